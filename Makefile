@@ -1,0 +1,61 @@
+# Every target sets up its own environment in .venv; Python 3.11 or later and make are enough.
+# Pass arguments on with ARGS, as in `make test ARGS="-k overlay"`.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup regenerate update check test lint format typecheck mock lock clean
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Two stamps, so that a new line in pyproject.toml does not cost a new environment.
+.venv/locked: requirements-dev.txt
+	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed; set PYTHON=...")'
+	$(PYTHON) -m venv --clear .venv
+	$(PIP) install --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.venv/ready: .venv/locked pyproject.toml
+	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+setup: .venv/ready  ## Make the environment in .venv
+
+regenerate: .venv/ready  ## Pinned descriptions and overrides -> generated/ (no network)
+	@$(BIN)/python -m scripts.regenerate $(ARGS)
+
+update: .venv/ready  ## Fetch the descriptions, pin them, regenerate
+	@$(BIN)/python -m scripts.update $(ARGS)
+
+check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
+	@$(BIN)/python -m scripts.regenerate --check $(ARGS)
+
+test: .venv/ready  ## Run all tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/ready  ## Lint and check the format of everything written by hand
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+format: .venv/ready  ## Mend what lint can mend by itself
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+typecheck: .venv/ready  ## Check types, strictly
+	@$(BIN)/mypy
+
+mock: .venv/ready  ## Start the mock servers and leave them running
+	@$(BIN)/python -m tests.contract.mock $(ARGS)
+
+# Resolved for every Python we support at once; hashes, but no addresses, so any index will do.
+lock: .venv/ready  ## Resolve the development environment anew into requirements-dev.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.txt
+
+clean:  ## Remove the environment and all caches
+	rm -rf .venv .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

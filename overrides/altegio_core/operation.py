@@ -1,0 +1,61 @@
+"""What the runtime has to know of an operation, and a request prepared from one."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+Tokens = Literal["none", "partner", "partner+user"]
+Retry = Literal["default", "safe", "never"]
+Method = Literal["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"]
+
+
+@frozen
+class Operation:
+    """One operation of the API, as the corrected description states it.
+
+    Attributes:
+        id: the vendor's operationId, stable while paths move.
+        api: "v1" or "v2"; decides the base address.
+        method: HTTP method in capitals.
+        path: path template under the base address, such as ``/locations/{location_id}/events``.
+        tag: module name of the operation's group.
+        tokens: what the Authorization header must hold.
+        deprecated: whether the vendor advises against it.
+        replaced_by: operationId to use instead, where one is known.
+        retry: "default" goes by the method; "safe" says that repeating does no harm although the method is POST or
+            PATCH, as with a search; "never" is sent once whatever happens.
+    """
+
+    id: str
+    api: str
+    method: Method
+    path: str
+    tag: str = ""
+    tokens: Tokens = "partner+user"
+    deprecated: bool = False
+    replaced_by: str | None = None
+    retry: Retry = "default"
+
+
+@frozen
+class Request:
+    """One request, checked and ready to be sent.
+
+    Attributes:
+        operation: what is called.
+        path: the path with its parameters filled in and percent-encoded.
+        query: name and value pairs in order; a name may recur.
+        body: JSON-ready value of a JSON body; None with ``has_body`` true is the JSON null.
+        has_body: whether a JSON body is sent.
+        files: parts of a multipart body, in the form httpx takes; None for any other body.
+        headers: headers beside those every request carries.
+    """
+
+    operation: Operation
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    body: Any = None
+    has_body: bool = False
+    files: list[tuple[str, Any]] | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)

@@ -1,0 +1,36 @@
+"""One rule a request breaks, told so that the field, the value and the rule can be seen and no secret can."""
+
+import reprlib
+from typing import Any
+
+import attrs
+
+from altegio_core.raw import MASK
+
+_SECRET_WORDS = ("token", "password", "secret")
+
+
+def _shown(value: Any) -> Any:
+    return value if value is None or isinstance(value, str | int | float | bool) else reprlib.repr(value)
+
+
+@attrs.frozen
+class Problem:
+    """One rule a request breaks.
+
+    Attributes:
+        field: dotted name of the field, or of the parameter.
+        value: what was given; a value that is no plain scalar is kept as a shortened text, a secret is masked.
+        rule: the rule, as in ``at most 255``.
+    """
+
+    field: str
+    value: Any = attrs.field(converter=_shown)
+    rule: str
+
+    def __attrs_post_init__(self) -> None:
+        if any(word in self.field.lower() for word in _SECRET_WORDS):
+            object.__setattr__(self, "value", MASK)
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.rule} (got {reprlib.repr(self.value)})"

@@ -1,0 +1,107 @@
+"""The only module that knows httpx: how a request is made for it, and what its answers and exceptions mean."""
+
+import http.cookiejar
+import ssl
+from typing import Any
+
+import httpx
+
+from altegio_core.clock import Clock
+from altegio_core.config import ClientOptions
+from altegio_core.exchange import Answer, Failure, Send
+from altegio_core.raw import Headers, RawResponse
+
+# In the order of the first match; the class of the exception tells whether the request may have reached the server.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+_HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidURL)
+# What sending can raise without a fault in this package or in the user's own transport.
+UNREADABLE = httpx.DecodingError
+CAUGHT = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
+
+
+def settings(options: ClientOptions, transport: Any) -> dict[str, Any]:
+    """Arguments for a new httpx client of ours."""
+    return {
+        "transport": transport,
+        "limits": httpx.Limits(
+            max_connections=options.max_connections, max_keepalive_connections=options.max_connections
+        ),
+        # A jar that takes no cookie: no call may depend on the one before.
+        "cookies": http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
+    }
+
+
+def request(send: Send, defaults: httpx.Headers) -> httpx.Request:
+    """A request built without the help of the httpx client, whose query, cookies and base address are not ours.
+
+    Args:
+        send: what to send.
+        defaults: headers of the httpx client; a client the user brings may add some, but none of ours changes.
+    """
+    outgoing = send.outgoing
+    headers = {name: value for name, value in defaults.items() if name not in {"authorization", "cookie", "host"}}
+    if outgoing.content is None:
+        headers.pop("content-type", None)
+    headers.update(outgoing.headers)
+    timeout = httpx.Timeout(send.timeout, connect=send.connect_timeout).as_dict()
+    return httpx.Request(
+        outgoing.method,
+        outgoing.url,
+        headers=headers,
+        content=outgoing.content,
+        files=outgoing.files,
+        extensions={"timeout": timeout},
+    )
+
+
+class Body:
+    """Collects the body of an answer within bounds of time and size."""
+
+    def __init__(self, send: Send, clock: Clock) -> None:
+        self._send, self._now = send, clock.now
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def is_done(self, chunk: bytes) -> bool:
+        """Take a piece; true if no more may be read."""
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        return self._size > self._send.max_bytes or self._now() > self._send.deadline
+
+    def outcome(self, response: httpx.Response, broken: str = "") -> Answer | Failure:
+        """What to make of the answer once reading has ended."""
+        headers = Headers(response.headers.multi_items())
+        if broken:
+            return Answer(RawResponse(response.status_code, headers), broken)
+        if self._size > self._send.max_bytes:
+            text = f"the answer is longer than {self._send.max_bytes} bytes"
+            return Answer(RawResponse(response.status_code, headers), text)
+        if self._now() > self._send.deadline:
+            return out_of_time()
+        return Answer(RawResponse(response.status_code, headers, b"".join(self._chunks)))
+
+
+def out_of_time() -> Failure:
+    """The attempt took all the time the call may take."""
+    return Failure("the call took longer than it may", timeout=True)
+
+
+def failure(error: Exception) -> Failure:
+    """What an exception means. Its text is kept and it is not: it holds the request with its Authorization header."""
+    text = " ".join(str(error).split()) or type(error).__name__
+    timeout = isinstance(error, httpx.TimeoutException)
+    if timeout:
+        text = f"{type(error).__name__}: {text}" if text != type(error).__name__ else text
+    if isinstance(error, _HOPELESS):
+        # Such texts quote what they do not like, and that may be a header.
+        text = f"the request cannot be sent over HTTP ({type(error).__name__})"
+    passing = not isinstance(error, _HOPELESS) and not _caused_by(error, ssl.SSLCertVerificationError)
+    return Failure(text, sent=not isinstance(error, _UNSENT), timeout=timeout, passing=passing)
+
+
+def _caused_by(error: BaseException | None, kind: type[BaseException]) -> bool:
+    while error is not None:
+        if isinstance(error, kind):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -1,0 +1,39 @@
+"""The two small types every generated signature uses: the mark for "not sent" and the file to upload."""
+
+from enum import Enum
+from typing import IO, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+
+class Unset(Enum):
+    """The type of :data:`UNSET`: a value that is not sent, or that the server did not send; ``None`` is null."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+@frozen
+class File:
+    """A file to upload.
+
+    Attributes:
+        content: bytes, or an open binary file; a file is read when the request is sent.
+        name: file name told to the server.
+        media_type: such as ``image/png``; guessed from the name when left out.
+    """
+
+    content: bytes | IO[bytes]
+    name: str = "file"
+    media_type: str | None = None
+
+
+Scalar: TypeAlias = str | int | float | bool

@@ -1,0 +1,1 @@
+"""The regeneration pipeline: one file per stage, run by ``python -m scripts.regenerate``."""

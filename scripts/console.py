@@ -1,0 +1,71 @@
+"""What a run tells the person who started it: a line per stage, a closing table, an error in plain words."""
+
+import contextlib
+import errno
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from scripts.errors import PipelineError
+
+_TELLING = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOENT, errno.EXDEV}
+"""Errors of the file system whose own text says enough, so that a traceback would only hide it."""
+
+
+class Console:
+    """Prints to standard output, or holds its tongue if ``quiet``."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.quiet = quiet
+        self.live = not quiet and sys.stdout.isatty()
+        self.current = ""
+        self.started = time.monotonic()
+
+    def say(self, text: str = "") -> None:
+        """Print a line."""
+        if not self.quiet:
+            print(text, flush=True)
+
+    @contextlib.contextmanager
+    def stage(self, name: str) -> Iterator[list[str]]:
+        """Announce a stage, and close its line with the notes given meanwhile and the seconds it took."""
+        notes: list[str] = []
+        started = time.monotonic()
+        self.current = f"{name:<8} "
+        if not self.quiet:
+            print(self.current, end="", flush=True)
+        try:
+            yield notes
+        except BaseException:
+            self.say("failed")
+            raise
+        again = f"\r{self.current}" if self.live else ""
+        self.say(f"{again}{'; '.join(notes):<70} {time.monotonic() - started:6.1f} s")
+
+    def progress(self, received: int, total: int | None) -> None:
+        """Show on a terminal how far a download has come."""
+        if self.live:
+            print(f"\r{self.current}{received:,}{f' of {total:,}' if total else ''} bytes", end="", flush=True)
+
+    def table(self, heads: Sequence[str], rows: Sequence[tuple[str, Sequence[object]]]) -> None:
+        """Print rows of figures under their heads."""
+        self.say()
+        for label, cells in [("", list(heads)), *rows]:
+            self.say(f"{label:<24}" + "".join(f"{cell!s:>10}" for cell in cells))
+        self.say(f"{'seconds':<24}{time.monotonic() - self.started:>10.1f}")
+
+
+def exit_status(action: Callable[[], int]) -> int:
+    """Run a command; what stops it in a known way becomes a message and status 1.
+
+    Anything else goes on up, so that the traceback of a defect of ours is seen.
+    """
+    try:
+        return action()
+    except PipelineError as error:
+        print(f"error: {error}", file=sys.stderr)
+    except OSError as error:
+        if error.errno not in _TELLING:
+            raise
+        print(f"error: {error}", file=sys.stderr)
+    return 1

@@ -1,0 +1,122 @@
+"""The descriptions the mock serves: the published ones, with the little a mock needs.
+
+What differs from what the vendor publishes, and nothing else:
+
+* the overlays ``mock-<api>.overlay.yaml``;
+* every JSON answer is offered under the media type that every request must accept as well;
+* the operations listed in ``served-as-corrected.toml``, each with its evidence;
+* for v2, the operations of the early-2026 edition, which have a description of their own. A client has one
+  base address for v2, so their paths join the present-day ones in one document.
+"""
+
+import functools
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from scripts.apis import APIS, ROOT
+from scripts.distill import METHODS
+from scripts.document import Json, load
+from scripts.overlay import apply_overlays
+
+HERE: Final = Path(__file__).parent
+_PINS: Final = {api.package: ROOT / api.pin for api in APIS}
+_ACCEPTED: Final = "application/vnd.api.v2+json"
+
+
+@functools.cache
+def published(api: str) -> dict[str, Json]:
+    """The pinned description as the vendor publishes it, with the early-2026 operations for v2."""
+    document = load(_PINS[api])
+    if api == "v2":
+        _graft(document, load(HERE / "early-2026.openapi.yaml"), "early")
+    return document
+
+
+@functools.cache
+def corrected(api: str) -> dict[str, Json]:
+    """The description the client is generated from."""
+    return load(ROOT / "generated" / f"b2b-{api}.openapi.yaml")
+
+
+def served_as_corrected(api: str) -> dict[str, str]:
+    """operationId → evidence, of the operations whose published form the live server would refuse."""
+    listed = tomllib.loads((HERE / "served-as-corrected.toml").read_text(encoding="utf-8")).get(api, {})
+    return {operation_id: entry["evidence"] for operation_id, entry in listed.items()}
+
+
+def served_description(api: str) -> dict[str, Json]:
+    """What Prism gets to read."""
+    document, _ = apply_overlays(published(api), [HERE / f"mock-{api}.overlay.yaml"])
+    if names := served_as_corrected(api):
+        replaced = operations(document)
+        for name in names:
+            path, method, _ = replaced[name]
+            del document["paths"][path][method]
+        _graft(document, _only(corrected(api), names), "corrected")
+    for _, _, operation in operations(document).values():
+        for response in operation["responses"].values():
+            content = resolve(document, response).get("content", {})
+            if "application/json" in content:
+                content.setdefault(_ACCEPTED, content["application/json"])
+    return document
+
+
+def operations(document: dict[str, Json]) -> dict[str, tuple[str, str, dict[str, Json]]]:
+    """operationId → path, method and the operation, which has the parameters of its path item as well."""
+    return {
+        operation["operationId"]: (
+            path,
+            method,
+            operation | {"parameters": [*item.get("parameters", ()), *operation.get("parameters", ())]},
+        )
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    }
+
+
+def resolve(document: dict[str, Json], node: Any) -> Any:
+    """Follow `$ref` until something else stands there."""
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = document
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def _only(document: dict[str, Json], names: dict[str, str]) -> dict[str, Json]:
+    chosen = operations(document)
+    paths: dict[str, Json] = {}
+    for name in names:
+        path, method, operation = chosen[name]
+        paths.setdefault(path, {})[method] = operation
+    return {"paths": paths, "components": document.get("components", {})}
+
+
+def _graft(document: dict[str, Json], other: dict[str, Json], prefix: str) -> None:
+    """Add the operations of another description, its components under names of their own."""
+    other = _renamed(other, prefix)
+    for path, method, operation in operations(other).values():
+        operation.setdefault("security", other.get("security", []))
+        document["paths"].setdefault(path, {})[method] = operation
+    for kind, components in other.get("components", {}).items():
+        present = document["components"].setdefault(kind, {})
+        if kind == "securitySchemes":  # referred to by name, and the same in both
+            present.update(components)
+        else:
+            present.update({f"{prefix}_{name}": component for name, component in components.items()})
+
+
+def _renamed(node: Any, prefix: str) -> Any:
+    if isinstance(node, list):
+        return [_renamed(entry, prefix) for entry in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: f"{'/'.join(value.split('/')[:-1])}/{prefix}_{value.split('/')[-1]}"
+        if key == "$ref" and isinstance(value, str)
+        else _renamed(value, prefix)
+        for key, value in node.items()
+    }

@@ -1,0 +1,95 @@
+"""Starts the mock servers (Prism) the contract tests call; `python -m tests.contract.mock` starts them for a person."""
+
+import argparse
+import contextlib
+import json
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from scripts.errors import PipelineError
+from tests.contract.description import served_as_corrected, served_description
+from tests.contract.node import PRISM, NodeError, node_with_prism, tail
+
+_READY_WITHIN: Final = 120.0  # seconds; about 2 on an idle machine
+
+
+class MockError(Exception):
+    """Prism does not start; the text holds how its log ends."""
+
+
+@contextlib.contextmanager
+def running_mocks(apis: Mapping[str, int]) -> Iterator[dict[str, str]]:
+    """Serve API versions, each on its port (0: any free one), until the block is left; yields their addresses."""
+    node = node_with_prism()
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="altegio-mock-")))
+        # All are started before the first is waited for.
+        started = {api: stack.enter_context(_prism(node, api, port, folder)) for api, port in apis.items()}
+        yield {api: _address(process, folder / f"{api}.log") for api, process in started.items()}
+
+
+@contextlib.contextmanager
+def _prism(node: str, api: str, port: int, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    document = folder / f"{api}.json"
+    document.write_text(json.dumps(served_description(api)), encoding="utf-8")
+    with document.with_suffix(".log").open("wb") as errors:
+        process = subprocess.Popen(  # noqa: S603 nothing in it comes from outside
+            [node, str(PRISM / "serve.cjs"), str(document), str(port)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            start_new_session=True,  # Ctrl-C is ours to handle: Prism goes when the block is left
+        )
+    with process:
+        try:
+            yield process
+        finally:
+            assert process.stdin
+            process.stdin.close()  # serve.cjs ends when its input does
+            try:
+                process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _address(process: subprocess.Popen[bytes], log: Path) -> str:
+    """What Prism prints as soon as it answers."""
+    assert process.stdout
+    if not select.select([process.stdout], [], [], _READY_WITHIN)[0]:
+        raise MockError(f"Prism did not answer within {_READY_WITHIN:.0f} seconds; its log ends:\n{tail(log)}")
+    if not (line := process.stdout.readline().decode().strip()):
+        raise MockError(f"Prism ended with status {process.wait()}; its log ends:\n{tail(log)}")
+    return line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until Ctrl-C or a request to terminate."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.contract.mock",
+        description="Run the mock servers of API versions 1 and 2 until Ctrl-C.",
+    )
+    parser.add_argument("--port", type=int, default=4010, help="port of v1, v2 gets the next (default 4010; 0: any)")
+    port = parser.parse_args(arguments).port
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with running_mocks({"v1": port, "v2": port and port + 1}) as addresses:
+            for api, address in addresses.items():
+                print(f"{api}  {address}   served as corrected: {', '.join(served_as_corrected(api)) or 'none'}")
+            print("Ctrl-C stops them.", flush=True)
+            signal.pause()
+    except KeyboardInterrupt:
+        pass
+    except (MockError, NodeError, PipelineError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,120 @@
+"""What unit tests share: the client as sync and as async under both event loops, a clock moved by hand, a server."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+from altegio_core.auth import Credentials
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions, ClientOptions
+from altegio_core.operation import Method, Operation, Request, Retry, Tokens
+from altegio_core.raw import RawResponse
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+
+from tests.faults.server import Act, FaultServer
+
+PARTNER = "partner-token-5f0c2e"
+USER = "user-token-91ab7d"
+
+
+class FakeClock:
+    """Moves only when somebody sleeps, and remembers how long they did."""
+
+    def __init__(self) -> None:
+        self.time = 1_000.0
+        self.sleeps: list[float] = []
+        self.on_sleep: Callable[[], object] = lambda: None
+
+    def now(self) -> float:
+        return self.time
+
+    def wall(self) -> float:
+        return 1_800_000_000.0 + self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.sleeps.append(seconds)
+        self.time += seconds
+        self.on_sleep()
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+def operation(
+    method: Method = "GET", path: str = "/things", *, tokens: Tokens = "partner+user", retry: Retry = "default"
+) -> Operation:
+    return Operation(id=f"{method.lower()}_thing", api="v1", method=method, path=path, tokens=tokens, retry=retry)
+
+
+def request(method: Method = "GET", path: str = "/things", **given: Any) -> Request:
+    template = given.pop("template", path)
+    known = {name: given.pop(name) for name in ("tokens", "retry") if name in given}
+    return Request(operation(method, template, **known), path, **given)
+
+
+class Caller:
+    """One client, called in the same way whether it is sync or async."""
+
+    def __init__(self, client: Any, portal: BlockingPortal | None) -> None:
+        self.client, self.portal = client, portal
+
+    def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
+        if self.portal:
+            response: RawResponse = self.portal.call(self.client.send, request, options)
+            return response
+        response = self.client.send(request, options)
+        return response
+
+    def close(self) -> None:
+        if self.portal:
+            self.portal.call(self.client.aclose)
+        else:
+            self.client.close()
+
+    def with_options(self, **changes: Any) -> "Caller":
+        return Caller(self.client.with_options(**changes), self.portal)
+
+
+class Kind:
+    """One of the three ways to call."""
+
+    def __init__(self, name: str, stack: ExitStack) -> None:
+        self.name, self._stack = name, stack
+        self.portal = None if name == "sync" else stack.enter_context(start_blocking_portal(name))
+        self.is_async = self.portal is not None
+
+    def caller(self, url: str, *, clock: Any = None, http: Any = None, transport: Any = None, **options: Any) -> Caller:
+        base_urls = {"v1": url + "/api/v1", "v2": url + "/api/v2"}
+        settings = ClientOptions(**{"base_urls": base_urls, "limiter": None, **options})
+        kind: Any = AsyncClient if self.is_async else Client
+        caller = Caller(
+            kind(Credentials(PARTNER, USER), settings, clock=clock, http=http, transport=transport), self.portal
+        )
+        self._stack.callback(caller.close)
+        return caller
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def kind(request: pytest.FixtureRequest) -> Iterator[Kind]:
+    with ExitStack() as stack:
+        yield Kind(request.param, stack)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., FaultServer]]:
+    """Starts servers that carry out the given acts, one for each request, and stops them after the test."""
+    servers: list[FaultServer] = []
+
+    def start(*script: Act) -> FaultServer:
+        servers.append(FaultServer(list(script)) if script else FaultServer())
+        return servers[-1].start()
+
+    yield start
+    for server in servers:
+        server.stop()
