@@ -15,7 +15,7 @@ help:  ## Show this list
 
 # Two stamps, so that a new line in pyproject.toml does not cost a new environment.
 .venv/locked: requirements-dev.txt
-	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed; set PYTHON=...")'
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed; set PYTHON=...")'
 	$(PYTHON) -m venv --clear .venv
 	$(PIP) install --require-hashes -r requirements-dev.txt
 	@touch $@
@@ -52,10 +52,11 @@ typecheck: .venv/ready  ## Check types, strictly
 mock: .venv/ready  ## Start the mock servers and leave them running
 	@$(BIN)/python -m tests.contract.mock $(ARGS)
 
-# Resolved for every Python we support at once; hashes, but no addresses, so any index will do.
+# Resolved for every Python we support at once, one version for all, so that all of them build the same bytes;
+# hashes, but no addresses, so any index will do.
 lock: .venv/ready  ## Resolve the development environment anew into requirements-dev.txt
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.txt
 
 clean:  ## Remove the environment and all caches
 	rm -rf .venv .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

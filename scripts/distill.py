@@ -6,7 +6,6 @@ program and is not ours to redistribute. So a diff of ``openapi/`` shows contrac
 """
 
 from collections.abc import Callable
-from http import HTTPStatus
 from typing import Any
 
 from scripts.document import Json
@@ -30,7 +29,22 @@ _OPERATION_ORDER = (
 )
 _PARAMETER_ORDER = ("$ref", "name", "in", "required", "deprecated", "style", "explode", "schema")
 
-_PHRASES = {str(status.value): status.phrase for status in HTTPStatus}
+# Ours, as the standard library's phrases change with the version of Python.
+_PHRASES = {
+    "200": "OK",
+    "201": "Created",
+    "202": "Accepted",
+    "204": "No Content",
+    "400": "Bad Request",
+    "401": "Unauthorized",
+    "402": "Payment Required",
+    "403": "Forbidden",
+    "404": "Not Found",
+    "409": "Conflict",
+    "422": "Unprocessable Entity",
+    "429": "Too Many Requests",
+    "500": "Internal Server Error",
+}
 
 
 def distill(document: dict[str, Json], *, keep_prose: bool = False) -> dict[str, Json]:
@@ -134,7 +148,7 @@ class _Distiller:
             result["headers"] = {name: self.parameter(header) for name, header in sorted(result["headers"].items())}
         self.content(result)
         if "$ref" not in result and "description" not in result:
-            # OpenAPI demands a text here; the standard's own phrase is the shortest true one.
+            # OpenAPI demands a text here; the standard's phrase is the shortest true one.
             result = {"description": _PHRASES.get(status, "Answer"), **result}
         return result
 

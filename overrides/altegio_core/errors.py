@@ -9,20 +9,21 @@ AltegioError
     ├── APIConnectionError        no answer: refused, reset, cut off
     │   └── APITimeoutError       no answer in time
     │       └── LimiterTimeoutError   the client's own rate limit would hold the call back too long; not sent
-    ├── BadAnswerError            a 2xx answer that cannot be read
-    │   └── DriftError            strict mode: an answer that contradicts the description
-    └── APIStatusError            the server said no
-        ├── UnsuccessfulAnswerError   under a 2xx status (``success: false``)
-        ├── RedirectError             3xx; never followed
-        ├── BadRequestError           400
-        ├── AuthenticationError       401, and a wrong login or password
-        ├── PaymentRequiredError      402, licence not renewed
-        ├── PermissionDeniedError     403
-        ├── NotFoundError             404
-        ├── ConflictError             409
-        ├── UnprocessableEntityError  422
-        ├── RateLimitError            429
-        └── ServerError               5xx
+    └── AnsweredError             an answer came, and the error holds it
+        ├── BadAnswerError            a 2xx answer that cannot be read
+        │   └── DriftError                strict mode: an answer that contradicts the description
+        └── APIStatusError            the server said no
+            ├── UnsuccessfulAnswerError   under a 2xx status (``success: false``)
+            ├── RedirectError             3xx; never followed
+            ├── BadRequestError           400
+            ├── AuthenticationError       401, and a wrong login or password
+            ├── PaymentRequiredError      402, licence not renewed
+            ├── PermissionDeniedError     403
+            ├── NotFoundError             404
+            ├── ConflictError             409
+            ├── UnprocessableEntityError  422
+            ├── RateLimitError            429
+            └── ServerError               5xx
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from attrs import field, frozen
@@ -140,6 +139,8 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _moment(date: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(date).timestamp()
     except (ValueError, TypeError, OverflowError, OSError):

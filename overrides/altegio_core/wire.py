@@ -1,11 +1,10 @@
 """Turns a prepared request into what goes over the wire: address, headers and bytes. Refuses what cannot go."""
 
 import json
-import platform
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from importlib import metadata
 from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
@@ -138,8 +137,10 @@ def _query(request: Request, call: CallOptions) -> str:
 
 @lru_cache
 def _user_agent() -> str:
+    from importlib import metadata
+
     try:
         version = metadata.version("altegio-client")
     except metadata.PackageNotFoundError:
         version = "source"
-    return f"altegio-client/{version} Python/{platform.python_version()}"
+    return f"altegio-client/{version} Python/{sys.version_info.major}.{sys.version_info.minor}"

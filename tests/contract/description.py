@@ -4,11 +4,13 @@ What differs from what the vendor publishes, and nothing else:
 
 * the overlays ``mock-<api>.overlay.yaml``;
 * every JSON answer is offered under the media type that every request must accept as well;
-* the operations listed in ``served-as-corrected.toml``, each with its evidence;
+* the operations listed in ``served-as-corrected.toml``, each with its evidence: some as a whole, some only
+  moved to the right path;
 * for v2, the operations of the early-2026 edition, which have a description of their own. A client has one
   base address for v2, so their paths join the present-day ones in one document.
 """
 
+import copy
 import functools
 import tomllib
 from pathlib import Path
@@ -39,27 +41,42 @@ def corrected(api: str) -> dict[str, Json]:
     return load(ROOT / "generated" / f"b2b-{api}.openapi.yaml")
 
 
-def served_as_corrected(api: str) -> dict[str, str]:
-    """operationId → evidence, of the operations whose published form the live server would refuse."""
-    listed = tomllib.loads((HERE / "served-as-corrected.toml").read_text(encoding="utf-8")).get(api, {})
-    return {operation_id: entry["evidence"] for operation_id, entry in listed.items()}
+def served_as_corrected(api: str) -> dict[str, dict[str, str]]:
+    """operationId → what is corrected ("path" or "operation") and the evidence."""
+    listed: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+        (HERE / "served-as-corrected.toml").read_text(encoding="utf-8")
+    )
+    return listed.get(api, {})
 
 
 def served_description(api: str) -> dict[str, Json]:
     """What Prism gets to read."""
-    document, _ = apply_overlays(published(api), [HERE / f"mock-{api}.overlay.yaml"])
-    if names := served_as_corrected(api):
-        replaced = operations(document)
-        for name in names:
-            path, method, _ = replaced[name]
-            del document["paths"][path][method]
-        _graft(document, _only(corrected(api), names), "corrected")
+    document = copy.deepcopy(published(api))
+    _correct(document, api)
+    document, _ = apply_overlays(document, [HERE / f"mock-{api}.overlay.yaml"])
     for _, _, operation in operations(document).values():
         for response in operation["responses"].values():
             content = resolve(document, response).get("content", {})
             if "application/json" in content:
                 content.setdefault(_ACCEPTED, content["application/json"])
     return document
+
+
+def _correct(document: dict[str, Json], api: str) -> None:
+    listed = served_as_corrected(api)
+    if not listed:
+        return
+    before, after = operations(document), operations(corrected(api))
+    whole: dict[str, Json] = {}
+    for name, entry in listed.items():
+        path, method, operation = before[name]
+        del document["paths"][path][method]
+        path, method, correct = after[name]
+        if entry["corrected"] == "path":
+            document["paths"].setdefault(path, {})[method] = operation
+        else:
+            whole.setdefault(path, {})[method] = correct
+    _graft(document, {"paths": whole, "components": corrected(api)["components"]}, "corrected")
 
 
 def operations(document: dict[str, Json]) -> dict[str, tuple[str, str, dict[str, Json]]]:
@@ -84,15 +101,6 @@ def resolve(document: dict[str, Json], node: Any) -> Any:
             target = target[step.replace("~1", "/").replace("~0", "~")]
         node = target
     return node
-
-
-def _only(document: dict[str, Json], names: dict[str, str]) -> dict[str, Json]:
-    chosen = operations(document)
-    paths: dict[str, Json] = {}
-    for name in names:
-        path, method, operation = chosen[name]
-        paths.setdefault(path, {})[method] = operation
-    return {"paths": paths, "components": document.get("components", {})}
 
 
 def _graft(document: dict[str, Json], other: dict[str, Json], prefix: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any, Final
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 
 from scripts.document import Json
 from tests.contract.description import resolve
@@ -30,7 +30,7 @@ class CannotGenerate(Exception):
     """No value was found; the text says for which schema."""
 
 
-def violations(document: dict[str, Json], schema: Any, value: Any) -> list[str]:
+def violations(document: dict[str, Json], schema: Any, value: Any) -> list[ValidationError]:
     """What is wrong with the value; references in the schema are those of the document."""
     if not isinstance(schema, dict):
         return []
@@ -39,23 +39,15 @@ def violations(document: dict[str, Json], schema: Any, value: Any) -> list[str]:
         {**schema, "components": document.get("components", {})},
         format_checker=Draft202012Validator.FORMAT_CHECKER,
     )
-    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
+    return list(validator.iter_errors(value))
 
 
 def generate(document: dict[str, Json], schema: Any, *, full: bool) -> Any:
     """A value that fits; ``full`` fills in what is optional as well."""
-    found = first_fitting(document, schema, _candidates(document, schema, full))
-    if found is None:
-        raise CannotGenerate(f"no value found for {schema!r:.300}")
-    return found[0]
-
-
-def first_fitting(document: dict[str, Json], schema: Any, candidates: Iterator[Any]) -> tuple[Any] | None:
-    """The first candidate without violations, in a tuple, since null is a value too."""
-    for candidate in candidates:
+    for candidate in _candidates(document, schema, full):
         if not violations(document, schema, candidate):
-            return (candidate,)
-    return None
+            return candidate
+    raise CannotGenerate(f"no value found for {schema!r:.300}")
 
 
 def declared_examples(holder: dict[str, Json]) -> Iterator[Any]:

@@ -39,7 +39,7 @@ def _prism(node: str, api: str, port: int, folder: Path) -> Iterator[subprocess.
     document = folder / f"{api}.json"
     document.write_text(json.dumps(served_description(api)), encoding="utf-8")
     with document.with_suffix(".log").open("wb") as errors:
-        process = subprocess.Popen(  # noqa: S603 nothing in it comes from outside
+        process = subprocess.Popen(
             [node, str(PRISM / "serve.cjs"), str(document), str(port)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

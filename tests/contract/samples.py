@@ -1,21 +1,24 @@
 """A valid call of any operation, made from its description; `samples.toml` gives what cannot be made.
 
 Values fit the description the client is generated from *and* the published one, so that a refusal by the mock
-says something about the client and never about the sample.
+says something about the client and never about the sample. Something optional on which the two contradict each
+other is left out, and said to be.
 """
 
+import contextlib
 import functools
 import tomllib
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 from attrs import field, frozen
 
 from scripts.document import Json
 from tests.contract.description import HERE, corrected, operations, published, resolve, served_as_corrected
-from tests.contract.generate import CannotGenerate, declared_examples, first_fitting, generate, violations
+from tests.contract.generate import CannotGenerate, declared_examples, generate, violations
 
-UPLOAD: Final = "multipart/form-data"
+Holder = tuple[dict[str, Json], dict[str, Json]]
+"""A document, and a parameter or media type in it."""
 
 
 class NoSample(Exception):
@@ -31,12 +34,14 @@ class Sample:
         query: query parameters.
         body: JSON body, or the fields of an upload.
         media_type: of the body; None without one.
+        left_out: optional parameters and fields on which the two descriptions contradict each other.
     """
 
     path: dict[str, Any] = field(factory=dict)
     query: dict[str, Any] = field(factory=dict)
     body: Any = None
     media_type: str | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @functools.cache
@@ -44,64 +49,98 @@ def _given() -> dict[str, Json]:
     return tomllib.loads((HERE / "samples.toml").read_text(encoding="utf-8"))
 
 
+@functools.cache
 def sample(api: str, operation_id: str, *, full: bool) -> Sample:
     """A call with what is required, or with everything (``full``)."""
-    document, (_, _, operation) = corrected(api), operations(corrected(api))[operation_id]
-    reference = None
-    if operation_id not in served_as_corrected(api):
+    document, operation = corrected(api), operations(corrected(api))[operation_id][2]
+    reference: dict[str, Json] = {}
+    if served_as_corrected(api).get(operation_id, {}).get("corrected") != "operation":
         reference = operations(published(api))[operation_id][2]
     given = _given().get(api, {}).get(operation_id, {})
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}}
+    left_out = []
     for parameter in _parameters(document, operation):
         place, name = parameter["in"], parameter["name"]
         if place not in places or not (full or parameter.get("required")):
             continue
+        others = [other for other in _parameters(published(api), reference) if _key(other) == (place, name)]
         if name in given.get(place, {}):
             places[place][name] = given[place][name]
-            continue
-        holders = [(document, parameter)]
-        for other in _parameters(published(api), reference) if reference else ():
-            if (other["in"], other["name"]) == (place, name):
-                holders.append((published(api), other))
-        places[place][name] = _value(f"{api} {operation_id} {place} parameter {name}", holders, full=False)
-    body, media_type = None, None
-    if content := resolve(document, operation.get("requestBody", {})).get("content"):
-        media_type = next(iter(content))
-        holders = [(document, content[media_type])]
-        if reference and "requestBody" in reference:
-            declared = resolve(published(api), reference["requestBody"])["content"]
-            holders.append((published(api), declared.get(media_type) or next(iter(declared.values()))))
-        if "body" in given:
-            holders[0] = (document, {**content[media_type], "example": given["body"]})
-        body = _value(f"{api} {operation_id} body", holders, full and "body" not in given)
-    return Sample(**places, body=body, media_type=media_type)
+        elif (
+            value := _parameter_value([(document, parameter), *((published(api), other) for other in others)])
+        ) is None:
+            if parameter.get("required"):
+                raise NoSample(f"{api} {operation_id}: give {place} parameter {name} in samples.toml")
+            left_out.append(name)
+        else:
+            places[place][name] = value
+    if not (content := resolve(document, operation.get("requestBody", {})).get("content")):
+        return Sample(**places, left_out=tuple(left_out))
+    media_type = next(iter(content))
+    holders = [(document, content[media_type])]
+    if declared := resolve(published(api), reference.get("requestBody", {})).get("content"):
+        holders.append((published(api), declared.get(media_type) or next(iter(declared.values()))))
+    if "body" in given:
+        return Sample(**places, body=given["body"], media_type=media_type, left_out=tuple(left_out))
+    body, fields = _body(f"{api} {operation_id}", holders, full)
+    return Sample(**places, body=body, media_type=media_type, left_out=(*left_out, *fields))
 
 
 def _parameters(document: dict[str, Json], operation: dict[str, Json]) -> list[dict[str, Json]]:
     return [resolve(document, parameter) for parameter in operation.get("parameters", ())]
 
 
-def _value(name: str, holders: list[tuple[dict[str, Json], dict[str, Json]]], full: bool) -> Any:
-    """The first candidate that fits the schema of every holder (parameter or media type)."""
+def _key(parameter: dict[str, Json]) -> tuple[str, str]:
+    return parameter["in"], parameter["name"]
 
-    def candidates() -> Iterator[Any]:
-        for document, holder in () if full else holders:
-            yield from declared_examples(holder)
-            yield from declared_examples(resolve(document, holder.get("schema", {})))
-        for fill in (True, False) if full else (False, True):
-            for document, holder in holders:
-                try:
-                    yield generate(document, holder.get("schema", {}), full=fill)
-                except CannotGenerate as error:
-                    refused.append(str(error))
-        for document, holder in holders if full else ():
-            yield from declared_examples(holder)
-            yield from declared_examples(resolve(document, holder.get("schema", {})))
 
-    refused: list[str] = []
-    for candidate in candidates():
-        wrong = [text for document, holder in holders for text in violations(document, holder.get("schema"), candidate)]
-        if not wrong:
-            return candidate
-        refused.append(f"{candidate!r:.200}: {'; '.join(wrong[:3])}")
-    raise NoSample(f"{name}: give a value in samples.toml. Tried:\n  " + "\n  ".join(refused))
+def _examples(holders: list[Holder]) -> Iterator[Any]:
+    for document, holder in holders:
+        yield from declared_examples(holder)
+        yield from declared_examples(resolve(document, holder.get("schema", {})))
+
+
+def _generated(holders: list[Holder], full: bool) -> Iterator[Any]:
+    for holder in holders:
+        with contextlib.suppress(CannotGenerate):
+            yield generate(*_schema(holder), full=full)
+
+
+def _parameter_value(holders: list[Holder]) -> Any:
+    """The first value every holder takes, in whatever spelling an address does not tell apart; None: there is none."""
+    for candidate in (*_examples(holders), *_generated(holders, full=True)):
+        spellings = _spellings(candidate)
+        fitting = [
+            [spelling for spelling in spellings if not violations(*_schema(holder), spelling)] for holder in holders
+        ]
+        if all(fitting):
+            return fitting[0][0]
+    return None
+
+
+def _spellings(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return [value, *(_spellings(value[0]) if len(value) == 1 else ())]
+    return [value, str(value), *([int(value)] if isinstance(value, str) and value.isdigit() else ())]
+
+
+def _body(name: str, holders: list[Holder], full: bool) -> tuple[Any, tuple[str, ...]]:
+    """The first candidate that fits the schema of every holder, and the fields it does without for that."""
+    refused = []
+    examples, generated = list(_examples(holders)), list(_generated(holders, full))
+    for candidate in [*generated, *examples] if full else [*examples, *generated]:
+        left_out: list[str] = []
+        while wrong := [error for holder in holders for error in violations(*_schema(holder), candidate)]:
+            place = wrong[0].absolute_path
+            if not place or not isinstance(candidate, dict):
+                refused.append(f"{candidate!r:.200}: {wrong[0].message:.200}")
+                break
+            candidate = {key: value for key, value in candidate.items() if key != place[0]}
+            left_out.append(str(place[0]))
+        else:
+            return candidate, tuple(left_out)
+    raise NoSample(f"{name}: give a body in samples.toml. Tried:\n  " + "\n  ".join(refused))
+
+
+def _schema(holder: Holder) -> Holder:
+    return holder[0], holder[1].get("schema", {})

@@ -1,5 +1,6 @@
 """A real HTTP server on loopback that misbehaves as it is told, request by request, and counts what it received."""
 
+import contextlib
 import json
 import socket
 import struct
@@ -65,10 +66,8 @@ def stall(seconds: float) -> Act:
 
     def act(connection: socket.socket, received: Received) -> bool:
         connection.settimeout(seconds)
-        try:
+        with contextlib.suppress(OSError):
             connection.recv(1)
-        except OSError:
-            pass
         return False
 
     return act
@@ -112,10 +111,8 @@ class FaultServer:
         return self
 
     def stop(self) -> None:
-        try:
+        with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
         self._socket.close()
 
     def _accept(self) -> None:

@@ -1,131 +1,13 @@
-"""What the pipeline's tests share: a small tree of its own for each test, stages of play, a server on loopback."""
+"""Fixtures of the pipeline's tests: a small tree and a web server, new for each test."""
 
-import contextlib
-import shutil
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from scripts import lock
 from scripts.apis import APIS
-from scripts.document import dumps, loads
-from scripts.published import count_operations
-from scripts.regenerate import Source, Stages
-from scripts.swap import digest
-
-EDITION = date(2026, 7, 22)
-
-TINY = """\
-openapi: 3.1.1
-info: {title: Tiny, version: 1.2.0}
-servers: [{url: https://api.example.test/api/v1}]
-security: [{bearer: []}]
-tags: [{name: Pets}]
-paths:
-  /pets/{pet_id}:
-    get:
-      operationId: get_pet
-      summary: Get a pet
-      tags: [Pets]
-      parameters:
-        - {name: pet_id, in: path, required: true, schema: {type: number}}
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/Pet'}
-  /pets:
-    post:
-      operationId: create_pet
-      summary: Create a pet
-      tags: [Pets]
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: {$ref: '#/components/schemas/Pet'}
-      responses:
-        '204': {description: No Content}
-components:
-  schemas:
-    Pet:
-      type: object
-      required: [name]
-      properties:
-        name: {type: string}
-        age: {type: integer}
-  securitySchemes:
-    bearer: {type: http, scheme: bearer}
-"""
-
-OVERLAY = """\
-overlay: 1.0.0
-info: {title: Ages, version: 1.0.0}
-actions:
-  - target: $.components.schemas.Pet.properties.age
-    description: An age below nought is refused; seen on 2026-07-22.
-    update: {minimum: 0}
-"""
-
-
-@dataclass
-class PlayShaped:
-    """As stage "shape" would answer."""
-
-    document: dict[str, Any]
-    models_before: int = 3
-    models_after: int = 2
-
-
-@dataclass
-class PlayRendered:
-    """As stage "render" would answer."""
-
-    operations: dict[str, int]
-    models: dict[str, int]
-    warnings: list[str] = field(default_factory=list)
-
-
-def play_render(sources: list[Source], output: Path) -> PlayRendered:
-    """Writes the corrected descriptions and a package with nothing but their names in it."""
-    package = output / "altegio"
-    package.mkdir()
-    (package / "__init__.py").write_text(f"APIS = {[api.name for api, _, _ in sources]}\n")
-    for api, shaped, edition in sources:
-        (output / f"{api.name}.openapi.yaml").write_text(dumps(shaped.document, str(edition)))
-    counts = {api.name: count_operations(shaped.document) for api, shaped, _ in sources}
-    return PlayRendered(operations=counts, models=dict.fromkeys(counts, 2))
-
-
-def play_stages(
-    render: Callable[[list[Source], Path], PlayRendered] = play_render,
-    verify: Callable[..., None] = lambda sources, rendered, output: None,
-) -> Stages:
-    """Stages that take no time."""
-    return Stages(lambda document, api: PlayShaped(document), render, verify)
-
-
-def pin(root: Path, text: str, *, edition: date = EDITION) -> None:
-    """Pin this description for every API, as `make update` would."""
-    (root / "openapi").mkdir(exist_ok=True)
-    pins = {}
-    for api in APIS:
-        content = dumps(loads(text, "tiny")).encode()
-        (root / api.pin).write_bytes(content)
-        pins[api.name] = lock.Pin(
-            address=api.address,
-            edition=edition,
-            download_sha256=lock.sha256(text.encode()),
-            pinned_sha256=lock.sha256(content),
-        )
-    (root / lock.LOCK).write_text(lock.dumps(lock.Lock(lock.installed_generator(), pins)))
+from tests.pipeline.site import Site, serve
+from tests.pipeline.tiny import OVERLAY, TINY, pin
 
 
 @pytest.fixture
@@ -141,75 +23,8 @@ def tree(tmp_path: Path) -> Path:
     return root
 
 
-def contents(root: Path) -> tuple[str, str, list[str]]:
-    """Hashes of openapi/ and generated/, and all that lies beside them: equal if a run left nothing behind."""
-    lying = sorted(path.name for path in root.iterdir()) + sorted(path.name for path in root.glob(".regenerate/*"))
-    beside = [name for name in lying if name not in (".regenerate", "lock")]
-    return digest(root / "openapi"), digest(root / "generated"), beside
-
-
-Answer = Callable[[BaseHTTPRequestHandler], None]
-
-
-@dataclass
-class Site:
-    """A web server of ours: what it answers by path, and the requests it has seen."""
-
-    address: str
-    answers: dict[str, Answer] = field(default_factory=dict)
-    seen: list[BaseHTTPRequestHandler] = field(default_factory=list)
-
-    def answer_all(self, answer: Answer) -> None:
-        """Give the same answer at the address of every API."""
-        for api in APIS:
-            self.answers["/" + api.address.split("/", 3)[3]] = answer
-
-
 @pytest.fixture
 def site() -> Iterator[Site]:
-    """A server on loopback that speaks HTTP only as well as its answers do."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            the_site.seen.append(self)
-            # A client that hangs up, as it should, is no error of the server's.
-            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                the_site.answers.get(self.path, status(404, b"no such page"))(self)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    the_site = Site(f"http://127.0.0.1:{server.server_address[1]}")
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield the_site
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-def status(code: int, body: bytes = b"", **headers: str) -> Answer:
-    """A proper answer; an underscore in a header's name stands for a hyphen."""
-
-    def answer(handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(code)
-        for name, value in headers.items():
-            handler.send_header(name.replace("_", "-"), value)
-        handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        handler.wfile.write(body)
-
-    return answer
-
-
-@pytest.fixture
-def repository(tree: Path) -> Path:
-    """The small tree with all else the real stages read: names, templates and the runtime."""
-    real = Path(__file__).resolve().parents[2]
-    for path in (real / "overrides").iterdir():
-        if path.name not in {api.name for api in APIS}:
-            target = tree / "overrides" / path.name
-            shutil.copytree(path, target) if path.is_dir() else shutil.copy(path, target)
-    return tree
+    """A web server of the test's own."""
+    with serve() as the_site:
+        yield the_site

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
+import httpx
 import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+
 from altegio_core.auth import Credentials
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions, ClientOptions
 from altegio_core.operation import Method, Operation, Request, Retry, Tokens
 from altegio_core.raw import RawResponse
-from anyio.from_thread import BlockingPortal, start_blocking_portal
-
 from tests.faults.server import Act, FaultServer
 
 PARTNER = "partner-token-5f0c2e"
@@ -61,10 +62,8 @@ class Caller:
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
         if self.portal:
-            response: RawResponse = self.portal.call(self.client.send, request, options)
-            return response
-        response = self.client.send(request, options)
-        return response
+            return self.portal.call(self.client.send, request, options)
+        return self.client.send(request, options)
 
     def close(self) -> None:
         if self.portal:
@@ -83,6 +82,12 @@ class Kind:
         self.name, self._stack = name, stack
         self.portal = None if name == "sync" else stack.enter_context(start_blocking_portal(name))
         self.is_async = self.portal is not None
+
+    def bring(self, **settings: Any) -> Any:
+        """An httpx client as a user may bring one, closed after the test."""
+        http: Any = (httpx.AsyncClient if self.is_async else httpx.Client)(**settings)
+        self._stack.callback(self.portal.call, http.aclose) if self.portal else self._stack.callback(http.close)
+        return http
 
     def caller(self, url: str, *, clock: Any = None, http: Any = None, transport: Any = None, **options: Any) -> Caller:
         base_urls = {"v1": url + "/api/v1", "v2": url + "/api/v2"}

@@ -1,0 +1,158 @@
+"""An operation with all it takes and gives, and how a request is made from arguments: checked before it is sent."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, Literal, TypeVar
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from altegio_core.check import check
+from altegio_core.encode import encode
+from altegio_core.errors import RequestRefusedError
+from altegio_core.operation import Operation, Request
+from altegio_core.problem import Problem
+from altegio_core.schema import Schema
+from altegio_core.types import UNSET, File
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen(eq=False)
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: name in Python.
+        place: where it goes.
+        schema: what it takes.
+        wire: name on the wire, where it differs.
+        required: whether it has to be given.
+        explode: whether a list sends its name once for each item, or once with the items joined by commas.
+    """
+
+    name: str
+    place: Literal["path", "query", "header"]
+    schema: Schema
+    wire: str = field(kw_only=True)
+    required: bool = field(default=False, kw_only=True)
+    explode: bool = field(default=True, kw_only=True)
+
+    @wire.default
+    def _same(self) -> str:
+        return self.name
+
+
+@frozen(eq=False)
+class Body:
+    """What an operation takes as its body."""
+
+    schema: Schema
+    required: bool = True
+    multipart: bool = False
+
+
+@frozen(eq=False)
+class Answer:
+    """What an operation answers with.
+
+    Attributes:
+        data: schema of the data, without the envelope around it.
+        enveloped: whether the description has an envelope around the data.
+    """
+
+    data: Schema
+    enveloped: bool = True
+
+
+@frozen(eq=False)
+class Endpoint(Generic[T_co]):
+    """One operation; ``T_co`` is the type of the data it answers with."""
+
+    operation: Operation
+    answer: Answer
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+
+    def request(self, arguments: Mapping[str, Any]) -> Request:
+        """Make the request from arguments by Python name; ``UNSET`` is as good as not given.
+
+        Raises:
+            RequestRefusedError: the arguments break rules of the description; it lists every rule broken.
+        """
+        problems: list[Problem] = []
+        path = self.operation.path
+        query: list[tuple[str, str]] = []
+        headers: dict[str, str] = {}
+        for parameter in self.parameters:
+            value = encode(arguments.get(parameter.name, UNSET))
+            if value is UNSET:
+                if parameter.required:
+                    problems.append(Problem(parameter.name, None, "required"))
+                continue
+            problems += _problems(parameter.schema, value, parameter.name)
+            if parameter.place == "path":
+                if value == "":
+                    problems.append(Problem(parameter.name, value, "not empty"))
+                path = path.replace("{" + parameter.wire + "}", quote(_text(value), safe="", errors="replace"))
+            elif parameter.place == "header":
+                headers[parameter.wire] = _text(value)
+            elif value is not None:
+                query += _query(parameter, value)
+        body = self._body(arguments.get("body", UNSET), problems)
+        if problems:
+            raise RequestRefusedError(self.operation.id, problems)
+        has_body = body is not UNSET
+        if self.body and self.body.multipart:
+            files = _parts(body) if has_body else None
+            return Request(self.operation, path, tuple(query), files=files, headers=headers)
+        return Request(self.operation, path, tuple(query), body if has_body else None, has_body, headers=headers)
+
+    def _body(self, given: Any, problems: list[Problem]) -> Any:
+        value = encode(given)
+        if self.body is None:
+            return UNSET
+        if value is UNSET:
+            if self.body.required:
+                problems.append(Problem("body", None, "required"))
+            return UNSET
+        if isinstance(value, Mapping) and not isinstance(value, dict):
+            value = dict(value)
+        problems += _problems(self.body.schema, value, "body")
+        return value
+
+
+def _problems(schema: Schema, value: Any, name: str) -> Iterable[Problem]:
+    for path, given, rule in check(schema, value):
+        inside = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+        yield Problem(name + inside, given, rule)
+
+
+def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
+    if not isinstance(value, list):
+        return [(parameter.wire, _text(value))]
+    if parameter.explode:
+        return [(parameter.wire, _text(item)) for item in value]
+    return [(parameter.wire, ",".join(_text(item) for item in value))] if value else []
+
+
+def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The fields of a multipart body in the form httpx takes; a field that holds a list is sent once for each item."""
+    parts: list[tuple[str, Any]] = []
+    for name, value in body.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, File):
+                media_type = (item.media_type,) if item.media_type else ()
+                parts.append((name, (item.name, item.content, *media_type)))
+            elif isinstance(item, bytes) or hasattr(item, "read"):
+                parts.append((name, ("file", item)))
+            else:
+                parts.append((name, (None, _text(item).encode())))
+    return parts
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(int(value))  # the API reads 0 and 1, and takes the word "false" for true
+    return str(value)
+
+

@@ -1,0 +1,88 @@
+"""The operations of a description, and what an operation answers with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.distill import METHODS
+from scripts.document import Json
+from scripts.errors import PipelineError
+from scripts.schemas import resolve
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation: where it stands, and its part of the description."""
+
+    path: str
+    method: str
+    node: dict[str, Json]
+
+    @property
+    def id(self) -> str:
+        return str(self.node["operationId"])
+
+    @property
+    def tag(self) -> str:
+        return str(self.node["tags"][0])
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one 2xx answer holds.
+
+    Attributes:
+        status: the HTTP status it comes with.
+        media_type: such as ``application/json``; None for an answer without a body.
+        schema: of the data, taken out of its envelope.
+        holder: the object of the description in which ``key`` is that schema, for stages that replace it.
+        enveloped: whether an envelope stood around it.
+    """
+
+    status: str
+    media_type: str | None = None
+    schema: dict[str, Json] | None = None
+    holder: dict[str, Json] | None = None
+    key: str = ""
+    enveloped: bool = False
+
+
+def operations(document: dict[str, Json]) -> Iterator[Operation]:
+    """Every operation, in the order of the description.
+
+    Raises:
+        PipelineError: an operation lacks its operationId or tag, or shares its operationId with another.
+    """
+    seen: dict[str, str] = {}
+    for path, item in document["paths"].items():
+        for method, node in item.items():
+            if method not in METHODS:
+                continue
+            where = f"{method.upper()} {path}"
+            for name in ("operationId", "tags"):
+                if not node.get(name):
+                    raise PipelineError(f"{where} has no {name}; give it one by an overlay")
+            if node["operationId"] in seen:
+                raise PipelineError(f"operationId {node['operationId']} twice: {seen[node['operationId']]} and {where}")
+            seen[node["operationId"]] = where
+            yield Operation(path, method, node)
+
+
+def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
+    """What an operation answers with when it succeeds, one entry for each 2xx status."""
+    found = []
+    for status, response in operation.node["responses"].items():
+        if status.startswith("2"):
+            content = response.get("content", {})
+            found += [_answer(document, status, *entry) for entry in content.items()] or [Answer(status)]
+    return found
+
+
+def _answer(document: dict[str, Json], status: str, media_type: str, entry: dict[str, Json]) -> Answer:
+    if "schema" not in entry:
+        return Answer(status, media_type, {})
+    schema: dict[str, Any] = resolve(document, entry["schema"])
+    properties = schema.get("properties") or {}
+    if "data" in properties and properties.keys() & {"success", "meta", "included"}:
+        return Answer(status, media_type, properties["data"], properties, "data", enveloped=True)
+    return Answer(status, media_type, entry["schema"], entry, "schema")

@@ -1,0 +1,72 @@
+"""What several stages have to know about schemas: following references, recognising objects and nulls."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.document import Json
+from scripts.errors import PipelineError
+
+COMPONENTS = "#/components/schemas/"
+COMBINERS = ("allOf", "oneOf", "anyOf")
+
+
+def resolve(document: dict[str, Json], node: Any) -> Any:
+    """Follow ``$ref`` until there is none."""
+    seen: set[str] = set()
+    while isinstance(node, dict) and "$ref" in node:
+        reference = node["$ref"]
+        if reference in seen:
+            raise PipelineError(f"$ref {reference} leads back to itself")
+        seen.add(reference)
+        node = document
+        for step in reference.removeprefix("#/").split("/"):
+            key = step.replace("~1", "/").replace("~0", "~")
+            if not isinstance(node, dict) or key not in node:
+                raise PipelineError(f"$ref {reference} leads nowhere")
+            node = node[key]
+    return node
+
+
+def component(name: str) -> dict[str, Json]:
+    """A reference to a schema component."""
+    return {"$ref": COMPONENTS + name}
+
+
+def component_name(schema: Any) -> str | None:
+    """The component a schema refers to, or None for one written in place."""
+    if isinstance(schema, dict) and str(schema.get("$ref", "")).startswith(COMPONENTS):
+        return str(schema["$ref"]).removeprefix(COMPONENTS)
+    return None
+
+
+def types(schema: dict[str, Json]) -> list[str]:
+    """The JSON types a schema names, as a list in any case."""
+    given = schema.get("type", [])
+    return list(given) if isinstance(given, list) else [given]
+
+
+def is_null(schema: Any) -> bool:
+    """Whether null is all the schema takes."""
+    return isinstance(schema, dict) and types(schema) == ["null"]
+
+
+def children(schema: dict[str, Json]) -> Iterator[tuple[str | None, dict[str, Json]]]:
+    """The schemas directly inside one, each with the property it describes, if it does; ``[]`` stands for items."""
+    for name, child in (schema.get("properties") or {}).items():
+        if isinstance(child, dict):
+            yield name, child
+    if isinstance(schema.get("items"), dict):
+        yield "[]", schema["items"]
+    if isinstance(schema.get("additionalProperties"), dict):
+        yield "{}", schema["additionalProperties"]
+    for combiner in COMBINERS:
+        for child in schema.get(combiner) or []:
+            if isinstance(child, dict):
+                yield None, child
+
+
+def walk(schema: dict[str, Json]) -> Iterator[dict[str, Json]]:
+    """A schema and all inside it, without following references."""
+    yield schema
+    for _, child in children(schema):
+        yield from walk(child)

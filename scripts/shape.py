@@ -1,0 +1,238 @@
+"""Stage "shape": mechanical rules that bring a corrected description into the form the generator needs.
+
+None of the rules is about one endpoint; what concerns one belongs into an overlay.
+"""
+
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts.apis import ROOT, Api
+from scripts.document import Json
+from scripts.naming import GivenNames
+from scripts.operations import operations
+from scripts.schemas import COMBINERS, children, component, resolve, types
+from scripts.sharing import share
+
+# The client sets these itself, for every operation alike.
+TRANSPORT_HEADERS = {"accept", "authorization", "content-type", "user-token"}
+
+ERROR = "ErrorEnvelope"
+
+_ERROR_SCHEMA: dict[str, Json] = {
+    "type": "object",
+    "properties": {
+        "success": {"type": "boolean"},
+        "data": {},
+        "meta": {"type": ["object", "array"], "properties": {"message": {"type": "string"}, "errors": {}}, "items": {}},
+    },
+}
+
+
+@dataclass(frozen=True)
+class Shaped:
+    """A description ready for the generator.
+
+    Attributes:
+        document: every object schema is a named component; aliases stand in ``x-altegio-aliases``.
+        names: the names given by hand, for the stages after this one.
+        models_before, models_after: object schemas before and after equal ones became one.
+    """
+
+    document: dict[str, Json]
+    names: GivenNames
+    models_before: int
+    models_after: int
+
+
+def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT) -> Shaped:
+    """Apply every rule; the argument is left as it is."""
+    document = copy.deepcopy(document)
+    names = GivenNames.load(root / "overrides" / "names.toml", api.name)
+    _write_out_references(document)
+    for operation in operations(document):
+        _drop_transport_headers(operation.node)
+        _name_media_types(operation.node)
+        _unify_errors(operation.node)
+    for holder, key in _schema_places(document):
+        holder[key] = _mend(document, holder[key])
+    _make_ids_whole(document)
+    before, after = share(document, names)
+    document["components"]["schemas"][ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    names.require_all_used()
+    return Shaped(document, names, before, after)
+
+
+def _write_out_references(document: dict[str, Json]) -> None:
+    """Parameters, bodies and answers are written where they are used; only schemas stay shared."""
+    for item in document["paths"].values():
+        common = [resolve(document, parameter) for parameter in item.pop("parameters", [])]
+        for node in item.values():
+            own = [resolve(document, parameter) for parameter in node.get("parameters", [])]
+            named = {(parameter["name"], parameter["in"]) for parameter in own}
+            own += [parameter for parameter in common if (parameter["name"], parameter["in"]) not in named]
+            if own or "parameters" in node:
+                node["parameters"] = copy.deepcopy(own)
+            if "requestBody" in node:
+                node["requestBody"] = copy.deepcopy(resolve(document, node["requestBody"]))
+            node["responses"] = {
+                status: copy.deepcopy(resolve(document, response)) for status, response in node["responses"].items()
+            }
+    components = document.setdefault("components", {})
+    for kind in ("parameters", "requestBodies", "responses", "headers"):
+        components.pop(kind, None)
+    components.setdefault("schemas", {})
+
+
+def _drop_transport_headers(node: dict[str, Json]) -> None:
+    if "parameters" in node:
+        node["parameters"] = [
+            parameter
+            for parameter in node["parameters"]
+            if not (parameter["in"] == "header" and parameter["name"].lower() in TRANSPORT_HEADERS)
+        ]
+
+
+def _name_media_types(node: dict[str, Json]) -> None:
+    """A body that says "any media type" is JSON, as every other one of this API."""
+    content = node.get("requestBody", {}).get("content", {})
+    if "*/*" in content:
+        content.setdefault("application/json", content.pop("*/*"))
+        content.pop("*/*", None)
+
+
+def _unify_errors(node: dict[str, Json]) -> None:
+    for status, response in node["responses"].items():
+        if not status.startswith("2") and "content" in response:
+            for entry in response["content"].values():
+                entry["schema"] = component(ERROR)
+
+
+def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str]]:
+    """Every place that holds a schema from which models are made, as an object and the key in it."""
+    schemas = document["components"]["schemas"]
+    places = [(schemas, name) for name in schemas]
+    for operation in operations(document):
+        places += [(parameter, "schema") for parameter in operation.node.get("parameters", []) if "schema" in parameter]
+        content = operation.node.get("requestBody", {}).get("content", {})
+        places += [(entry, "schema") for entry in content.values() if "schema" in entry]
+        for response in operation.node["responses"].values():
+            places += [(entry, "schema") for entry in response.get("content", {}).values() if "schema" in entry]
+    return places
+
+
+def _mend(document: dict[str, Json], schema: Any) -> Any:
+    """One schema, and all inside it, in the form the generator understands."""
+    if not isinstance(schema, dict):
+        return {}
+    schema.pop("$defs", None)
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    for combiner in COMBINERS:
+        if combiner in schema:
+            schema[combiner] = [_mend(document, option) for option in schema[combiner]]
+    if "allOf" in schema:
+        schema = _merged(document, schema)
+    for combiner in ("oneOf", "anyOf"):
+        if combiner in schema:
+            schema = _union(document, schema, combiner)
+    if schema.get("properties") == {}:
+        del schema["properties"]
+        schema.setdefault("type", "object")
+    if "properties" in schema:
+        schema["properties"] = {name: _mend(document, child) for name, child in schema["properties"].items()}
+        schema.setdefault("type", "object")
+        if "required" in schema:
+            schema["required"] = [name for name in schema["required"] if name in schema["properties"]]
+    if "array" in types(schema):
+        schema["items"] = _mend(document, schema.get("items", {}))
+    elif "items" in schema and "type" not in schema:
+        schema = {"type": "array", **schema, "items": _mend(document, schema["items"])}
+    if isinstance(schema.get("additionalProperties"), dict):
+        schema["additionalProperties"] = _mend(document, schema["additionalProperties"])
+    return _split_types(schema)
+
+
+def _merged(document: dict[str, Json], schema: dict[str, Json]) -> dict[str, Json]:
+    """``allOf`` written out: properties joined, anything else from the last that says it."""
+    parts = schema.pop("allOf")
+    if len(parts) == 1 and "$ref" in parts[0] and not (schema.keys() - {"example", "description", "title"}):
+        return dict(parts[0])
+    result: dict[str, Json] = {}
+    for part in [*(copy.deepcopy(resolve(document, part)) for part in parts), schema]:
+        if "allOf" in part:
+            part = _merged(document, part)
+        for key, value in part.items():
+            if key == "properties":
+                result["properties"] = {**result.get("properties", {}), **value}
+            elif key == "required":
+                result["required"] = sorted({*result.get("required", []), *value})
+            else:
+                result[key] = value
+    return result
+
+
+def _union(document: dict[str, Json], schema: dict[str, Json], combiner: str) -> dict[str, Json]:
+    """``oneOf`` and ``anyOf`` alike, as far as typing goes: a single option is no choice."""
+    options = schema.pop(combiner)
+    if "properties" in schema and all(set(option) <= {"required"} for option in options):
+        return schema  # which fields go together; the server has the last word on that
+    own = {key: value for key, value in schema.items() if key not in {"example", "examples", "default"}}
+    if own:
+        options = [_merged(document, {"allOf": [copy.deepcopy(own), option]}) if own else option for option in options]
+    return dict(options[0]) if len(options) == 1 else {**_notes(schema), "oneOf": options}
+
+
+def _notes(schema: dict[str, Json]) -> dict[str, Json]:
+    """What a schema says beside its rules."""
+    return {key: schema[key] for key in ("example", "default") if key in schema}
+
+
+def _split_types(schema: dict[str, Json]) -> dict[str, Json]:
+    """An object or list that shares its schema with other types becomes a choice of its own."""
+    kinds = types(schema)
+    if len(kinds) < 2 or not ("properties" in schema or "items" in schema):
+        return schema
+    options = []
+    for kind in kinds:
+        drop = {"type"} | (set() if kind == "object" else {"properties", "required", "additionalProperties"})
+        drop |= set() if kind == "array" else {"items", "minItems", "maxItems", "uniqueItems"}
+        options.append({"type": kind, **{key: value for key, value in schema.items() if key not in drop}})
+    return {"oneOf": options}
+
+
+def _make_ids_whole(document: dict[str, Json]) -> None:
+    """Ids are whole numbers, however loosely they are typed."""
+    for operation in operations(document):
+        for parameter in operation.node.get("parameters", []):
+            if _is_id(parameter["name"]):
+                _make_whole(parameter["schema"])
+    for holder, key in _schema_places(document):
+        _make_property_ids_whole(holder[key])
+
+
+def _make_property_ids_whole(schema: dict[str, Json]) -> None:
+    for name, child in children(schema):
+        if name and _is_id(name):
+            _make_whole(child)
+        _make_property_ids_whole(child)
+
+
+def _is_id(name: str) -> bool:
+    name = name.removesuffix("[]").lower()
+    return name in {"id", "ids"} or name.endswith(("_id", "_ids"))
+
+
+def _make_whole(schema: dict[str, Json]) -> None:
+    if "number" in types(schema):
+        kinds = ["integer" if kind == "number" else kind for kind in types(schema)]
+        schema["type"] = kinds[0] if len(kinds) == 1 else list(dict.fromkeys(kinds))
+        if schema.get("format") in {"float", "double"}:
+            del schema["format"]
+    if isinstance(schema.get("items"), dict):
+        _make_whole(schema["items"])
+    for option in schema.get("oneOf", []):
+        _make_whole(option)
+
+

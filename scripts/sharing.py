@@ -1,0 +1,216 @@
+"""Gives every object schema a name, and one class to all that are equal in structure.
+
+A place is a spot in the description where an object schema stands. Each place has a name by rule, from its
+operationId and property path. Places with equal schemas share one component; its other names become aliases.
+"""
+
+import copy
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.document import Json
+from scripts.errors import PipelineError
+from scripts.naming import GivenNames, class_name
+from scripts.operations import answers, operations
+from scripts.schemas import COMBINERS, component, component_name, resolve, types
+
+# What does not change what a value may be.
+_NOTES = {"example", "examples", "default", "deprecated", "readOnly", "writeOnly", "description", "title"}
+
+
+@dataclass
+class _Place:
+    name: str
+    schema: dict[str, Json]
+    given: bool = False
+    group: str = field(default="", compare=False)
+
+
+def share(document: dict[str, Json], names: GivenNames) -> tuple[int, int]:
+    """Move every object schema of the description into a named component, equal ones into the same.
+
+    Returns the number of object schemas before and after.
+    """
+    return _Sharing(document, names).run()
+
+
+class _Sharing:
+    def __init__(self, document: dict[str, Json], names: GivenNames) -> None:
+        self.document = document
+        self.names = names
+        self.components = document["components"]["schemas"]
+        self.places: dict[str, _Place] = {}
+        self.keys: dict[str, str] = {}  # vendor's component → key of its place
+        self.written: dict[str, dict[str, Json]] = {}  # vendor's component that is no object → what it is
+
+    def run(self) -> tuple[int, int]:
+        for operation in operations(self.document):
+            for parameter in operation.node.get("parameters", []):
+                name = f"{operation.id} {parameter['name']}"
+                parameter["schema"] = self.hoisted(parameter.get("schema", {}), name)
+            for entry in operation.node.get("requestBody", {}).get("content", {}).values():
+                if "schema" in entry:
+                    entry["schema"] = self.hoisted(entry["schema"], f"{operation.id} request")
+            self.write_out_envelopes(operation.node)
+            name = f"{operation.id} data"
+            for answer in answers(self.document, operation):
+                if answer.holder is not None:
+                    answer.holder[answer.key] = self.hoisted(answer.schema, name)
+                    name = f"{operation.id} data {answer.status}"
+        self.group()
+        return len(self.places), self.replace()
+
+    def write_out_envelopes(self, node: dict[str, Json]) -> None:
+        """Answers get their envelopes in place, so that the data inside is a place of their own operation."""
+        for status, response in node["responses"].items():
+            for entry in response.get("content", {}).values():
+                if status.startswith("2") and "schema" in entry:
+                    schema = resolve(self.document, entry["schema"])
+                    if "data" in (schema.get("properties") or {}):
+                        entry["schema"] = copy.deepcopy(schema)
+
+    def hoisted(self, schema: Any, name: str) -> dict[str, Json]:
+        """The schema with every object in it replaced by a reference to a place."""
+        reference = component_name(schema)
+        if reference is not None:
+            return self.referred(reference, name)
+        result = dict(schema)
+        if "properties" in result:
+            return component(self.add(name, result))
+        if "array" in types(result):
+            result["items"] = self.hoisted(result.get("items", {}), f"{name} item")
+        if isinstance(result.get("additionalProperties"), dict):
+            result["additionalProperties"] = self.hoisted(result["additionalProperties"], f"{name} value")
+        for combiner in COMBINERS:
+            if combiner in result:
+                objects = sum("properties" in resolve(self.document, option) for option in result[combiner])
+                result[combiner] = [
+                    self.hoisted(option, f"{name} {number}" if objects > 1 else name)
+                    for number, option in enumerate(result[combiner], start=1)
+                ]
+        return result
+
+    def referred(self, reference: str, name: str) -> dict[str, Json]:
+        """A reference to a component: kept for an object, written out for anything else."""
+        target = self.components.get(reference)
+        if target is None:
+            raise PipelineError(f"$ref to {reference}, which is not there")
+        if "properties" not in target:
+            if reference not in self.written:
+                self.written[reference] = self.hoisted(target, reference)
+            return copy.deepcopy(self.written[reference])
+        if reference not in self.keys:
+            self.keys[reference] = f"={reference}"  # before what is inside, which may refer back
+            self.add(reference, dict(target), key=f"={reference}")
+        key = self.keys[reference]
+        # The operation's own name for it stays an alias, should the two part one day.
+        if name not in self.places and name.endswith((" request", " data", " data item")):
+            self.places[name] = _Place(self.rule_name(name), component(key))
+        return component(key)
+
+    def add(self, name: str, schema: dict[str, Json], key: str | None = None) -> str:
+        key = key or name
+        if key in self.places:
+            raise PipelineError(f"two schemas at the same place: {name}")
+        by_rule = class_name(name)
+        given = self.names.model(by_rule)
+        place = self.places[key] = _Place(given or by_rule, schema, given=given is not None)
+        # What is inside is named after the place, so that a name given by hand reaches inside.
+        schema["properties"] = {
+            inner: self.hoisted(child, f"{given or name} {inner}") for inner, child in schema["properties"].items()
+        }
+        if isinstance(schema.get("additionalProperties"), dict):
+            schema["additionalProperties"] = self.hoisted(schema["additionalProperties"], f"{given or name} value")
+        return key
+
+    def rule_name(self, name: str) -> str:
+        by_rule = class_name(name)
+        return self.names.model(by_rule) or by_rule
+
+    def group(self) -> None:
+        """Equal schemas get equal groups. References count by the group of what they refer to, so the groups are
+        refined until they stay the same; schemas that refer to themselves come right too."""
+        groups = dict.fromkeys(self.places, "")
+        while True:
+            refined = {key: _signature(place.schema, groups) for key, place in self.places.items()}
+            # The alias of a component is in its group by nature.
+            for key, place in self.places.items():
+                target = component_name(place.schema)
+                if target is not None:
+                    refined[key] = refined[target]
+            if len(set(refined.values())) == len(set(groups.values())):
+                break
+            groups = refined
+        for key, place in self.places.items():
+            place.group = groups[key]
+
+    def replace(self) -> int:
+        """Write the components anew, one for each group."""
+        members: dict[str, list[_Place]] = {}
+        for place in self.places.values():
+            members.setdefault(place.group, []).append(place)
+        canonical = {group: _best(places) for group, places in members.items()}
+        self.require_unique(members, canonical)
+        target = {key: canonical[place.group] for key, place in self.places.items()}
+        fresh: dict[str, Json] = {}
+        for group, places in members.items():
+            name = canonical[group]
+            schema = next(place.schema for place in places if component_name(place.schema) is None)
+            aliases = sorted({place.name for place in places} - {name})
+            fresh[name] = {**schema, **({"x-altegio-aliases": aliases} if aliases else {})}
+        self.document["components"]["schemas"] = {name: fresh[name] for name in sorted(fresh)}
+        _retarget(self.document, target)
+        return len(fresh)
+
+    def require_unique(self, members: dict[str, list[_Place]], canonical: dict[str, str]) -> None:
+        owners: dict[str, str] = {}
+        for group, places in members.items():
+            for place in places:
+                other = owners.setdefault(place.name, group)
+                if other != group:
+                    raise PipelineError(
+                        f"two different models want the name {place.name} "
+                        f"(one of them {canonical[other]}); give one of them a name in overrides/names.toml"
+                    )
+
+
+def _best(places: list[_Place]) -> str:
+    """The name of a group: the one given by hand, else the shortest, else the first in the alphabet."""
+    given = {place.name for place in places if place.given}
+    if len(given) > 1:
+        raise PipelineError(f"one model is given several names in overrides/names.toml: {', '.join(sorted(given))}")
+    return next(iter(given), "") or min((place.name for place in places), key=lambda name: (len(name), name))
+
+
+def _signature(schema: Any, groups: dict[str, str]) -> str:
+    return json.dumps(_bare(schema, groups), sort_keys=True)
+
+
+def _bare(node: Any, groups: dict[str, str], *, names: bool = False) -> Any:
+    """The schema without its notes; ``names`` is set where keys are names of properties and none is a note."""
+    if isinstance(node, list):
+        return [_bare(item, groups) for item in node]
+    if not isinstance(node, dict):
+        return node
+    reference = component_name(node)
+    if reference is not None:
+        return {"$ref": hash(groups[reference])}
+    return {
+        key: _bare(value, groups, names=key == "properties" and not names)
+        for key, value in node.items()
+        if names or (key not in _NOTES and not key.startswith("x-"))
+    }
+
+
+def _retarget(node: Any, target: dict[str, str]) -> None:
+    if isinstance(node, list):
+        for item in node:
+            _retarget(item, target)
+    elif isinstance(node, dict):
+        reference = component_name(node)
+        if reference in target:
+            node["$ref"] = component(target[reference])["$ref"]
+        for key, value in node.items():
+            if key not in {"example", "examples"}:
+                _retarget(value, target)

@@ -1,0 +1,58 @@
+"""Starts the mock servers once for the run, and says at its end what was called."""
+
+import os
+from collections.abc import Iterator
+from contextlib import nullcontext
+
+import pytest
+
+from altegio_core.auth import Credentials
+from altegio_core.config import ClientOptions
+from tests.contract.calls import APIS
+from tests.contract.description import served_as_corrected
+from tests.contract.mock import running_mocks
+from tests.contract.tally import CALLED, LEFT_OUT
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def mocks() -> Iterator[dict[str, str]]:
+    """Address of the mock of each API version: ALTEGIO_MOCK_V1 and ALTEGIO_MOCK_V2, else one started here."""
+    given = {api: os.environ.get(f"ALTEGIO_MOCK_{api.upper()}") for api in APIS}
+    missing = {api: 0 for api, address in given.items() if not address}
+    with running_mocks(missing) if missing else nullcontext({}) as started:
+        yield {api: address or started[api] for api, address in given.items()}
+
+
+@pytest.fixture(scope="session")
+def options(mocks: dict[str, str]) -> ClientOptions:
+    """No rate limit and no second try: a mock has the one, and the other would hide what went wrong."""
+    return ClientOptions(base_urls=mocks, limiter=None, retries=0)
+
+
+@pytest.fixture(scope="session")
+def credentials() -> Credentials:
+    return Credentials(partner_token="partner-token", user_token="user-token")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not CALLED:
+        return
+    both = [key for key, ways in CALLED.items() if ways == {"sync", "async"}]
+    counts = ", ".join(f"{api} {sum(key[0] == api for key in both)}" for api in APIS)
+    corrected = [name for api in APIS for name in served_as_corrected(api)]
+    terminalreporter.section("contract")
+    terminalreporter.write_line(
+        f"{len(both)} operations called sync and async: {counts}; "
+        f"served as corrected: {len(corrected)} ({', '.join(corrected)})"
+    )
+    left_out = [f"{operation_id} {name}" for (_, operation_id), names in sorted(LEFT_OUT.items()) for name in names]
+    if left_out:
+        terminalreporter.write_line(
+            f"optional values not sent, since published and corrected contradict each other: {len(left_out)} "
+            f"({', '.join(left_out)})"
+        )

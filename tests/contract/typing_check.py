@@ -1,0 +1,64 @@
+"""Checks that a decoded value is what the function's annotation promises, all the way down."""
+
+import types
+import typing
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from altegio_core.model import Model
+from altegio_core.types import UNSET
+
+
+def data_type(function: Any) -> Any:
+    """T of a function annotated to return ``Response[Envelope[T]]``."""
+    response = typing.get_type_hints(function)["return"]
+    (envelope,) = typing.get_args(response)
+    (data,) = typing.get_args(envelope)
+    return data
+
+
+def mismatches(value: Any, expected: Any, place: str = "data") -> Iterator[str]:
+    """Say where the value is not of the annotated type."""
+    origin, arguments = typing.get_origin(expected), typing.get_args(expected)
+    if expected is Any or expected is object:
+        return
+    if origin in (typing.Union, types.UnionType):
+        tried = [list(mismatches(value, option, place)) for option in arguments]
+        if all(tried):
+            yield f"{place}: {type(value).__name__} is none of {expected}"
+    elif origin is typing.Literal:
+        # A value the vendor added meanwhile passes as it is.
+        if type(value) not in {type(choice) for choice in arguments}:
+            yield f"{place}: {type(value).__name__} is none of {expected}"
+    elif origin is list:
+        if not isinstance(value, list):
+            yield f"{place}: {type(value).__name__} is not a list"
+        else:
+            for index, item in enumerate(value):
+                yield from mismatches(item, arguments[0], f"{place}[{index}]")
+    elif origin is dict:
+        if not isinstance(value, dict):
+            yield f"{place}: {type(value).__name__} is not a dict"
+        else:
+            for name, item in value.items():
+                yield from mismatches(item, arguments[1], f"{place}[{name!r}]")
+    elif expected is float:
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            yield f"{place}: {type(value).__name__} is not a number"
+    elif expected is None or expected is type(None):
+        if value is not None:
+            yield f"{place}: {type(value).__name__} is not None"
+    elif not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
+        yield f"{place}: {type(value).__name__} is not {expected}"
+    elif isinstance(value, Model):
+        for name, hint in _fields(type(value)).items():
+            item = getattr(value, name)
+            if item is not UNSET:
+                yield from mismatches(item, hint, f"{place}.{name}")
+
+
+@cache
+def _fields(model: type[Model]) -> dict[str, Any]:
+    hints = typing.get_type_hints(model)
+    return {name: hint for name, hint in hints.items() if typing.get_origin(hint) is not typing.ClassVar}

@@ -1,0 +1,188 @@
+"""The swap: the tree is the old one or the new one, also when a run is killed, and two runs do not meet."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from scripts import swap as swapping
+from scripts.apis import ROOT
+from scripts.errors import PipelineError
+from scripts.swap import compare, digest, exchange, exchange_in_two, swap, workspace
+
+NAMES = ("openapi", "generated")
+
+
+def fill(folder: Path, text: str) -> None:
+    for name in NAMES:
+        (folder / name / "deep").mkdir(parents=True)
+        (folder / name / "deep" / "file").write_text(f"{name} {text}")
+
+
+def state(root: Path) -> list[str]:
+    """What the folders of a tree hold now."""
+    return [(root / name / "deep" / "file").read_text().split()[1] for name in NAMES]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    fill(tmp_path, "old")
+    return tmp_path
+
+
+def python(root: Path, program: str) -> subprocess.Popen[str]:
+    """A run of its own, over the same tree."""
+    preamble = """\
+        import os, signal, sys, time
+        from pathlib import Path
+        from scripts.swap import exchange, exchange_in_two, swap, workspace
+        from tests.pipeline.test_regenerate_swap import NAMES, fill
+        root = Path(sys.argv[1])
+    """
+    code = textwrap.dedent(preamble) + textwrap.dedent(program)
+    return subprocess.Popen([sys.executable, "-c", code, root], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+@pytest.mark.parametrize("move", [exchange, exchange_in_two])
+def test_folders_are_replaced_and_nothing_is_left_behind(root: Path, move: swapping.Move) -> None:
+    with workspace(root) as work:
+        fill(work, "new")
+        assert swap(root, work, NAMES, move) == list(NAMES)
+    assert state(root) == ["new", "new"]
+    assert sorted(path.name for path in root.iterdir()) == [".regenerate", "generated", "openapi"]
+    assert [path.name for path in (root / ".regenerate").iterdir()] == ["lock"]
+
+
+def test_folder_that_is_the_same_is_not_touched(root: Path) -> None:
+    before = (root / "openapi").stat().st_ino
+    with workspace(root) as work:
+        fill(work, "new")
+        (work / "openapi" / "deep" / "file").write_text("openapi old")
+        assert swap(root, work, NAMES) == ["generated"]
+    assert state(root) == ["old", "new"]
+    assert (root / "openapi").stat().st_ino == before
+
+
+KILLED_AT = {
+    "before the journal": ("", ["old", "old"]),
+    "between two folders": ("def move(new, old): exchange(new, old); die()", ["new", "new"]),
+    "before the first move": ("def move(new, old): die()", ["new", "new"]),
+    "between the two moves of one folder": (
+        "def move(new, old): old.rename(new.with_name('x.old')); die()",
+        ["new", "new"],
+    ),
+    "after the last move": (
+        "done = []\ndef move(new, old):\n    exchange_in_two(new, old); done.append(new); len(done) == 2 and die()",
+        ["new", "new"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("move", "expected"), KILLED_AT.values(), ids=KILLED_AT.keys())
+def test_next_run_puts_a_killed_one_right(root: Path, move: str, expected: list[str]) -> None:
+    killed = python(
+        root,
+        "def die(): os.kill(os.getpid(), signal.SIGKILL)\n"
+        f"{move or 'move = None'}\n"
+        "with workspace(root) as work:\n"
+        "    fill(work, 'new')\n"
+        "    swap(root, work, NAMES, move) if move else die()\n",
+    )
+    killed.communicate(timeout=30)
+    assert killed.returncode == -signal.SIGKILL
+    told: list[str] = []
+    with workspace(root, told.append) as work:
+        assert state(root) == expected
+        assert list(work.iterdir()) == []
+    assert bool(told) == (expected == ["new", "new"])
+    assert [path.name for path in (root / ".regenerate").iterdir()] == ["lock"]
+
+
+def test_failed_second_move_is_taken_back(root: Path) -> None:
+    with workspace(root) as work, pytest.raises(FileNotFoundError):
+        exchange_in_two(work / "gone", root / "generated")
+    assert state(root) == ["old", "old"]
+
+
+def test_system_that_cannot_exchange_gets_two_moves(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(swapping.ctypes, "CDLL", lambda *args, **options: object())  # a C library without renameat2
+    with workspace(root) as work:
+        fill(work, "new")
+        swap(root, work, NAMES)
+    assert state(root) == ["new", "new"]
+
+
+def test_what_cannot_be_put_right_is_told(root: Path) -> None:
+    work = root / ".regenerate" / "work"
+    work.mkdir(parents=True)
+    (work / "journal.json").write_text('{"generated": "0123"}')
+    with pytest.raises(PipelineError, match="restore generated/ from version control"), workspace(root):
+        pass
+    assert state(root) == ["old", "old"]
+
+
+def test_second_run_waits_for_the_first(root: Path) -> None:
+    first = python(
+        root,
+        """
+        with workspace(root) as work:
+            print("in", flush=True)
+            time.sleep(0.5)
+            fill(work, "first")
+            swap(root, work, NAMES)
+        """,
+    )
+    assert first.stdout is not None
+    assert first.stdout.readline() == "in\n"
+    told: list[str] = []
+    with workspace(root, told.append) as work:
+        assert state(root) == ["first", "first"]
+        fill(work, "second")
+        swap(root, work, NAMES)
+    first.communicate(timeout=30)
+    assert first.returncode == 0
+    assert told == ["another run is at work in this tree; waiting for it to end"]
+    assert state(root) == ["second", "second"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux is asked to exchange two folders in one move")
+def test_folder_is_there_at_every_moment(root: Path) -> None:
+    writer = python(
+        root,
+        """
+        for turn in range(200):
+            with workspace(root) as work:
+                fill(work, f"turn{turn}")
+                swap(root, work, NAMES)
+        """,
+    )
+    looks = 0
+    while writer.poll() is None:
+        handle = os.open(root / "generated", os.O_RDONLY | os.O_DIRECTORY)
+        os.close(handle)
+        looks += 1
+        time.sleep(0)
+    writer.communicate(timeout=30)
+    assert writer.returncode == 0
+    assert looks > 100
+    assert state(root) == ["turn199", "turn199"]
+
+
+def test_compare_tells_contents_and_names_apart(tmp_path: Path) -> None:
+    for name, files in {"one": {"a": "1\n2\n", "b": ""}, "two": {"a": "1\n3\n", "c": ""}}.items():
+        (tmp_path / name).mkdir()
+        for file, text in files.items():
+            (tmp_path / name / file).write_text(text)
+    one, two = tmp_path / "one", tmp_path / "two"
+    assert compare(one, two) == ["differs: a, line 2", "missing: b", "not generated: c"]
+    assert compare(one, one) == []
+    assert digest(one) != digest(two)
+    (two / "b").write_text("")
+    (two / "c").unlink()
+    (two / "a").write_text("1\n2\n")
+    assert digest(one) == digest(two)

@@ -1,0 +1,232 @@
+"""A failed request is sent again where that can do no harm, after the wait the server asks for, and never for ever."""
+
+import io
+from email.utils import formatdate
+
+import pytest
+
+from altegio_core.config import CallOptions
+from altegio_core.errors import APIConnectionError, APITimeoutError, RateLimitError, ServerError
+from altegio_core.retry import RetryPolicy, Trouble, Verdict, read_retry_after
+from altegio_core.retry import testing as jumping_over_waits
+from tests.faults.server import FaultServer, answer, hang_up, reset, stall
+from tests.unit.conftest import operation, request
+
+ALL = ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"]
+REPEATABLE = {"GET", "HEAD", "PUT", "DELETE"}
+AGAIN = [answer(503), answer(503), answer(200)]
+
+
+def judged(method, trouble, policy=None, attempts=1, time_left=100.0, retry="default") -> Verdict:
+    policy = policy or RetryPolicy()
+    return policy.judge(operation(method, retry=retry), trouble, attempts=attempts, time_left=time_left, chance=0.5)
+
+
+@pytest.mark.parametrize("method", ALL)
+@pytest.mark.parametrize("status", [200, 302, 400, 401, 403, 404, 408, 409, 422, 429, 500, 501, 502, 503, 504])
+def test_which_statuses_are_repeated(method, status):
+    expected = status == 429 or (status in {502, 503, 504} and method in REPEATABLE)
+    assert (judged(method, Trouble(status)).delay is not None) == expected
+
+
+@pytest.mark.parametrize("method", ALL)
+@pytest.mark.parametrize("sent", [True, False])
+def test_without_an_answer_a_write_is_repeated_only_if_it_was_never_sent(method, sent):
+    verdict = judged(method, Trouble(sent=sent))
+    assert (verdict.delay is not None) == (method in REPEATABLE or not sent)
+    assert bool(verdict.reason) == (verdict.delay is None)
+
+
+def test_an_operation_can_be_marked():
+    assert judged("POST", Trouble(503), retry="safe").delay is not None
+    assert judged("POST", Trouble(), retry="safe").delay is not None
+    assert judged("GET", Trouble(sent=False), retry="never").delay is None
+    assert judged("GET", Trouble(429), retry="never").delay is None
+
+
+def test_trouble_that_will_not_pass_is_not_repeated():
+    assert judged("GET", Trouble(sent=False, passing=False)).delay is None
+
+
+def test_waits_grow_and_are_bounded():
+    policy = RetryPolicy(attempts=50, base_delay=1.0, max_delay=8.0)
+    waits = [
+        policy.judge(operation(), Trouble(503), attempts=n, time_left=1000.0, chance=1.0).delay for n in range(1, 7)
+    ]
+    assert waits == [1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    assert policy.judge(operation(), Trouble(503), attempts=4, time_left=1000.0, chance=0.25).delay == 2.0
+
+
+def test_a_wait_beyond_the_time_of_the_call_is_not_begun():
+    verdict = judged("GET", Trouble(429, retry_after=30.0), time_left=29.0)
+    assert verdict.delay is None
+    assert "time" in verdict.reason
+
+
+@pytest.mark.parametrize("change", [{"attempts": 0}, {"total": -1.0}, {"base_delay": float("inf")}])
+def test_a_policy_that_cannot_work_is_refused(change):
+    with pytest.raises(ValueError, match=next(iter(change)).rstrip("s")):
+        RetryPolicy(**change)
+
+
+NOW = 1_800_000_000.0
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"retry-after": "2"}, 2.0),
+        ({"retry-after": " 2.5 "}, 2.5),
+        ({"retry-after": "0"}, 0.0),
+        ({"retry-after": "9" * 5000}, float("inf")),
+        ({"retry-after": formatdate(NOW + 7, usegmt=True)}, 7.0),
+        ({"retry-after": formatdate(NOW - 7, usegmt=True)}, 0.0),
+        # A server five minutes ahead of us means 7 seconds, not 307.
+        ({"retry-after": formatdate(NOW + 307, usegmt=True), "date": formatdate(NOW + 300, usegmt=True)}, 7.0),
+        ({"retry-after": "-5"}, None),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "٣"}, None),
+        ({"retry-after": "Fri, 99 Foo 2026 99:99:99 GMT"}, None),
+    ],
+)
+def test_retry_after_in_both_forms(headers, seconds):
+    assert read_retry_after(headers, NOW) == seconds
+
+
+def test_a_get_that_gets_503_503_200_is_sent_three_times(kind, clock, serve):
+    server = serve(*AGAIN)
+    assert kind.caller(server.url, clock=clock).send(request("GET")).attempts == 3
+    assert len(server.received) == 3
+    assert len(clock.sleeps) == 2
+    assert clock.sleeps[0] <= 0.5
+    assert clock.sleeps[1] <= 1.0
+
+
+def test_attempts_end(kind, clock, serve):
+    server = serve(answer(503))
+    with pytest.raises(ServerError) as caught:
+        kind.caller(server.url, clock=clock).send(request("GET"))
+    assert len(server.received) == 3
+    assert caught.value.attempts == 3
+    assert "gave up after 3 attempts" in str(caught.value)
+
+
+@pytest.mark.parametrize("silence", [hang_up, reset, stall(5)], ids=["hang-up", "reset", "stall"])
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_a_write_whose_answer_never_comes_is_sent_exactly_once(kind, clock, serve, method, silence):
+    server = serve(silence)
+    caller = kind.caller(server.url, clock=clock, timeout=0.3)
+    with pytest.raises(APIConnectionError) as caught:
+        caller.send(request(method, body={"a": 1}, has_body=True))
+    assert len(server.received) == 1
+    assert caught.value.attempts == 1
+    assert f"a {method} is not repeated once it may have reached the server" in str(caught.value)
+
+
+@pytest.mark.parametrize("silence", [hang_up, reset, stall(5)], ids=["hang-up", "reset", "stall"])
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_other_methods_are_repeated_when_no_answer_comes(kind, clock, serve, method, silence):
+    server = serve(silence, silence, answer(200))
+    assert kind.caller(server.url, clock=clock, timeout=0.3).send(request(method)).attempts == 3
+    assert len(server.received) == 3
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PATCH"])
+def test_a_request_refused_at_connect_is_sent_again(kind, clock, method):
+    server = FaultServer()
+    clock.on_sleep = server.start
+    try:
+        assert kind.caller(server.url, clock=clock).send(request(method)).attempts == 2
+        assert len(server.received) == 1
+    finally:
+        server.stop()
+
+
+def test_429_with_retry_after_waits_as_long_also_for_a_post(kind, clock, serve):
+    server = serve(answer(429, headers={"Retry-After": "2"}), answer(200))
+    assert kind.caller(server.url, clock=clock).send(request("POST", body=[], has_body=True)).attempts == 2
+    assert clock.sleeps == [2.0]
+    assert [received.body for received in server.received] == [b"[]", b"[]"]
+
+
+def test_retry_after_as_a_date(kind, clock, serve):
+    date = formatdate(clock.wall() + 30, usegmt=True)
+    server = serve(answer(503, headers={"Retry-After": date}), answer(200))
+    kind.caller(server.url, clock=clock).send(request("GET"))
+    assert clock.sleeps == [pytest.approx(30.0, abs=1.0)]
+
+
+def test_a_wait_longer_than_allowed_gives_up_at_once_with_the_reason(kind, clock, serve):
+    server = serve(answer(429, headers={"Retry-After": "86400"}))
+    with pytest.raises(RateLimitError) as caught:
+        kind.caller(server.url, clock=clock).send(request("GET"))
+    assert len(server.received) == 1
+    assert clock.sleeps == []
+    assert caught.value.retry_after == 86400
+    assert caught.value.gave_up == "the server asks to wait 86400 s, more than the 60 s allowed"
+    assert caught.value.gave_up in str(caught.value)
+
+
+def test_retries_per_client_and_per_call(kind, clock, serve):
+    server = serve(answer(503))
+    caller = kind.caller(server.url, clock=clock, retries=1)
+    with pytest.raises(ServerError):
+        caller.send(request("GET"))
+    assert len(server.received) == 2
+    with pytest.raises(ServerError):
+        caller.send(request("GET"), CallOptions(retries=0))
+    assert len(server.received) == 3
+    with pytest.raises(ServerError):
+        caller.send(request("GET"), CallOptions(retries=RetryPolicy(attempts=4)))
+    assert len(server.received) == 7
+
+
+def test_retries_per_operation(kind, clock, serve):
+    server = serve(answer(503))
+    caller = kind.caller(server.url, clock=clock)
+    with pytest.raises(ServerError):
+        caller.send(request("POST", retry="safe"))
+    assert len(server.received) == 3
+    with pytest.raises(ServerError):
+        caller.send(request("GET", retry="never"))
+    assert len(server.received) == 4
+
+
+def test_the_total_time_bounds_all_attempts(kind, clock, serve):
+    server = serve(answer(429, headers={"Retry-After": "50"}))
+    policy = RetryPolicy(attempts=100, total=120.0)
+    with pytest.raises(RateLimitError) as caught:
+        kind.caller(server.url, clock=clock, retries=policy).send(request("GET"))
+    assert clock.sleeps == [50.0, 50.0]
+    assert "would exceed the time this call may take" in caught.value.gave_up
+
+
+def test_an_attempt_ends_with_the_time_of_the_call(kind, serve):
+    server = serve(stall(5))
+    policy = RetryPolicy(total=0.4, base_delay=0.0)
+    with pytest.raises(APITimeoutError):
+        kind.caller(server.url, timeout=0.3, retries=policy).send(request("GET"))
+    assert len(server.received) in {1, 2}
+
+
+def test_an_uploaded_file_is_sent_whole_in_every_attempt(kind, clock, serve):
+    server = serve(answer(429), answer(200))
+    picture = bytes(range(256)) * 1000
+    upload = request("POST", files=[("file", ("a.png", io.BytesIO(picture), "image/png"))])
+    assert kind.caller(server.url, clock=clock).send(upload).attempts == 2
+    for received in server.received:
+        assert picture in received.body
+    first, second = (received.headers["content-type"] for received in server.received)
+    assert first.startswith("multipart/form-data; boundary=")
+    assert first != second
+
+
+def test_nothing_sleeps_under_the_switch(kind, serve):
+    server = serve(answer(503, headers={"Retry-After": "55"}), answer(503), answer(200))
+    with jumping_over_waits() as waits:
+        response = kind.caller(server.url).send(request("GET"))
+    assert waits[0] == 55.0
+    assert len(waits) == 2
+    # The clock went along, so that total times and limits behave as if it had slept.
+    assert response.elapsed >= 55.0

@@ -1,0 +1,186 @@
+"""The rate is never exceeded, in any window, by whatever clock one looks; nobody waits for ever or out of turn."""
+
+import threading
+from collections.abc import Sequence
+
+import anyio
+import pytest
+
+from altegio_core.auth import Credentials
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions, ClientOptions
+from altegio_core.errors import LimiterTimeoutError
+from altegio_core.retry import RetryPolicy
+from altegio_core.throttle import API_RATES, Rate, Throttle
+from tests.faults.server import FaultServer, answer
+from tests.unit.conftest import PARTNER, USER, request
+
+
+def most_in_any_window(times: Sequence[float], seconds: float) -> int:
+    times = sorted(times)
+    return max(sum(1 for other in times if start <= other < start + seconds) for start in times)
+
+
+def departures(throttle: Throttle, count: int, step: float = 0.0) -> list[float]:
+    """When so many requests leave that queue one after the other, each ``step`` seconds after the one before."""
+    now, left = 0.0, []
+    for number in range(count):
+        now = max(now, number * step)
+        place = throttle.queue(now)
+        now = max(now, place)
+        while delay := throttle.depart(place, now):
+            now += delay
+        left.append(now)
+    return left
+
+
+@pytest.mark.parametrize("step", [0.0, 0.1, 0.19, 0.25, 0.3, 1.7])
+def test_no_window_holds_more_than_the_api_allows(step):
+    times = departures(Throttle(), 700, step)
+    for rate in API_RATES:
+        assert most_in_any_window(times, rate.seconds) <= rate.requests
+
+
+def test_the_rate_allowed_is_used():
+    # 200 a minute, kept half a second longer: 700 requests take three full windows and what is left of the fourth.
+    times = departures(Throttle(), 700)
+    assert times[4] == 0.0
+    assert times[5] == pytest.approx(1.5)
+    assert times[199] == pytest.approx(1.5 * 39)
+    assert times[200] == pytest.approx(60.5)
+    assert times[600] == pytest.approx(3 * 60.5)
+
+
+def test_the_margin_covers_unequal_travel():
+    times = departures(Throttle(), 400)
+    arrivals = [time + (0.49 if number % 5 < 3 else 0.0) for number, time in enumerate(times)]
+    for rate in API_RATES:
+        assert most_in_any_window(arrivals, rate.seconds) <= rate.requests
+
+
+def test_those_who_wake_late_hold_the_others_back():
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    first, second, third = (throttle.queue(0.0) for _ in range(3))
+    assert (first, second, third) == (0.0, 1.0, 2.0)
+    assert throttle.depart(first, 0.8) == 0.0
+    assert throttle.depart(second, 1.0) == pytest.approx(0.8)
+    assert throttle.depart(second, 1.8) == 0.0
+    assert throttle.depart(third, 2.0) == pytest.approx(0.8)
+
+
+def test_nobody_leaves_before_the_place_comes_up():
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    places = [throttle.queue(0.0) for _ in range(3)]
+    assert throttle.depart(places[2], 0.0) == pytest.approx(2.0)
+
+
+def test_a_place_given_back_goes_to_the_next_newcomer():
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    places = [throttle.queue(0.0) for _ in range(100)]
+    for place in places[10:]:
+        throttle.leave(place)
+    assert [throttle.queue(0.0) for _ in range(3)] == [10.0, 11.0, 12.0]
+    # A place already past helps nobody.
+    assert throttle.queue(50.5) == 51.0
+
+
+@pytest.mark.parametrize(("requests", "seconds"), [(0, 1.0), (1, 0.0), (-1, 1.0)])
+def test_a_rate_that_lets_nothing_through_is_refused(requests, seconds):
+    with pytest.raises(ValueError, match="rate"):
+        Rate(requests, seconds)
+
+
+def test_the_client_waits_for_its_turn(kind, clock, serve):
+    server = serve()
+    caller = kind.caller(server.url, clock=clock, limiter=Throttle())
+    for _ in range(6):
+        caller.send(request("GET"))
+    assert clock.sleeps == [pytest.approx(1.5)]
+
+
+def test_copies_share_the_limit_and_it_can_be_switched_off(kind, clock, serve):
+    caller = kind.caller(serve().url, clock=clock, limiter=Throttle([Rate(1, 10.0)], margin=0.0))
+    caller.send(request("GET"))
+    caller.with_options(strict=True).send(request("GET"))
+    assert clock.sleeps == [10.0]
+    caller.with_options(limiter=None).send(request("GET"))
+    assert clock.sleeps == [10.0]
+
+
+def test_further_attempts_count_as_well(kind, clock, serve):
+    server = serve(answer(503), answer(503), answer(200))
+    policy = RetryPolicy(base_delay=0.0)
+    kind.caller(server.url, clock=clock, retries=policy, limiter=Throttle([Rate(1, 10.0)], margin=0.0)).send(
+        request("GET")
+    )
+    assert sum(clock.sleeps) == pytest.approx(20.0)
+
+
+def test_a_wait_longer_than_the_call_may_take_is_refused_at_once(kind, clock, serve):
+    server = serve()
+    caller = kind.caller(server.url, clock=clock, limiter=Throttle([Rate(1, 500.0)], margin=0.0))
+    caller.send(request("GET"))
+    with pytest.raises(LimiterTimeoutError, match=r"own rate limit would hold the call back for 500 s") as caught:
+        caller.send(request("GET"))
+    assert caught.value.attempts == 0
+    assert clock.sleeps == []
+    assert len(server.received) == 1
+    # The place is free again: a patient caller gets it.
+    caller.send(request("GET"), CallOptions(retries=RetryPolicy(total=1000.0)))
+    assert clock.sleeps == [500.0]
+
+
+FAST = [Rate(5, 0.2), Rate(20, 1.0)]
+
+
+def assert_held(server: FaultServer, count: int) -> None:
+    times = [received.at for received in server.received]
+    assert len(times) == count
+    for rate in FAST:
+        assert most_in_any_window(times, rate.seconds) <= rate.requests
+
+
+def test_threads_share_the_limit_by_the_servers_clock(serve):
+    server = serve()
+    options = ClientOptions(base_urls={"v1": server.url}, limiter=Throttle(FAST, margin=0.1))
+    with Client(Credentials(PARTNER, USER), options) as client:
+        threads = [threading.Thread(target=client.send, args=(request("GET"),)) for _ in range(50)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert_held(server, 50)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_tasks_share_the_limit_by_the_servers_clock(serve, backend):
+    server = serve()
+
+    async def main() -> None:
+        options = ClientOptions(base_urls={"v1": server.url}, limiter=Throttle(FAST, margin=0.1))
+        async with AsyncClient(Credentials(PARTNER, USER), options) as client, anyio.create_task_group() as group:
+            for _ in range(50):
+                group.start_soon(client.send, request("GET"))
+
+    anyio.run(main, backend=backend)
+    assert_held(server, 50)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancelled_task_gives_its_place_back(serve, backend):
+    server = serve()
+
+    async def main() -> None:
+        options = ClientOptions(base_urls={"v1": server.url}, limiter=Throttle([Rate(1, 0.3)], margin=0.0))
+        async with AsyncClient(Credentials(PARTNER, USER), options) as client:
+            await client.send(request("GET"))
+            with anyio.move_on_after(0.05):
+                async with anyio.create_task_group() as group:
+                    for _ in range(200):
+                        group.start_soon(client.send, request("GET"))
+            # Two hundred places of 0.3 s each would be a minute.
+            with anyio.fail_after(5):
+                await client.send(request("GET"))
+
+    anyio.run(main, backend=backend)
+    assert len(server.received) == 2

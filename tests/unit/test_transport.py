@@ -1,0 +1,146 @@
+"""What the client makes of whatever comes back over a real socket, or does not."""
+
+import gzip
+import ssl
+import time
+
+import httpx
+import pytest
+
+from altegio_core.config import CallOptions
+from altegio_core.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    BadAnswerError,
+    RedirectError,
+    ServerError,
+)
+from altegio_core.retry import RetryPolicy
+from tests.faults.server import answer, dribble, hang_up, raw, stall
+from tests.unit.conftest import request
+
+# Trio warns of generators inside httpx that nobody can close from outside; the connection itself is closed.
+left_by_httpx = pytest.mark.filterwarnings(
+    "ignore:Async generator:ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
+)
+
+
+def test_a_finite_time_out_also_over_a_client_without_one(kind, serve):
+    http = kind.bring(timeout=None)
+    with pytest.raises(APITimeoutError):
+        kind.caller(serve(stall(5)).url, http=http, timeout=0.2, retries=0).send(request("GET"))
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_an_error_and_is_not_followed(kind, serve, status):
+    elsewhere = serve()
+    server = serve(answer(status, b"", {"Location": elsewhere.url + "/"}))
+    with pytest.raises(RedirectError, match="not followed"):
+        kind.caller(server.url).send(request("GET"))
+    assert elsewhere.received == []
+
+
+def test_200_with_any_body_is_returned_as_bytes(kind, serve):
+    server = serve(answer(200, b"<html>\xff"), answer(204, b""), raw(b"HTTP/1.1 201 Created\r\n\r\nuntil the end"))
+    caller = kind.caller(server.url)
+    assert caller.send(request("GET")).content == b"<html>\xff"
+    assert caller.send(request("GET")).content == b""
+    last = caller.send(request("POST"))
+    assert (last.status_code, last.content) == (201, b"until the end")
+
+
+def test_a_compressed_answer_is_unpacked(kind, serve):
+    server = serve(answer(200, gzip.compress(b'{"a":1}'), {"Content-Encoding": "gzip"}))
+    assert kind.caller(server.url).send(request("GET")).content == b'{"a":1}'
+
+
+@left_by_httpx
+def test_broken_compression_is_a_bad_answer_and_not_repeated(kind, clock, serve):
+    server = serve(answer(200, b"no gzip at all", {"Content-Encoding": "gzip"}))
+    with pytest.raises(BadAnswerError) as caught:
+        kind.caller(server.url, clock=clock).send(request("GET"))
+    assert caught.value.status_code == 200
+    assert len(server.received) == 1
+
+
+@left_by_httpx
+def test_broken_compression_of_an_error_leaves_the_error(kind, clock, serve):
+    server = serve(answer(500, b"no gzip at all", {"Content-Encoding": "gzip"}))
+    with pytest.raises(ServerError, match="500 Internal Server Error in get_thing"):
+        kind.caller(server.url, clock=clock).send(request("GET"))
+
+
+@left_by_httpx
+def test_a_gzip_bomb_is_not_swallowed(kind, serve):
+    bomb = gzip.compress(b"\0" * 50_000_000)
+    server = serve(answer(200, bomb, {"Content-Encoding": "gzip"}))
+    with pytest.raises(BadAnswerError, match="longer than 1000000 bytes"):
+        kind.caller(server.url, max_answer_bytes=1_000_000).send(request("GET"))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n",
+        b"\x00\x01\x02 this is not HTTP\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Le",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+    ],
+    ids=["truncated", "chunks", "no-http", "half-headers", "negative-length"],
+)
+def test_an_answer_that_is_no_http_is_a_connection_error(kind, clock, serve, data):
+    server = serve(raw(data))
+    with pytest.raises(APIConnectionError):
+        kind.caller(server.url, clock=clock).send(request("POST", has_body=True))
+    assert len(server.received) == 1
+
+
+def test_a_connection_closed_between_calls_is_replaced(kind, serve):
+    server = serve(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", hang_up))
+    caller = kind.caller(server.url, retries=0)
+    for _ in range(3):
+        caller.send(request("POST"))
+        time.sleep(0.02)
+    assert server.connections == 3
+
+
+HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
+
+
+@pytest.mark.parametrize("act", [stall(10), raw(HALF, stall(10))], ids=["headers", "body"])
+def test_a_server_that_stalls_is_given_up(kind, serve, act):
+    began = time.monotonic()
+    with pytest.raises(APITimeoutError):
+        kind.caller(serve(act).url, timeout=0.3, retries=0).send(request("GET"))
+    assert time.monotonic() - began < 2
+
+
+def test_a_time_out_for_one_call(kind, serve):
+    began = time.monotonic()
+    with pytest.raises(APITimeoutError, match="time-out in post_thing"):
+        kind.caller(serve(stall(10)).url).send(request("POST"), CallOptions(timeout=0.3))
+    assert time.monotonic() - began < 2
+
+
+def test_a_server_that_dribbles_is_given_up_when_the_time_of_the_call_is_over(kind, serve):
+    body = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", dribble(b"x" * 1000, 0.05))
+    began = time.monotonic()
+    with pytest.raises(APITimeoutError, match="longer than it may"):
+        kind.caller(serve(body).url, timeout=0.4, retries=RetryPolicy(attempts=1, total=0.5)).send(request("POST"))
+    assert time.monotonic() - began < 3
+
+
+def test_a_certificate_that_is_refused_is_not_tried_again(kind, clock):
+    class Refusing(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        def handle_request(self, request):
+            raise httpx.ConnectError("handshake failed") from ssl.SSLCertVerificationError(
+                1, "CERTIFICATE_VERIFY_FAILED"
+            )
+
+        async def handle_async_request(self, request):
+            self.handle_request(request)
+
+    with pytest.raises(APIConnectionError) as caught:
+        kind.caller("https://example.test", transport=Refusing(), clock=clock).send(request("GET"))
+    assert caught.value.attempts == 1
