@@ -10,6 +10,9 @@ from scripts.errors import PipelineError
 from scripts.schemas import resolve
 
 
+_ENVELOPE = {"success", "data", "meta", "included"}
+
+
 @dataclass(frozen=True)
 class Operation:
     """One operation: where it stands, and its part of the description."""
@@ -83,6 +86,6 @@ def _answer(document: dict[str, Json], status: str, media_type: str, entry: dict
         return Answer(status, media_type, {})
     schema: dict[str, Any] = resolve(document, entry["schema"])
     properties = schema.get("properties") or {}
-    if "data" in properties and properties.keys() & {"success", "meta", "included"}:
+    if "data" in properties and properties.keys() <= _ENVELOPE:
         return Answer(status, media_type, properties["data"], properties, "data", enveloped=True)
     return Answer(status, media_type, entry["schema"], entry, "schema")

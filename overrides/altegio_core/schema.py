@@ -123,8 +123,6 @@ class Union(Schema):
     options: tuple[Schema, ...]
 
 
-ANY: Schema = Schema(nullable=True)
-
 
 def kind(value: Any) -> str:
     """JSON's own word for what a value is."""
@@ -142,3 +140,12 @@ _KINDS: Mapping[type, str] = {
     dict: "object",
     bytes: "bytes",
 }
+
+
+# What most fields are, made once.
+STRING, STRING_OR_NULL = String(), String(nullable=True)
+INTEGER, INTEGER_OR_NULL = Integer(), Integer(nullable=True)
+NUMBER, NUMBER_OR_NULL = Number(), Number(nullable=True)
+BOOLEAN, BOOLEAN_OR_NULL = Boolean(), Boolean(nullable=True)
+NULL = Null()
+ANY = Schema(nullable=True)
