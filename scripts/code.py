@@ -89,9 +89,9 @@ def _text(schema: dict[str, Json], *, sent: bool) -> str:
     if kind == "binary":
         return "bytes | File" if sent else "bytes"
     if sent and kind == "date-time":
-        return "str | datetime.datetime"
+        return "str | dt.datetime"
     if sent and kind == "date":
-        return "str | datetime.date"
+        return "str | dt.date"
     return "str"
 
 
@@ -166,9 +166,7 @@ def _arguments(schema: dict[str, Json], rules: dict[str, str]) -> list[str]:
 
 
 def _object(schema: dict[str, Json], package: str, fields: dict[str, str]) -> str:
-    properties = ", ".join(
-        f"{name!r}: {table(child, package, fields)}" for name, child in schema["properties"].items()
-    )
+    properties = ", ".join(f"{name!r}: {table(child, package, fields)}" for name, child in schema["properties"].items())
     arguments = [f"{{{properties}}}"]
     if schema.get("required"):
         arguments.append(f"required={literal(sorted(schema['required']))}")
@@ -177,4 +175,8 @@ def _object(schema: dict[str, Json], package: str, fields: dict[str, str]) -> st
     renamed = {name: identifier(name, fields) for name in schema["properties"] if identifier(name, fields) != name}
     if renamed:
         arguments.append(f"renamed={json.dumps(renamed)}")
+    if "if" in schema:
+        for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
+            if schema.get(keyword):
+                arguments.append(f"{ours}={table({'properties': {}, **schema[keyword]}, package, fields)}")
     return f"Object({', '.join(arguments)})"

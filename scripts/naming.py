@@ -4,9 +4,11 @@ A name depends on its own place only, so a change elsewhere in the description n
 """
 
 import hashlib
+import itertools
 import keyword
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,7 +18,7 @@ LONGEST = 60
 """Characters; for class names and for module names."""
 
 # A field of one of these names would hide the type from the annotations after it.
-_TYPE_NAMES = {"int", "float", "str", "bool", "bytes", "list", "dict", "datetime", "date"}
+_TYPE_NAMES = {"int", "float", "str", "bool", "bytes", "list", "dict"}
 _MODEL_NAMES = {"to_dict", "from_dict", "additional_properties"}
 
 
@@ -62,7 +64,7 @@ class GivenNames:
 
 def words(text: str) -> list[str]:
     """The words of a name in any spelling: snake_case, kebab-case, camelCase, with any punctuation."""
-    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text)
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[0-9])(?=[a-z])", " ", text)
     return [word.lower() for word in re.findall(r"[A-Za-z0-9]+", text)]
 
 
@@ -80,23 +82,27 @@ def class_name(text: str) -> str:
         parts.insert(0, "model")
     if len("_".join(parts)) > LONGEST:
         # The beginning tells the operation, the end the property; what is between them goes into four digits.
-        digest = hashlib.sha256("_".join(parts).encode()).hexdigest()[:4]
-        head, tail = [], []
-        room = LONGEST - len(digest) - 1
-        for position in range(len(parts)):
-            for source, target in ((parts[position], head), (parts[-1 - position], tail)):
-                if room - len(source) - 1 >= 0 and len(head) + len(tail) < len(parts):
-                    target.append(source)
-                    room -= len(source) + 1
-        parts = [*head, "x" + digest, *reversed(tail)]
-        parts = _trimmed(parts)
+        digest = f"x{int(hashlib.sha256('_'.join(parts).encode()).hexdigest(), 16) % 10_000:04}"
+        head: list[str] = []
+        tail: list[str] = []
+        room = LONGEST - len(digest)
+        for word, side in zip(_from_both_ends(parts), itertools.cycle((head, tail)), strict=False):
+            room -= len(word) + 1
+            if room < 0:
+                break
+            side.append(word)
+        parts = [*head, digest, *reversed(tail)]
     return "".join(part.capitalize() for part in parts)
 
 
-def _trimmed(parts: list[str]) -> list[str]:
-    while len("_".join(parts)) > LONGEST:
-        parts.pop(next(i for i, part in enumerate(parts) if re.fullmatch(r"x[0-9a-f]{4}", part)) - 1)
-    return parts
+def _from_both_ends(parts: list[str]) -> Iterator[str]:
+    front, back = 0, len(parts)
+    while front < back:
+        yield parts[front]
+        front += 1
+        if front < back:
+            back -= 1
+            yield parts[back]
 
 
 def module_name(name: str) -> str:

@@ -9,7 +9,6 @@ from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.schemas import resolve
 
-
 _ENVELOPE = {"success", "data", "meta", "included"}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, TypeAlias
 
 from scripts import lock
 from scripts.apis import APIS, ROOT, Api
@@ -17,6 +17,10 @@ from scripts.errors import PipelineError
 from scripts.overlay import apply_overlays
 from scripts.published import count_operations
 from scripts.swap import compare, swap, workspace
+
+if TYPE_CHECKING:
+    from scripts.render import Rendered
+    from scripts.shape import Shaped
 
 GENERATED = "generated"
 
@@ -33,29 +37,7 @@ No network is used. A run that fails leaves the tree as it was.
 """
 
 
-class Shaped(Protocol):
-    """What stage "shape" returns."""
-
-    @property
-    def document(self) -> dict[str, Json]: ...
-    @property
-    def models_before(self) -> int: ...
-    @property
-    def models_after(self) -> int: ...
-
-
-class Rendered(Protocol):
-    """What stage "render" returns; counts are by name of the description."""
-
-    @property
-    def operations(self) -> dict[str, int]: ...
-    @property
-    def models(self) -> dict[str, int]: ...
-    @property
-    def warnings(self) -> list[str]: ...
-
-
-Source = tuple[Api, Shaped, date]
+Source: TypeAlias = "tuple[Api, Shaped, date]"
 """A description ready to be rendered, with the date of its edition."""
 
 
@@ -63,9 +45,9 @@ Source = tuple[Api, Shaped, date]
 class Stages:
     """The stages that turn corrected descriptions into a package, as functions, so that tests can give their own."""
 
-    shape: Callable[[dict[str, Json], Api], Shaped]
-    render: Callable[[list[Source], Path], Rendered]
-    verify: Callable[[list[Source], Rendered, Path], None]
+    shape: "Callable[[dict[str, Json], Api], Shaped]"
+    render: "Callable[[list[Source], Path], Rendered]"
+    verify: "Callable[[list[Source], Rendered, Path], None]"
 
 
 def real_stages() -> Stages:

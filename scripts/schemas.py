@@ -70,3 +70,17 @@ def walk(schema: dict[str, Json]) -> Iterator[dict[str, Json]]:
     yield schema
     for _, child in children(schema):
         yield from walk(child)
+
+
+def references(node: Any) -> Iterator[str]:
+    """Names of the components a schema refers to."""
+    if isinstance(node, list):
+        for item in node:
+            yield from references(item)
+    elif isinstance(node, dict):
+        name = component_name(node)
+        if name:
+            yield name
+        for key, value in node.items():
+            if key not in {"example", "examples", "default", "enum", "const"}:
+                yield from references(value)

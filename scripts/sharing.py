@@ -68,7 +68,19 @@ class _Sharing:
                 if status.startswith("2") and "schema" in entry:
                     schema = resolve(self.document, entry["schema"])
                     if "data" in (schema.get("properties") or {}):
-                        entry["schema"] = copy.deepcopy(schema)
+                        around = {
+                            name: child if name == "data" else self.written_out(child)
+                            for name, child in schema["properties"].items()
+                        }
+                        entry["schema"] = copy.deepcopy({**schema, "properties": around})
+
+    def written_out(self, schema: Any) -> Any:
+        """The schema with every reference replaced by what it refers to; for the small parts around the data."""
+        if isinstance(schema, list):
+            return [self.written_out(item) for item in schema]
+        if not isinstance(schema, dict):
+            return schema
+        return {key: self.written_out(value) for key, value in resolve(self.document, schema).items()}
 
     def hoisted(self, schema: Any, name: str) -> dict[str, Json]:
         """The schema with every object in it replaced by a reference to a place."""
@@ -115,7 +127,7 @@ class _Sharing:
             raise PipelineError(f"two schemas at the same place: {name}")
         by_rule = class_name(name)
         given = self.names.model(by_rule)
-        place = self.places[key] = _Place(given or by_rule, schema, given=given is not None)
+        self.places[key] = _Place(given or by_rule, schema, given=given is not None)
         # What is inside is named after the place, so that a name given by hand reaches inside.
         schema["properties"] = {
             inner: self.hoisted(child, f"{given or name} {inner}") for inner, child in schema["properties"].items()

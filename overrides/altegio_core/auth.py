@@ -95,7 +95,7 @@ class Credentials:
             return None
         if self.partner_token is None:
             raise MissingTokenError("partner", operation_id, "partner_token", PARTNER_VARIABLE)
-        if tokens == "partner":
+        if tokens == "partner" or (tokens == "partner or partner+user" and self.user_token is None):
             return Secret(f"Bearer {self.partner_token}")
         if self.user_token is None:
             raise MissingTokenError("user", operation_id, "user_token", USER_VARIABLE)

@@ -9,9 +9,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from altegio_core.schema import Array, Binary, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union, kind
+from altegio_core.schema import (
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Null,
+    Number,
+    Object,
+    Ref,
+    Schema,
+    String,
+    Union,
+    kind,
+)
 from altegio_core.types import File
-
 
 Path = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
@@ -158,6 +171,10 @@ def _object(schema: Object, value: Any, path: Path, unknown: bool) -> Iterator[V
             yield Violation((*path, name), item, CLOSED)
         elif unknown:
             yield Violation((*path, name), item, UNKNOWN)
+    if schema.when is not None:
+        branch = schema.otherwise if any(check(schema.when, value)) else schema.then
+        if branch is not None:
+            yield from check(branch, value, path)
 
 
 _WALKS: Mapping[type, Any] = {

@@ -83,6 +83,8 @@ class _Base(Generic[Http]):
     def _course(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
         call = options or CallOptions()
         sent = outgoing(request, self._credentials, self._options, call)
+        # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
+        self._connections.get()
         return course(Call(request.operation, sent, self._options, call, self._clock, self._credentials.secrets))
 
     def __repr__(self) -> str:

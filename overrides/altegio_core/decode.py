@@ -77,7 +77,7 @@ def _model_decoder(ref: Ref) -> Decoder:
         if type(value) is list:
             # PHP writes an empty object as [], and some answers wrap the one object there is in a list.
             if not value:
-                return build(model, {})
+                return None if ref.nullable else build(model, {})
             if len(value) == 1 and type(value[0]) is dict:
                 return build(model, value[0])
         return value
@@ -111,7 +111,7 @@ def _map_decoder(schema: Map) -> Decoder | None:
 
 
 def _union_decoder(schema: Union) -> Decoder | None:
-    options = [(option, step) for option in schema.options if (step := decoder(option))]
+    options = [(option, read) for option in schema.options if (read := decoder(option))]
     if not options:
         return None
 

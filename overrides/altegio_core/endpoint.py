@@ -26,7 +26,7 @@ class Parameter:
         place: where it goes.
         schema: what it takes.
         wire: name on the wire, where it differs.
-        required: whether it has to be given.
+        required: whether it has to be given; what is part of the path always has.
         explode: whether a list sends its name once for each item, or once with the items joined by commas.
     """
 
@@ -34,12 +34,16 @@ class Parameter:
     place: Literal["path", "query", "header"]
     schema: Schema
     wire: str = field(kw_only=True)
-    required: bool = field(default=False, kw_only=True)
+    required: bool = field(kw_only=True)
     explode: bool = field(default=True, kw_only=True)
 
     @wire.default
-    def _same(self) -> str:
+    def _same_name(self) -> str:
         return self.name
+
+    @required.default
+    def _in_path(self) -> bool:
+        return self.place == "path"
 
 
 @frozen(eq=False)
@@ -154,5 +158,3 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return str(int(value))  # the API reads 0 and 1, and takes the word "false" for true
     return str(value)
-
-

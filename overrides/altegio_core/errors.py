@@ -5,6 +5,7 @@ AltegioError
 ├── ClientClosedError             the client was closed before the call
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
 ├── RequestRefusedError           the request breaks a rule of the API; nothing was sent
+├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 └── APIError                      a call was made, or tried, and failed
     ├── APIConnectionError        no answer: refused, reset, cut off
     │   └── APITimeoutError       no answer in time
@@ -72,6 +73,10 @@ class RequestRefusedError(AltegioError):
         self.problems = tuple(problems)
 
 
+class LimiterUnavailableError(AltegioError):
+    """The rate limit shared with other processes cannot be asked, so nothing was sent."""
+
+
 class APIError(AltegioError):
     """A call failed.
 
@@ -94,7 +99,7 @@ class APIError(AltegioError):
         return f"{text} [{self.gave_up}]" if self.gave_up else text
 
     def _headline(self) -> str:
-        return "failure"
+        return "call failed"
 
 
 class APIConnectionError(APIError):

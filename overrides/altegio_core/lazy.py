@@ -1,5 +1,6 @@
-"""Modules that load their parts when they are first asked for."""
+"""Packages that load their parts when they are first asked for."""
 
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
@@ -10,18 +11,27 @@ def attach(package: str, parts: Mapping[str, str]) -> tuple[Callable[[str], Any]
 
     Args:
         package: name of the package.
-        parts: public name → where it is: ``module.Name`` relative to the package, ``module`` for a module itself.
+        parts: public name → where it is: ``module`` or ``module.Name`` in the package; with a slash in front, the
+            full dotted name of a module, or of what is in it.
     """
 
     def get(name: str) -> Any:
         where = parts.get(name)
         if where is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module_name, _, attribute = where.partition(".")
-        module = import_module(f"{package}.{module_name}")
-        return getattr(module, attribute) if attribute else module
+        value = _load(package, where)
+        setattr(sys.modules[package], name, value)  # the next time it is found at once
+        return value
 
     def names() -> list[str]:
-        return sorted(parts)
+        return sorted({*vars(sys.modules[package]), *parts})
 
     return get, names
+
+
+def _load(package: str, where: str) -> Any:
+    full = where[1:] if where.startswith("/") else f"{package}.{where}"
+    module, _, attribute = full.rpartition(".")
+    if attribute[0].islower():
+        return import_module(full)
+    return getattr(import_module(module), attribute)

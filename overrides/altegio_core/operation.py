@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-Tokens = Literal["none", "partner", "partner+user"]
+Tokens = Literal["none", "partner", "partner+user", "partner or partner+user"]
 Retry = Literal["default", "safe", "never"]
 Method = Literal["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 
@@ -20,7 +20,7 @@ class Operation:
         method: HTTP method in capitals.
         path: path template under the base address, such as ``/locations/{location_id}/events``.
         tag: module name of the operation's group.
-        tokens: what the Authorization header must hold.
+        tokens: what the Authorization header must hold; "partner or partner+user" sends the user's if there is one.
         deprecated: whether the vendor advises against it.
         replaced_by: operationId to use instead, where one is known.
         retry: "default" goes by the method; "safe" says that repeating does no harm although the method is POST or

@@ -6,7 +6,6 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from altegio_core.check import check
 from altegio_core.config import ClientOptions
 from altegio_core.decode import decode
 from altegio_core.drift import Drift, drifts
@@ -108,20 +107,22 @@ def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: C
     if not raw.content.strip():
         return Envelope(None)
     body = _json(operation, raw)
-    if not _is_envelope(body, answer):
-        meta, included, extra = Meta(), [], {}
-        data = body
-    else:
-        if body.get("success") is False:
-            raise UnsuccessfulAnswerError(operation=operation, response=raw)
-        data = body.get("data")
-        meta = Meta(body["meta"]) if isinstance(body.get("meta"), dict) else Meta()
-        included = body["included"] if isinstance(body.get("included"), list) else []
-        extra = {name: value for name, value in body.items() if name not in _ENVELOPE}
+    around: dict[str, Any] = {}
+    data = body
+    if _is_envelope(body, answer):
+        around, data = body, body.pop("data", None)
+    if around.get("success") is False:
+        raise UnsuccessfulAnswerError(operation=operation, response=raw)
     if data is None and isinstance(answer.data, Array):
         data = []
     _look_for_drift(operation, answer, data, raw, options)
-    return Envelope(decode(answer.data, data), meta, included, extra)
+    meta, included = around.get("meta"), around.get("included")
+    return Envelope(
+        decode(answer.data, data),
+        Meta(meta) if isinstance(meta, dict) else Meta(),
+        included if isinstance(included, list) else [],
+        {name: value for name, value in around.items() if name not in _ENVELOPE},
+    )
 
 
 def _is_envelope(body: Any, answer: Answer) -> bool:

@@ -96,12 +96,16 @@ class Object(Schema):
         required: names that have to be there.
         closed: no other name is taken in a request; answers may always hold more.
         renamed: name on the wire → name in Python, where they differ.
+        when, then, otherwise: a value that fits ``when`` has to fit ``then`` as well, any other ``otherwise``.
     """
 
     properties: Mapping[str, Schema]
     required: tuple[str, ...] = field(default=(), kw_only=True)
     closed: bool = field(default=False, kw_only=True)
     renamed: Mapping[str, str] = field(factory=dict, kw_only=True)
+    when: Schema | None = field(default=None, kw_only=True)
+    then: Schema | None = field(default=None, kw_only=True)
+    otherwise: Schema | None = field(default=None, kw_only=True)
 
 
 @frozen(eq=False)
@@ -121,7 +125,6 @@ class Union(Schema):
     """One of several forms."""
 
     options: tuple[Schema, ...]
-
 
 
 def kind(value: Any) -> str:

@@ -30,7 +30,7 @@ def mocks() -> Iterator[dict[str, str]]:
 
 @pytest.fixture(scope="session")
 def options(mocks: dict[str, str]) -> ClientOptions:
-    """No rate limit and no second try: a mock has the one, and the other would hide what went wrong."""
+    """No rate limit, for a mock has none; and no second try, which would hide what went wrong."""
     return ClientOptions(base_urls=mocks, limiter=None, retries=0)
 
 

@@ -4,15 +4,30 @@ import types
 import typing
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from altegio_core.model import Model
 from altegio_core.types import UNSET
 
 
+class _Models(dict[str, Any]):
+    """The models of an API version by name; generated modules import them for type checkers only."""
+
+    def __init__(self, module: str) -> None:
+        super().__init__()
+        self.package = import_module(".".join([*module.split(".")[:2], "models"]))
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            return getattr(self.package, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
 def data_type(function: Any) -> Any:
     """T of a function annotated to return ``Response[Envelope[T]]``."""
-    response = typing.get_type_hints(function)["return"]
+    response = typing.get_type_hints(function, localns=_Models(function.__module__))["return"]
     (envelope,) = typing.get_args(response)
     (data,) = typing.get_args(envelope)
     return data
@@ -60,5 +75,5 @@ def mismatches(value: Any, expected: Any, place: str = "data") -> Iterator[str]:
 
 @cache
 def _fields(model: type[Model]) -> dict[str, Any]:
-    hints = typing.get_type_hints(model)
+    hints = typing.get_type_hints(model, localns=_Models(model.__module__))
     return {name: hint for name, hint in hints.items() if typing.get_origin(hint) is not typing.ClassVar}

@@ -1,0 +1,15 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+"""The API v1: ``api`` holds a function for each operation, ``models`` what they take and give."""
+
+from typing import TYPE_CHECKING
+
+from altegio_core.lazy import attach
+
+if TYPE_CHECKING:
+    from . import api as api
+    from . import models as models
+    from .operations import OPERATIONS as OPERATIONS
+
+__all__ = ["OPERATIONS", "api", "models"]
+__getattr__, __dir__ = attach(__name__, {"OPERATIONS": "operations.OPERATIONS", "api": "api", "models": "models"})

@@ -1,0 +1,105 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_day_end_report_data_data import GetDayEndReportDataData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetDayEndReportDataData] = Endpoint(
+    OPERATIONS["get_day_end_report_data"],
+    Answer(Ref(_MODELS, "GetDayEndReportDataData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("master_id", "query", INTEGER),
+        Parameter("start_date", "query", STRING),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetDayEndReportDataData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "master_id": master_id, "start_date": start_date}, options
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetDayEndReportDataData]:
+    """Get day-end report data.
+
+    GET /reports/z_report/{location_id}
+
+    Args:
+        location_id: int
+        master_id: int (optional)
+        start_date: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetDayEndReportDataData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "master_id": master_id, "start_date": start_date}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetDayEndReportDataData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "master_id": master_id, "start_date": start_date}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetDayEndReportDataData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "master_id": master_id, "start_date": start_date}, options
+        )
+    ).parsed

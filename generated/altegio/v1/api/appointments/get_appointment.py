@@ -1,0 +1,143 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_appointment_data import GetAppointmentData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetAppointmentData] = Endpoint(
+    OPERATIONS["get_appointment"],
+    Answer(Ref(_MODELS, "GetAppointmentData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("record_id", "path", INTEGER),
+        Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
+        Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetAppointmentData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "record_id": record_id,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetAppointmentData]:
+    """Get an Appointment.
+
+    GET /record/{location_id}/{record_id}
+
+    Args:
+        location_id: int
+        record_id: int
+        include_consumables: int, at least 0, at most 1 (optional)
+        include_finance_transactions: int, at least 0, at most 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetAppointmentData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "record_id": record_id,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: AsyncClient,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetAppointmentData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "record_id": record_id,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    record_id: int,
+    *,
+    client: AsyncClient,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetAppointmentData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "record_id": record_id,
+                "include_consumables": include_consumables,
+                "include_finance_transactions": include_finance_transactions,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,253 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.create_appointment_data_item import CreateAppointmentDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[CreateAppointmentDataItem]] = Endpoint(
+    OPERATIONS["get_appointment_list"],
+    Answer(Array(Ref(_MODELS, "CreateAppointmentDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("c_end_date", "query", STRING),
+        Parameter("c_start_date", "query", STRING),
+        Parameter("changed_after", "query", STRING),
+        Parameter("changed_before", "query", STRING),
+        Parameter("client_id", "query", INTEGER),
+        Parameter("count", "query", Integer(maximum=1000)),
+        Parameter("created_user_id", "query", INTEGER),
+        Parameter("end_date", "query", STRING),
+        Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
+        Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
+        Parameter("page", "query", INTEGER),
+        Parameter("start_date", "query", STRING),
+        Parameter("team_member_id", "query", INTEGER),
+        Parameter("with_deleted", "query", Integer(minimum=0, maximum=1)),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[CreateAppointmentDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "c_end_date": c_end_date,
+            "c_start_date": c_start_date,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "client_id": client_id,
+            "count": count,
+            "created_user_id": created_user_id,
+            "end_date": end_date,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+            "page": page,
+            "start_date": start_date,
+            "team_member_id": team_member_id,
+            "with_deleted": with_deleted,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[CreateAppointmentDataItem]]:
+    """Get list of appointments.
+
+    GET /records/{location_id}
+
+    Args:
+        location_id: int
+        c_end_date: str (optional)
+        c_start_date: str (optional)
+        changed_after: str (optional)
+        changed_before: str (optional)
+        client_id: int (optional)
+        count: int, at most 1000 (optional)
+        created_user_id: int (optional)
+        end_date: str (optional)
+        include_consumables: int, at least 0, at most 1 (optional)
+        include_finance_transactions: int, at least 0, at most 1 (optional)
+        page: int (optional)
+        start_date: str (optional)
+        team_member_id: int (optional)
+        with_deleted: int, at least 0, at most 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[CreateAppointmentDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "c_end_date": c_end_date,
+            "c_start_date": c_start_date,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "client_id": client_id,
+            "count": count,
+            "created_user_id": created_user_id,
+            "end_date": end_date,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+            "page": page,
+            "start_date": start_date,
+            "team_member_id": team_member_id,
+            "with_deleted": with_deleted,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[CreateAppointmentDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "c_end_date": c_end_date,
+            "c_start_date": c_start_date,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "client_id": client_id,
+            "count": count,
+            "created_user_id": created_user_id,
+            "end_date": end_date,
+            "include_consumables": include_consumables,
+            "include_finance_transactions": include_finance_transactions,
+            "page": page,
+            "start_date": start_date,
+            "team_member_id": team_member_id,
+            "with_deleted": with_deleted,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[CreateAppointmentDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "c_end_date": c_end_date,
+                "c_start_date": c_start_date,
+                "changed_after": changed_after,
+                "changed_before": changed_before,
+                "client_id": client_id,
+                "count": count,
+                "created_user_id": created_user_id,
+                "end_date": end_date,
+                "include_consumables": include_consumables,
+                "include_finance_transactions": include_finance_transactions,
+                "page": page,
+                "start_date": start_date,
+                "team_member_id": team_member_id,
+                "with_deleted": with_deleted,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_comments_data_item import GetCommentsDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetCommentsDataItem]] = Endpoint(
+    OPERATIONS["get_comments"],
+    Answer(Array(Ref(_MODELS, "GetCommentsDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("count", "query", INTEGER),
+        Parameter("end_date", "query", STRING),
+        Parameter("page", "query", INTEGER),
+        Parameter("rating", "query", NUMBER),
+        Parameter("start_date", "query", STRING),
+        Parameter("team_member_id", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetCommentsDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "end_date": end_date,
+            "page": page,
+            "rating": rating,
+            "start_date": start_date,
+            "team_member_id": team_member_id,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetCommentsDataItem]]:
+    """Get comments.
+
+    GET /comments/{location_id}
+
+    Args:
+        location_id: int
+        count: int (optional)
+        end_date: str (optional)
+        page: int (optional)
+        rating: float (optional)
+        start_date: str (optional)
+        team_member_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetCommentsDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "end_date": end_date,
+            "page": page,
+            "rating": rating,
+            "start_date": start_date,
+            "team_member_id": team_member_id,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetCommentsDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "end_date": end_date,
+            "page": page,
+            "rating": rating,
+            "start_date": start_date,
+            "team_member_id": team_member_id,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetCommentsDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "count": count,
+                "end_date": end_date,
+                "page": page,
+                "rating": rating,
+                "start_date": start_date,
+                "team_member_id": team_member_id,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,183 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.partner_appointment import PartnerAppointment
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[PartnerAppointment]] = Endpoint(
+    OPERATIONS["get_partner_appointment_list"],
+    Answer(Array(Ref(_MODELS, "PartnerAppointment"))),
+    (
+        Parameter("created_end_date", "query", STRING),
+        Parameter("created_start_date", "query", STRING),
+        Parameter("editable_length", "query", Integer(maximum=100)),
+        Parameter("end_date", "query", STRING),
+        Parameter("page", "query", INTEGER),
+        Parameter("salon_id", "query", INTEGER),
+        Parameter("start_date", "query", STRING),
+        Parameter("user_id", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[PartnerAppointment]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "created_end_date": created_end_date,
+            "created_start_date": created_start_date,
+            "editable_length": editable_length,
+            "end_date": end_date,
+            "page": page,
+            "salon_id": salon_id,
+            "start_date": start_date,
+            "user_id": user_id,
+        },
+        options,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[PartnerAppointment]]:
+    """Get a List of Partner Appointments.
+
+    GET /records/partner
+
+    Args:
+        created_end_date: str (optional)
+        created_start_date: str (optional)
+        editable_length: int, at most 100 (optional)
+        end_date: str (optional)
+        page: int (optional)
+        salon_id: int (optional)
+        start_date: str (optional)
+        user_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[PartnerAppointment].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "created_end_date": created_end_date,
+            "created_start_date": created_start_date,
+            "editable_length": editable_length,
+            "end_date": end_date,
+            "page": page,
+            "salon_id": salon_id,
+            "start_date": start_date,
+            "user_id": user_id,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[PartnerAppointment]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "created_end_date": created_end_date,
+            "created_start_date": created_start_date,
+            "editable_length": editable_length,
+            "end_date": end_date,
+            "page": page,
+            "salon_id": salon_id,
+            "start_date": start_date,
+            "user_id": user_id,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[PartnerAppointment]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "created_end_date": created_end_date,
+                "created_start_date": created_start_date,
+                "editable_length": editable_length,
+                "end_date": end_date,
+                "page": page,
+                "salon_id": salon_id,
+                "start_date": start_date,
+                "user_id": user_id,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,82 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_visit_details_data import GetVisitDetailsData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetVisitDetailsData] = Endpoint(
+    OPERATIONS["get_visit_details"],
+    Answer(Ref(_MODELS, "GetVisitDetailsData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("record_id", "path", INTEGER),
+        Parameter("visit_id", "path", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int, record_id: int, visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[GetVisitDetailsData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options)
+
+
+def sync(
+    location_id: int, record_id: int, visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[GetVisitDetailsData]:
+    """Get Visit Details.
+
+    GET /visit/details/{location_id}/{record_id}/{visit_id}
+
+    Args:
+        location_id: int
+        record_id: int
+        visit_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetVisitDetailsData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, record_id: int, visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[GetVisitDetailsData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
+    )
+
+
+async def asyncio(
+    location_id: int, record_id: int, visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[GetVisitDetailsData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
+        )
+    ).parsed

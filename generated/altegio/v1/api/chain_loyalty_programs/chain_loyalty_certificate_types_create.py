@@ -1,0 +1,88 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.chain_loyalty_certificate_types_create_request import ChainLoyaltyCertificateTypesCreateRequest
+    from ...models.chain_loyalty_certificate_types_get_data import ChainLoyaltyCertificateTypesGetData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[ChainLoyaltyCertificateTypesGetData] = Endpoint(
+    OPERATIONS["chain_loyalty_certificate_types_create"],
+    Answer(Ref(_MODELS, "ChainLoyaltyCertificateTypesGetData")),
+    (Parameter("chain_id", "path", INTEGER),),
+    Body(Ref(_MODELS, "ChainLoyaltyCertificateTypesCreateRequest")),
+)
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[ChainLoyaltyCertificateTypesGetData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"chain_id": chain_id, "body": body}, options)
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[ChainLoyaltyCertificateTypesGetData]:
+    """Create certificate type.
+
+    POST /chain/{chain_id}/loyalty/certificate_types
+
+    Args:
+        chain_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is ChainLoyaltyCertificateTypesGetData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
+    """
+    return call(client, ENDPOINT, {"chain_id": chain_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[ChainLoyaltyCertificateTypesGetData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"chain_id": chain_id, "body": body}, options)
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[ChainLoyaltyCertificateTypesGetData]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"chain_id": chain_id, "body": body}, options)).parsed

@@ -1,0 +1,95 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.chain_loyalty_certificate_types_create_request import ChainLoyaltyCertificateTypesCreateRequest
+    from ...models.chain_loyalty_certificate_types_update_data import ChainLoyaltyCertificateTypesUpdateData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[ChainLoyaltyCertificateTypesUpdateData] = Endpoint(
+    OPERATIONS["chain_loyalty_certificate_types_update"],
+    Answer(Ref(_MODELS, "ChainLoyaltyCertificateTypesUpdateData")),
+    (Parameter("chain_id", "path", INTEGER), Parameter("type_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "ChainLoyaltyCertificateTypesCreateRequest")),
+)
+
+
+def sync_detailed(
+    chain_id: int,
+    type_id: int,
+    *,
+    client: Client,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[ChainLoyaltyCertificateTypesUpdateData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"chain_id": chain_id, "type_id": type_id, "body": body}, options)
+
+
+def sync(
+    chain_id: int,
+    type_id: int,
+    *,
+    client: Client,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[ChainLoyaltyCertificateTypesUpdateData]:
+    """Update certificate type.
+
+    PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Args:
+        chain_id: int
+        type_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is ChainLoyaltyCertificateTypesUpdateData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
+    """
+    return call(client, ENDPOINT, {"chain_id": chain_id, "type_id": type_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    type_id: int,
+    *,
+    client: AsyncClient,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[ChainLoyaltyCertificateTypesUpdateData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"chain_id": chain_id, "type_id": type_id, "body": body}, options)
+
+
+async def asyncio(
+    chain_id: int,
+    type_id: int,
+    *,
+    client: AsyncClient,
+    body: ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[ChainLoyaltyCertificateTypesUpdateData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"chain_id": chain_id, "type_id": type_id, "body": body}, options)
+    ).parsed

@@ -1,0 +1,79 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.chain_loyalty_membership_type import ChainLoyaltyMembershipType
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[ChainLoyaltyMembershipType] = Endpoint(
+    OPERATIONS["chain_loyalty_membership_types_read"],
+    Answer(Ref(_MODELS, "ChainLoyaltyMembershipType")),
+    (Parameter("chain_id", "path", INTEGER), Parameter("loyalty_membership_type_id", "path", INTEGER)),
+)
+
+
+def sync_detailed(
+    chain_id: int, loyalty_membership_type_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[ChainLoyaltyMembershipType]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client, ENDPOINT, {"chain_id": chain_id, "loyalty_membership_type_id": loyalty_membership_type_id}, options
+    )
+
+
+def sync(
+    chain_id: int, loyalty_membership_type_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[ChainLoyaltyMembershipType]:
+    """Get membership type details.
+
+    GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Args:
+        chain_id: int
+        loyalty_membership_type_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is ChainLoyaltyMembershipType.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
+    """
+    return call(
+        client, ENDPOINT, {"chain_id": chain_id, "loyalty_membership_type_id": loyalty_membership_type_id}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[ChainLoyaltyMembershipType]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"chain_id": chain_id, "loyalty_membership_type_id": loyalty_membership_type_id}, options
+    )
+
+
+async def asyncio(
+    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[ChainLoyaltyMembershipType]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"chain_id": chain_id, "loyalty_membership_type_id": loyalty_membership_type_id}, options
+        )
+    ).parsed

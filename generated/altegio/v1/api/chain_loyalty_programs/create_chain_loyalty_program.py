@@ -1,0 +1,144 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.loyalty_program import LoyaltyProgram
+    from ...models.loyalty_program_create_request import LoyaltyProgramCreateRequest
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[LoyaltyProgram] = Endpoint(
+    OPERATIONS["create_chain_loyalty_program"],
+    Answer(Ref(_MODELS, "LoyaltyProgram"), enveloped=False),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            String(
+                enum=(
+                    "applicable_items",
+                    "rules",
+                    "companies",
+                    "loyalty_card_types",
+                    "on_changed_notification_template",
+                    "on_expiration_notification_template",
+                )
+            ),
+        ),
+    ),
+    Body(Ref(_MODELS, "LoyaltyProgramCreateRequest")),
+)
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    body: LoyaltyProgramCreateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[LoyaltyProgram]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"chain_id": chain_id, "include": include, "body": body}, options)
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    body: LoyaltyProgramCreateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[LoyaltyProgram]:
+    """Create a Chain Promotion.
+
+    POST /chain/{chain_id}/loyalty/programs
+
+    Args:
+        chain_id: int
+        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is LoyaltyProgram.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/create_chain_loyalty_program
+    """
+    return call(client, ENDPOINT, {"chain_id": chain_id, "include": include, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    body: LoyaltyProgramCreateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[LoyaltyProgram]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"chain_id": chain_id, "include": include, "body": body}, options)
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    body: LoyaltyProgramCreateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[LoyaltyProgram]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"chain_id": chain_id, "include": include, "body": body}, options)
+    ).parsed

@@ -1,0 +1,150 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["delete_chain_loyalty_program"],
+    Answer(NULL),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter("loyalty_program_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            String(
+                enum=(
+                    "applicable_items",
+                    "rules",
+                    "companies",
+                    "loyalty_card_types",
+                    "on_changed_notification_template",
+                    "on_expiration_notification_template",
+                )
+            ),
+        ),
+    ),
+)
+
+
+def sync_detailed(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: Client,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client, ENDPOINT, {"chain_id": chain_id, "loyalty_program_id": loyalty_program_id, "include": include}, options
+    )
+
+
+def sync(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: Client,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Delete Chain Promotion.
+
+    DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Args:
+        chain_id: int
+        loyalty_program_id: int
+        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/delete_chain_loyalty_program
+    """
+    return call(
+        client, ENDPOINT, {"chain_id": chain_id, "loyalty_program_id": loyalty_program_id, "include": include}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: AsyncClient,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"chain_id": chain_id, "loyalty_program_id": loyalty_program_id, "include": include}, options
+    )
+
+
+async def asyncio(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: AsyncClient,
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"chain_id": chain_id, "loyalty_program_id": loyalty_program_id, "include": include},
+            options,
+        )
+    ).parsed

@@ -1,0 +1,88 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.bulk_client import BulkClient
+    from ...models.bulk_create_clients_data import BulkCreateClientsData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[BulkCreateClientsData] = Endpoint(
+    OPERATIONS["bulk_create_clients"],
+    Answer(Ref(_MODELS, "BulkCreateClientsData")),
+    (Parameter("location_id", "path", INTEGER),),
+    Body(Array(Ref(_MODELS, "BulkClient"), min_items=1)),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: list[BulkClient] | Sequence[Mapping[str, Any]],
+    options: CallOptions | None = None,
+) -> Response[Envelope[BulkCreateClientsData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: list[BulkClient] | Sequence[Mapping[str, Any]],
+    options: CallOptions | None = None,
+) -> Envelope[BulkCreateClientsData]:
+    """Bulk adding clients.
+
+    POST /clients/{location_id}/bulk
+
+    Args:
+        location_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BulkCreateClientsData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: list[BulkClient] | Sequence[Mapping[str, Any]],
+    options: CallOptions | None = None,
+) -> Response[Envelope[BulkCreateClientsData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: list[BulkClient] | Sequence[Mapping[str, Any]],
+    options: CallOptions | None = None,
+) -> Envelope[BulkCreateClientsData]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed

@@ -1,0 +1,195 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.deprecated_get_client_list_data_item import DeprecatedGetClientListDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[DeprecatedGetClientListDataItem]] = Endpoint(
+    OPERATIONS["deprecated_get_client_list"],
+    Answer(Array(Ref(_MODELS, "DeprecatedGetClientListDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("count", "query", Integer(maximum=300)),
+        Parameter("email", "query", STRING),
+        Parameter("fullname", "query", STRING),
+        Parameter("id", "query", INTEGER),
+        Parameter("page", "query", INTEGER),
+        Parameter("paid_max", "query", NUMBER),
+        Parameter("paid_min", "query", NUMBER),
+        Parameter("phone", "query", STRING),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[DeprecatedGetClientListDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "email": email,
+            "fullname": fullname,
+            "id": id,
+            "page": page,
+            "paid_max": paid_max,
+            "paid_min": paid_min,
+            "phone": phone,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[DeprecatedGetClientListDataItem]]:
+    """Deprecated. Get a list of clients.
+
+    GET /clients/{location_id}
+
+    Deprecated: use v1.get_client_list.
+
+    Args:
+        location_id: int
+        count: int, at most 300 (optional)
+        email: str (optional)
+        fullname: str (optional)
+        id: int (optional)
+        page: int (optional)
+        paid_max: float (optional)
+        paid_min: float (optional)
+        phone: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[DeprecatedGetClientListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "email": email,
+            "fullname": fullname,
+            "id": id,
+            "page": page,
+            "paid_max": paid_max,
+            "paid_min": paid_min,
+            "phone": phone,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[DeprecatedGetClientListDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "email": email,
+            "fullname": fullname,
+            "id": id,
+            "page": page,
+            "paid_max": paid_max,
+            "paid_min": paid_min,
+            "phone": phone,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[DeprecatedGetClientListDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "count": count,
+                "email": email,
+                "fullname": fullname,
+                "id": id,
+                "page": page,
+                "paid_max": paid_max,
+                "paid_min": paid_min,
+                "phone": phone,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,95 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import ANY, INTEGER, Array, Map, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.duplicated_event import DuplicatedEvent
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[DuplicatedEvent]] = Endpoint(
+    OPERATIONS["duplicate_event"],
+    Answer(Array(Ref(_MODELS, "DuplicatedEvent"))),
+    (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
+    Body(Map(ANY), required=False),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[DuplicatedEvent]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[DuplicatedEvent]]:
+    """Duplicate Event.
+
+    POST /activity/{location_id}/{event_id}/duplicate
+
+    Args:
+        location_id: int
+        event_id: int
+        body: what to send, as a model or a mapping (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[DuplicatedEvent].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: AsyncClient,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[DuplicatedEvent]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    event_id: int,
+    *,
+    client: AsyncClient,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[DuplicatedEvent]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+    ).parsed

@@ -1,0 +1,128 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.event_filter import EventFilter
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[EventFilter]] = Endpoint(
+    OPERATIONS["get_event_search_filters"],
+    Answer(Array(Ref(_MODELS, "EventFilter"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("resource_ids", "query", Array(INTEGER), wire="resource_ids[]"),
+        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+        Parameter("staff_ids", "query", Array(INTEGER), wire="staff_ids[]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[EventFilter]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "resource_ids": resource_ids, "service_ids": service_ids, "staff_ids": staff_ids},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[EventFilter]]:
+    """Get Event Search Filters.
+
+    GET /activity/{location_id}/filters
+
+    Args:
+        location_id: int
+        resource_ids: list[int] (optional)
+        service_ids: list[int] (optional)
+        staff_ids: list[int] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[EventFilter].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/events/get_event_search_filters
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "resource_ids": resource_ids, "service_ids": service_ids, "staff_ids": staff_ids},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[EventFilter]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "resource_ids": resource_ids, "service_ids": service_ids, "staff_ids": staff_ids},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[EventFilter]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "resource_ids": resource_ids,
+                "service_ids": service_ids,
+                "staff_ids": staff_ids,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,184 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.search_events_data_item import SearchEventsDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[SearchEventsDataItem]] = Endpoint(
+    OPERATIONS["search_events"],
+    Answer(Array(Ref(_MODELS, "SearchEventsDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("count", "query", INTEGER),
+        Parameter("from_", "query", String(format="date"), wire="from", required=True),
+        Parameter("page", "query", INTEGER),
+        Parameter("resource_ids", "query", Array(INTEGER), wire="resource_ids[]"),
+        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+        Parameter("staff_ids", "query", Array(INTEGER), wire="staff_ids[]"),
+        Parameter("till", "query", String(format="date"), required=True),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[SearchEventsDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "from_": from_,
+            "page": page,
+            "resource_ids": resource_ids,
+            "service_ids": service_ids,
+            "staff_ids": staff_ids,
+            "till": till,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[SearchEventsDataItem]]:
+    """Search Events.
+
+    GET /activity/{location_id}/search
+
+    Args:
+        location_id: int
+        from_: str | dt.date
+        till: str | dt.date
+        count: int (optional)
+        page: int (optional)
+        resource_ids: list[int] (optional)
+        service_ids: list[int] (optional)
+        staff_ids: list[int] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[SearchEventsDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "from_": from_,
+            "page": page,
+            "resource_ids": resource_ids,
+            "service_ids": service_ids,
+            "staff_ids": staff_ids,
+            "till": till,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[SearchEventsDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "count": count,
+            "from_": from_,
+            "page": page,
+            "resource_ids": resource_ids,
+            "service_ids": service_ids,
+            "staff_ids": staff_ids,
+            "till": till,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[SearchEventsDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "count": count,
+                "from_": from_,
+                "page": page,
+                "resource_ids": resource_ids,
+                "service_ids": service_ids,
+                "staff_ids": staff_ids,
+                "till": till,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,97 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.event_request import EventRequest
+    from ...models.get_event_data import GetEventData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetEventData] = Endpoint(
+    OPERATIONS["update_event"],
+    Answer(Ref(_MODELS, "GetEventData")),
+    (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "EventRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: EventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetEventData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: EventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[GetEventData]:
+    """Deprecated. Update Event.
+
+    PUT /activity/{location_id}/{event_id}
+
+    Deprecated: use v2.update_event.
+
+    Args:
+        location_id: int
+        event_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetEventData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/events/update_event
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: AsyncClient,
+    body: EventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetEventData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    event_id: int,
+    *,
+    client: AsyncClient,
+    body: EventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[GetEventData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+    ).parsed

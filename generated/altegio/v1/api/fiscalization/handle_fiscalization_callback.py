@@ -1,0 +1,65 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import ANY, NULL, Map
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["handle_fiscalization_callback"], Answer(NULL), (), Body(Map(ANY), required=False)
+)
+
+
+def sync_detailed(
+    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"body": body}, options)
+
+
+def sync(
+    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Example of a request in case of successful fiscalization or in case of an error.
+
+    POST /integration/kkm/callback
+
+    Args:
+        body: what to send, as a model or a mapping (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
+    """
+    return call(client, ENDPOINT, {"body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"body": body}, options)
+
+
+async def asyncio(
+    *, client: AsyncClient, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[None]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"body": body}, options)).parsed

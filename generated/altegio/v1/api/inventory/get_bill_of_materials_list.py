@@ -1,0 +1,109 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_bill_of_materials_list_data_item import GetBillOfMaterialsListDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetBillOfMaterialsListDataItem]] = Endpoint(
+    OPERATIONS["get_bill_of_materials_list"],
+    Answer(Array(Ref(_MODELS, "GetBillOfMaterialsListDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("count", "query", INTEGER),
+        Parameter("page", "query", INTEGER),
+        Parameter("search", "query", STRING),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetBillOfMaterialsListDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options)
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetBillOfMaterialsListDataItem]]:
+    """Retrieve a list of bill of materials and consumables.
+
+    GET /technological_cards/{location_id}
+
+    Args:
+        location_id: int
+        count: int (optional)
+        page: int (optional)
+        search: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetBillOfMaterialsListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetBillOfMaterialsListDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetBillOfMaterialsListDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options
+        )
+    ).parsed

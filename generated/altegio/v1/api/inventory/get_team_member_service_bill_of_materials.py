@@ -1,0 +1,96 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_team_member_service_bill_of_materials_data import GetTeamMemberServiceBillOfMaterialsData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetTeamMemberServiceBillOfMaterialsData] = Endpoint(
+    OPERATIONS["get_team_member_service_bill_of_materials"],
+    Answer(Ref(_MODELS, "GetTeamMemberServiceBillOfMaterialsData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
+        Parameter("service_id", "path", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[GetTeamMemberServiceBillOfMaterialsData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
+        options,
+    )
+
+
+def sync(
+    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[GetTeamMemberServiceBillOfMaterialsData]:
+    """Get the Bill of Materials for a Team Member’s Service.
+
+    GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
+
+    Args:
+        location_id: int
+        team_member_id: int
+        service_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetTeamMemberServiceBillOfMaterialsData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_team_member_service_bill_of_materials
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[GetTeamMemberServiceBillOfMaterialsData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[GetTeamMemberServiceBillOfMaterialsData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
+            options,
+        )
+    ).parsed

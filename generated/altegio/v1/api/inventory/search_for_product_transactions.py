@@ -1,0 +1,183 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.search_for_product_transactions_data_item import SearchForProductTransactionsDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[SearchForProductTransactionsDataItem]] = Endpoint(
+    OPERATIONS["search_for_product_transactions"],
+    Answer(Array(Ref(_MODELS, "SearchForProductTransactionsDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("changed_after", "query", STRING),
+        Parameter("changed_before", "query", STRING),
+        Parameter("count", "query", INTEGER),
+        Parameter("document_id", "query", INTEGER),
+        Parameter("end_date", "query", STRING),
+        Parameter("page", "query", INTEGER),
+        Parameter("start_date", "query", STRING),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[SearchForProductTransactionsDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "count": count,
+            "document_id": document_id,
+            "end_date": end_date,
+            "page": page,
+            "start_date": start_date,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[SearchForProductTransactionsDataItem]]:
+    """Search for product transactions.
+
+    GET /storages/transactions/{location_id}
+
+    Args:
+        location_id: int
+        changed_after: str (optional)
+        changed_before: str (optional)
+        count: int (optional)
+        document_id: int (optional)
+        end_date: str (optional)
+        page: int (optional)
+        start_date: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[SearchForProductTransactionsDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "count": count,
+            "document_id": document_id,
+            "end_date": end_date,
+            "page": page,
+            "start_date": start_date,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[SearchForProductTransactionsDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "changed_after": changed_after,
+            "changed_before": changed_before,
+            "count": count,
+            "document_id": document_id,
+            "end_date": end_date,
+            "page": page,
+            "start_date": start_date,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[SearchForProductTransactionsDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "changed_after": changed_after,
+                "changed_before": changed_before,
+                "count": count,
+                "document_id": document_id,
+                "end_date": end_date,
+                "page": page,
+                "start_date": start_date,
+            },
+            options,
+        )
+    ).parsed

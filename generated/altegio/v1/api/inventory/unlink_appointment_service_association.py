@@ -1,0 +1,155 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.unlink_appointment_service_association_data_item import UnlinkAppointmentServiceAssociationDataItem
+    from ...models.unlink_appointment_service_association_request import UnlinkAppointmentServiceAssociationRequest
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[UnlinkAppointmentServiceAssociationDataItem]] = Endpoint(
+    OPERATIONS["unlink_appointment_service_association"],
+    Answer(Array(Ref(_MODELS, "UnlinkAppointmentServiceAssociationDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("record_id", "path", INTEGER),
+        Parameter("service_id", "path", INTEGER),
+        Parameter("delete_consumables", "query", Integer(minimum=0, maximum=1)),
+    ),
+    Body(Ref(_MODELS, "UnlinkAppointmentServiceAssociationRequest"), required=False),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    delete_consumables: int | Unset = UNSET,
+    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "record_id": record_id,
+            "service_id": service_id,
+            "delete_consumables": delete_consumables,
+            "body": body,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    delete_consumables: int | Unset = UNSET,
+    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]:
+    """Unlink Appointment-Service Association.
+
+    DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
+
+    Args:
+        location_id: int
+        record_id: int
+        service_id: int
+        delete_consumables: int, at least 0, at most 1 (optional)
+        body: what to send, as a model or a mapping (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[UnlinkAppointmentServiceAssociationDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "record_id": record_id,
+            "service_id": service_id,
+            "delete_consumables": delete_consumables,
+            "body": body,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    delete_consumables: int | Unset = UNSET,
+    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "record_id": record_id,
+            "service_id": service_id,
+            "delete_consumables": delete_consumables,
+            "body": body,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    delete_consumables: int | Unset = UNSET,
+    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "record_id": record_id,
+                "service_id": service_id,
+                "delete_consumables": delete_consumables,
+                "body": body,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,124 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.consumables import Consumables
+    from ...models.get_appointment_consumables_data_item import GetAppointmentConsumablesDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetAppointmentConsumablesDataItem]] = Endpoint(
+    OPERATIONS["update_appointment_service_consumables"],
+    Answer(Array(Ref(_MODELS, "GetAppointmentConsumablesDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("record_id", "path", INTEGER),
+        Parameter("service_id", "path", INTEGER),
+    ),
+    Body(Ref(_MODELS, "Consumables")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: Consumables | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetAppointmentConsumablesDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: Consumables | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[list[GetAppointmentConsumablesDataItem]]:
+    """Update Consumables for the Appointment-Service Association.
+
+    PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
+
+    Args:
+        location_id: int
+        record_id: int
+        service_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetAppointmentConsumablesDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    body: Consumables | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetAppointmentConsumablesDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    body: Consumables | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[list[GetAppointmentConsumablesDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
+            options,
+        )
+    ).parsed

@@ -1,0 +1,288 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_location_list_data_item import GetLocationListDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetLocationListDataItem]] = Endpoint(
+    OPERATIONS["get_location_list"],
+    Answer(Array(Ref(_MODELS, "GetLocationListDataItem"))),
+    (
+        Parameter("active", "query", Integer(minimum=0, maximum=1)),
+        Parameter("business_group_id", "query", INTEGER),
+        Parameter("business_type_id", "query", INTEGER),
+        Parameter("city_id", "query", INTEGER),
+        Parameter("count", "query", INTEGER),
+        Parameter("for_booking", "query", Integer(minimum=0, maximum=1), wire="forBooking"),
+        Parameter("group_id", "query", INTEGER),
+        Parameter("hide_record_type_activity", "query", Integer(minimum=0, maximum=1)),
+        Parameter("hide_record_type_mixed", "query", Integer(minimum=0, maximum=1)),
+        Parameter("hide_record_type_single", "query", Integer(minimum=0, maximum=1)),
+        Parameter("id", "query", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            Array(String(enum=("staff", "positions", "accounts", "storages", "expenses"))),
+            wire="include[]",
+        ),
+        Parameter("min_id", "query", INTEGER),
+        Parameter("my", "query", Integer(minimum=0, maximum=1)),
+        Parameter("page", "query", INTEGER),
+        Parameter("show_bookforms", "query", Integer(minimum=0, maximum=1), wire="showBookforms"),
+        Parameter("show_deleted", "query", Integer(minimum=0, maximum=1)),
+        Parameter("show_groups", "query", Integer(minimum=0, maximum=1)),
+    ),
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetLocationListDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "active": active,
+            "business_group_id": business_group_id,
+            "business_type_id": business_type_id,
+            "city_id": city_id,
+            "count": count,
+            "for_booking": for_booking,
+            "group_id": group_id,
+            "hide_record_type_activity": hide_record_type_activity,
+            "hide_record_type_mixed": hide_record_type_mixed,
+            "hide_record_type_single": hide_record_type_single,
+            "id": id,
+            "include": include,
+            "min_id": min_id,
+            "my": my,
+            "page": page,
+            "show_bookforms": show_bookforms,
+            "show_deleted": show_deleted,
+            "show_groups": show_groups,
+        },
+        options,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetLocationListDataItem]]:
+    """Get a list of locations.
+
+    GET /companies
+
+    Args:
+        active: int, at least 0, at most 1 (optional)
+        business_group_id: int (optional)
+        business_type_id: int (optional)
+        city_id: int (optional)
+        count: int (optional)
+        for_booking: int, at least 0, at most 1 (optional)
+        group_id: int (optional)
+        hide_record_type_activity: int, at least 0, at most 1 (optional)
+        hide_record_type_mixed: int, at least 0, at most 1 (optional)
+        hide_record_type_single: int, at least 0, at most 1 (optional)
+        id: int (optional)
+        include: list[Literal['staff', 'positions', 'accounts', 'storages', 'expenses']] (optional)
+        min_id: int (optional)
+        my: int, at least 0, at most 1 (optional)
+        page: int (optional)
+        show_bookforms: int, at least 0, at most 1 (optional)
+        show_deleted: int, at least 0, at most 1 (optional)
+        show_groups: int, at least 0, at most 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetLocationListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "active": active,
+            "business_group_id": business_group_id,
+            "business_type_id": business_type_id,
+            "city_id": city_id,
+            "count": count,
+            "for_booking": for_booking,
+            "group_id": group_id,
+            "hide_record_type_activity": hide_record_type_activity,
+            "hide_record_type_mixed": hide_record_type_mixed,
+            "hide_record_type_single": hide_record_type_single,
+            "id": id,
+            "include": include,
+            "min_id": min_id,
+            "my": my,
+            "page": page,
+            "show_bookforms": show_bookforms,
+            "show_deleted": show_deleted,
+            "show_groups": show_groups,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetLocationListDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "active": active,
+            "business_group_id": business_group_id,
+            "business_type_id": business_type_id,
+            "city_id": city_id,
+            "count": count,
+            "for_booking": for_booking,
+            "group_id": group_id,
+            "hide_record_type_activity": hide_record_type_activity,
+            "hide_record_type_mixed": hide_record_type_mixed,
+            "hide_record_type_single": hide_record_type_single,
+            "id": id,
+            "include": include,
+            "min_id": min_id,
+            "my": my,
+            "page": page,
+            "show_bookforms": show_bookforms,
+            "show_deleted": show_deleted,
+            "show_groups": show_groups,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetLocationListDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "active": active,
+                "business_group_id": business_group_id,
+                "business_type_id": business_type_id,
+                "city_id": city_id,
+                "count": count,
+                "for_booking": for_booking,
+                "group_id": group_id,
+                "hide_record_type_activity": hide_record_type_activity,
+                "hide_record_type_mixed": hide_record_type_mixed,
+                "hide_record_type_single": hide_record_type_single,
+                "id": id,
+                "include": include,
+                "min_id": min_id,
+                "my": my,
+                "page": page,
+                "show_bookforms": show_bookforms,
+                "show_deleted": show_deleted,
+                "show_groups": show_groups,
+            },
+            options,
+        )
+    ).parsed

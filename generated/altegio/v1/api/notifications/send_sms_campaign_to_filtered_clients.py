@@ -1,0 +1,130 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.sms_clients_by_filter_request_data_types import SmsClientsByFilterRequestDataTypes
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[str] = Endpoint(
+    OPERATIONS["send_sms_campaign_to_filtered_clients"],
+    Answer(STRING),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("email", "query", STRING),
+        Parameter("fullname", "query", STRING),
+        Parameter("phone", "query", STRING),
+    ),
+    Body(Ref(_MODELS, "SmsClientsByFilterRequestDataTypes")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: SmsClientsByFilterRequestDataTypes | Mapping[str, Any],
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: SmsClientsByFilterRequestDataTypes | Mapping[str, Any],
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """Send SMS campaigns to customers matching the filters.
+
+    POST /sms/clients/by_filter/{location_id}
+
+    Args:
+        location_id: int
+        email: str (optional)
+        fullname: str (optional)
+        phone: str (optional)
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is str.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: SmsClientsByFilterRequestDataTypes | Mapping[str, Any],
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: SmsClientsByFilterRequestDataTypes | Mapping[str, Any],
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
+            options,
+        )
+    ).parsed

@@ -1,0 +1,87 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.send_sms_to_clients_request import SendSmsToClientsRequest
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[str] = Endpoint(
+    OPERATIONS["send_sms_to_clients"],
+    Answer(STRING),
+    (Parameter("location_id", "path", INTEGER),),
+    Body(Ref(_MODELS, "SendSmsToClientsRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: SendSmsToClientsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: SendSmsToClientsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """Send SMS to the list of clients.
+
+    POST /sms/clients/by_id/{location_id}
+
+    Args:
+        location_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is str.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: SendSmsToClientsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: SendSmsToClientsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed

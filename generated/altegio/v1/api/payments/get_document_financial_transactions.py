@@ -1,0 +1,68 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_document_financial_transactions_data_item import GetDocumentFinancialTransactionsDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetDocumentFinancialTransactionsDataItem]] = Endpoint(
+    OPERATIONS["get_document_financial_transactions"],
+    Answer(Array(Ref(_MODELS, "GetDocumentFinancialTransactionsDataItem"))),
+    (Parameter("document_id", "path", INTEGER),),
+)
+
+
+def sync_detailed(
+    document_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[GetDocumentFinancialTransactionsDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"document_id": document_id}, options)
+
+
+def sync(
+    document_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[GetDocumentFinancialTransactionsDataItem]]:
+    """Get document financial transactions.
+
+    GET /storage_operations/documents/finance_transactions/{document_id}
+
+    Args:
+        document_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetDocumentFinancialTransactionsDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_document_financial_transactions
+    """
+    return call(client, ENDPOINT, {"document_id": document_id}, options).parsed
+
+
+async def asyncio_detailed(
+    document_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[GetDocumentFinancialTransactionsDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"document_id": document_id}, options)
+
+
+async def asyncio(
+    document_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[list[GetDocumentFinancialTransactionsDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"document_id": document_id}, options)).parsed

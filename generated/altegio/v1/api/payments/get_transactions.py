@@ -1,0 +1,253 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NUMBER, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_transactions_data_item import GetTransactionsDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetTransactionsDataItem]] = Endpoint(
+    OPERATIONS["get_transactions"],
+    Answer(Array(Ref(_MODELS, "GetTransactionsDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("account_id", "query", INTEGER),
+        Parameter("balance_is", "query", NUMBER),
+        Parameter("client_id", "query", INTEGER),
+        Parameter("count", "query", INTEGER),
+        Parameter("deleted", "query", Integer(minimum=0, maximum=1)),
+        Parameter("document_id", "query", INTEGER),
+        Parameter("end_date", "query", NUMBER),
+        Parameter("master_id", "query", INTEGER),
+        Parameter("page", "query", INTEGER),
+        Parameter("real_money", "query", Integer(minimum=0, maximum=1)),
+        Parameter("start_date", "query", NUMBER),
+        Parameter("supplier_id", "query", INTEGER),
+        Parameter("type", "query", NUMBER),
+        Parameter("user_id", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetTransactionsDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "account_id": account_id,
+            "balance_is": balance_is,
+            "client_id": client_id,
+            "count": count,
+            "deleted": deleted,
+            "document_id": document_id,
+            "end_date": end_date,
+            "master_id": master_id,
+            "page": page,
+            "real_money": real_money,
+            "start_date": start_date,
+            "supplier_id": supplier_id,
+            "type": type,
+            "user_id": user_id,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetTransactionsDataItem]]:
+    """Get transactions.
+
+    GET /transactions/{location_id}
+
+    Args:
+        location_id: int
+        account_id: int (optional)
+        balance_is: float (optional)
+        client_id: int (optional)
+        count: int (optional)
+        deleted: int, at least 0, at most 1 (optional)
+        document_id: int (optional)
+        end_date: float (optional)
+        master_id: int (optional)
+        page: int (optional)
+        real_money: int, at least 0, at most 1 (optional)
+        start_date: float (optional)
+        supplier_id: int (optional)
+        type: float (optional)
+        user_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetTransactionsDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "account_id": account_id,
+            "balance_is": balance_is,
+            "client_id": client_id,
+            "count": count,
+            "deleted": deleted,
+            "document_id": document_id,
+            "end_date": end_date,
+            "master_id": master_id,
+            "page": page,
+            "real_money": real_money,
+            "start_date": start_date,
+            "supplier_id": supplier_id,
+            "type": type,
+            "user_id": user_id,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetTransactionsDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "account_id": account_id,
+            "balance_is": balance_is,
+            "client_id": client_id,
+            "count": count,
+            "deleted": deleted,
+            "document_id": document_id,
+            "end_date": end_date,
+            "master_id": master_id,
+            "page": page,
+            "real_money": real_money,
+            "start_date": start_date,
+            "supplier_id": supplier_id,
+            "type": type,
+            "user_id": user_id,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetTransactionsDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "balance_is": balance_is,
+                "client_id": client_id,
+                "count": count,
+                "deleted": deleted,
+                "document_id": document_id,
+                "end_date": end_date,
+                "master_id": master_id,
+                "page": page,
+                "real_money": real_money,
+                "start_date": start_date,
+                "supplier_id": supplier_id,
+                "type": type,
+                "user_id": user_id,
+            },
+            options,
+        )
+    ).parsed

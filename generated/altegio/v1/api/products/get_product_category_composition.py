@@ -1,0 +1,123 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_product_category_composition_data import GetProductCategoryCompositionData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetProductCategoryCompositionData] = Endpoint(
+    OPERATIONS["get_product_category_composition"],
+    Answer(Ref(_MODELS, "GetProductCategoryCompositionData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("category_id", "path", INTEGER),
+        Parameter("count", "query", Integer(maximum=1000)),
+        Parameter("page", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    category_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetProductCategoryCompositionData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    category_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetProductCategoryCompositionData]:
+    """Example of a request to get the composition of a category.
+
+    GET /goods/category_node/{location_id}/{category_id}
+
+    Args:
+        location_id: int
+        category_id: int
+        count: int, at most 1000 (optional)
+        page: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetProductCategoryCompositionData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    category_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetProductCategoryCompositionData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    category_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetProductCategoryCompositionData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
+            options,
+        )
+    ).parsed

@@ -1,0 +1,70 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_product_category_list_data_item import GetProductCategoryListDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetProductCategoryListDataItem]] = Endpoint(
+    OPERATIONS["get_product_category_list_by_ids"],
+    Answer(Array(Ref(_MODELS, "GetProductCategoryListDataItem"))),
+    (Parameter("location_id", "path", INTEGER), Parameter("ids", "query", Array(INTEGER), wire="ids[]")),
+)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[GetProductCategoryListDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "ids": ids}, options)
+
+
+def sync(
+    location_id: int, *, client: Client, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[GetProductCategoryListDataItem]]:
+    """Get a list of product categories by ID.
+
+    GET /goods_categories/multiple/{location_id}
+
+    Args:
+        location_id: int
+        ids: list[int] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetProductCategoryListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list_by_ids
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "ids": ids}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[GetProductCategoryListDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "ids": ids}, options)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[GetProductCategoryListDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"location_id": location_id, "ids": ids}, options)).parsed

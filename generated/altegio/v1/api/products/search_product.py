@@ -1,0 +1,97 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.search_product_data_item import SearchProductDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[SearchProductDataItem]] = Endpoint(
+    OPERATIONS["search_product"],
+    Answer(Array(Ref(_MODELS, "SearchProductDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("count", "query", Integer(maximum=100)),
+        Parameter("term", "query", STRING),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[SearchProductDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[SearchProductDataItem]]:
+    """Search products and categories.
+
+    GET /goods/search/{location_id}
+
+    Args:
+        location_id: int
+        count: int, at most 100 (optional)
+        term: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[SearchProductDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[SearchProductDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[SearchProductDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
+    ).parsed

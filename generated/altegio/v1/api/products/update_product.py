@@ -1,0 +1,99 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_product_data import GetProductData
+    from ...models.update_product_request import UpdateProductRequest
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetProductData] = Endpoint(
+    OPERATIONS["update_product"],
+    Answer(Ref(_MODELS, "GetProductData")),
+    (Parameter("location_id", "path", INTEGER), Parameter("product_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "UpdateProductRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    body: UpdateProductRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetProductData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    body: UpdateProductRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[GetProductData]:
+    """Edit Products.
+
+    PUT /goods/{location_id}/{product_id}
+
+    Args:
+        location_id: int
+        product_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetProductData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateProductRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetProductData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    product_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateProductRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[GetProductData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options
+        )
+    ).parsed

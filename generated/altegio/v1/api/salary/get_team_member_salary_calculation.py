@@ -1,0 +1,123 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref, String
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.salary_staff_calculation import SalaryStaffCalculation
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[SalaryStaffCalculation] = Endpoint(
+    OPERATIONS["get_team_member_salary_calculation"],
+    Answer(Ref(_MODELS, "SalaryStaffCalculation")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("date_from", "query", String(format="date"), required=True),
+        Parameter("date_to", "query", String(format="date"), required=True),
+        Parameter("team_member_id", "path", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Response[Envelope[SalaryStaffCalculation]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Envelope[SalaryStaffCalculation]:
+    """Get Mutual Settlements for a Specific Team Member.
+
+    GET /company/{location_id}/salary/staff/{team_member_id}/calculation
+
+    Args:
+        location_id: int
+        team_member_id: int
+        date_from: str | dt.date
+        date_to: str | dt.date
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is SalaryStaffCalculation.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_calculation
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: AsyncClient,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Response[Envelope[SalaryStaffCalculation]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: AsyncClient,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Envelope[SalaryStaffCalculation]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+            options,
+        )
+    ).parsed

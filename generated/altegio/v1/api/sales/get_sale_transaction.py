@@ -1,0 +1,71 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_sale_transaction_data import GetSaleTransactionData
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetSaleTransactionData] = Endpoint(
+    OPERATIONS["get_sale_transaction"],
+    Answer(Ref(_MODELS, "GetSaleTransactionData")),
+    (Parameter("location_id", "path", INTEGER), Parameter("document_id", "path", INTEGER)),
+)
+
+
+def sync_detailed(
+    location_id: int, document_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[GetSaleTransactionData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "document_id": document_id}, options)
+
+
+def sync(
+    location_id: int, document_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[GetSaleTransactionData]:
+    """Receipt of a Sales Transaction.
+
+    GET /company/{location_id}/sale/{document_id}
+
+    Args:
+        location_id: int
+        document_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetSaleTransactionData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "document_id": document_id}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, document_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[GetSaleTransactionData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "document_id": document_id}, options)
+
+
+async def asyncio(
+    location_id: int, document_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[GetSaleTransactionData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "document_id": document_id}, options)
+    ).parsed

@@ -1,0 +1,99 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.create_timetable_event_schedule_request import CreateTimetableEventScheduleRequest
+    from ...models.timetable_event_schedule import TimetableEventSchedule
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[TimetableEventSchedule] = Endpoint(
+    OPERATIONS["create_timetable_event_schedule"],
+    Answer(Ref(_MODELS, "TimetableEventSchedule")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("include", "query", Array(String(enum=("days",))), wire="include[]"),
+    ),
+    Body(Ref(_MODELS, "CreateTimetableEventScheduleRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: CreateTimetableEventScheduleRequest | Mapping[str, Any],
+    include: list[Literal["days"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[TimetableEventSchedule]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: CreateTimetableEventScheduleRequest | Mapping[str, Any],
+    include: list[Literal["days"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[TimetableEventSchedule]:
+    """Create a Schedule.
+
+    POST /company/{location_id}/schedules
+
+    Args:
+        location_id: int
+        include: list[Literal['days']] (optional)
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is TimetableEventSchedule.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_event_schedule
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: CreateTimetableEventScheduleRequest | Mapping[str, Any],
+    include: list[Literal["days"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[TimetableEventSchedule]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: CreateTimetableEventScheduleRequest | Mapping[str, Any],
+    include: list[Literal["days"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[TimetableEventSchedule]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+    ).parsed

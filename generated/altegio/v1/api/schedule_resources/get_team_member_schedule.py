@@ -1,0 +1,128 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.schedule_day import ScheduleDay
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[ScheduleDay]] = Endpoint(
+    OPERATIONS["get_team_member_schedule"],
+    Answer(Array(Ref(_MODELS, "ScheduleDay"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
+        Parameter("start_date", "path", String(format="date")),
+        Parameter("end_date", "path", String(format="date")),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[ScheduleDay]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "start_date": start_date, "end_date": end_date},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Envelope[list[ScheduleDay]]:
+    """Get schedule of a specific team member.
+
+    GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+
+    Args:
+        location_id: int
+        team_member_id: int
+        start_date: str | dt.date
+        end_date: str | dt.date
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ScheduleDay].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "start_date": start_date, "end_date": end_date},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: AsyncClient,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[ScheduleDay]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "start_date": start_date, "end_date": end_date},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: AsyncClient,
+    options: CallOptions | None = None,
+) -> Envelope[list[ScheduleDay]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "team_member_id": team_member_id,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            options,
+        )
+    ).parsed

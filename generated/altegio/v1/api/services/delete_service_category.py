@@ -1,0 +1,62 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["delete_service_category"],
+    Answer(NULL),
+    (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
+)
+
+
+def sync_detailed(
+    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
+
+
+def sync(location_id: int, id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+    """Delete service category.
+
+    DELETE /service_category/{location_id}/{id}
+
+    Args:
+        location_id: int
+        id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service_category
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
+
+
+async def asyncio(
+    location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[None]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)).parsed

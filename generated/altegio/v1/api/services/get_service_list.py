@@ -1,0 +1,105 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_service_list_data_item import GetServiceListDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetServiceListDataItem]] = Endpoint(
+    OPERATIONS["get_service_list"],
+    Answer(Array(Ref(_MODELS, "GetServiceListDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("category_id", "query", INTEGER),
+        Parameter("staff_id", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetServiceListDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetServiceListDataItem]]:
+    """Get a list of services.
+
+    GET /services/{location_id}
+
+    Args:
+        location_id: int
+        category_id: int (optional)
+        staff_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetServiceListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetServiceListDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetServiceListDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
+        )
+    ).parsed

@@ -1,0 +1,114 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_membership_type_list_data_item import GetMembershipTypeListDataItem
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[GetMembershipTypeListDataItem]] = Endpoint(
+    OPERATIONS["get_membership_type_list"],
+    Answer(Array(Ref(_MODELS, "GetMembershipTypeListDataItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("page", "query", INTEGER),
+        Parameter("page_size", "query", Integer(maximum=100)),
+        Parameter("title", "query", STRING),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetMembershipTypeListDataItem]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "page": page, "page_size": page_size, "title": title}, options
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetMembershipTypeListDataItem]]:
+    """Get a List of Available Membership Types.
+
+    GET /company/{location_id}/loyalty/abonement_types/search
+
+    Args:
+        location_id: int
+        page: int (optional)
+        page_size: int, at most 100 (optional)
+        title: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetMembershipTypeListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "page": page, "page_size": page_size, "title": title}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetMembershipTypeListDataItem]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "page": page, "page_size": page_size, "title": title}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetMembershipTypeListDataItem]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "page": page, "page_size": page_size, "title": title},
+            options,
+        )
+    ).parsed

@@ -1,0 +1,96 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.update_tag_by_tag_id_request import UpdateTagByTagIdRequest
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["update_tag_by_tag_id"],
+    Answer(NULL),
+    (Parameter("location_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "UpdateTagByTagIdRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Update Tag (Deprecated).
+
+    PUT /labels/{location_id}/{tag_id}
+
+    Deprecated: use v2.update_tag.
+
+    Args:
+        location_id: int
+        tag_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/tags/update_tag_by_tag_id
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    tag_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    tag_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
+    ).parsed

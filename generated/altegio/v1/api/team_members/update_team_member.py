@@ -1,0 +1,101 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_team_member_data import GetTeamMemberData
+    from ...models.update_team_member_request import UpdateTeamMemberRequest
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[GetTeamMemberData] = Endpoint(
+    OPERATIONS["update_team_member"],
+    Answer(Ref(_MODELS, "GetTeamMemberData")),
+    (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "UpdateTeamMemberRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetTeamMemberData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[GetTeamMemberData]:
+    """Edit Team Member.
+
+    PUT /staff/{location_id}/{team_member_id}
+
+    Args:
+        location_id: int
+        team_member_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetTeamMemberData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetTeamMemberData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[GetTeamMemberData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
+        )
+    ).parsed

@@ -1,0 +1,69 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.user_role_permissions import UserRolePermissions
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[UserRolePermissions] = Endpoint(
+    OPERATIONS["get_user_permissions"],
+    Answer(Ref(_MODELS, "UserRolePermissions")),
+    (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
+)
+
+
+def sync_detailed(
+    location_id: int, user_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[UserRolePermissions]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "user_id": user_id}, options)
+
+
+def sync(
+    location_id: int, user_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[UserRolePermissions]:
+    """Getting permission values and user role.
+
+    GET /company/{location_id}/users/{user_id}/permissions
+
+    Args:
+        location_id: int
+        user_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is UserRolePermissions.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "user_id": user_id}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, user_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[UserRolePermissions]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "user_id": user_id}, options)
+
+
+async def asyncio(
+    location_id: int, user_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[UserRolePermissions]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"location_id": location_id, "user_id": user_id}, options)).parsed

@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Array, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AnalyticsReportOverallChartDailyRow(Model):
+    """Used by get_location_analytics_occupancy_daily, get_location_analytics_revenue_daily, get_location_analytics_appointments_daily."""
+
+    data: list[list[float]] | Unset = UNSET
+    label: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"data": Array(Array(NUMBER)), "label": STRING})

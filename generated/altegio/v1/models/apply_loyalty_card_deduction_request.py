@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ApplyLoyaltyCardDeductionRequest(Model):
+    """Used by apply_loyalty_card_deduction."""
+
+    amount: float
+    record_id: int
+    visit_id: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"amount": NUMBER, "record_id": INTEGER, "visit_id": INTEGER}, required=("amount", "record_id", "visit_id")
+    )

@@ -1,0 +1,39 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, Array, Map, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .visit_loyalty_apply_response_data_types_items_item import VisitLoyaltyApplyResponseDataTypesItemsItem
+    from .visit_loyalty_apply_response_x6797_loyalty_transactions_item import (
+        VisitLoyaltyApplyResponseX6797LoyaltyTransactionsItem,
+    )
+    from .visit_loyalty_apply_x4483_transaction_details_container import (
+        VisitLoyaltyApplyX4483TransactionDetailsContainer,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ApplyReferralProgramData(Model):
+    """Used by apply_loyalty_card_deduction, apply_discount_promotion, apply_referral_program."""
+
+    items: list[VisitLoyaltyApplyResponseDataTypesItemsItem] | Unset = UNSET
+    kkm_transaction_details_container: VisitLoyaltyApplyX4483TransactionDetailsContainer | Unset = UNSET
+    loyalty_transactions: list[VisitLoyaltyApplyResponseX6797LoyaltyTransactionsItem] | Unset = UNSET
+    payment_transactions: list[dict[str, Any]] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "items": Array(Ref(__package__, "VisitLoyaltyApplyResponseDataTypesItemsItem")),
+            "kkm_transaction_details_container": Ref(__package__, "VisitLoyaltyApplyX4483TransactionDetailsContainer"),
+            "loyalty_transactions": Array(Ref(__package__, "VisitLoyaltyApplyResponseX6797LoyaltyTransactionsItem")),
+            "payment_transactions": Array(Map(ANY)),
+        }
+    )

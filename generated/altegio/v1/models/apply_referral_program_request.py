@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ApplyReferralProgramRequest(Model):
+    """Used by apply_referral_program."""
+
+    record_id: int
+    referrer_phone: float
+    visit_id: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"record_id": INTEGER, "referrer_phone": NUMBER, "visit_id": INTEGER},
+        required=("record_id", "referrer_phone", "visit_id"),
+    )

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AssignServiceToTeamMemberRequest(Model):
+    """Used by assign_service_to_team_member."""
+
+    master_id: int
+    seance_length: int
+    technological_card_id: int | None
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "master_id": INTEGER,
+            "seance_length": Integer(minimum=300, maximum=86100),
+            "technological_card_id": INTEGER_OR_NULL,
+        },
+        required=("master_id", "seance_length", "technological_card_id"),
+    )

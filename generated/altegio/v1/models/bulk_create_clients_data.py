@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bulk_client_error import BulkClientError
+    from .client_detail import ClientDetail
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BulkCreateClientsData(Model):
+    """Used by bulk_create_clients."""
+
+    created: list[ClientDetail] | Unset = UNSET
+    errors: list[BulkClientError] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"created": Array(Ref(__package__, "ClientDetail")), "errors": Array(Ref(__package__, "BulkClientError"))}
+    )

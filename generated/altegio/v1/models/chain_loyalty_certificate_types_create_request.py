@@ -1,0 +1,64 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chain_loyalty_certificate_types_create_request_expiration import (
+        ChainLoyaltyCertificateTypesCreateRequestExpiration,
+    )
+    from .chain_loyalty_certificate_types_create_request_online_sale import (
+        ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyCertificateTypesCreateRequest(Model):
+    """Used by chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_update."""
+
+    balance: float
+    balance_edit_type_id: Literal[1, 2]
+    expiration: ChainLoyaltyCertificateTypesCreateRequestExpiration
+    is_allow_empty_code: bool
+    is_multi: bool
+    item_type_id: Literal[0, 1, 2, 3, 4]
+    online_sale: ChainLoyaltyCertificateTypesCreateRequestOnlineSale
+    salon_ids: list[int]
+    service_ids: list[int]
+    title: str
+    category_id: int | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "balance": NUMBER,
+            "balance_edit_type_id": Integer(enum=(1, 2)),
+            "category_id": INTEGER_OR_NULL,
+            "expiration": Ref(__package__, "ChainLoyaltyCertificateTypesCreateRequestExpiration"),
+            "is_allow_empty_code": BOOLEAN,
+            "is_multi": BOOLEAN,
+            "item_type_id": Integer(enum=(0, 1, 2, 3, 4)),
+            "online_sale": Ref(__package__, "ChainLoyaltyCertificateTypesCreateRequestOnlineSale"),
+            "salon_ids": Array(INTEGER),
+            "service_ids": Array(INTEGER),
+            "title": STRING,
+        },
+        required=(
+            "balance",
+            "balance_edit_type_id",
+            "expiration",
+            "is_allow_empty_code",
+            "is_multi",
+            "item_type_id",
+            "online_sale",
+            "salon_ids",
+            "service_ids",
+            "title",
+        ),
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Integer, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyCertificateTypesCreateRequestExpiration(Model):
+    """Part of another model."""
+
+    type_id: Literal[0, 1, 2]
+    date: str | dt.datetime | Unset = UNSET
+    timeout: int | Unset = UNSET
+    timeout_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date": String(format="date-time"),
+            "timeout": INTEGER,
+            "timeout_unit_id": Integer(enum=(1, 2, 3, 4)),
+            "type_id": Integer(enum=(0, 1, 2)),
+        },
+        required=("type_id",),
+    )

@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyCertificateTypesCreateRequestOnlineSale(Model):
+    """Part of another model."""
+
+    is_enabled: bool
+    description: str | Unset = UNSET
+    price: float | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"description": STRING, "is_enabled": BOOLEAN, "price": NUMBER, "title": STRING}, required=("is_enabled",)
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyMembershipsFreezeData(Model):
+    """Used by chain_loyalty_memberships_freeze."""
+
+    freeze_period: int | Unset = UNSET
+    freeze_till: str | Unset = UNSET
+    id: int | Unset = UNSET
+    is_frozen: bool | Unset = UNSET
+    number: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "freeze_period": INTEGER,
+            "freeze_till": String(format="date-time"),
+            "id": INTEGER,
+            "is_frozen": BOOLEAN,
+            "number": STRING,
+        }
+    )

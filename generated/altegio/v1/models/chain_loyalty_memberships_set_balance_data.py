@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, INTEGER, Map, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyMembershipsSetBalanceData(Model):
+    """Used by chain_loyalty_memberships_set_balance."""
+
+    balance_container: dict[str, Any] | Unset = UNSET
+    id: int | Unset = UNSET
+    united_balance_services_count: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"balance_container": Map(ANY), "id": INTEGER, "united_balance_services_count": INTEGER}
+    )

@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyMembershipsSetPeriodData(Model):
+    """Used by chain_loyalty_memberships_set_period."""
+
+    expiration_date: str | Unset = UNSET
+    id: int | Unset = UNSET
+    period: int | Unset = UNSET
+    period_unit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"expiration_date": String(format="date-time"), "id": INTEGER, "period": INTEGER, "period_unit_id": INTEGER}
+    )

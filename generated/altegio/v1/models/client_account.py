@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_account_client import ClientAccountClient
+    from .client_account_deposit import ClientAccountDeposit
+    from .client_account_deposit_type import ClientAccountDepositType
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccount(Model):
+    """Used by get_client_account_list_by_chain, get_client_account_by_chain_and_phone, get_client_account_list_by_location_and_client."""
+
+    deposit: ClientAccountDeposit | Unset = UNSET
+    deposit_type: ClientAccountDepositType | Unset = UNSET
+    client: ClientAccountClient | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "deposit": Ref(__package__, "ClientAccountDeposit"),
+            "deposit_type": Ref(__package__, "ClientAccountDepositType"),
+            "client": Ref(__package__, "ClientAccountClient"),
+        }
+    )

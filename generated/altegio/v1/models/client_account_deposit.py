@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccountDeposit(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    deposit_type_id: int | Unset = UNSET
+    initial_balance: float | Unset = UNSET
+    balance: float | Unset = UNSET
+    reserved_balance: float | Unset = UNSET
+    blocked: bool | Unset = UNSET
+    date_create: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "salon_group_id": INTEGER,
+            "deposit_type_id": INTEGER,
+            "initial_balance": NUMBER,
+            "balance": NUMBER,
+            "reserved_balance": NUMBER,
+            "blocked": BOOLEAN,
+            "date_create": STRING,
+        }
+    )

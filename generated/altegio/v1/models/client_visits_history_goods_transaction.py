@@ -1,0 +1,43 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_visits_history_goods_transaction_good import ClientVisitsHistoryGoodsTransactionGood
+    from .master_with_position import MasterWithPosition
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientVisitsHistoryGoodsTransaction(Model):
+    """Part of another model."""
+
+    comment: str | Unset = UNSET
+    company: StaffPosition | Unset = UNSET
+    date: str | Unset = UNSET
+    goods: list[ClientVisitsHistoryGoodsTransactionGood] | Unset = UNSET
+    id: int | Unset = UNSET
+    record_id: int | Unset = UNSET
+    staff: MasterWithPosition | Unset = UNSET
+    visit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "comment": STRING,
+            "company": Ref(__package__, "StaffPosition"),
+            "date": String(format="date-time"),
+            "goods": Array(Ref(__package__, "ClientVisitsHistoryGoodsTransactionGood")),
+            "id": INTEGER,
+            "record_id": INTEGER,
+            "staff": Ref(__package__, "MasterWithPosition"),
+            "visit_id": INTEGER,
+        }
+    )

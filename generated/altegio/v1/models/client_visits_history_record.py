@@ -1,0 +1,51 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref, String, Union
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_visits_history_record_comer import ClientVisitsHistoryRecordComer
+    from .client_visits_history_record_service import ClientVisitsHistoryRecordService
+    from .client_visits_history_record_tips1 import ClientVisitsHistoryRecordTips1
+    from .master_with_position import MasterWithPosition
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientVisitsHistoryRecord(Model):
+    """Part of another model."""
+
+    attendance: float | Unset = UNSET
+    comer: ClientVisitsHistoryRecordComer | Unset = UNSET
+    comment: str | Unset = UNSET
+    company: StaffPosition | Unset = UNSET
+    date: str | Unset = UNSET
+    id: int | Unset = UNSET
+    services: list[ClientVisitsHistoryRecordService] | Unset = UNSET
+    staff: MasterWithPosition | Unset = UNSET
+    tips: ClientVisitsHistoryRecordTips1 | Unset = UNSET
+    visit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attendance": NUMBER,
+            "comer": Ref(__package__, "ClientVisitsHistoryRecordComer"),
+            "comment": STRING,
+            "company": Ref(__package__, "StaffPosition"),
+            "date": String(format="date-time"),
+            "id": INTEGER,
+            "services": Array(Ref(__package__, "ClientVisitsHistoryRecordService")),
+            "staff": Ref(__package__, "MasterWithPosition"),
+            "tips": Union(
+                (Ref(__package__, "ClientVisitsHistoryRecordTips1"), Ref(__package__, "ClientVisitsHistoryRecordTips1"))
+            ),
+            "visit_id": INTEGER,
+        }
+    )

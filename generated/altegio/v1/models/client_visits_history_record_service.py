@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_visits_history_record_service_consumable import ClientVisitsHistoryRecordServiceConsumable
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientVisitsHistoryRecordService(Model):
+    """Part of another model."""
+
+    consumables: list[ClientVisitsHistoryRecordServiceConsumable] | Unset = UNSET
+    cost_to_pay: float | Unset = UNSET
+    discount_percent: float | Unset = UNSET
+    first_cost: float | Unset = UNSET
+    id: int | Unset = UNSET
+    paid_sum: float | Unset = UNSET
+    payment_status: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "consumables": Array(Ref(__package__, "ClientVisitsHistoryRecordServiceConsumable")),
+            "cost_to_pay": NUMBER,
+            "discount_percent": NUMBER,
+            "first_cost": NUMBER,
+            "id": INTEGER,
+            "paid_sum": NUMBER,
+            "payment_status": String(enum=("not_paid", "paid_not_full", "paid_full", "paid_over")),
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientVisitsHistoryRecordServiceConsumable(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    cost_per_unit: float | Unset = UNSET
+    title: str | Unset = UNSET
+    unit: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "cost_per_unit": NUMBER, "title": STRING, "unit": STRING})

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .company_salonid_sale_x3985_certificate_payment_method import CompanySalonidSaleX3985CertificatePaymentMethod
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CompanySalonidSaleDocumentidPaymentCertificatePayment(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    method: CompanySalonidSaleX3985CertificatePaymentMethod | Unset = UNSET
+    number: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "method": Ref(__package__, "CompanySalonidSaleX3985CertificatePaymentMethod"),
+            "number": STRING,
+        }
+    )

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .company_salonid_sale_documentid_x0240_card_payment_method import (
+        CompanySalonidSaleDocumentidX0240CardPaymentMethod,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CompanySalonidSaleDocumentidPaymentLoyaltyCardPayment(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    method: CompanySalonidSaleDocumentidX0240CardPaymentMethod | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"amount": NUMBER, "method": Ref(__package__, "CompanySalonidSaleDocumentidX0240CardPaymentMethod")}
+    )

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .company_salonid_sale_documentid_x2309_referal_payment_method import (
+        CompanySalonidSaleDocumentidX2309ReferalPaymentMethod,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CompanySalonidSaleDocumentidPaymentReferalPayment(Model):
+    """Part of another model."""
+
+    method: CompanySalonidSaleDocumentidX2309ReferalPaymentMethod | Unset = UNSET
+    referrer_phone: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"method": Ref(__package__, "CompanySalonidSaleDocumentidX2309ReferalPaymentMethod"), "referrer_phone": STRING}
+    )

@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .company_salonid_sale_documentid_x7627_program_payment_method import (
+        CompanySalonidSaleDocumentidX7627ProgramPaymentMethod,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CompanySalonidSaleX7357LoyaltyProgramPayment(Model):
+    """Part of another model."""
+
+    method: CompanySalonidSaleDocumentidX7627ProgramPaymentMethod | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"method": Ref(__package__, "CompanySalonidSaleDocumentidX7627ProgramPaymentMethod")}
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .consumables_consumables_item import ConsumablesConsumablesItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Consumables(Model):
+    """Used by update_appointment_service_consumables."""
+
+    consumables: list[ConsumablesConsumablesItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"consumables": Array(Ref(__package__, "ConsumablesConsumablesItem"))})

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ConsumablesConsumablesItem(Model):
+    """Part of another model."""
+
+    amount: float
+    good_id: int
+    goods_transaction_id: int
+    price: float
+    record_id: int
+    service_id: int
+    storage_id: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "good_id": INTEGER,
+            "goods_transaction_id": INTEGER,
+            "price": NUMBER,
+            "record_id": INTEGER,
+            "service_id": INTEGER,
+            "storage_id": INTEGER,
+        },
+        required=("amount", "good_id", "goods_transaction_id", "price", "record_id", "service_id", "storage_id"),
+    )

@@ -1,0 +1,29 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+
+if TYPE_CHECKING:
+    from .copy_user_permissions_to_x9070_user_company_links_item import CopyUserPermissionsToX9070UserCompanyLinksItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CopyUserPermissionsToLocationsRequest(Model):
+    """Used by copy_user_permissions_to_locations."""
+
+    user_company_links: list[CopyUserPermissionsToX9070UserCompanyLinksItem]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "user_company_links": Array(
+                Ref(__package__, "CopyUserPermissionsToX9070UserCompanyLinksItem"), min_items=1, unique=True
+            )
+        },
+        required=("user_company_links",),
+    )

@@ -1,0 +1,47 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_account_client import ClientAccountClient
+    from .create_client_account_topup_operation_data_document_salon import (
+        CreateClientAccountTopupOperationDataDocumentSalon,
+    )
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateClientAccountTopupOperationDataDocument(Model):
+    """Part of another model."""
+
+    comment: str | Unset = UNSET
+    id: int | Unset = UNSET
+    number: float | Unset = UNSET
+    salon: CreateClientAccountTopupOperationDataDocumentSalon | Unset = UNSET
+    salon_id: int | Unset = UNSET
+    type: StaffPosition | Unset = UNSET
+    type_id: int | Unset = UNSET
+    user: ClientAccountClient | Unset = UNSET
+    user_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "comment": STRING,
+            "id": INTEGER,
+            "number": NUMBER,
+            "salon": Ref(__package__, "CreateClientAccountTopupOperationDataDocumentSalon"),
+            "salon_id": INTEGER,
+            "type": Ref(__package__, "StaffPosition"),
+            "type_id": INTEGER,
+            "user": Ref(__package__, "ClientAccountClient"),
+            "user_id": INTEGER,
+        }
+    )

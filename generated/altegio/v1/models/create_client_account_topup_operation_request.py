@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateClientAccountTopupOperationRequest(Model):
+    """Used by create_client_account_topup_operation."""
+
+    account_id: int
+    amount: float
+    client_id: int
+    deposit_id: int
+    master_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"account_id": INTEGER, "amount": NUMBER, "client_id": INTEGER, "deposit_id": INTEGER, "master_id": INTEGER},
+        required=("account_id", "amount", "client_id", "deposit_id"),
+    )

@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateCustomFieldRequest(Model):
+    """Used by create_custom_field, update_custom_field."""
+
+    code: str
+    show_in_ui: bool
+    title: str
+    type: str
+    user_can_edit: bool
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"code": STRING, "show_in_ui": BOOLEAN, "title": STRING, "type": STRING, "user_can_edit": BOOLEAN},
+        required=("code", "show_in_ui", "title", "type", "user_can_edit"),
+    )

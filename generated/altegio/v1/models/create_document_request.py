@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateDocumentRequest(Model):
+    """Used by create_document, update_document."""
+
+    create_date: str | dt.datetime
+    storage_id: int
+    type_id: int
+    comment: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"comment": STRING, "create_date": String(format="date-time"), "storage_id": INTEGER, "type_id": INTEGER},
+        required=("create_date", "storage_id", "type_id"),
+    )

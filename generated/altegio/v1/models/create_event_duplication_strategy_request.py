@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventDuplicationStrategyRequest(Model):
+    """Used by create_event_duplication_strategy, update_event_duplication_strategy."""
+
+    repeat_mode_id: int
+    title: str
+    content_type: float | Unset = UNSET
+    days: list[int] | Unset = UNSET
+    interval: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "content_type": NUMBER,
+            "days": Array(Integer(minimum=0, maximum=6)),
+            "interval": NUMBER,
+            "repeat_mode_id": INTEGER,
+            "title": STRING,
+        },
+        required=("repeat_mode_id", "title"),
+    )

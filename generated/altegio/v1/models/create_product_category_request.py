@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateProductCategoryRequest(Model):
+    """Used by create_product_category, update_product_category."""
+
+    title: str
+    article: str | Unset = UNSET
+    comment: str | Unset = UNSET
+    parent_category_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"article": STRING, "comment": STRING, "parent_category_id": INTEGER, "title": STRING}, required=("title",)
+    )

@@ -1,0 +1,49 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_service_data_staff_item import CreateServiceDataStaffItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateServiceRequest(Model):
+    """Used by create_service, deprecated_update_service_by_id."""
+
+    active: float | Unset = UNSET
+    api_id: str | Unset = UNSET
+    category_id: int | Unset = UNSET
+    comment: str | Unset = UNSET
+    discount: float | Unset = UNSET
+    duration: float | Unset = UNSET
+    price_max: float | Unset = UNSET
+    price_min: float | Unset = UNSET
+    staff: list[CreateServiceDataStaffItem] | Unset = UNSET
+    technical_break_duration: int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    weight: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "active": NUMBER,
+            "api_id": STRING,
+            "category_id": INTEGER,
+            "comment": STRING,
+            "discount": NUMBER,
+            "duration": NUMBER,
+            "price_max": NUMBER,
+            "price_min": NUMBER,
+            "staff": Array(Ref(__package__, "CreateServiceDataStaffItem")),
+            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "title": STRING,
+            "weight": NUMBER,
+        }
+    )

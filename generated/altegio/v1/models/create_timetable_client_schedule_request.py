@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateTimetableClientScheduleRequest(Model):
+    """Used by create_timetable_client_schedule."""
+
+    client_id: int
+    schedule_days_ids: list[int]
+    comer_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"client_id": INTEGER, "comer_id": INTEGER, "schedule_days_ids": Array(INTEGER, min_items=1, max_items=7)},
+        required=("client_id", "schedule_days_ids"),
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, Array, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateTimetableEventScheduleRequest(Model):
+    """Used by create_timetable_event_schedule."""
+
+    add_clients_from_original_entity: bool
+    date_end: str | dt.date
+    days: list[CreateTimetableScheduleDayRequest]
+    original_entity_id: int
+    original_entity_type: Literal["record", "activity"]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "add_clients_from_original_entity": BOOLEAN,
+            "date_end": String(format="date"),
+            "days": Array(Ref(__package__, "CreateTimetableScheduleDayRequest"), min_items=1, max_items=7),
+            "original_entity_id": INTEGER,
+            "original_entity_type": String(enum=("record", "activity")),
+        },
+        required=("add_clients_from_original_entity", "date_end", "days", "original_entity_id", "original_entity_type"),
+    )

@@ -1,0 +1,37 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateTimetableScheduleDayRequest(Model):
+    """Used by create_timetable_schedule_day."""
+
+    day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    events_capacity: float
+    events_duration: float
+    events_master_id: int
+    events_time: str
+    labels_ids: list[int] | Unset = UNSET
+    resource_instances_ids: list[int] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "day_of_week": String(enum=("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
+            "events_capacity": NUMBER,
+            "events_duration": NUMBER,
+            "events_master_id": INTEGER,
+            "events_time": STRING,
+            "labels_ids": Array(INTEGER),
+            "resource_instances_ids": Array(INTEGER),
+        },
+        required=("day_of_week", "events_capacity", "events_duration", "events_master_id", "events_time"),
+    )

@@ -1,0 +1,37 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_permission_value import UserPermissionValue
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateUserInvitationRequestInvitesItem(Model):
+    """Part of another model."""
+
+    name: str | Unset = UNSET
+    position: str | None | Unset = UNSET
+    search: str | Unset = UNSET
+    staff_id: int | None | Unset = UNSET
+    user_permissions: list[UserPermissionValue] | None | Unset = UNSET
+    user_role: Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "name": STRING,
+            "position": STRING_OR_NULL,
+            "search": STRING,
+            "staff_id": INTEGER_OR_NULL,
+            "user_permissions": Array(Ref(__package__, "UserPermissionValue"), nullable=True),
+            "user_role": String(enum=("worker", "administrator", "accountant", "manager", "owner"), nullable=True),
+        }
+    )

@@ -1,0 +1,45 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_fiscal_transaction_list_data_item_cashier import GetFiscalTransactionListDataItemCashier
+    from .get_fiscal_transaction_list_data_item_document import GetFiscalTransactionListDataItemDocument
+    from .service_title import ServiceTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DeleteLoyaltyPaymentX1247StateTransactionsItem(Model):
+    """Part of another model."""
+
+    cashier: GetFiscalTransactionListDataItemCashier | Unset = UNSET
+    document: GetFiscalTransactionListDataItemDocument | Unset = UNSET
+    document_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    print_date: str | Unset = UNSET
+    printed_count: int | Unset = UNSET
+    status: ServiceTitle | Unset = UNSET
+    sum: int | Unset = UNSET
+    type: ServiceTitle | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cashier": Ref(__package__, "GetFiscalTransactionListDataItemCashier"),
+            "document": Ref(__package__, "GetFiscalTransactionListDataItemDocument"),
+            "document_id": INTEGER,
+            "id": INTEGER,
+            "print_date": String(format="date-time"),
+            "printed_count": INTEGER,
+            "status": Ref(__package__, "ServiceTitle"),
+            "sum": INTEGER,
+            "type": Ref(__package__, "ServiceTitle"),
+        }
+    )

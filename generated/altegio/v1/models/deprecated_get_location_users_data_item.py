@@ -1,0 +1,39 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deprecated_get_location_users_data_item_access import DeprecatedGetLocationUsersDataItemAccess
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DeprecatedGetLocationUsersDataItem(Model):
+    """Used by deprecated_get_location_users."""
+
+    access: DeprecatedGetLocationUsersDataItemAccess | Unset = UNSET
+    email: str | Unset = UNSET
+    firstname: str | Unset = UNSET
+    id: int | Unset = UNSET
+    information: str | Unset = UNSET
+    login: str | Unset = UNSET
+    phone: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "access": Ref(__package__, "DeprecatedGetLocationUsersDataItemAccess"),
+            "email": STRING,
+            "firstname": STRING,
+            "id": INTEGER,
+            "information": STRING,
+            "login": STRING,
+            "phone": STRING,
+        }
+    )

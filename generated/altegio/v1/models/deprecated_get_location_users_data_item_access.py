@@ -1,0 +1,50 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DeprecatedGetLocationUsersDataItemAccess(Model):
+    """Part of another model."""
+
+    billing_access: bool | Unset = UNSET
+    client_phones_access: bool | Unset = UNSET
+    clients_access: bool | Unset = UNSET
+    edit_records_access: bool | Unset = UNSET
+    excel_access: bool | Unset = UNSET
+    finances_access: bool | Unset = UNSET
+    master_id: int | Unset = UNSET
+    schedule_edit_access: bool | Unset = UNSET
+    send_sms: bool | Unset = UNSET
+    settings_access: bool | Unset = UNSET
+    stat_access: bool | Unset = UNSET
+    storages_access: bool | Unset = UNSET
+    timetable_access: bool | Unset = UNSET
+    users_access: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "billing_access": BOOLEAN,
+            "client_phones_access": BOOLEAN,
+            "clients_access": BOOLEAN,
+            "edit_records_access": BOOLEAN,
+            "excel_access": BOOLEAN,
+            "finances_access": BOOLEAN,
+            "master_id": INTEGER,
+            "schedule_edit_access": BOOLEAN,
+            "send_sms": BOOLEAN,
+            "settings_access": BOOLEAN,
+            "stat_access": BOOLEAN,
+            "storages_access": BOOLEAN,
+            "timetable_access": BOOLEAN,
+            "users_access": BOOLEAN,
+        }
+    )

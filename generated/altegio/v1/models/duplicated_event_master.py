@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref, Union
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DuplicatedEventMaster(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    specialization: str | int | Unset = UNSET
+    rating: float | Unset = UNSET
+    show_rating: bool | Unset = UNSET
+    prepaid: str | Unset = UNSET
+    position: StaffPosition | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "name": STRING,
+            "company_id": INTEGER,
+            "specialization": Union((STRING, INTEGER)),
+            "rating": NUMBER,
+            "show_rating": BOOLEAN,
+            "prepaid": STRING,
+            "position": Ref(__package__, "StaffPosition"),
+        }
+    )

@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDuplicationStrategy(Model):
+    """Used by list_event_duplication_strategies, create_event_duplication_strategy, update_event_duplication_strategy."""
+
+    id: int | Unset = UNSET
+    company_id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    repeat_mode_id: int | Unset = UNSET
+    repeat_mode: StaffPosition | Unset = UNSET
+    days: list[int] | Unset = UNSET
+    interval: int | Unset = UNSET
+    content_type: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "company_id": INTEGER,
+            "title": STRING,
+            "repeat_mode_id": INTEGER,
+            "repeat_mode": Ref(__package__, "StaffPosition"),
+            "days": Array(INTEGER),
+            "interval": INTEGER,
+            "content_type": INTEGER,
+        }
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_filter_data_item import EventFilterDataItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventFilter(Model):
+    """Used by get_event_search_filters."""
+
+    code: str | Unset = UNSET
+    data: list[EventFilterDataItem] | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "code": String(enum=("staff", "resource", "service", "service_category")),
+            "data": Array(Ref(__package__, "EventFilterDataItem")),
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, Array, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventRequest(Model):
+    """Used by create_event, update_event."""
+
+    capacity: float
+    date: str | dt.datetime
+    force: bool
+    service_id: int
+    staff_id: int
+    length: float | Unset = UNSET
+    resource_instance_ids: list[int] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "capacity": NUMBER,
+            "date": String(format="date-time"),
+            "force": BOOLEAN,
+            "length": NUMBER,
+            "resource_instance_ids": Array(INTEGER),
+            "service_id": INTEGER,
+            "staff_id": INTEGER,
+        },
+        required=("capacity", "date", "force", "service_id", "staff_id"),
+    )

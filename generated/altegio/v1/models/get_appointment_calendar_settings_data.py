@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Integer, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetAppointmentCalendarSettingsData(Model):
+    """Used by get_appointment_calendar_settings, update_appointment_calendar_settings."""
+
+    activity_record_clients_count_max: int
+    record_type: int
+    is_show_newsletter_agreement: bool | Unset = UNSET
+    is_show_personal_data_processing_agreement: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "activity_record_clients_count_max": Integer(minimum=1, maximum=255),
+            "is_show_newsletter_agreement": BOOLEAN,
+            "is_show_personal_data_processing_agreement": BOOLEAN,
+            "record_type": Integer(minimum=0, maximum=2),
+        },
+        required=("activity_record_clients_count_max", "record_type"),
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_chain_client_by_phone_number_data_clients_item import GetChainClientByPhoneNumberDataClientsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetChainClientByPhoneNumberData(Model):
+    """Used by get_chain_client_by_phone_number."""
+
+    clients: list[GetChainClientByPhoneNumberDataClientsItem] | Unset = UNSET
+    phone: str | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "clients": Array(Ref(__package__, "GetChainClientByPhoneNumberDataClientsItem")),
+            "phone": STRING,
+            "salon_group_id": INTEGER,
+        }
+    )

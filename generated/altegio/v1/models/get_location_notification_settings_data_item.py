@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_location_notification_settings_data_item_channels import GetLocationNotificationSettingsDataItemChannels
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetLocationNotificationSettingsDataItem(Model):
+    """Used by get_location_notification_settings."""
+
+    channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    type: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"channels": Ref(__package__, "GetLocationNotificationSettingsDataItemChannels"), "type": STRING}
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetLocationNotificationSettingsDataItemChannels(Model):
+    """Part of another model."""
+
+    email: int | Unset = UNSET
+    push: int | Unset = UNSET
+    sms: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"email": INTEGER, "push": INTEGER, "sms": INTEGER})

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_loyalty_program_client_statistics_data_client_stats import (
+        GetLoyaltyProgramClientStatisticsDataClientStats,
+    )
+    from .get_loyalty_program_client_x9352_stats_by_day_item import GetLoyaltyProgramClientX9352StatsByDayItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetLoyaltyProgramClientStatisticsData(Model):
+    """Used by get_loyalty_program_client_statistics."""
+
+    client_stats: GetLoyaltyProgramClientStatisticsDataClientStats | Unset = UNSET
+    visits_stats_by_day: list[GetLoyaltyProgramClientX9352StatsByDayItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "client_stats": Ref(__package__, "GetLoyaltyProgramClientStatisticsDataClientStats"),
+            "visits_stats_by_day": Array(Ref(__package__, "GetLoyaltyProgramClientX9352StatsByDayItem")),
+        }
+    )

@@ -1,0 +1,30 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetOnlineBookingSettingsData(Model):
+    """Used by get_online_booking_settings, update_online_booking_settings."""
+
+    activity_online_record_clients_count_max: int
+    any_master: bool
+    confirm_number: bool
+    seance_delay_step: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "activity_online_record_clients_count_max": Integer(minimum=1, maximum=255),
+            "any_master": BOOLEAN,
+            "confirm_number": BOOLEAN,
+            "seance_delay_step": Integer(minimum=0, maximum=1380),
+        },
+        required=("activity_online_record_clients_count_max", "any_master", "confirm_number", "seance_delay_step"),
+    )

@@ -1,0 +1,43 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .search_product_data_item import SearchProductDataItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetProductCategoryCompositionData(Model):
+    """Used by get_product_category_composition."""
+
+    category_id: int | Unset = UNSET
+    children: list[SearchProductDataItem] | Unset = UNSET
+    children_count: float | Unset = UNSET
+    is_category: bool | Unset = UNSET
+    is_chain: bool | Unset = UNSET
+    is_item: bool | Unset = UNSET
+    item_id: int | Unset = UNSET
+    parent_id: int | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category_id": INTEGER,
+            "children": Array(Ref(__package__, "SearchProductDataItem")),
+            "children_count": NUMBER,
+            "is_category": BOOLEAN,
+            "is_chain": BOOLEAN,
+            "is_item": BOOLEAN,
+            "item_id": INTEGER,
+            "parent_id": INTEGER,
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_timeslot_settings_data_dates_settings_item_setting import GetTimeslotSettingsDataDatesSettingsItemSetting
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetTimeslotSettingsDataWeekdaysSettingsItem(Model):
+    """Part of another model."""
+
+    setting: GetTimeslotSettingsDataDatesSettingsItemSetting | Unset = UNSET
+    timeslots: list[int] | Unset = UNSET
+    weekday: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "setting": Ref(__package__, "GetTimeslotSettingsDataDatesSettingsItemSetting"),
+            "timeslots": Array(INTEGER),
+            "weekday": Integer(minimum=1, maximum=7),
+        }
+    )

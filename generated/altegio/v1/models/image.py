@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Image(Model):
+    """Part of another model."""
+
+    height: str
+    id: int
+    image_group_id: int
+    path: str
+    type: str
+    version: str
+    width: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "height": STRING,
+            "id": INTEGER,
+            "image_group_id": INTEGER,
+            "path": STRING,
+            "type": STRING,
+            "version": STRING,
+            "width": STRING,
+        },
+        required=("height", "id", "image_group_id", "path", "type", "version", "width"),
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class IssueLoyaltyCardRequest(Model):
+    """Used by issue_loyalty_card."""
+
+    loyalty_card_number: str | Unset = UNSET
+    loyalty_card_type_id: str | Unset = UNSET
+    phone: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"loyalty_card_number": STRING, "loyalty_card_type_id": STRING, "phone": NUMBER})

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LeaveCommentRequest(Model):
+    """Used by leave_comment."""
+
+    mark: int
+    name: str
+    text: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"mark": Integer(minimum=1, maximum=5), "name": STRING, "text": STRING}, required=("mark", "name", "text")
+    )

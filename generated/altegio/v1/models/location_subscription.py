@@ -1,0 +1,43 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationSubscription(Model):
+    """Used by get_location_subscription_information."""
+
+    id: int | Unset = UNSET
+    salon_id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    staff_limit: int | Unset = UNSET
+    active: int | Unset = UNSET
+    start_date: str | Unset = UNSET
+    deactivation_date: str | Unset = UNSET
+    is_paid_rights_model: bool | Unset = UNSET
+    options: list[StaffPosition] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "salon_id": INTEGER,
+            "name": STRING,
+            "staff_limit": INTEGER,
+            "active": INTEGER,
+            "start_date": STRING,
+            "deactivation_date": STRING,
+            "is_paid_rights_model": BOOLEAN,
+            "options": Array(Ref(__package__, "StaffPosition")),
+        }
+    )

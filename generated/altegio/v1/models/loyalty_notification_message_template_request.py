@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyNotificationMessageTemplateRequest(Model):
+    """Part of another model."""
+
+    body: str | Unset = UNSET
+    type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"body": STRING, "type": String(enum=("none", "big", "mid", "small", "custom"))})

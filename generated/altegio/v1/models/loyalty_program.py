@@ -1,0 +1,89 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .company import Company
+    from .loyalty_entity_attendance_item import LoyaltyEntityAttendanceItem
+    from .loyalty_notification_message_template import LoyaltyNotificationMessageTemplate
+    from .loyalty_program_rule import LoyaltyProgramRule
+    from .service_title import ServiceTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyProgram(Model):
+    """Used by create_chain_loyalty_program, get_chain_loyalty_program, update_chain_loyalty_program."""
+
+    applicable_items: list[LoyaltyEntityAttendanceItem] | Unset = UNSET
+    companies: list[Company] | Unset = UNSET
+    expiration_notification_timeout: int | Unset = UNSET
+    expiration_timeout: int | Unset = UNSET
+    expiration_timeout_unit: str | Unset = UNSET
+    good_item_type: str | Unset = UNSET
+    history_start_date: str | Unset = UNSET
+    id: int | Unset = UNSET
+    loyalty_card_types: list[ServiceTitle] | Unset = UNSET
+    on_changed_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
+    on_changed_notification_template_id: int | Unset = UNSET
+    on_expiration_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
+    on_expiration_notification_template_id: int | Unset = UNSET
+    params_source_type: str | Unset = UNSET
+    rules: list[LoyaltyProgramRule] | Unset = UNSET
+    service_item_type: str | Unset = UNSET
+    sold_items_multiplicity: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type: str | Unset = UNSET
+    usage_limit: int | Unset = UNSET
+    value_unit: str | Unset = UNSET
+    visit_multiplicity: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "applicable_items": Array(Ref(__package__, "LoyaltyEntityAttendanceItem")),
+            "companies": Array(Ref(__package__, "Company")),
+            "expiration_notification_timeout": INTEGER,
+            "expiration_timeout": INTEGER,
+            "expiration_timeout_unit": String(enum=("day", "week", "month", "year")),
+            "good_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
+            "history_start_date": String(format="date"),
+            "id": INTEGER,
+            "loyalty_card_types": Array(Ref(__package__, "ServiceTitle")),
+            "on_changed_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplate"),
+            "on_changed_notification_template_id": INTEGER,
+            "on_expiration_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplate"),
+            "on_expiration_notification_template_id": INTEGER,
+            "params_source_type": String(enum=("loyalty_card", "active_companies", "chain")),
+            "rules": Array(Ref(__package__, "LoyaltyProgramRule")),
+            "service_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
+            "sold_items_multiplicity": INTEGER,
+            "title": STRING,
+            "type": String(
+                enum=(
+                    "discount_static",
+                    "discount_accumulative_visits",
+                    "discount_accumulative_sold",
+                    "discount_accumulative_paid",
+                    "cashback_static_sold",
+                    "cashback_static_paid",
+                    "cashback_accumulative_paid",
+                    "cashback_accumulative_sold",
+                    "cashback_accumulative_paid_visits",
+                    "cashback_accumulative_sold_visits",
+                    "cashback_sold_visits",
+                    "cashback_paid_visits",
+                    "package_discount",
+                )
+            ),
+            "usage_limit": INTEGER,
+            "value_unit": String(enum=("percent", "amount")),
+            "visit_multiplicity": INTEGER,
+        }
+    )

@@ -1,0 +1,100 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .loyalty_notification_message_template_request import LoyaltyNotificationMessageTemplateRequest
+    from .loyalty_program_rule_request import LoyaltyProgramRuleRequest
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyProgramCreateRequest(Model):
+    """Used by create_chain_loyalty_program."""
+
+    company_ids: list[int]
+    good_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    rules: list[LoyaltyProgramRuleRequest]
+    service_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    title: str
+    type: Literal[
+        "discount_static",
+        "discount_accumulative_visits",
+        "discount_accumulative_sold",
+        "discount_accumulative_paid",
+        "cashback_static_sold",
+        "cashback_static_paid",
+        "cashback_accumulative_paid",
+        "cashback_accumulative_sold",
+        "cashback_accumulative_paid_visits",
+        "cashback_accumulative_sold_visits",
+        "cashback_sold_visits",
+        "cashback_paid_visits",
+        "package_discount",
+    ]
+    value_unit: Literal["percent", "amount"]
+    allowed_good_category_ids: list[int] | Unset = UNSET
+    allowed_good_ids: list[int] | Unset = UNSET
+    allowed_service_ids: list[int] | Unset = UNSET
+    expiration_notification_timeout: int | Unset = UNSET
+    expiration_timeout: int | Unset = UNSET
+    expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
+    history_start_date: str | dt.date | Unset = UNSET
+    loyalty_card_type_ids: list[int] | Unset = UNSET
+    on_changed_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    on_expiration_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    params_source_type: Literal["loyalty_card", "active_companies", "chain"] | Unset = UNSET
+    sold_items_multiplicity: int | Unset = UNSET
+    usage_limit: int | Unset = UNSET
+    visit_multiplicity: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "allowed_good_category_ids": Array(INTEGER),
+            "allowed_good_ids": Array(INTEGER),
+            "allowed_service_ids": Array(INTEGER),
+            "company_ids": Array(INTEGER),
+            "expiration_notification_timeout": INTEGER,
+            "expiration_timeout": INTEGER,
+            "expiration_timeout_unit": String(enum=("day", "week", "month", "year")),
+            "good_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
+            "history_start_date": String(format="date"),
+            "loyalty_card_type_ids": Array(INTEGER),
+            "on_changed_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplateRequest"),
+            "on_expiration_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplateRequest"),
+            "params_source_type": String(enum=("loyalty_card", "active_companies", "chain")),
+            "rules": Array(Ref(__package__, "LoyaltyProgramRuleRequest")),
+            "service_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
+            "sold_items_multiplicity": INTEGER,
+            "title": STRING,
+            "type": String(
+                enum=(
+                    "discount_static",
+                    "discount_accumulative_visits",
+                    "discount_accumulative_sold",
+                    "discount_accumulative_paid",
+                    "cashback_static_sold",
+                    "cashback_static_paid",
+                    "cashback_accumulative_paid",
+                    "cashback_accumulative_sold",
+                    "cashback_accumulative_paid_visits",
+                    "cashback_accumulative_sold_visits",
+                    "cashback_sold_visits",
+                    "cashback_paid_visits",
+                    "package_discount",
+                )
+            ),
+            "usage_limit": INTEGER,
+            "value_unit": String(enum=("percent", "amount")),
+            "visit_multiplicity": INTEGER,
+        },
+        required=("company_ids", "good_item_type", "rules", "service_item_type", "title", "type", "value_unit"),
+    )

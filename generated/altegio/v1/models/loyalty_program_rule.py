@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyProgramRule(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    loyalty_program_id: int | Unset = UNSET
+    loyalty_type_id: int | Unset = UNSET
+    parameter: int | Unset = UNSET
+    service_id: int | Unset = UNSET
+    value: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "loyalty_program_id": INTEGER,
+            "loyalty_type_id": INTEGER,
+            "parameter": INTEGER,
+            "service_id": INTEGER,
+            "value": NUMBER,
+        }
+    )

@@ -1,0 +1,52 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .loyalty_notification_message_template_request import LoyaltyNotificationMessageTemplateRequest
+    from .loyalty_program_rule_request import LoyaltyProgramRuleRequest
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyProgramUpdateRequest(Model):
+    """Used by update_chain_loyalty_program."""
+
+    allowed_good_category_ids: list[int] | Unset = UNSET
+    allowed_good_ids: list[int] | Unset = UNSET
+    allowed_service_ids: list[int] | Unset = UNSET
+    company_ids: list[int] | Unset = UNSET
+    expiration_notification_timeout: int | Unset = UNSET
+    expiration_timeout: int | Unset = UNSET
+    expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
+    loyalty_card_type_ids: list[int] | Unset = UNSET
+    on_changed_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    on_expiration_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    rules: list[LoyaltyProgramRuleRequest] | Unset = UNSET
+    title: str | Unset = UNSET
+    usage_limit: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "allowed_good_category_ids": Array(INTEGER),
+            "allowed_good_ids": Array(INTEGER),
+            "allowed_service_ids": Array(INTEGER),
+            "company_ids": Array(INTEGER),
+            "expiration_notification_timeout": INTEGER,
+            "expiration_timeout": INTEGER,
+            "expiration_timeout_unit": String(enum=("day", "week", "month", "year")),
+            "loyalty_card_type_ids": Array(INTEGER),
+            "on_changed_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplateRequest"),
+            "on_expiration_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplateRequest"),
+            "rules": Array(Ref(__package__, "LoyaltyProgramRuleRequest")),
+            "title": STRING,
+            "usage_limit": INTEGER,
+        }
+    )

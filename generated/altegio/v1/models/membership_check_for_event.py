@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .membership_check_for_event_attributes import MembershipCheckForEventAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipCheckForEvent(Model):
+    """Used by check_memberships_for_event."""
+
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET
+    attributes: MembershipCheckForEventAttributes | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": STRING, "type": STRING, "attributes": Ref(__package__, "MembershipCheckForEventAttributes")}
+    )

@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .membership_for_event_attributes import MembershipForEventAttributes
+    from .membership_for_event_relationships import MembershipForEventRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipForEvent(Model):
+    """Used by search_memberships_for_event."""
+
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET
+    attributes: MembershipForEventAttributes | Unset = UNSET
+    relationships: MembershipForEventRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": STRING,
+            "type": STRING,
+            "attributes": Ref(__package__, "MembershipForEventAttributes"),
+            "relationships": Ref(__package__, "MembershipForEventRelationships"),
+        }
+    )

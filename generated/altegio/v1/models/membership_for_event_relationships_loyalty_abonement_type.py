@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .membership_for_event_relationships_x6782_abonement_type_data import (
+        MembershipForEventRelationshipsX6782AbonementTypeData,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipForEventRelationshipsLoyaltyAbonementType(Model):
+    """Part of another model."""
+
+    data: MembershipForEventRelationshipsX6782AbonementTypeData | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"data": Ref(__package__, "MembershipForEventRelationshipsX6782AbonementTypeData")}
+    )

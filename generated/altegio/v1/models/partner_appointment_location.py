@@ -1,0 +1,64 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PartnerAppointmentLocation(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    public_title: str | Unset = UNSET
+    business_group_id: int | Unset = UNSET
+    business_type_id: int | Unset = UNSET
+    country_id: int | Unset = UNSET
+    country: str | Unset = UNSET
+    city_id: int | Unset = UNSET
+    city: str | Unset = UNSET
+    timezone: str | Unset = UNSET
+    timezone_name: str | Unset = UNSET
+    address: str | Unset = UNSET
+    coordinate_lat: float | Unset = UNSET
+    coordinate_lon: float | Unset = UNSET
+    logo: str | Unset = UNSET
+    zip: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    phones: list[str] | Unset = UNSET
+    site: str | Unset = UNSET
+    allow_delete_record: bool | Unset = UNSET
+    allow_change_record: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "title": STRING,
+            "public_title": STRING,
+            "business_group_id": INTEGER,
+            "business_type_id": INTEGER,
+            "country_id": INTEGER,
+            "country": STRING,
+            "city_id": INTEGER,
+            "city": STRING,
+            "timezone": STRING,
+            "timezone_name": STRING,
+            "address": STRING,
+            "coordinate_lat": NUMBER,
+            "coordinate_lon": NUMBER,
+            "logo": STRING,
+            "zip": STRING,
+            "phone": STRING,
+            "phones": Array(STRING),
+            "site": STRING,
+            "allow_delete_record": BOOLEAN,
+            "allow_change_record": BOOLEAN,
+        }
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PartnerAppointmentServicesItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    cost: float | Unset = UNSET
+    price_min: float | Unset = UNSET
+    price_max: float | Unset = UNSET
+    discount: float | Unset = UNSET
+    amount: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "title": STRING,
+            "cost": NUMBER,
+            "price_min": NUMBER,
+            "price_max": NUMBER,
+            "discount": NUMBER,
+            "amount": NUMBER,
+        }
+    )

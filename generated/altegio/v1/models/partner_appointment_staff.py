@@ -1,0 +1,49 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PartnerAppointmentStaff(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    specialization: str | Unset = UNSET
+    position: StaffPosition | Unset = UNSET
+    rating: float | Unset = UNSET
+    show_rating: bool | Unset = UNSET
+    comments_count: int | Unset = UNSET
+    votes_count: int | Unset = UNSET
+    average_score: float | Unset = UNSET
+    avatar: str | Unset = UNSET
+    prepaid: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "name": STRING,
+            "company_id": INTEGER,
+            "specialization": STRING,
+            "position": Ref(__package__, "StaffPosition"),
+            "rating": NUMBER,
+            "show_rating": BOOLEAN,
+            "comments_count": INTEGER,
+            "votes_count": INTEGER,
+            "average_score": NUMBER,
+            "avatar": STRING,
+            "prepaid": STRING,
+        }
+    )

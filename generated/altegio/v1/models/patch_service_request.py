@@ -1,0 +1,88 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_service_data_staff_item import CreateServiceDataStaffItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PatchServiceRequest(Model):
+    """Used by patch_service."""
+
+    booking_title: str
+    category_id: int
+    duration: float
+    is_multi: bool
+    is_need_limit_date: bool
+    price_max: float
+    price_min: float
+    seance_search_finish: float
+    seance_search_start: float
+    seance_search_step: float
+    step: float
+    tax_variant: float
+    title: str
+    vat_id: int
+    active: float | Unset = UNSET
+    api_id: str | Unset = UNSET
+    comment: str | Unset = UNSET
+    date_from: str | dt.date | Unset = UNSET
+    date_to: str | dt.date | Unset = UNSET
+    discount: float | Unset = UNSET
+    staff: list[CreateServiceDataStaffItem] | Unset = UNSET
+    technical_break_duration: int | None | Unset = UNSET
+    weight: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "active": NUMBER,
+            "api_id": STRING,
+            "booking_title": STRING,
+            "category_id": INTEGER,
+            "comment": STRING,
+            "date_from": String(format="date"),
+            "date_to": String(format="date"),
+            "discount": NUMBER,
+            "duration": NUMBER,
+            "is_multi": BOOLEAN,
+            "is_need_limit_date": BOOLEAN,
+            "price_max": NUMBER,
+            "price_min": NUMBER,
+            "seance_search_finish": NUMBER,
+            "seance_search_start": NUMBER,
+            "seance_search_step": NUMBER,
+            "staff": Array(Ref(__package__, "CreateServiceDataStaffItem")),
+            "step": NUMBER,
+            "tax_variant": NUMBER,
+            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "title": STRING,
+            "vat_id": INTEGER,
+            "weight": NUMBER,
+        },
+        required=(
+            "booking_title",
+            "category_id",
+            "duration",
+            "is_multi",
+            "is_need_limit_date",
+            "price_max",
+            "price_min",
+            "seance_search_finish",
+            "seance_search_start",
+            "seance_search_step",
+            "step",
+            "tax_variant",
+            "title",
+            "vat_id",
+        ),
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Array, Number, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Position(Model):
+    """Used by create_position_quick."""
+
+    chain_id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    id: int | Unset = UNSET
+    only_chain_appointment: bool | Unset = UNSET
+    rules_required_fields: list[str] | Unset = UNSET
+    services_binding_type: float | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "chain_id": INTEGER,
+            "description": STRING,
+            "id": INTEGER,
+            "only_chain_appointment": BOOLEAN,
+            "rules_required_fields": Array(STRING),
+            "services_binding_type": Number(enum=(0, 2)),
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, INTEGER, Array, Map, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_fiscal_transaction_list_data_item import GetFiscalTransactionListDataItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PrintFiscalReceiptData(Model):
+    """Used by print_fiscal_receipt."""
+
+    bill_json: list[dict[str, Any]] | Unset = UNSET
+    kkm_transactions: list[GetFiscalTransactionListDataItem] | Unset = UNSET
+    kkm_type: int | Unset = UNSET
+    status: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "bill_json": Array(Map(ANY)),
+            "kkm_transactions": Array(Ref(__package__, "GetFiscalTransactionListDataItem")),
+            "kkm_type": INTEGER,
+            "status": INTEGER,
+        }
+    )

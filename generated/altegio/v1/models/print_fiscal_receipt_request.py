@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PrintFiscalReceiptRequest(Model):
+    """Used by print_fiscal_receipt."""
+
+    document_id: int
+    type: float
+    is_pos_enabled: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"document_id": INTEGER, "is_pos_enabled": BOOLEAN, "type": NUMBER}, required=("document_id", "type")
+    )

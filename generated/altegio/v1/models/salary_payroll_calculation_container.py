@@ -1,0 +1,48 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .salary_payroll_calculation_item_container import SalaryPayrollCalculationItemContainer
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryPayrollCalculationContainer(Model):
+    """Used by get_team_member_payroll_calculation."""
+
+    amount: float | Unset = UNSET
+    comment: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    date_create: str | Unset = UNSET
+    date_from: str | Unset = UNSET
+    date_to: str | Unset = UNSET
+    id: int | Unset = UNSET
+    staff_id: int | Unset = UNSET
+    status: str | Unset = UNSET
+    currency: Currency | Unset = UNSET
+    salary_items: list[SalaryPayrollCalculationItemContainer] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "comment": STRING,
+            "company_id": INTEGER,
+            "date_create": String(format="date"),
+            "date_from": String(format="date"),
+            "date_to": String(format="date"),
+            "id": INTEGER,
+            "staff_id": INTEGER,
+            "status": String(enum=("draft", "confirmed")),
+            "currency": Ref(__package__, "Currency"),
+            "salary_items": Array(Ref(__package__, "SalaryPayrollCalculationItemContainer")),
+        }
+    )

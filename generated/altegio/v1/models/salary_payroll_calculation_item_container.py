@@ -1,0 +1,58 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .salary_payroll_calculation_item_container_paid import SalaryPayrollCalculationItemContainerPaid
+    from .salary_payroll_calculation_item_container_salary_discrepancy import (
+        SalaryPayrollCalculationItemContainerSalaryDiscrepancy,
+    )
+    from .salary_payroll_calculation_item_info_container import SalaryPayrollCalculationItemInfoContainer
+    from .salary_payroll_calculation_item_target_container import SalaryPayrollCalculationItemTargetContainer
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryPayrollCalculationItemContainer(Model):
+    """Part of another model."""
+
+    client_id: int | None | Unset = UNSET
+    cost: str | None | Unset = UNSET
+    date: str | Unset = UNSET
+    item_id: int | Unset = UNSET
+    item_type_slug: str | Unset = UNSET
+    paid: SalaryPayrollCalculationItemContainerPaid | None | Unset = UNSET
+    record_id: int | None | Unset = UNSET
+    salary_calculation_info: SalaryPayrollCalculationItemInfoContainer | Unset = UNSET
+    salary_discrepancy: SalaryPayrollCalculationItemContainerSalaryDiscrepancy | None | Unset = UNSET
+    salary_sum: str | Unset = UNSET
+    targets: list[SalaryPayrollCalculationItemTargetContainer] | Unset = UNSET
+    time: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "client_id": INTEGER_OR_NULL,
+            "cost": STRING_OR_NULL,
+            "date": String(format="date"),
+            "item_id": INTEGER,
+            "item_type_slug": String(
+                enum=("periodic", "sale", "record", "bonus", "penalty", "retro_bonus", "activity")
+            ),
+            "paid": Ref(__package__, "SalaryPayrollCalculationItemContainerPaid", nullable=True),
+            "record_id": INTEGER_OR_NULL,
+            "salary_calculation_info": Ref(__package__, "SalaryPayrollCalculationItemInfoContainer"),
+            "salary_discrepancy": Ref(
+                __package__, "SalaryPayrollCalculationItemContainerSalaryDiscrepancy", nullable=True
+            ),
+            "salary_sum": STRING,
+            "targets": Array(Ref(__package__, "SalaryPayrollCalculationItemTargetContainer")),
+            "time": STRING,
+        }
+    )

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryPayrollCalculationItemContainerSalaryDiscrepancy(Model):
+    """Part of another model."""
+
+    actual_sum: str | Unset = UNSET
+    difference_sum: str | Unset = UNSET
+    reason: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "actual_sum": STRING,
+            "difference_sum": STRING,
+            "reason": String(enum=("new", "deleted", "updated_rule", "updated_sum")),
+        }
+    )

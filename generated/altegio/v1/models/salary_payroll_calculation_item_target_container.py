@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .salary_payroll_calculation_x6219_salary_calculation import SalaryPayrollCalculationX6219SalaryCalculation
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryPayrollCalculationItemTargetContainer(Model):
+    """Part of another model."""
+
+    cost: str | None | Unset = UNSET
+    net_cost: str | None | Unset = UNSET
+    salary_calculation: SalaryPayrollCalculationX6219SalaryCalculation | None | Unset = UNSET
+    salary_promotion_sum: str | None | Unset = UNSET
+    salary_sum: str | None | Unset = UNSET
+    target_id: int | None | Unset = UNSET
+    target_type_slug: str | None | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cost": STRING_OR_NULL,
+            "net_cost": STRING_OR_NULL,
+            "salary_calculation": Ref(__package__, "SalaryPayrollCalculationX6219SalaryCalculation", nullable=True),
+            "salary_promotion_sum": STRING_OR_NULL,
+            "salary_sum": STRING_OR_NULL,
+            "target_id": INTEGER_OR_NULL,
+            "target_type_slug": String(enum=("service", "good"), nullable=True),
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryPayrollCalculationX6219SalaryCalculation(Model):
+    """Part of another model."""
+
+    description: str | Unset = UNSET
+    type_slug: str | Unset = UNSET
+    value: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"description": STRING, "type_slug": String(enum=("fix", "percent")), "value": NUMBER}
+    )

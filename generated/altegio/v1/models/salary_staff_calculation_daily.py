@@ -1,0 +1,30 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .salary_staff_calculation_daily_payroll_daily_item import SalaryStaffCalculationDailyPayrollDailyItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffCalculationDaily(Model):
+    """Used by search_team_member_calculation_daily_salary."""
+
+    currency: Currency | Unset = UNSET
+    payroll_daily: list[SalaryStaffCalculationDailyPayrollDailyItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "currency": Ref(__package__, "Currency"),
+            "payroll_daily": Array(Ref(__package__, "SalaryStaffCalculationDailyPayrollDailyItem")),
+        }
+    )

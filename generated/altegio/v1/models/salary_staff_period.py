@@ -1,0 +1,45 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffPeriod(Model):
+    """Used by search_team_member_period_salary, get_team_member_salary_period."""
+
+    goods_sales_count: int | Unset = UNSET
+    goods_sales_sum: str | Unset = UNSET
+    group_services_count: int | Unset = UNSET
+    salary: str | Unset = UNSET
+    services_count: int | Unset = UNSET
+    services_sum: str | Unset = UNSET
+    total_sum: str | Unset = UNSET
+    working_days_count: int | Unset = UNSET
+    working_hours_count: int | Unset = UNSET
+    currency: Currency | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "goods_sales_count": INTEGER,
+            "goods_sales_sum": STRING,
+            "group_services_count": INTEGER,
+            "salary": STRING,
+            "services_count": INTEGER,
+            "services_sum": STRING,
+            "total_sum": STRING,
+            "working_days_count": INTEGER,
+            "working_hours_count": INTEGER,
+            "currency": Ref(__package__, "Currency"),
+        }
+    )

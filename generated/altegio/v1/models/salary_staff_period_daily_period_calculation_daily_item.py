@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .salary_staff_summary import SalaryStaffSummary
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffPeriodDailyPeriodCalculationDailyItem(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    period_calculation: SalaryStaffSummary | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"date": String(format="date"), "period_calculation": Ref(__package__, "SalaryStaffSummary")}
+    )

@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .service_title import ServiceTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffScheme(Model):
+    """Used by get_team_member_salary_schemes."""
+
+    date_end: str | Unset = UNSET
+    date_start: str | Unset = UNSET
+    salary_scheme: ServiceTitle | Unset = UNSET
+    staff_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date_end": String(format="date"),
+            "date_start": String(format="date"),
+            "salary_scheme": Ref(__package__, "ServiceTitle"),
+            "staff_id": INTEGER,
+        }
+    )

@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffSchemesCount(Model):
+    """Used by get_team_member_calculation_schemes_count."""
+
+    salary_schemes_count: int | Unset = UNSET
+    staff_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"salary_schemes_count": INTEGER, "staff_id": INTEGER})

@@ -1,0 +1,40 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffSummary(Model):
+    """Part of another model."""
+
+    goods_sales_count: int | Unset = UNSET
+    goods_sales_sum: str | Unset = UNSET
+    group_services_count: int | Unset = UNSET
+    salary: str | Unset = UNSET
+    services_count: int | Unset = UNSET
+    services_sum: str | Unset = UNSET
+    total_sum: str | Unset = UNSET
+    working_days_count: int | Unset = UNSET
+    working_hours_count: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "goods_sales_count": INTEGER,
+            "goods_sales_sum": STRING,
+            "group_services_count": INTEGER,
+            "salary": STRING,
+            "services_count": INTEGER,
+            "services_sum": STRING,
+            "total_sum": STRING,
+            "working_days_count": INTEGER,
+            "working_hours_count": INTEGER,
+        }
+    )

@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schedule_day_slots_item import ScheduleDaySlotsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ScheduleDay(Model):
+    """Used by get_team_member_schedule."""
+
+    date: str | Unset = UNSET
+    is_working: int | Unset = UNSET
+    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"date": STRING, "is_working": INTEGER, "slots": Array(Ref(__package__, "ScheduleDaySlotsItem"))}
+    )

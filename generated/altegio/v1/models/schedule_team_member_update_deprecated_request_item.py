@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Array, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .schedule_day_slots_item import ScheduleDaySlotsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ScheduleTeamMemberUpdateDeprecatedRequestItem(Model):
+    """Used by schedule_team_member_update_deprecated."""
+
+    date: str | dt.date
+    is_working: bool
+    slots: list[ScheduleDaySlotsItem]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date": String(format="date"),
+            "is_working": BOOLEAN,
+            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+        },
+        required=("date", "is_working", "slots"),
+    )

@@ -1,0 +1,37 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER_OR_NULL, STRING_OR_NULL, Array, Integer, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SearchClientVisitsRequest(Model):
+    """Used by search_client_visits."""
+
+    payment_statuses: list[Literal["not_paid", "paid_not_full", "paid_full", "paid_over"]]
+    attendance: int | None | Unset = UNSET
+    client_id: int | None | Unset = UNSET
+    client_phone: str | None | Unset = UNSET
+    from_: str | dt.date | None | Unset = UNSET
+    to: str | dt.date | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attendance": Integer(minimum=-1, maximum=2, nullable=True),
+            "client_id": INTEGER_OR_NULL,
+            "client_phone": STRING_OR_NULL,
+            "from": String(format="date", nullable=True),
+            "payment_statuses": Array(String(enum=("not_paid", "paid_not_full", "paid_full", "paid_over"))),
+            "to": String(format="date", nullable=True),
+        },
+        required=("payment_statuses",),
+        renamed={"from": "from_"},
+    )

@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schedule_day_slots_item import ScheduleDaySlotsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SetTeamMemberScheduleDataItem(Model):
+    """Used by set_team_member_schedule."""
+
+    date: str | Unset = UNSET
+    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    team_member_id: int | Unset = UNSET
+    staff_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date": String(format="date"),
+            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+            "team_member_id": INTEGER,
+            "staff_id": INTEGER,
+        }
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .set_team_member_schedule_request_schedules_to_delete_item import (
+        SetTeamMemberScheduleRequestSchedulesToDeleteItem,
+    )
+    from .set_team_member_schedule_request_schedules_to_set_item import SetTeamMemberScheduleRequestSchedulesToSetItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SetTeamMemberScheduleRequest(Model):
+    """Used by set_team_member_schedule."""
+
+    schedules_to_delete: list[SetTeamMemberScheduleRequestSchedulesToDeleteItem] | Unset = UNSET
+    schedules_to_set: list[SetTeamMemberScheduleRequestSchedulesToSetItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "schedules_to_delete": Array(Ref(__package__, "SetTeamMemberScheduleRequestSchedulesToDeleteItem")),
+            "schedules_to_set": Array(Ref(__package__, "SetTeamMemberScheduleRequestSchedulesToSetItem")),
+        }
+    )

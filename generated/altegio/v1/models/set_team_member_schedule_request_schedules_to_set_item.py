@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schedule_day_slots_item import ScheduleDaySlotsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
+    """Part of another model."""
+
+    dates: list[str | dt.date]
+    staff_id: int
+    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "dates": Array(String(format="date")),
+            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+            "staff_id": INTEGER,
+        },
+        required=("dates", "staff_id"),
+    )

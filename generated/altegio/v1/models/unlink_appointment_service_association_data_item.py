@@ -1,0 +1,30 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, INTEGER, Array, Map, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UnlinkAppointmentServiceAssociationDataItem(Model):
+    """Used by unlink_appointment_service_association."""
+
+    consumables: list[dict[str, Any]] | Unset = UNSET
+    record_id: int | Unset = UNSET
+    service_id: int | Unset = UNSET
+    technological_cards: list[dict[str, Any]] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "consumables": Array(Map(ANY)),
+            "record_id": INTEGER,
+            "service_id": INTEGER,
+            "technological_cards": Array(Map(ANY)),
+        }
+    )

@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UnlinkAppointmentServiceAssociationRequest(Model):
+    """Used by unlink_appointment_service_association."""
+
+    delete_consumables: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"delete_consumables": NUMBER})

@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref
+
+if TYPE_CHECKING:
+    from .update_service_links_request_team_member_settings_item import UpdateServiceLinksRequestTeamMemberSettingsItem
+    from .update_service_links_request_translations_item import UpdateServiceLinksRequestTranslationsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateServiceLinksRequest(Model):
+    """Used by update_service_links."""
+
+    resource_ids: list[int]
+    service_id: int
+    team_member_settings: list[UpdateServiceLinksRequestTeamMemberSettingsItem]
+    translations: list[UpdateServiceLinksRequestTranslationsItem]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "resource_ids": Array(INTEGER),
+            "service_id": INTEGER,
+            "team_member_settings": Array(Ref(__package__, "UpdateServiceLinksRequestTeamMemberSettingsItem")),
+            "translations": Array(Ref(__package__, "UpdateServiceLinksRequestTranslationsItem")),
+        },
+        required=("resource_ids", "service_id", "team_member_settings", "translations"),
+    )

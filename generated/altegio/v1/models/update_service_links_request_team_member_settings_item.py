@@ -1,0 +1,37 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .update_service_links_request_team_member_settings_item_price import (
+        UpdateServiceLinksRequestTeamMemberSettingsItemPrice,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateServiceLinksRequestTeamMemberSettingsItem(Model):
+    """Part of another model."""
+
+    hours: int | Unset = UNSET
+    minutes: int | Unset = UNSET
+    price: UpdateServiceLinksRequestTeamMemberSettingsItemPrice | None | Unset = UNSET
+    team_member_id: int | Unset = UNSET
+    tech_card_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "hours": Integer(minimum=0),
+            "minutes": Integer(minimum=0, maximum=59),
+            "price": Ref(__package__, "UpdateServiceLinksRequestTeamMemberSettingsItemPrice", nullable=True),
+            "team_member_id": INTEGER,
+            "tech_card_id": INTEGER,
+        }
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER_OR_NULL, Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateServiceTeamMemberAssignmentRequest(Model):
+    """Used by update_service_team_member_assignment."""
+
+    seance_length: int
+    technological_card_id: int | None
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"seance_length": Integer(minimum=300, maximum=86100), "technological_card_id": INTEGER_OR_NULL},
+        required=("seance_length", "technological_card_id"),
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateTagByTagIdRequest(Model):
+    """Used by update_tag_by_tag_id."""
+
+    color: str | Unset = UNSET
+    entity: float | Unset = UNSET
+    icon: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"color": STRING, "entity": NUMBER, "icon": STRING, "title": STRING})

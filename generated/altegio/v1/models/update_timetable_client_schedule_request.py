@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateTimetableClientScheduleRequest(Model):
+    """Used by update_timetable_client_schedule."""
+
+    schedule_days_ids: list[int]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"schedule_days_ids": Array(INTEGER, min_items=1, max_items=7)}, required=("schedule_days_ids",)
+    )

@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateTimetableEventScheduleRequest(Model):
+    """Used by update_timetable_event_schedule."""
+
+    date_end: str | dt.date | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"date_end": String(format="date")})

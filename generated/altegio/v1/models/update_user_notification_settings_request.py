@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .notification_settings_users_x1851_notification_types_item import (
+        NotificationSettingsUsersX1851NotificationTypesItem,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateUserNotificationSettingsRequest(Model):
+    """Used by update_user_notification_settings."""
+
+    notification_types: list[NotificationSettingsUsersX1851NotificationTypesItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"notification_types": Array(Ref(__package__, "NotificationSettingsUsersX1851NotificationTypesItem"))}
+    )

@@ -1,0 +1,44 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_permission_value import UserPermissionValue
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateUserPermissionsRequest(Model):
+    """Used by update_user_permissions."""
+
+    staff_id: int | Unset = UNSET
+    user_permissions: list[UserPermissionValue] | Unset = UNSET
+    user_role: (
+        Literal["worker", "administrator", "accountant", "manager", "owner", "free_readonly", "free_readonly_admin"]
+        | Unset
+    ) = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "staff_id": INTEGER,
+            "user_permissions": Array(Ref(__package__, "UserPermissionValue")),
+            "user_role": String(
+                enum=(
+                    "worker",
+                    "administrator",
+                    "accountant",
+                    "manager",
+                    "owner",
+                    "free_readonly",
+                    "free_readonly_admin",
+                )
+            ),
+        }
+    )

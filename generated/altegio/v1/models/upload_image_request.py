@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Binary, Object
+from altegio_core.types import UNSET, File, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UploadImageRequest(Model):
+    """Used by upload_image."""
+
+    image: bytes | File
+    company_id: int | Unset = UNSET
+    master_id: int | Unset = UNSET
+    service_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"company_id": INTEGER, "image": Binary(), "master_id": INTEGER, "service_id": INTEGER}, required=("image",)
+    )

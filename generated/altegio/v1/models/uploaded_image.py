@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .uploaded_image_image_group import UploadedImageImageGroup
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UploadedImage(Model):
+    """Used by upload_image."""
+
+    image_binded: bool | Unset = UNSET
+    image_group: UploadedImageImageGroup | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"image_binded": BOOLEAN, "image_group": Ref(__package__, "UploadedImageImageGroup")}
+    )

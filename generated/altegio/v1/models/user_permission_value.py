@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, BOOLEAN, NUMBER, STRING, Array, Object, Union
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserPermissionValue(Model):
+    """Part of another model."""
+
+    slug: str | Unset = UNSET
+    value: str | float | bool | list[Any] | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"slug": STRING, "value": Union((STRING, NUMBER, BOOLEAN, Array(ANY)), nullable=True)}
+    )

@@ -1,0 +1,50 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, BOOLEAN, STRING, STRING_OR_NULL, Array, Map, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_permission_option import UserPermissionOption
+    from .user_permission_with_children_type import UserPermissionWithChildrenType
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserPermissionWithChildren(Model):
+    """Part of another model."""
+
+    children: list[dict[str, Any]] | None | Unset = UNSET
+    default_value: str | None | Unset = UNSET
+    entity_name: str | None | Unset = UNSET
+    hint: str | Unset = UNSET
+    is_editable: bool | Unset = UNSET
+    is_paid: bool | Unset = UNSET
+    is_paid_only: bool | Unset = UNSET
+    is_recommended: bool | Unset = UNSET
+    options: list[UserPermissionOption] | None | Unset = UNSET
+    slug: str | Unset = UNSET
+    title: str | Unset = UNSET
+    type: UserPermissionWithChildrenType | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "children": Array(Map(ANY), nullable=True),
+            "default_value": STRING_OR_NULL,
+            "entity_name": STRING_OR_NULL,
+            "hint": STRING,
+            "is_editable": BOOLEAN,
+            "is_paid": BOOLEAN,
+            "is_paid_only": BOOLEAN,
+            "is_recommended": BOOLEAN,
+            "options": Array(Ref(__package__, "UserPermissionOption"), nullable=True),
+            "slug": STRING,
+            "title": STRING,
+            "type": Ref(__package__, "UserPermissionWithChildrenType"),
+        }
+    )

@@ -1,0 +1,45 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, BOOLEAN_OR_NULL, INTEGER_OR_NULL, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_permission_value import UserPermissionValue
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserRolePermissions(Model):
+    """Used by get_user_permissions, update_user_permissions."""
+
+    has_any_paid_permission: bool | None | Unset = UNSET
+    is_editable: bool | Unset = UNSET
+    staff_id: int | None | Unset = UNSET
+    user_permissions: list[UserPermissionValue] | Unset = UNSET
+    user_role: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "has_any_paid_permission": BOOLEAN_OR_NULL,
+            "is_editable": BOOLEAN,
+            "staff_id": INTEGER_OR_NULL,
+            "user_permissions": Array(Ref(__package__, "UserPermissionValue")),
+            "user_role": String(
+                enum=(
+                    "worker",
+                    "administrator",
+                    "accountant",
+                    "manager",
+                    "owner",
+                    "free_readonly",
+                    "free_readonly_admin",
+                )
+            ),
+        }
+    )

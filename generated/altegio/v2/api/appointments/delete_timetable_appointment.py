@@ -1,0 +1,216 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.appointment_resource import AppointmentResource
+    from ...models.delete_timetable_appointment_request import DeleteTimetableAppointmentRequest
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
+    OPERATIONS["delete_timetable_appointment"],
+    Answer(Array(Ref(_MODELS, "AppointmentResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(
+                    enum=(
+                        "client",
+                        "client.custom_field_values",
+                        "staff",
+                        "services",
+                        "goods",
+                        "resource_instances",
+                        "labels",
+                        "attendance_service_items",
+                        "attendance_good_items",
+                        "attendance_document",
+                        "transactions",
+                        "fast_payment_settings",
+                        "acceptance_free",
+                        "custom_field_values",
+                        "comer",
+                        "client_notification_settings",
+                        "client_schedule",
+                        "duration_details",
+                    )
+                ),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+    ),
+    Body(Ref(_MODELS, "DeleteTimetableAppointmentRequest")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[AppointmentResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[AppointmentResource]]:
+    """Delete Timetable Appointment.
+
+    POST /locations/{location_id}/timetable/appointments/delete
+
+    Args:
+        location_id: int
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[AppointmentResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/delete_timetable_appointment
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[AppointmentResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[AppointmentResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+    ).parsed

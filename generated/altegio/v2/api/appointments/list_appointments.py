@@ -1,0 +1,310 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.appointment_resource import AppointmentResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
+    OPERATIONS["list_appointments"],
+    Answer(Array(Ref(_MODELS, "AppointmentResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_activity_id", "query", Integer(minimum=1), wire="filter[activity_id]"),
+        Parameter("filter_client_id", "query", Integer(minimum=1), wire="filter[client_id]"),
+        Parameter(
+            "filter_date_intersect_from",
+            "query",
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            wire="filter[date_intersect_from]",
+        ),
+        Parameter(
+            "filter_date_intersect_to",
+            "query",
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            wire="filter[date_intersect_to]",
+        ),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(
+                    enum=(
+                        "client",
+                        "client.custom_field_values",
+                        "staff",
+                        "services",
+                        "goods",
+                        "resource_instances",
+                        "labels",
+                        "attendance_service_items",
+                        "attendance_good_items",
+                        "attendance_document",
+                        "transactions",
+                        "fast_payment_settings",
+                        "acceptance_free",
+                        "custom_field_values",
+                        "comer",
+                        "client_notification_settings",
+                        "client_schedule",
+                        "duration_details",
+                    )
+                ),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+        Parameter("limit", "query", Integer(minimum=1, maximum=250)),
+        Parameter("page", "query", Integer(minimum=1)),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_activity_id: int | Unset = UNSET,
+    filter_client_id: int | Unset = UNSET,
+    filter_date_intersect_from: str | Unset = UNSET,
+    filter_date_intersect_to: str | Unset = UNSET,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[AppointmentResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_activity_id": filter_activity_id,
+            "filter_client_id": filter_client_id,
+            "filter_date_intersect_from": filter_date_intersect_from,
+            "filter_date_intersect_to": filter_date_intersect_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_activity_id: int | Unset = UNSET,
+    filter_client_id: int | Unset = UNSET,
+    filter_date_intersect_from: str | Unset = UNSET,
+    filter_date_intersect_to: str | Unset = UNSET,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[AppointmentResource]]:
+    """List Appointments.
+
+    GET /locations/{location_id}/appointments
+
+    Args:
+        location_id: int
+        filter_activity_id: int, at least 1 (optional)
+        filter_client_id: int, at least 1 (optional)
+        filter_date_intersect_from: str (optional)
+        filter_date_intersect_to: str (optional)
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        limit: int, at least 1, at most 250 (optional)
+        page: int, at least 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[AppointmentResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_appointments
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_activity_id": filter_activity_id,
+            "filter_client_id": filter_client_id,
+            "filter_date_intersect_from": filter_date_intersect_from,
+            "filter_date_intersect_to": filter_date_intersect_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_activity_id: int | Unset = UNSET,
+    filter_client_id: int | Unset = UNSET,
+    filter_date_intersect_from: str | Unset = UNSET,
+    filter_date_intersect_to: str | Unset = UNSET,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[AppointmentResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_activity_id": filter_activity_id,
+            "filter_client_id": filter_client_id,
+            "filter_date_intersect_from": filter_date_intersect_from,
+            "filter_date_intersect_to": filter_date_intersect_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_activity_id: int | Unset = UNSET,
+    filter_client_id: int | Unset = UNSET,
+    filter_date_intersect_from: str | Unset = UNSET,
+    filter_date_intersect_to: str | Unset = UNSET,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[AppointmentResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_activity_id": filter_activity_id,
+                "filter_client_id": filter_client_id,
+                "filter_date_intersect_from": filter_date_intersect_from,
+                "filter_date_intersect_to": filter_date_intersect_to,
+                "include": include,
+                "limit": limit,
+                "page": page,
+            },
+            options,
+        )
+    ).parsed

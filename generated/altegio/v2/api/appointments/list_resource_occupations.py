@@ -1,0 +1,165 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.resource_occupation_resource import ResourceOccupationResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[ResourceOccupationResource]] = Endpoint(
+    OPERATIONS["list_resource_occupations"],
+    Answer(Array(Ref(_MODELS, "ResourceOccupationResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter(
+            "filter_date_intersect_from_strict",
+            "query",
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            wire="filter[date_intersect_from_strict]",
+            required=True,
+        ),
+        Parameter(
+            "filter_date_intersect_to_strict",
+            "query",
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            wire="filter[date_intersect_to_strict]",
+            required=True,
+        ),
+        Parameter("filter_service_id", "query", Integer(minimum=1), wire="filter[service_id]"),
+        Parameter("filter_service_ids", "query", Array(Integer(minimum=1)), wire="filter[service_ids][]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[ResourceOccupationResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
+            "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
+            "filter_service_id": filter_service_id,
+            "filter_service_ids": filter_service_ids,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[ResourceOccupationResource]]:
+    """List Resource Occupations.
+
+    GET /locations/{location_id}/resource_occupations
+
+    Args:
+        location_id: int
+        filter_date_intersect_from_strict: str
+        filter_date_intersect_to_strict: str
+        filter_service_id: int, at least 1 (optional)
+        filter_service_ids: list[int] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ResourceOccupationResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_resource_occupations
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
+            "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
+            "filter_service_id": filter_service_id,
+            "filter_service_ids": filter_service_ids,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[ResourceOccupationResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
+            "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
+            "filter_service_id": filter_service_id,
+            "filter_service_ids": filter_service_ids,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[ResourceOccupationResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
+                "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
+                "filter_service_id": filter_service_id,
+                "filter_service_ids": filter_service_ids,
+            },
+            options,
+        )
+    ).parsed

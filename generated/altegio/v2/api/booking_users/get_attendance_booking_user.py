@@ -1,0 +1,165 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.booking_user_resource import BookingUserResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[BookingUserResource] = Endpoint(
+    OPERATIONS["get_attendance_booking_user"],
+    Answer(Ref(_MODELS, "BookingUserResource")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("client_id", "path", Integer(minimum=1)),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(
+                    enum=(
+                        "labels",
+                        "first_successful_visit",
+                        "loyalty_cards",
+                        "loyalty_certificates",
+                        "loyalty_abonements",
+                        "custom_field_values",
+                        "agreements",
+                    )
+                ),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    client_id: int,
+    *,
+    client: Client,
+    include: list[
+        Literal[
+            "labels",
+            "first_successful_visit",
+            "loyalty_cards",
+            "loyalty_certificates",
+            "loyalty_abonements",
+            "custom_field_values",
+            "agreements",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[BookingUserResource]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options)
+
+
+def sync(
+    location_id: int,
+    client_id: int,
+    *,
+    client: Client,
+    include: list[
+        Literal[
+            "labels",
+            "first_successful_visit",
+            "loyalty_cards",
+            "loyalty_certificates",
+            "loyalty_abonements",
+            "custom_field_values",
+            "agreements",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[BookingUserResource]:
+    """Get Booking User for Attendance.
+
+    GET /locations/{location_id}/attendance/clients/{client_id}
+
+    Args:
+        location_id: int
+        client_id: int, at least 1
+        include: list[Literal['labels', 'first_successful_visit', 'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BookingUserResource.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_attendance_booking_user
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    client_id: int,
+    *,
+    client: AsyncClient,
+    include: list[
+        Literal[
+            "labels",
+            "first_successful_visit",
+            "loyalty_cards",
+            "loyalty_certificates",
+            "loyalty_abonements",
+            "custom_field_values",
+            "agreements",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[BookingUserResource]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    client_id: int,
+    *,
+    client: AsyncClient,
+    include: list[
+        Literal[
+            "labels",
+            "first_successful_visit",
+            "loyalty_cards",
+            "loyalty_certificates",
+            "loyalty_abonements",
+            "custom_field_values",
+            "agreements",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[BookingUserResource]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options
+        )
+    ).parsed

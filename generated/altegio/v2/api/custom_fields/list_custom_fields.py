@@ -1,0 +1,147 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.custom_field_resource import CustomFieldResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[CustomFieldResource]] = Endpoint(
+    OPERATIONS["list_custom_fields"],
+    Answer(Array(Ref(_MODELS, "CustomFieldResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_entity_slug", "query", String(enum=("record", "client")), wire="filter[entity_slug]"),
+        Parameter(
+            "filter_parent_entity_type", "query", String(enum=("record", "client")), wire="filter[parent_entity_type]"
+        ),
+        Parameter(
+            "include", "query", Array(String(enum=("custom_field_type", "ui_options")), unique=True), wire="include[]"
+        ),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[CustomFieldResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_entity_slug": filter_entity_slug,
+            "filter_parent_entity_type": filter_parent_entity_type,
+            "include": include,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[CustomFieldResource]]:
+    """List Custom Fields.
+
+    GET /locations/{location_id}/custom_fields
+
+    Args:
+        location_id: int
+        filter_entity_slug: Literal['record', 'client'] (optional)
+        filter_parent_entity_type: Literal['record', 'client'] (optional)
+        include: list[Literal['custom_field_type', 'ui_options']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[CustomFieldResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/custom-fields/list_custom_fields
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_entity_slug": filter_entity_slug,
+            "filter_parent_entity_type": filter_parent_entity_type,
+            "include": include,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[CustomFieldResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_entity_slug": filter_entity_slug,
+            "filter_parent_entity_type": filter_parent_entity_type,
+            "include": include,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[CustomFieldResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_entity_slug": filter_entity_slug,
+                "filter_parent_entity_type": filter_parent_entity_type,
+                "include": include,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,97 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.create_event_appointment_v2_data import CreateEventAppointmentV2Data
+    from ...models.create_event_appointment_v2_request import CreateEventAppointmentV2Request
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[CreateEventAppointmentV2Data] = Endpoint(
+    OPERATIONS["create_event_appointment_v2"],
+    Answer(Ref(_MODELS, "CreateEventAppointmentV2Data")),
+    (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "CreateEventAppointmentV2Request")),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[CreateEventAppointmentV2Data]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[CreateEventAppointmentV2Data]:
+    """Book a client into an event.
+
+    POST /companies/{location_id}/activities/{event_id}/records
+
+    Deprecated: use v2.create_event_appointment.
+
+    Args:
+        location_id: int
+        event_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is CreateEventAppointmentV2Data.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_appointment_v2
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: AsyncClient,
+    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[CreateEventAppointmentV2Data]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+async def asyncio(
+    location_id: int,
+    event_id: int,
+    *,
+    client: AsyncClient,
+    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[CreateEventAppointmentV2Data]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+    ).parsed

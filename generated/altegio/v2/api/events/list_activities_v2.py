@@ -1,0 +1,207 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.event_v2_list_entry import EventV2ListEntry
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[EventV2ListEntry]] = Endpoint(
+    OPERATIONS["list_activities_v2"],
+    Answer(Array(Ref(_MODELS, "EventV2ListEntry"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter(
+            "filter_from",
+            "query",
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            wire="filter[from]",
+            required=True,
+        ),
+        Parameter(
+            "filter_to",
+            "query",
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            wire="filter[to]",
+            required=True,
+        ),
+        Parameter("filter_master_ids", "query", Array(INTEGER), wire="filter[master_ids][]"),
+        Parameter("filter_service_ids", "query", Array(INTEGER), wire="filter[service_ids][]"),
+        Parameter("filter_capacity", "query", INTEGER, wire="filter[capacity]"),
+        Parameter("search", "query", STRING),
+        Parameter("limit", "query", INTEGER),
+        Parameter("offset", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[EventV2ListEntry]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_from": filter_from,
+            "filter_to": filter_to,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_capacity": filter_capacity,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[EventV2ListEntry]]:
+    """List events between two moments.
+
+    GET /companies/{location_id}/activities
+
+    Deprecated: use v2.list_events.
+
+    Args:
+        location_id: int
+        filter_from: str
+        filter_to: str
+        filter_master_ids: list[int] (optional)
+        filter_service_ids: list[int] (optional)
+        filter_capacity: int (optional)
+        search: str (optional)
+        limit: int (optional)
+        offset: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[EventV2ListEntry].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_from": filter_from,
+            "filter_to": filter_to,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_capacity": filter_capacity,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[EventV2ListEntry]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_from": filter_from,
+            "filter_to": filter_to,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_capacity": filter_capacity,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[EventV2ListEntry]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_from": filter_from,
+                "filter_to": filter_to,
+                "filter_master_ids": filter_master_ids,
+                "filter_service_ids": filter_service_ids,
+                "filter_capacity": filter_capacity,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,227 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_event_data import GetEventData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[GetEventData]] = Endpoint(
+    OPERATIONS["list_events"],
+    Answer(Array(Ref(_MODELS, "GetEventData"))),
+    (
+        Parameter("location_id", "path", Integer(minimum=1)),
+        Parameter("filter_capacity", "query", Integer(minimum=0), wire="filter[capacity]"),
+        Parameter(
+            "filter_from",
+            "query",
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            wire="filter[from]",
+            required=True,
+        ),
+        Parameter("filter_master_ids", "query", Array(Integer(minimum=1), min_items=1), wire="filter[master_ids][]"),
+        Parameter("filter_service_ids", "query", Array(Integer(minimum=1), min_items=1), wire="filter[service_ids][]"),
+        Parameter(
+            "filter_to",
+            "query",
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            wire="filter[to]",
+            required=True,
+        ),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(enum=("staff", "service", "resource_instances", "labels", "duration_details", "master")),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+        Parameter("limit", "query", Integer(minimum=1, maximum=250)),
+        Parameter("page", "query", Integer(minimum=1)),
+        Parameter("filter_include_deleted", "query", Integer(enum=(0, 1)), wire="filter[include_deleted]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetEventData]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_capacity": filter_capacity,
+            "filter_from": filter_from,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_to": filter_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+            "filter_include_deleted": filter_include_deleted,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetEventData]]:
+    """List Events.
+
+    GET /locations/{location_id}/events
+
+    Args:
+        location_id: int, at least 1
+        filter_from: str
+        filter_to: str
+        filter_capacity: int, at least 0 (optional)
+        filter_master_ids: list[int] (optional)
+        filter_service_ids: list[int] (optional)
+        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']] (optional)
+        limit: int, at least 1, at most 250 (optional)
+        page: int, at least 1 (optional)
+        filter_include_deleted: Literal[0, 1] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetEventData].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/list_events
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_capacity": filter_capacity,
+            "filter_from": filter_from,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_to": filter_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+            "filter_include_deleted": filter_include_deleted,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_from: str,
+    filter_to: str,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetEventData]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_capacity": filter_capacity,
+            "filter_from": filter_from,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_to": filter_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+            "filter_include_deleted": filter_include_deleted,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_from: str,
+    filter_to: str,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetEventData]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_capacity": filter_capacity,
+                "filter_from": filter_from,
+                "filter_master_ids": filter_master_ids,
+                "filter_service_ids": filter_service_ids,
+                "filter_to": filter_to,
+                "include": include,
+                "limit": limit,
+                "page": page,
+                "filter_include_deleted": filter_include_deleted,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,129 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_attendance_product_item_data import GetAttendanceProductItemData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[GetAttendanceProductItemData] = Endpoint(
+    OPERATIONS["get_attendance_product_item"],
+    Answer(Ref(_MODELS, "GetAttendanceProductItemData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("attendance_product_item_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(enum=("good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks")),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    attendance_product_item_id: int,
+    *,
+    client: Client,
+    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetAttendanceProductItemData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    attendance_product_item_id: int,
+    *,
+    client: Client,
+    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetAttendanceProductItemData]:
+    """Get Appointment Product Item.
+
+    GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
+
+    Args:
+        location_id: int
+        attendance_product_item_id: int
+        include: list[Literal['good', 'staff', 'storage_amount', 'loyalty_abonement', 'loyalty_certificate', 'marks']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetAttendanceProductItemData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/get_attendance_product_item
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    attendance_product_item_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetAttendanceProductItemData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    attendance_product_item_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetAttendanceProductItemData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
+            options,
+        )
+    ).parsed

@@ -1,0 +1,131 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_product_data import GetProductData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[GetProductData] = Endpoint(
+    OPERATIONS["get_product"],
+    Answer(Ref(_MODELS, "GetProductData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("product_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(
+                    enum=(
+                        "loyalty_abonement_type",
+                        "loyalty_certificate_type",
+                        "mark_settings",
+                        "storage_amounts",
+                        "actual_cost",
+                    )
+                ),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    include: list[
+        Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetProductData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options)
+
+
+def sync(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    include: list[
+        Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetProductData]:
+    """Get Product.
+
+    GET /locations/{location_id}/products/{product_id}
+
+    Args:
+        location_id: int
+        product_id: int
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetProductData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/get_product
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: AsyncClient,
+    include: list[
+        Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetProductData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    product_id: int,
+    *,
+    client: AsyncClient,
+    include: list[
+        Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetProductData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
+        )
+    ).parsed

@@ -1,0 +1,117 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_product_category_data import GetProductCategoryData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[GetProductCategoryData]] = Endpoint(
+    OPERATIONS["list_product_categories"],
+    Answer(Array(Ref(_MODELS, "GetProductCategoryData"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_parent_category_id", "query", Integer(minimum=0), wire="filter[parent_category_id]"),
+        Parameter("include", "query", Array(String(enum=("child_categories", "goods")), unique=True), wire="include[]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_parent_category_id: int | Unset = UNSET,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetProductCategoryData]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_parent_category_id: int | Unset = UNSET,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetProductCategoryData]]:
+    """List Product Categories.
+
+    GET /locations/{location_id}/product_categories
+
+    Args:
+        location_id: int
+        filter_parent_category_id: int, at least 0 (optional)
+        include: list[Literal['child_categories', 'goods']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetProductCategoryData].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/list_product_categories
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_parent_category_id: int | Unset = UNSET,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetProductCategoryData]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_parent_category_id: int | Unset = UNSET,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetProductCategoryData]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
+            options,
+        )
+    ).parsed

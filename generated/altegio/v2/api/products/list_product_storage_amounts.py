@@ -1,0 +1,103 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.storage_amount_resource import StorageAmountResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[StorageAmountResource]] = Endpoint(
+    OPERATIONS["list_product_storage_amounts"],
+    Answer(Array(Ref(_MODELS, "StorageAmountResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("product_id", "path", INTEGER),
+        Parameter("include", "query", Array(String(enum=("storage",)), unique=True), wire="include[]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    include: list[Literal["storage"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[StorageAmountResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options)
+
+
+def sync(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    include: list[Literal["storage"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[StorageAmountResource]]:
+    """List Product Storage Amounts.
+
+    GET /locations/{location_id}/products/{product_id}/storage_amounts
+
+    Args:
+        location_id: int
+        product_id: int
+        include: list[Literal['storage']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[StorageAmountResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/list_product_storage_amounts
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["storage"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[StorageAmountResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    product_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["storage"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[StorageAmountResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
+        )
+    ).parsed

@@ -1,0 +1,180 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_product_data import GetProductData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[GetProductData]] = Endpoint(
+    OPERATIONS["list_products"],
+    Answer(Array(Ref(_MODELS, "GetProductData"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_ids", "query", Array(Integer(minimum=1), min_items=1), wire="filter[ids][]"),
+        Parameter(
+            "filter_related_loyalty_entity_slug",
+            "query",
+            String(enum=("common", "loyalty_abonement", "loyalty_certificate")),
+            wire="filter[related_loyalty_entity_slug]",
+        ),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(enum=("loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost")),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+        Parameter("limit", "query", Integer(minimum=1, maximum=250)),
+        Parameter("page", "query", Integer(minimum=1)),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetProductData]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_ids": filter_ids,
+            "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetProductData]]:
+    """List Products.
+
+    GET /locations/{location_id}/products
+
+    Args:
+        location_id: int
+        filter_ids: list[int] (optional)
+        filter_related_loyalty_entity_slug: Literal['common', 'loyalty_abonement', 'loyalty_certificate'] (optional)
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'actual_cost']] (optional)
+        limit: int, at least 1, at most 250 (optional)
+        page: int, at least 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetProductData].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/list_products
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_ids": filter_ids,
+            "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetProductData]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_ids": filter_ids,
+            "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetProductData]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_ids": filter_ids,
+                "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
+                "include": include,
+                "limit": limit,
+                "page": page,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,115 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_service_data import GetServiceData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[GetServiceData] = Endpoint(
+    OPERATIONS["get_service"],
+    Answer(Ref(_MODELS, "GetServiceData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("service_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            Array(
+                String(enum=("resources", "service_composite", "resource_links", "company_links", "trial_settings")),
+                unique=True,
+            ),
+            wire="include[]",
+        ),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetServiceData]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options)
+
+
+def sync(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetServiceData]:
+    """Get Service.
+
+    GET /locations/{location_id}/services/{service_id}
+
+    Args:
+        location_id: int
+        service_id: int
+        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetServiceData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/services/get_service
+    """
+    return call(
+        client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[GetServiceData]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options
+    )
+
+
+async def asyncio(
+    location_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[GetServiceData]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options
+        )
+    ).parsed

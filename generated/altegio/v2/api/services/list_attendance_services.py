@@ -1,0 +1,208 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.attendance_service_resource import AttendanceServiceResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[AttendanceServiceResource]] = Endpoint(
+    OPERATIONS["list_attendance_services"],
+    Answer(Array(Ref(_MODELS, "AttendanceServiceResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_category_id", "query", Integer(minimum=1), wire="filter[category_id]"),
+        Parameter(
+            "filter_is_available_for_timetable",
+            "query",
+            Integer(enum=(0, 1)),
+            wire="filter[is_available_for_timetable]",
+        ),
+        Parameter("filter_is_composite", "query", Integer(enum=(0, 1)), wire="filter[is_composite]"),
+        Parameter("filter_is_multi", "query", Integer(enum=(0, 1)), wire="filter[is_multi]"),
+        Parameter("filter_service_ids", "query", Array(Integer(minimum=1)), wire="filter[service_ids][]"),
+        Parameter("filter_term", "query", String(min_length=3), wire="filter[term]"),
+        Parameter("limit", "query", Integer(minimum=1, maximum=250)),
+        Parameter("page", "query", Integer(minimum=1)),
+        Parameter("staff_id", "query", Integer(minimum=1)),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[AttendanceServiceResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_category_id": filter_category_id,
+            "filter_is_available_for_timetable": filter_is_available_for_timetable,
+            "filter_is_composite": filter_is_composite,
+            "filter_is_multi": filter_is_multi,
+            "filter_service_ids": filter_service_ids,
+            "filter_term": filter_term,
+            "limit": limit,
+            "page": page,
+            "staff_id": staff_id,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[AttendanceServiceResource]]:
+    """List Attendance Services.
+
+    GET /locations/{location_id}/attendance_services
+
+    Args:
+        location_id: int
+        filter_category_id: int, at least 1 (optional)
+        filter_is_available_for_timetable: Literal[0, 1] (optional)
+        filter_is_composite: Literal[0, 1] (optional)
+        filter_is_multi: Literal[0, 1] (optional)
+        filter_service_ids: list[int] (optional)
+        filter_term: str, characters at least 3 (optional)
+        limit: int, at least 1, at most 250 (optional)
+        page: int, at least 1 (optional)
+        staff_id: int, at least 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[AttendanceServiceResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_services
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_category_id": filter_category_id,
+            "filter_is_available_for_timetable": filter_is_available_for_timetable,
+            "filter_is_composite": filter_is_composite,
+            "filter_is_multi": filter_is_multi,
+            "filter_service_ids": filter_service_ids,
+            "filter_term": filter_term,
+            "limit": limit,
+            "page": page,
+            "staff_id": staff_id,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[AttendanceServiceResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_category_id": filter_category_id,
+            "filter_is_available_for_timetable": filter_is_available_for_timetable,
+            "filter_is_composite": filter_is_composite,
+            "filter_is_multi": filter_is_multi,
+            "filter_service_ids": filter_service_ids,
+            "filter_term": filter_term,
+            "limit": limit,
+            "page": page,
+            "staff_id": staff_id,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[AttendanceServiceResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_category_id": filter_category_id,
+                "filter_is_available_for_timetable": filter_is_available_for_timetable,
+                "filter_is_composite": filter_is_composite,
+                "filter_is_multi": filter_is_multi,
+                "filter_service_ids": filter_service_ids,
+                "filter_term": filter_term,
+                "limit": limit,
+                "page": page,
+                "staff_id": staff_id,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,69 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.attendance_service_resource import AttendanceServiceResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[AttendanceServiceResource]] = Endpoint(
+    OPERATIONS["list_composite_service_attendance_services"],
+    Answer(Array(Ref(_MODELS, "AttendanceServiceResource"))),
+    (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", Integer(minimum=1))),
+)
+
+
+def sync_detailed(
+    location_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[AttendanceServiceResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)
+
+
+def sync(
+    location_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[AttendanceServiceResource]]:
+    """List Composite Service Attendance Services.
+
+    GET /locations/{location_id}/composite_services/{service_id}/attendance_services
+
+    Args:
+        location_id: int
+        service_id: int, at least 1
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[AttendanceServiceResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/services/list_composite_service_attendance_services
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[AttendanceServiceResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)
+
+
+async def asyncio(
+    location_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[list[AttendanceServiceResource]]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)).parsed

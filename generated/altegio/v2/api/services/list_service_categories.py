@@ -1,0 +1,75 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.service_category_resource import ServiceCategoryResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[ServiceCategoryResource]] = Endpoint(
+    OPERATIONS["list_service_categories"],
+    Answer(Array(Ref(_MODELS, "ServiceCategoryResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_staff_id", "query", Integer(minimum=1), wire="filter[staff_id]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[ServiceCategoryResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
+
+
+def sync(
+    location_id: int, *, client: Client, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[ServiceCategoryResource]]:
+    """List Service Categories.
+
+    GET /locations/{location_id}/service_categories
+
+    Args:
+        location_id: int
+        filter_staff_id: int, at least 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ServiceCategoryResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/services/list_service_categories
+    """
+    return call(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[ServiceCategoryResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[ServiceCategoryResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
+    ).parsed

@@ -1,0 +1,66 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import ANY, INTEGER
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[Any] = Endpoint(
+    OPERATIONS["delete_tag_v2"],
+    Answer(ANY, enveloped=False),
+    (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
+)
+
+
+def sync_detailed(
+    company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[Any]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
+
+
+def sync(company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[Any]:
+    """Mark a tag as deleted.
+
+    DELETE /companies/{company_id}/tags/{tag_id}
+
+    Deprecated: use v2.delete_tag.
+
+    Args:
+        company_id: int
+        tag_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is Any.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/tags/delete_tag_v2
+    """
+    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[Any]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
+
+
+async def asyncio(
+    company_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[Any]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)).parsed

@@ -1,0 +1,94 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.update_tag_request import UpdateTagRequest
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["update_tag"],
+    Answer(NULL),
+    (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "UpdateTagRequest")),
+)
+
+
+def sync_detailed(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: UpdateTagRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+
+
+def sync(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: UpdateTagRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Update Tag.
+
+    PUT /locations/{company_id}/tags/{tag_id}
+
+    Args:
+        company_id: int
+        tag_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag
+    """
+    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateTagRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+
+
+async def asyncio(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: AsyncClient,
+    body: UpdateTagRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+    ).parsed

@@ -1,0 +1,94 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import ANY, INTEGER, Map
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[Any] = Endpoint(
+    OPERATIONS["update_tag_v2"],
+    Answer(ANY, enveloped=False),
+    (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
+    Body(Map(ANY), required=False),
+)
+
+
+def sync_detailed(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[Any]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+
+
+def sync(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[Any]:
+    """Change a tag.
+
+    PUT /companies/{company_id}/tags/{tag_id}
+
+    Deprecated: use v2.update_tag.
+
+    Args:
+        company_id: int
+        tag_id: int
+        body: what to send, as a model or a mapping (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is Any.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag_v2
+    """
+    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: AsyncClient,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[Any]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+
+
+async def asyncio(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: AsyncClient,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[Any]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+    ).parsed

@@ -1,0 +1,71 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_position_v2_data import GetPositionV2Data
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[GetPositionV2Data] = Endpoint(
+    OPERATIONS["get_position_v2"],
+    Answer(Ref(_MODELS, "GetPositionV2Data")),
+    (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
+)
+
+
+def sync_detailed(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[GetPositionV2Data]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+
+
+def sync(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[GetPositionV2Data]:
+    """Read a position.
+
+    GET /companies/{company_id}/positions/{position_id}
+
+    Deprecated: use v2.get_position.
+
+    Args:
+        company_id: int
+        position_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetPositionV2Data.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/team-members/get_position_v2
+    """
+    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[GetPositionV2Data]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+
+
+async def asyncio(
+    company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[GetPositionV2Data]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)).parsed

@@ -1,0 +1,66 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_position_data import GetPositionData
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[GetPositionData]] = Endpoint(
+    OPERATIONS["list_positions"],
+    Answer(Array(Ref(_MODELS, "GetPositionData"))),
+    (Parameter("company_id", "path", INTEGER),),
+)
+
+
+def sync_detailed(
+    company_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[GetPositionData]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id}, options)
+
+
+def sync(company_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[GetPositionData]]:
+    """List Positions.
+
+    GET /locations/{company_id}/positions
+
+    Args:
+        company_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetPositionData].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions
+    """
+    return call(client, ENDPOINT, {"company_id": company_id}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[GetPositionData]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"company_id": company_id}, options)
+
+
+async def asyncio(
+    company_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[list[GetPositionData]]:
+    """As :func:`sync`, awaited."""
+    return (await call_async(client, ENDPOINT, {"company_id": company_id}, options)).parsed

@@ -1,0 +1,99 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_position_v2_data import GetPositionV2Data
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[GetPositionV2Data]] = Endpoint(
+    OPERATIONS["list_positions_v2"],
+    Answer(Array(Ref(_MODELS, "GetPositionV2Data"))),
+    (
+        Parameter("company_id", "path", INTEGER),
+        Parameter("limit", "query", INTEGER),
+        Parameter("offset", "query", INTEGER),
+    ),
+)
+
+
+def sync_detailed(
+    company_id: int,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetPositionV2Data]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
+
+
+def sync(
+    company_id: int,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetPositionV2Data]]:
+    """List positions.
+
+    GET /companies/{company_id}/positions
+
+    Deprecated: use v2.list_positions.
+
+    Args:
+        company_id: int
+        limit: int (optional)
+        offset: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetPositionV2Data].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
+    """
+    return call(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[GetPositionV2Data]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
+
+
+async def asyncio(
+    company_id: int,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[GetPositionV2Data]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
+    ).parsed

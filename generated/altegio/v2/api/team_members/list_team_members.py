@@ -1,0 +1,213 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.team_member_resource import TeamMemberResource
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[list[TeamMemberResource]] = Endpoint(
+    OPERATIONS["list_team_members"],
+    Answer(Array(Ref(_MODELS, "TeamMemberResource"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_deleted", "query", Integer(enum=(0, 1, 2)), wire="filter[deleted]"),
+        Parameter("filter_fired", "query", Integer(enum=(0, 1, 2)), wire="filter[fired]"),
+        Parameter("filter_has_schedule", "query", Integer(enum=(0, 1, 2)), wire="filter[has_schedule]"),
+        Parameter("filter_is_assistant", "query", Integer(enum=(0, 1, 2)), wire="filter[is_assistant]"),
+        Parameter("filter_is_paid", "query", Integer(enum=(0, 1, 2)), wire="filter[is_paid]"),
+        Parameter("filter_name", "query", String(min_length=1), wire="filter[name]"),
+        Parameter("filter_position_id", "query", Integer(minimum=0), wire="filter[position_id]"),
+        Parameter("filter_position_title", "query", String(min_length=1), wire="filter[position_title]"),
+        Parameter("filter_user_linked", "query", Integer(enum=(0, 1, 2)), wire="filter[user_linked]"),
+        Parameter("include", "query", Array(String(enum=("position", "employee")), unique=True), wire="include[]"),
+    ),
+)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[TeamMemberResource]]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_deleted": filter_deleted,
+            "filter_fired": filter_fired,
+            "filter_has_schedule": filter_has_schedule,
+            "filter_is_assistant": filter_is_assistant,
+            "filter_is_paid": filter_is_paid,
+            "filter_name": filter_name,
+            "filter_position_id": filter_position_id,
+            "filter_position_title": filter_position_title,
+            "filter_user_linked": filter_user_linked,
+            "include": include,
+        },
+        options,
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[TeamMemberResource]]:
+    """List Team Members.
+
+    GET /locations/{location_id}/team_members
+
+    Args:
+        location_id: int
+        filter_deleted: Literal[0, 1, 2] (optional)
+        filter_fired: Literal[0, 1, 2] (optional)
+        filter_has_schedule: Literal[0, 1, 2] (optional)
+        filter_is_assistant: Literal[0, 1, 2] (optional)
+        filter_is_paid: Literal[0, 1, 2] (optional)
+        filter_name: str, characters at least 1 (optional)
+        filter_position_id: int, at least 0 (optional)
+        filter_position_title: str, characters at least 1 (optional)
+        filter_user_linked: Literal[0, 1, 2] (optional)
+        include: list[Literal['position', 'employee']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[TeamMemberResource].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_team_members
+    """
+    return call(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_deleted": filter_deleted,
+            "filter_fired": filter_fired,
+            "filter_has_schedule": filter_has_schedule,
+            "filter_is_assistant": filter_is_assistant,
+            "filter_is_paid": filter_is_paid,
+            "filter_name": filter_name,
+            "filter_position_id": filter_position_id,
+            "filter_position_title": filter_position_title,
+            "filter_user_linked": filter_user_linked,
+            "include": include,
+        },
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[TeamMemberResource]]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client,
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_deleted": filter_deleted,
+            "filter_fired": filter_fired,
+            "filter_has_schedule": filter_has_schedule,
+            "filter_is_assistant": filter_is_assistant,
+            "filter_is_paid": filter_is_paid,
+            "filter_name": filter_name,
+            "filter_position_id": filter_position_id,
+            "filter_position_title": filter_position_title,
+            "filter_user_linked": filter_user_linked,
+            "include": include,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[TeamMemberResource]]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client,
+            ENDPOINT,
+            {
+                "location_id": location_id,
+                "filter_deleted": filter_deleted,
+                "filter_fired": filter_fired,
+                "filter_has_schedule": filter_has_schedule,
+                "filter_is_assistant": filter_is_assistant,
+                "filter_is_paid": filter_is_paid,
+                "filter_name": filter_name,
+                "filter_position_id": filter_position_id,
+                "filter_position_title": filter_position_title,
+                "filter_user_linked": filter_user_linked,
+                "include": include,
+            },
+            options,
+        )
+    ).parsed

@@ -1,0 +1,100 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import call, call_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import ANY, INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.position_v2_update_request import PositionV2UpdateRequest
+
+_MODELS = "altegio.v2.models"
+
+ENDPOINT: Endpoint[Any] = Endpoint(
+    OPERATIONS["update_position_v2"],
+    Answer(ANY, enveloped=False),
+    (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "PositionV2UpdateRequest")),
+)
+
+
+def sync_detailed(
+    company_id: int,
+    position_id: int,
+    *,
+    client: Client,
+    body: PositionV2UpdateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[Any]]:
+    """As :func:`sync`, with status, headers and attempts."""
+    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
+
+
+def sync(
+    company_id: int,
+    position_id: int,
+    *,
+    client: Client,
+    body: PositionV2UpdateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[Any]:
+    """Replace a position.
+
+    PUT /companies/{company_id}/positions/{position_id}
+
+    Deprecated: use v2.update_position.
+
+    Args:
+        company_id: int
+        position_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is Any.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/team-members/update_position_v2
+    """
+    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options).parsed
+
+
+async def asyncio_detailed(
+    company_id: int,
+    position_id: int,
+    *,
+    client: AsyncClient,
+    body: PositionV2UpdateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[Any]]:
+    """As :func:`sync_detailed`, awaited."""
+    return await call_async(
+        client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options
+    )
+
+
+async def asyncio(
+    company_id: int,
+    position_id: int,
+    *,
+    client: AsyncClient,
+    body: PositionV2UpdateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[Any]:
+    """As :func:`sync`, awaited."""
+    return (
+        await call_async(
+            client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options
+        )
+    ).parsed

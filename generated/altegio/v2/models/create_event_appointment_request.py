@@ -1,0 +1,40 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_appointment_create_request_client import EventAppointmentCreateRequestClient
+    from .event_appointment_create_request_comer import EventAppointmentCreateRequestComer
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventAppointmentRequest(Model):
+    """Used by create_event_appointment."""
+
+    client: EventAppointmentCreateRequestClient
+    clients_count: int
+    client_id: int | None | Unset = UNSET
+    comer: EventAppointmentCreateRequestComer | Unset = UNSET
+    comer_id: int | None | Unset = UNSET
+    is_trial_service: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "client": Ref(__package__, "EventAppointmentCreateRequestClient"),
+            "client_id": Integer(minimum=1, nullable=True),
+            "clients_count": Integer(minimum=1),
+            "comer": Ref(__package__, "EventAppointmentCreateRequestComer"),
+            "comer_id": Integer(minimum=1, nullable=True),
+            "is_trial_service": BOOLEAN,
+        },
+        required=("client", "clients_count"),
+        closed=True,
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, STRING, Map, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventAppointmentV2Data(Model):
+    """Used by create_event_appointment_v2."""
+
+    type: str | Unset = UNSET
+    id: str | Unset = UNSET
+    attributes: dict[str, Any] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"type": STRING, "id": STRING, "attributes": Map(ANY)})

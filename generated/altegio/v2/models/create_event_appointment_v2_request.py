@@ -1,0 +1,39 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_appointment_v2_client import EventAppointmentV2Client
+    from .event_appointment_v2_create_request_comer import EventAppointmentV2CreateRequestComer
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventAppointmentV2Request(Model):
+    """Used by create_event_appointment_v2."""
+
+    client: EventAppointmentV2Client
+    clients_count: int
+    client_id: int | Unset = UNSET
+    comer_id: int | Unset = UNSET
+    comer: EventAppointmentV2CreateRequestComer | Unset = UNSET
+    labels: list[int] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "client": Ref(__package__, "EventAppointmentV2Client"),
+            "client_id": INTEGER,
+            "comer_id": INTEGER,
+            "comer": Ref(__package__, "EventAppointmentV2CreateRequestComer"),
+            "labels": Array(INTEGER),
+            "clients_count": INTEGER,
+        },
+        required=("client", "clients_count"),
+    )

@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreatePositionV2Request(Model):
+    """Used by create_position_v2."""
+
+    salon_ids: list[int]
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"title": STRING, "description": STRING, "salon_ids": Array(INTEGER, min_items=1)}, required=("salon_ids",)
+    )

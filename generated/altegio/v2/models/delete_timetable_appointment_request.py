@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DeleteTimetableAppointmentRequest(Model):
+    """Used by delete_timetable_appointment."""
+
+    record_id: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"recordId": Integer(minimum=1)}, required=("recordId",), closed=True, renamed={"recordId": "record_id"}
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventAppointmentV2Agreements(Model):
+    """Part of another model."""
+
+    is_newsletter_allowed: bool | Unset = UNSET
+    is_personal_data_processing_allowed: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"is_newsletter_allowed": BOOLEAN, "is_personal_data_processing_allowed": BOOLEAN}
+    )

@@ -1,0 +1,63 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Integer, Object, Ref, Union
+
+if TYPE_CHECKING:
+    from .event_appointment_v2_agreements import EventAppointmentV2Agreements
+    from .event_appointment_v2_custom_field_value import EventAppointmentV2CustomFieldValue
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventAppointmentV2Client(Model):
+    """Part of another model."""
+
+    id: int | None
+    name: str
+    surname: str
+    patronymic: str | None
+    phone: str
+    email: str
+    gender: Literal[0, 1, 2]
+    birthday: str | None
+    custom_field_values: list[EventAppointmentV2CustomFieldValue] | None
+    agreements: list[EventAppointmentV2Agreements] | EventAppointmentV2Agreements | None
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER_OR_NULL,
+            "name": STRING,
+            "surname": STRING,
+            "patronymic": STRING_OR_NULL,
+            "phone": STRING,
+            "email": STRING,
+            "gender": Integer(enum=(0, 1, 2)),
+            "birthday": STRING_OR_NULL,
+            "custom_field_values": Array(Ref(__package__, "EventAppointmentV2CustomFieldValue"), nullable=True),
+            "agreements": Union(
+                (
+                    Array(Ref(__package__, "EventAppointmentV2Agreements")),
+                    Ref(__package__, "EventAppointmentV2Agreements"),
+                ),
+                nullable=True,
+            ),
+        },
+        required=(
+            "agreements",
+            "birthday",
+            "custom_field_values",
+            "email",
+            "gender",
+            "id",
+            "name",
+            "patronymic",
+            "phone",
+            "surname",
+        ),
+    )

@@ -1,0 +1,40 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, INTEGER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventV2ListEntry(Model):
+    """Used by list_activities_v2."""
+
+    id: int | Unset = UNSET
+    company_id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    datetime: str | Unset = UNSET
+    staff_id: int | Unset = UNSET
+    service_id: int | Unset = UNSET
+    comment: str | Unset = UNSET
+    created_at: Any | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "company_id": INTEGER,
+            "name": STRING,
+            "description": STRING,
+            "datetime": String(format="date-time"),
+            "staff_id": INTEGER,
+            "service_id": INTEGER,
+            "comment": STRING,
+            "created_at": ANY,
+        }
+    )

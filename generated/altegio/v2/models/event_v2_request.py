@@ -1,0 +1,49 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Array, Integer, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventV2Request(Model):
+    """Used by create_event_v2, update_event_v2."""
+
+    staff_id: int
+    service_id: int
+    resource_instance_ids: list[int]
+    label_ids: list[int]
+    date: str
+    length: int
+    capacity: int
+    technical_break_duration: int | None | Unset = UNSET
+    comment: str | Unset = UNSET
+    color: str | Unset = UNSET
+    instructions: str | Unset = UNSET
+    stream_link: str | Unset = UNSET
+    force: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "staff_id": INTEGER,
+            "service_id": INTEGER,
+            "resource_instance_ids": Array(INTEGER),
+            "label_ids": Array(INTEGER),
+            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            "length": INTEGER,
+            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "capacity": INTEGER,
+            "comment": STRING,
+            "color": STRING,
+            "instructions": STRING,
+            "stream_link": STRING,
+            "force": BOOLEAN,
+        },
+        required=("capacity", "date", "label_ids", "length", "resource_instance_ids", "service_id", "staff_id"),
+    )

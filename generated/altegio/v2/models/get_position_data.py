@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .team_member_position_resource_attributes import TeamMemberPositionResourceAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetPositionData(Model):
+    """Used by list_positions, create_position, get_position."""
+
+    attributes: TeamMemberPositionResourceAttributes
+    id: str
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "TeamMemberPositionResourceAttributes"),
+            "id": STRING,
+            "type": String(enum=("position",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PositionV2UpdateRequest(Model):
+    """Used by update_position_v2."""
+
+    position_id: int
+    title: str
+    salon_ids: list[int]
+    description: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "position_id": INTEGER,
+            "title": String(min_length=1, max_length=100),
+            "description": String(max_length=1000),
+            "salon_ids": Array(INTEGER, min_items=1),
+        },
+        required=("position_id", "salon_ids", "title"),
+    )

@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, STRING_OR_NULL, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ResourceIdentifier(Model):
+    """Part of another model."""
+
+    id: str
+    type: str | None
+
+    SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING_OR_NULL}, required=("id", "type"), closed=True)

@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+
+if TYPE_CHECKING:
+    from .to_many_relationship import ToManyRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class StatisticsRelationships(Model):
+    """Part of another model."""
+
+    deposits: ToManyRelationship
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"deposits": Ref(__package__, "ToManyRelationship")}, required=("deposits",), closed=True
+    )

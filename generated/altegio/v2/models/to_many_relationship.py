@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+
+if TYPE_CHECKING:
+    from .resource_identifier import ResourceIdentifier
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ToManyRelationship(Model):
+    """Part of another model."""
+
+    data: list[ResourceIdentifier]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"data": Array(Ref(__package__, "ResourceIdentifier"))}, required=("data",), closed=True
+    )

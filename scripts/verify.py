@@ -1,0 +1,114 @@
+"""Stage "verify": nothing is swapped in before it is known to be whole.
+
+No operation lost, the corrected descriptions valid, names of bearable length, every module importable, types right.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from scripts.apis import ROOT, Api
+from scripts.document import Json
+from scripts.errors import PipelineError
+from scripts.naming import LONGEST
+from scripts.operations import operations
+from scripts.schemas import references
+
+# Run in a process of its own, so that what is imported is the new package and nothing is left behind.
+_IMPORT_ALL = """
+import importlib, pkgutil, sys, altegio
+for module in pkgutil.walk_packages(altegio.__path__, "altegio."):
+    loaded = importlib.import_module(module.name)
+    for name in getattr(loaded, "__all__", ()):
+        getattr(loaded, name)
+for version in sys.argv[1:]:
+    for operation in importlib.import_module(f"altegio.{version}").OPERATIONS.values():
+        try:
+            module = importlib.import_module(f"altegio.{version}.api.{operation.tag}.{operation.id}")
+            module.sync, module.sync_detailed, module.asyncio, module.asyncio_detailed
+        except (ImportError, AttributeError):
+            print(f"{version} {operation.id}")
+"""
+
+
+class Shaped(Protocol):
+    """What is needed of the shaped description."""
+
+    @property
+    def document(self) -> dict[str, Json]: ...
+
+
+class Rendered(Protocol):
+    """What is needed of what was rendered."""
+
+    @property
+    def operations(self) -> dict[str, int]: ...
+
+
+def verify(sources: Sequence[tuple[Api, Shaped, date]], rendered: Rendered, output: Path, *, root: Path = ROOT) -> None:
+    """Check what was made in ``output``.
+
+    Raises:
+        PipelineError: something is missing, invalid or wrong; it says what.
+    """
+    for api, shaped, _ in sources:
+        _require_valid(api, shaped.document)
+        expected = [operation.id for operation in operations(shaped.document)]
+        _require_modules(api, expected, output)
+        if rendered.operations[api.name] != len(expected):
+            raise PipelineError(f"{api.name}: {len(expected)} operations in, {rendered.operations[api.name]} out")
+    _require_short_names(output)
+    _require_imports([api.package for api, _, _ in sources], output, root)
+    _require_types(output, root)
+
+
+def _require_valid(api: Api, document: dict[str, Json]) -> None:
+    lost = sorted({name for name in references(document) if name not in document["components"]["schemas"]})
+    if lost:
+        raise PipelineError(f"{api.name} as corrected refers to schemas that are not there: {', '.join(lost[:10])}")
+    faults = [
+        f"{'/'.join(map(str, error.absolute_path))}: {error.message}"[:300]
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
+    if faults:
+        raise PipelineError(f"{api.name} as corrected is not valid OpenAPI 3.1:\n  " + "\n  ".join(faults[:10]))
+
+
+def _require_modules(api: Api, expected: Sequence[str], output: Path) -> None:
+    made = {path.stem for path in (output / "altegio" / api.package / "api").glob("*/*.py")}
+    lost = [name for name in expected if name not in made]
+    if lost:
+        raise PipelineError(f"{api.name}: operation lost on the way: {', '.join(lost)}")
+
+
+def _require_short_names(output: Path) -> None:
+    long = [path.stem for path in output.rglob("*.py") if len(path.stem) > LONGEST]
+    if long:
+        raise PipelineError(f"module names over {LONGEST} characters: {', '.join(sorted(long))}")
+
+
+def _require_imports(packages: Sequence[str], output: Path, root: Path) -> None:
+    done = _python(["-c", _IMPORT_ALL, *packages], output, root)
+    if done.returncode:
+        raise PipelineError(f"the generated package cannot be imported:\n{done.stderr[-2000:]}")
+    if done.stdout.strip():
+        raise PipelineError("operations without their functions: " + ", ".join(done.stdout.split("\n")).strip(", "))
+
+
+def _require_types(output: Path, root: Path) -> None:
+    done = _python(["-m", "mypy", "--config-file", str(root / "pyproject.toml"), str(output / "altegio")], output, root)
+    if done.returncode:
+        raise PipelineError(f"types of the generated package do not fit:\n{done.stdout[-3000:]}{done.stderr[-1000:]}")
+
+
+def _python(arguments: Sequence[str], output: Path, root: Path) -> "subprocess.CompletedProcess[str]":
+    paths = os.pathsep.join([str(output), str(root / "overrides")])
+    environment = {**os.environ, "PYTHONPATH": paths, "MYPYPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)  # noqa: S603

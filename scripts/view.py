@@ -1,0 +1,115 @@
+"""What the templates see of a description: its models and operations, see ``operation_view`` for the latter."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from scripts.apis import Api
+from scripts.code import annotation, table
+from scripts.document import Json
+from scripts.errors import PipelineError
+from scripts.naming import identifier, module_name, snake_case
+from scripts.operation_view import OperationView
+from scripts.operations import operations
+from scripts.schemas import references
+from scripts.shape import Shaped
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field as it stands in a model."""
+
+    name: str
+    annotation: str
+    required: bool
+
+
+class View:
+    """One API as the templates see it."""
+
+    def __init__(self, api: Api, shaped: Shaped, edition: date) -> None:
+        self.api = api
+        self.document = shaped.document
+        self.fields = shaped.names.fields
+        self.tags = shaped.names.tags
+        self.edition = edition
+        self.operations = {one.id: OperationView(self, one) for one in operations(self.document)}
+
+    @property
+    def models(self) -> dict[str, dict[str, Json]]:
+        schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
+        return schemas
+
+    def tag(self, name: str) -> str:
+        """Module name of a tag."""
+        return self.tags.get(name) or snake_case(name)
+
+    @cached_property
+    def by_tag(self) -> dict[str, list[OperationView]]:
+        """Operations by module name, both in the order of the alphabet."""
+        found: dict[str, list[OperationView]] = {}
+        for one in sorted(self.operations.values(), key=lambda one: (one.tag, one.id)):
+            found.setdefault(one.tag, []).append(one)
+        return found
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """Further names of models → the name of the class."""
+        return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
+
+    @cached_property
+    def answered(self) -> set[str]:
+        """Models that can come in an answer."""
+        found: set[str] = set()
+        waiting = [name for one in self.operations.values() for name in references(one.data)]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting += references(self.models[name])
+        return found
+
+    def fields_of(self, model: str) -> list[FieldView]:
+        """The fields of a model, those that have to be given first.
+
+        Raises:
+            PipelineError: two fields of the model want the same Python name.
+        """
+        schema = self.models[model]
+        sent = model not in self.answered
+        required = set(schema.get("required", ()))
+        found = [
+            FieldView(identifier(wire, self.fields), annotation(child, sent=sent), wire in required)
+            for wire, child in schema["properties"].items()
+        ]
+        repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
+        if repeated:
+            raise PipelineError(
+                f"{model}: several fields want the name {', '.join(repeated)}; see overrides/names.toml"
+            )
+        return sorted(found, key=lambda one: not one.required)
+
+    def operation_named(self, name: str) -> "OperationView":
+        """The operation whose functions stand in a module of this name."""
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, "OperationView"]:
+        return {one.name: one for one in self.operations.values()}
+
+    def model_text(self, model: str) -> str:
+        """Docstring of a model: where it is used."""
+        users = [one.id for one in self.operations.values() if model in one.models]
+        if users:
+            return f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
+        return "Part of another model."
+
+    def model_table(self, model: str) -> str:
+        return table(self.models[model], "__package__", self.fields)
+
+    def model_references(self, model: str) -> list[str]:
+        return sorted(set(references(self.models[model])) - {model})
+
+    def module(self, model: str) -> str:
+        return module_name(model)

@@ -1,0 +1,145 @@
+"""One budget for many processes, against a real Redis."""
+
+import contextlib
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from altegio_core.errors import LimiterUnavailableError
+from altegio_core.throttle import Rate
+from altegio_core.throttle_redis import RedisThrottle
+from tests.unit.conftest import request
+from tests.unit.test_throttle import most_in_any_window
+
+REDIS = shutil.which("redis-server")
+pytestmark = [
+    pytest.mark.skipif(REDIS is None, reason="needs redis-server on the path (Debian package redis-server)"),
+    # Sockets of the Redis client close with the client, which is left to the garbage collector.
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+pytest.importorskip("redis", reason="needs the extra altegio-client[redis]")
+pytest.importorskip("pyrate_limiter", reason="needs the extra altegio-client[redis]")
+
+FAST = [Rate(5, 0.3), Rate(20, 2.0)]
+
+PROGRAM = """
+import sys, threading
+from altegio_core.auth import Credentials
+from altegio_core.client import Client
+from altegio_core.config import ClientOptions
+from altegio_core.operation import Operation, Request
+from altegio_core.throttle import Rate
+from altegio_core.throttle_redis import RedisThrottle
+
+redis, server, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
+limiter = RedisThrottle(redis, rates=[Rate(5, 0.3), Rate(20, 2.0)], margin=0.1)
+with Client(Credentials("a", "b"), ClientOptions(base_urls={"v1": server}, limiter=limiter)) as client:
+    request = Request(Operation("x", "v1", "GET", "/x"), "/x")
+    threads = [threading.Thread(target=client.send, args=(request,)) for _ in range(calls)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
+
+
+@contextlib.contextmanager
+def running_redis(port: int) -> Iterator[subprocess.Popen[bytes]]:
+    assert REDIS
+    command = [REDIS, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        try:
+            for _ in range(200):
+                with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                    break
+                time.sleep(0.02)
+            yield process
+        finally:
+            process.terminate()
+
+
+@pytest.fixture
+def redis_url() -> Iterator[str]:
+    port = free_port()
+    with running_redis(port):
+        yield f"redis://127.0.0.1:{port}/0"
+
+
+def test_processes_share_one_budget_by_the_servers_clock(serve, redis_url):
+    server = serve()
+    workers = [
+        subprocess.Popen([sys.executable, "-c", PROGRAM, redis_url, server.url, "12"], stderr=subprocess.PIPE)
+        for _ in range(3)
+    ]
+    for worker in workers:
+        _, complaints = worker.communicate(timeout=60)
+        assert worker.returncode == 0, complaints.decode()
+    times = [received.at for received in server.received]
+    assert len(times) == 36
+    for rate in FAST:
+        assert most_in_any_window(times, rate.seconds) <= rate.requests
+    # The budget is used, not merely kept: 36 calls fill one window of 2.1 s and most of a second.
+    assert max(times) - min(times) < 6.0
+
+
+def test_the_client_waits_for_the_shared_limit(kind, serve, redis_url):
+    server = serve()
+    limiter = RedisThrottle(redis_url, rates=[Rate(2, 0.4)], margin=0.0)
+    caller = kind.caller(server.url, limiter=limiter)
+    began = time.monotonic()
+    for _ in range(5):
+        caller.send(request("GET"))
+    assert 0.8 <= time.monotonic() - began < 3.0
+
+
+def test_keys_are_budgets_of_their_own_and_end(redis_url):
+    import redis
+
+    one, other = (RedisThrottle(redis_url, key=key, rates=[Rate(1, 30.0)]) for key in ("one", "other"))
+    assert one.depart(0.0, 0.0) == 0.0
+    assert other.depart(0.0, 0.0) == 0.0
+    assert 25 < RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)]).depart(0.0, 0.0) < 31
+    with redis.Redis.from_url(redis_url) as client:
+        assert 0 < client.pttl("one") <= 30_500
+
+
+def test_threads_cannot_both_take_the_last_place(redis_url):
+    limiter = RedisThrottle(redis_url, rates=[Rate(3, 30.0)])
+    taken: list[float] = []
+    threads = [threading.Thread(target=lambda: taken.append(limiter.depart(0.0, 0.0))) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert taken.count(0.0) == 3
+
+
+def test_a_restarted_redis_goes_on():
+    port = free_port()
+    limiter = RedisThrottle(f"redis://127.0.0.1:{port}/0", rates=[Rate(1, 30.0)])
+    for _ in range(2):
+        with running_redis(port):
+            assert limiter.depart(0.0, 0.0) == 0.0
+
+
+def test_without_redis_nothing_is_sent_and_no_password_is_shown(kind, serve):
+    server = serve()
+    limiter = RedisThrottle(f"redis://:password-71ce@127.0.0.1:{free_port()}/0")
+    with pytest.raises(LimiterUnavailableError, match=r"nothing was sent") as caught:
+        kind.caller(server.url, limiter=limiter).send(request("GET"))
+    assert "password-71ce" not in f"{caught.value!r} {limiter!r}"
+    assert caught.value.__context__ is None
+    assert server.received == []
