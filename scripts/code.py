@@ -5,7 +5,7 @@ from typing import Any
 
 from scripts.document import Json
 from scripts.naming import identifier
-from scripts.schemas import component_name, is_null, types
+from scripts.schemas import choices, component_name, is_null, types
 
 _SHARED = {"string": "STRING", "integer": "INTEGER", "number": "NUMBER", "boolean": "BOOLEAN"}
 _CLASSES = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}
@@ -56,14 +56,15 @@ def _enum(schema: dict[str, Json]) -> list[Any]:
     return [schema["const"]] if "const" in schema else list(schema.get("enum", []))
 
 
-def annotation(schema: dict[str, Json], *, sent: bool) -> str:
+def annotation(schema: dict[str, Json], *, sent: bool, prefix: str = "") -> str:
     """The type of a value. ``sent`` is for what only ever goes to the server: constants are spelled out there, since
-    requests are checked, and dates may be given as such; an answer may hold any text."""
+    requests are checked, and dates may be given as such; an answer may hold any text. ``prefix`` goes before the names
+    of models."""
     name = component_name(schema)
     if name:
-        return name
-    if "oneOf" in schema:
-        return _joined([annotation(option, sent=sent) for option in schema["oneOf"]])
+        return prefix + name
+    if choices(schema):
+        return _joined([annotation(option, sent=sent, prefix=prefix) for option in choices(schema)])
     kinds = _kinds(schema)
     values = [value for value in _enum(schema) if value is not None]
     parts = []
@@ -72,10 +73,10 @@ def annotation(schema: dict[str, Json], *, sent: bool) -> str:
         if own and sent:
             parts.append(f"Literal[{', '.join(map(repr, own))}]")
         elif kind == "array":
-            parts.append(f"list[{annotation(schema.get('items', {}), sent=sent)}]")
+            parts.append(f"list[{annotation(schema.get('items', {}), sent=sent, prefix=prefix)}]")
         elif kind == "object":
             values_of = schema.get("additionalProperties")
-            inner = annotation(values_of, sent=sent) if isinstance(values_of, dict) else "Any"
+            inner = annotation(values_of, sent=sent, prefix=prefix) if isinstance(values_of, dict) else "Any"
             parts.append(f"dict[str, {inner}]")
         elif kind == "string":
             parts.append(_text(schema, sent=sent))
@@ -112,9 +113,9 @@ def _table(schema: dict[str, Json], package: str, fields: dict[str, str], *, nul
     name = component_name(schema)
     if name:
         return f"Ref({package}, {name!r}{null})"
-    if "oneOf" in schema:
-        options = [option for option in schema["oneOf"] if not is_null(option)]
-        nullable = nullable or len(options) < len(schema["oneOf"])
+    if choices(schema):
+        options = [option for option in choices(schema) if not is_null(option)]
+        nullable = nullable or len(options) < len(choices(schema))
         if len(options) == 1:
             return _table(options[0], package, fields, nullable=nullable)
         inner = ", ".join(_table(option, package, fields, nullable=False) for option in options)

@@ -12,7 +12,7 @@ from scripts.operation_view import OperationView
 from scripts.schemas import is_null, types
 from scripts.view import View
 
-_KEPT = {"$ref", "type", "items", "properties", "required", "additionalProperties", "oneOf"}
+_KEPT = {"$ref", "type", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf"}
 
 
 def generator_copy(view: View) -> dict[str, Json]:
@@ -61,7 +61,7 @@ def _bones(schema: Any) -> Any:
             continue
         if key == "properties":
             bones[key] = {name: _bones(child) for name, child in value.items()}
-        elif key == "oneOf":
+        elif key in {"oneOf", "anyOf"}:
             bones[key] = [_bones(option) for option in value]
         elif key in {"items", "additionalProperties"}:
             bones[key] = _bones(value)

@@ -19,6 +19,22 @@ LONGEST = 60
 
 # A field of one of these names would hide the type from the annotations after it.
 _TYPE_NAMES = {"int", "float", "str", "bool", "bytes", "list", "dict"}
+# Names the modules of models import.
+_IMPORTED = {
+    "Any",
+    "Array",
+    "Binary",
+    "Boolean",
+    "ClassVar",
+    "File",
+    "Integer",
+    "Literal",
+    "Map",
+    "Model",
+    "Number",
+} | {
+    *("Object", "Ref", "String", "Union", "Unset"),
+}
 _MODEL_NAMES = {"to_dict", "from_dict", "additional_properties"}
 
 
@@ -92,7 +108,8 @@ def class_name(text: str) -> str:
                 break
             side.append(word)
         parts = [*head, digest, *reversed(tail)]
-    return "".join(part.capitalize() for part in parts)
+    name = "".join(part.capitalize() for part in parts)
+    return f"{name}Model" if name in _IMPORTED else name
 
 
 def _from_both_ends(parts: list[str]) -> Iterator[str]:

@@ -33,7 +33,7 @@ class ParameterView:
 
     @property
     def annotation(self) -> str:
-        return annotation(self.schema, sent=True)
+        return annotation(self.schema, sent=True, prefix="models.")
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class OperationView:
         Raises:
             PipelineError: the security names a scheme whose tokens are not known.
         """
-        security: list[dict[str, Json]] = self.operation.node.get("security", self.view.document.get("security", []))
+        security: list[dict[str, Json]] = self.operation.node.get("security") or []
         names = [name for requirement in security for name in requirement]
         if any(name not in _TOKENS for name in names):
             raise PipelineError(f"{self.id}: tokens of security {names} are not known")
@@ -154,7 +154,7 @@ class OperationView:
     @property
     def body_annotation(self) -> str:
         schema = self.body_schema
-        made = annotation(schema, sent=True)
+        made = annotation(schema, sent=True, prefix="models.")
         if component_name(schema):
             return f"{made} | Mapping[str, Any]"
         if "array" in types(schema) and component_name(schema.get("items", {})):
@@ -183,7 +183,7 @@ class OperationView:
 
     @property
     def data_annotation(self) -> str:
-        return annotation(self.data, sent=False)
+        return annotation(self.data, sent=False, prefix="models.")
 
     @property
     def enveloped(self) -> bool:
@@ -210,7 +210,13 @@ class OperationView:
                 f"    body: what to send, as a model or a mapping{'' if self.body_required else ' (optional)'}"
             )
         lines.append("    options: what this call does differently from the client (optional)")
-        lines += ["", "Returns:", f"    The envelope; ``data`` is {self.data_annotation}.", "", "Raises:"]
+        lines += [
+            "",
+            "Returns:",
+            f"    The envelope; ``data`` is {self.data_annotation.replace('models.', '')}.",
+            "",
+            "Raises:",
+        ]
         lines += ["    AltegioError: see altegio.errors.", "", f"See {self.page}"]
         return "\n".join(lines)
 

@@ -80,11 +80,19 @@ def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
     return found
 
 
+def is_envelope(schema: dict[str, Json]) -> bool:
+    """Whether an object is no more than what the API puts around its data."""
+    properties = schema.get("properties") or {}
+    return bool(properties) and properties.keys() <= _ENVELOPE
+
+
 def _answer(document: dict[str, Json], status: str, media_type: str, entry: dict[str, Json]) -> Answer:
     if "schema" not in entry:
         return Answer(status, media_type, {})
     schema: dict[str, Any] = resolve(document, entry["schema"])
     properties = schema.get("properties") or {}
-    if "data" in properties and properties.keys() <= _ENVELOPE:
+    if is_envelope(schema):
+        if "data" not in properties:
+            return Answer(status, media_type, enveloped=True)
         return Answer(status, media_type, properties["data"], properties, "data", enveloped=True)
     return Answer(status, media_type, entry["schema"], entry, "schema")

@@ -93,6 +93,7 @@ class _Project(opc.Project):
         for template, target in (
             ("package_init.py.jinja", "__init__.py"),
             ("operations.py.jinja", "operations.py"),
+            ("methods.pyi.jinja", "methods.pyi"),
             ("api_init.py.jinja", "api/__init__.py"),
             ("models_init.py.jinja", "models/__init__.py"),
             ("models_init.pyi.jinja", "models/__init__.pyi"),

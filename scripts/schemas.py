@@ -50,6 +50,11 @@ def is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and types(schema) == ["null"]
 
 
+def choices(schema: dict[str, Json]) -> list[dict[str, Json]]:
+    """The forms a value may have, if the schema gives a choice of them."""
+    return schema.get("oneOf") or schema.get("anyOf") or []
+
+
 def children(schema: dict[str, Json]) -> Iterator[tuple[str | None, dict[str, Json]]]:
     """The schemas directly inside one, each with the property it describes, if it does; ``[]`` stands for items."""
     for name, child in (schema.get("properties") or {}).items():

@@ -12,7 +12,7 @@ from scripts.apis import ROOT, Api
 from scripts.document import Json
 from scripts.naming import GivenNames
 from scripts.operations import operations
-from scripts.schemas import COMBINERS, children, component, resolve, types
+from scripts.schemas import COMBINERS, children, choices, component, resolve, types
 from scripts.sharing import share
 
 # The client sets these itself, for every operation alike.
@@ -171,14 +171,14 @@ def _merged(document: dict[str, Json], schema: dict[str, Json]) -> dict[str, Jso
 
 
 def _union(document: dict[str, Json], schema: dict[str, Json], combiner: str) -> dict[str, Json]:
-    """``oneOf`` and ``anyOf`` alike, as far as typing goes: a single option is no choice."""
+    """A choice, with what stands beside it moved into each option; a single option is no choice."""
     options = schema.pop(combiner)
     if "properties" in schema and all(set(option) <= {"required"} for option in options):
         return schema  # which fields go together; the server has the last word on that
     own = {key: value for key, value in schema.items() if key not in {"example", "examples", "default"}}
     if own:
         options = [_merged(document, {"allOf": [copy.deepcopy(own), option]}) if own else option for option in options]
-    return dict(options[0]) if len(options) == 1 else {**_notes(schema), "oneOf": options}
+    return dict(options[0]) if len(options) == 1 else {**_notes(schema), combiner: options}
 
 
 def _notes(schema: dict[str, Json]) -> dict[str, Json]:
@@ -229,5 +229,5 @@ def _make_whole(schema: dict[str, Json]) -> None:
             del schema["format"]
     if isinstance(schema.get("items"), dict):
         _make_whole(schema["items"])
-    for option in schema.get("oneOf", []):
+    for option in choices(schema):
         _make_whole(option)

@@ -12,7 +12,7 @@ from typing import Any
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.naming import GivenNames, class_name
-from scripts.operations import answers, operations
+from scripts.operations import answers, is_envelope, operations
 from scripts.schemas import COMBINERS, component, component_name, resolve, types
 
 # What does not change what a value may be.
@@ -67,7 +67,7 @@ class _Sharing:
             for entry in response.get("content", {}).values():
                 if status.startswith("2") and "schema" in entry:
                     schema = resolve(self.document, entry["schema"])
-                    if "data" in (schema.get("properties") or {}):
+                    if is_envelope(schema):
                         around = {
                             name: child if name == "data" else self.written_out(child)
                             for name, child in schema["properties"].items()

@@ -1,7 +1,9 @@
 """Calls an operation: request made and checked, sent, answer read. What every generated function goes through."""
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
 
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -9,17 +11,31 @@ from altegio_core.endpoint import Endpoint
 from altegio_core.response import Envelope, Response, read
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-def call(
-    client: Client, endpoint: Endpoint[T], arguments: Mapping[str, Any], options: CallOptions | None
-) -> Response[Envelope[T]]:
-    """Call an operation and wait for its answer. Errors as told in :mod:`altegio_core.errors`."""
-    return read(endpoint, client.send(endpoint.request(arguments), options), client.options)
+@frozen(eq=False)
+class Call(Generic[T_co]):
+    """An operation with the arguments for one call of it; nothing is checked or sent yet.
+
+    Attributes:
+        endpoint: the operation.
+        arguments: by Python name; what is UNSET counts as not given.
+        options: what this call does differently from the client.
+    """
+
+    endpoint: Endpoint[T_co]
+    arguments: Mapping[str, Any] = field(repr=False)
+    options: CallOptions | None = None
 
 
-async def call_async(
-    client: AsyncClient, endpoint: Endpoint[T], arguments: Mapping[str, Any], options: CallOptions | None
-) -> Response[Envelope[T]]:
-    """Call an operation and await its answer. Errors as told in :mod:`altegio_core.errors`."""
-    return read(endpoint, await client.send(endpoint.request(arguments), options), client.options)
+def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
+    """Make a call and wait for its answer. Errors as told in :mod:`altegio_core.errors`."""
+    request = call.endpoint.request(call.arguments)
+    return read(call.endpoint, client.send(request, call.options), client.options)
+
+
+async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
+    """Make a call and await its answer. Errors as told in :mod:`altegio_core.errors`."""
+    request = call.endpoint.request(call.arguments)
+    return read(call.endpoint, await client.send(request, call.options), client.options)

@@ -1,97 +1,22 @@
 """The two clients: the one place where requests leave and where anything waits."""
 
-from collections.abc import Generator
-from contextlib import closing
+import threading
+from contextlib import aclosing, closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-from attrs import evolve
-
-from altegio_core.auth import Credentials
-from altegio_core.clock import Clock, SystemClock
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.connections import Connections, Http
-from altegio_core.errors import ConfigurationError
-from altegio_core.exchange import Answer, Call, Depart, Failure, Result, Send, Step, Wait, course
+from altegio_core.client_base import ClientBase
+from altegio_core.config import CallOptions
+from altegio_core.exchange import Answer, Depart, Failure, Result, Send, Step, Wait
 from altegio_core.operation import Request
 from altegio_core.raw import RawResponse
-from altegio_core.wire import outgoing
 
 if TYPE_CHECKING:
+    import anyio
     import httpx
 
-_Self = TypeVar("_Self", bound="_Base[Any]")
 
-
-class _Base(Generic[Http]):
-    """What both clients share: everything but waiting."""
-
-    def __init__(
-        self,
-        credentials: Credentials,
-        options: ClientOptions | None = None,
-        *,
-        http: Http | None = None,
-        transport: Any = None,
-        clock: Clock | None = None,
-    ) -> None:
-        """Make a client; no connection is opened before the first call.
-
-        Args:
-            credentials: the tokens.
-            options: how the client behaves; None for the defaults.
-            http: an httpx client to send through, for its proxies, certificates or hooks. Its headers are sent along
-                where the client sets none of its own; its cookies, query, base address, time-outs and redirects are
-                not used. It stays open when this client is closed.
-            transport: an httpx transport to send through, instead of ``http``.
-            clock: time, for tests.
-        """
-        if http is not None and transport is not None:
-            raise ConfigurationError("give an httpx client or a transport, not both")
-        self._credentials = credentials
-        self._options = options or ClientOptions()
-        self._clock = clock or SystemClock()
-        self._connections: Connections[Http] = Connections(lambda: self._new_http(transport), http)
-
-    @property
-    def credentials(self) -> Credentials:
-        """The tokens this client calls with."""
-        return self._credentials
-
-    @property
-    def options(self) -> ClientOptions:
-        """How this client behaves."""
-        return self._options
-
-    def with_options(self: _Self, **changes: Any) -> _Self:
-        """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
-        which stays as it is; closing either closes both."""
-        return self._copy(_options=evolve(self._options, **changes))
-
-    def with_credentials(self: _Self, credentials: Credentials) -> _Self:
-        """A copy that calls with other tokens, and shares the rest as ``with_options`` does."""
-        return self._copy(_credentials=credentials)
-
-    def _copy(self: _Self, **attributes: Any) -> _Self:
-        twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__, **attributes)
-        return twin
-
-    def _new_http(self, transport: Any) -> Http:
-        raise NotImplementedError
-
-    def _course(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
-        call = options or CallOptions()
-        sent = outgoing(request, self._credentials, self._options, call)
-        # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
-        self._connections.get()
-        return course(Call(request.operation, sent, self._options, call, self._clock, self._credentials.secrets))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._credentials!r})"
-
-
-class Client(_Base["httpx.Client"]):
+class Client(ClientBase["httpx.Client", threading.Semaphore]):
     """Sends requests and waits for their answers. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -125,9 +50,20 @@ class Client(_Base["httpx.Client"]):
             return None
         if isinstance(step, Depart):
             return step.limiter.depart(step.place, self._clock.now())
-        return self._attempt(step, self._connections.get())
+        return self._attempt(step)
 
-    def _attempt(self, send: Send, http: "httpx.Client") -> Answer | Failure:
+    def _attempt(self, send: Send) -> Answer | Failure:
+        from altegio_core import transport
+
+        http, gate = self._connections.get()
+        if not gate.acquire(timeout=max(0.0, send.deadline - self._clock.now())):
+            return transport.out_of_time(sent=False)
+        try:
+            return self._exchange(send, http)
+        finally:
+            gate.release()
+
+    def _exchange(self, send: Send, http: "httpx.Client") -> Answer | Failure:
         from altegio_core import transport
 
         body = transport.Body(send, self._clock)
@@ -144,6 +80,13 @@ class Client(_Base["httpx.Client"]):
             return body.outcome(response)
         except transport.CAUGHT as error:
             return transport.failure(error)
+        except RuntimeError:
+            # Somebody closed the client in between; then this says so.
+            self._connections.get()
+            raise
+
+    def _new_gate(self, width: int) -> threading.Semaphore:
+        return threading.Semaphore(width)
 
     def _new_http(self, transport: Any) -> "httpx.Client":
         import httpx
@@ -157,7 +100,7 @@ class Client(_Base["httpx.Client"]):
         if http := self._connections.give_up():
             http.close()
 
-    def __enter__(self) -> "Client":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -166,7 +109,7 @@ class Client(_Base["httpx.Client"]):
         self.close()
 
 
-class AsyncClient(_Base["httpx.AsyncClient"]):
+class AsyncClient(ClientBase["httpx.AsyncClient", "anyio.Semaphore"]):
     """Sends requests under asyncio or trio. May be shared by the tasks of one event loop."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -187,7 +130,7 @@ class AsyncClient(_Base["httpx.AsyncClient"]):
             return None
         if isinstance(step, Depart):
             return await self._depart(step)
-        return await self._attempt(step, self._connections.get())
+        return await self._attempt(step)
 
     async def _depart(self, step: Depart) -> float:
         if not step.limiter.blocking:
@@ -196,30 +139,45 @@ class AsyncClient(_Base["httpx.AsyncClient"]):
 
         return await to_thread.run_sync(step.limiter.depart, step.place, self._clock.now())
 
-    async def _attempt(self, send: Send, http: "httpx.AsyncClient") -> Answer | Failure:
+    async def _attempt(self, send: Send) -> Answer | Failure:
         import anyio
 
         from altegio_core import transport
 
-        body = transport.Body(send, self._clock)
-        outcome: Answer | Failure = transport.out_of_time()
+        http, gate = self._connections.get()
+        outcome: Answer | Failure = transport.out_of_time(sent=False)
         # Unlike a thread, a task can also be stopped while the server dribbles.
         with anyio.move_on_after(max(0.0, send.deadline - self._clock.now())):
-            try:
-                request = transport.request(send, http.headers)
-                response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+            async with gate:
+                outcome = transport.out_of_time()
+                outcome = await self._exchange(send, http)
+        return outcome
+
+    async def _exchange(self, send: Send, http: "httpx.AsyncClient") -> Answer | Failure:
+        from altegio_core import transport
+
+        body = transport.Body(send, self._clock)
+        try:
+            request = transport.request(send, http.headers)
+            response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+            async with aclosing(response):
                 try:
                     async for chunk in response.aiter_bytes():
                         if body.is_done(chunk):
                             break
-                    outcome = body.outcome(response)
                 except transport.UNREADABLE as error:
-                    outcome = body.outcome(response, broken=str(error))
-                finally:
-                    await response.aclose()
-            except transport.CAUGHT as error:
-                outcome = transport.failure(error)
-        return outcome
+                    return body.outcome(response, broken=str(error))
+            return body.outcome(response)
+        except transport.CAUGHT as error:
+            return transport.failure(error)
+        except RuntimeError:
+            self._connections.get()
+            raise
+
+    def _new_gate(self, width: int) -> "anyio.Semaphore":
+        import anyio
+
+        return anyio.Semaphore(width)
 
     def _new_http(self, transport: Any) -> "httpx.AsyncClient":
         import httpx
@@ -233,7 +191,7 @@ class AsyncClient(_Base["httpx.AsyncClient"]):
         if http := self._connections.give_up():
             await http.aclose()
 
-    async def __aenter__(self) -> "AsyncClient":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

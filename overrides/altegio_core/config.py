@@ -77,7 +77,7 @@ class ClientOptions:
         on_drift: called with each such contradiction.
         user_agent: User-Agent header; None names this package and its version.
         max_answer_bytes: an unpacked answer longer than this is an error.
-        max_connections: connections open at a time.
+        max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
     """
 
     base_urls: Mapping[str, str] = field(default=BASE_URLS, converter=_base_urls)
@@ -89,7 +89,7 @@ class ClientOptions:
     on_drift: Callable[[Any], None] | None = None
     user_agent: str | None = None
     max_answer_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
-    max_connections: int = field(default=100, validator=_positive)
+    max_connections: int = field(default=20, validator=_positive)
 
     def base_url(self, api: str) -> str:
         """The base address of an API version.

@@ -1,4 +1,4 @@
-"""The httpx client behind a client and all its copies: made on first use, once, and closed once."""
+"""The httpx client behind a client and all its copies: made on first use, once, closed once, never overrun."""
 
 import threading
 from collections.abc import Callable
@@ -7,28 +7,35 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from altegio_core.errors import ClientClosedError
 
 if TYPE_CHECKING:
+    import anyio
     import httpx
 
+Gate = TypeVar("Gate", "threading.Semaphore", "anyio.Semaphore")
 Http = TypeVar("Http", "httpx.Client", "httpx.AsyncClient")
 
 
-class Connections(Generic[Http]):
+class Connections(Generic[Http, Gate]):
     """Holds an httpx client, given by the user or made when first asked for.
 
     Args:
         make: makes one.
         given: the user's own, which is never closed here.
+        make_gate: makes a semaphore that lets through as many calls as there may be connections. The pool of httpx
+            could hold them back as well, but takes the longer for each call the more of them wait, until with a
+            thousand nothing moves.
     """
 
-    def __init__(self, make: Callable[[], Http], given: Http | None) -> None:
+    def __init__(self, make: Callable[[], Http], given: Http | None, make_gate: Callable[[], Gate]) -> None:
         self._make: Callable[[], Http] = make
+        self._make_gate: Callable[[], Gate] = make_gate
+        self._gate: Gate | None = None
         self._http: Http | None = given
         self._owned = given is None
         self._closed = False
         self._lock = threading.Lock()
 
-    def get(self) -> Http:
-        """The httpx client.
+    def get(self) -> tuple[Http, Gate]:
+        """The httpx client, and the gate to pass before sending.
 
         Raises:
             ClientClosedError: it is closed.
@@ -38,7 +45,9 @@ class Connections(Generic[Http]):
                 raise ClientClosedError("the client is closed")
             if self._http is None:
                 self._http = self._make()
-            return self._http
+            if self._gate is None:
+                self._gate = self._make_gate()
+            return self._http, self._gate
 
     def give_up(self) -> Http | None:
         """Let nobody use it any more; returns what is left to close."""

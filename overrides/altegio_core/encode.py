@@ -16,7 +16,7 @@ def encode(value: Any) -> Any:
     Anything JSON cannot hold is left as it is, to be refused by name later.
     """
     kind = type(value)
-    if kind in _PLAIN or value is None:
+    if kind in _PLAIN or value is None or value is UNSET:
         return value
     schema = getattr(kind, "SCHEMA", None)
     if schema is not None:

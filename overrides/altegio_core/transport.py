@@ -81,9 +81,10 @@ class Body:
         return Answer(RawResponse(response.status_code, headers, b"".join(self._chunks)))
 
 
-def out_of_time() -> Failure:
-    """The attempt took all the time the call may take."""
-    return Failure("the call took longer than it may", timeout=True)
+def out_of_time(*, sent: bool = True) -> Failure:
+    """The attempt took all the time the call may take, or not sent, waited as long for a connection to come free."""
+    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
+    return Failure(text, sent=sent, timeout=True)
 
 
 def failure(error: Exception) -> Failure:

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import nullcontext
 
 import pytest
 
@@ -22,10 +21,13 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="session")
 def mocks() -> Iterator[dict[str, str]]:
     """Address of the mock of each API version: ALTEGIO_MOCK_V1 and ALTEGIO_MOCK_V2, else one started here."""
-    given = {api: os.environ.get(f"ALTEGIO_MOCK_{api.upper()}") for api in APIS}
-    missing = {api: 0 for api, address in given.items() if not address}
-    with running_mocks(missing) if missing else nullcontext({}) as started:
-        yield {api: address or started[api] for api, address in given.items()}
+    given = {api: address for api in APIS if (address := os.environ.get(f"ALTEGIO_MOCK_{api.upper()}"))}
+    missing = {api: 0 for api in APIS if api not in given}
+    if not missing:
+        yield given
+        return
+    with running_mocks(missing) as started:
+        yield given | started
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from tests.contract.description import HERE, corrected, operations, published, r
 from tests.contract.generate import CannotGenerate, declared_examples, generate, violations
 
 Holder = tuple[dict[str, Json], dict[str, Json]]
-"""A document, and a parameter or media type in it."""
+"""A document, and an operation, parameter or media type in it."""
 
 
 class NoSample(Exception):
@@ -52,46 +52,51 @@ def _given() -> dict[str, Json]:
 @functools.cache
 def sample(api: str, operation_id: str, *, full: bool) -> Sample:
     """A call with what is required, or with everything (``full``)."""
-    document, operation = corrected(api), operations(corrected(api))[operation_id][2]
-    reference: dict[str, Json] = {}
+    sides = [(corrected(api), operations(corrected(api))[operation_id][2])]
     if served_as_corrected(api).get(operation_id, {}).get("corrected") != "operation":
-        reference = operations(published(api))[operation_id][2]
+        sides.append((published(api), operations(published(api))[operation_id][2]))
     given = _given().get(api, {}).get(operation_id, {})
-    places: dict[str, dict[str, Any]] = {"path": {}, "query": {}}
-    left_out = []
-    for parameter in _parameters(document, operation):
-        place, name = parameter["in"], parameter["name"]
-        if place not in places or not (full or parameter.get("required")):
-            continue
-        others = [other for other in _parameters(published(api), reference) if _key(other) == (place, name)]
-        if name in given.get(place, {}):
-            places[place][name] = given[place][name]
-        elif (
-            value := _parameter_value([(document, parameter), *((published(api), other) for other in others)])
-        ) is None:
-            if parameter.get("required"):
-                raise NoSample(f"{api} {operation_id}: give {place} parameter {name} in samples.toml")
-            left_out.append(name)
-        else:
-            places[place][name] = value
-    if not (content := resolve(document, operation.get("requestBody", {})).get("content")):
-        return Sample(**places, left_out=tuple(left_out))
-    media_type = next(iter(content))
-    holders = [(document, content[media_type])]
-    if declared := resolve(published(api), reference.get("requestBody", {})).get("content"):
-        holders.append((published(api), declared.get(media_type) or next(iter(declared.values()))))
+    path, _ = _parameters(sides, "path", given.get("path", {}), full)
+    query, left_out = _parameters(sides, "query", given.get("query", {}), full)
+    contents = [
+        (document, resolve(document, operation.get("requestBody", {})).get("content")) for document, operation in sides
+    ]
+    if not (media_types := contents[0][1]):
+        return Sample(path, query, left_out=left_out)
+    media_type = next(iter(media_types))
     if "body" in given:
-        return Sample(**places, body=given["body"], media_type=media_type, left_out=tuple(left_out))
+        return Sample(path, query, given["body"], media_type, left_out)
+    # The same body may be declared as another media type, such as */*.
+    holders = [
+        (document, content.get(media_type) or next(iter(content.values()))) for document, content in contents if content
+    ]
     body, fields = _body(f"{api} {operation_id}", holders, full)
-    return Sample(**places, body=body, media_type=media_type, left_out=(*left_out, *fields))
+    return Sample(path, query, body, media_type, (*left_out, *fields))
 
 
-def _parameters(document: dict[str, Json], operation: dict[str, Json]) -> list[dict[str, Json]]:
-    return [resolve(document, parameter) for parameter in operation.get("parameters", ())]
-
-
-def _key(parameter: dict[str, Json]) -> tuple[str, str]:
-    return parameter["in"], parameter["name"]
+def _parameters(
+    sides: list[Holder], place: str, given: dict[str, Any], full: bool
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Values by name, and the names of those left out."""
+    declared = [
+        (document, parameter)
+        for document, operation in sides
+        for parameter in (resolve(document, entry) for entry in operation["parameters"])
+        if parameter["in"] == place
+    ]
+    values, left_out = {}, []
+    for document, parameter in declared:
+        name, required = parameter["name"], parameter.get("required", False)
+        if document is not sides[0][0] or not (full or required):
+            continue
+        value = given.get(name, _parameter_value([holder for holder in declared if holder[1]["name"] == name]))
+        if value is not None:
+            values[name] = value
+        elif required:
+            raise NoSample(f"{place} parameter {name}: give a value in samples.toml")
+        else:
+            left_out.append(name)
+    return values, tuple(left_out)
 
 
 def _examples(holders: list[Holder]) -> Iterator[Any]:
@@ -107,7 +112,7 @@ def _generated(holders: list[Holder], full: bool) -> Iterator[Any]:
 
 
 def _parameter_value(holders: list[Holder]) -> Any:
-    """The first value every holder takes, in whatever spelling an address does not tell apart; None: there is none."""
+    """The first value every holder takes, in any spelling an address does not tell apart; None if there is none."""
     for candidate in (*_examples(holders), *_generated(holders, full=True)):
         spellings = _spellings(candidate)
         fitting = [
@@ -125,7 +130,7 @@ def _spellings(value: Any) -> list[Any]:
 
 
 def _body(name: str, holders: list[Holder], full: bool) -> tuple[Any, tuple[str, ...]]:
-    """The first candidate that fits the schema of every holder, and the fields it does without for that."""
+    """The first candidate that fits the schema of every holder, and the fields it goes without for that."""
     refused = []
     examples, generated = list(_examples(holders)), list(_generated(holders, full))
     for candidate in [*generated, *examples] if full else [*examples, *generated]:

@@ -10,6 +10,7 @@ import pytest
 from altegio_core.auth import Credentials
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import ClientOptions
+from altegio_core.encode import encode
 from altegio_core.errors import APIStatusError
 from altegio_core.response import Envelope, Response
 from tests.contract.calls import all_operations, arguments, function_module
@@ -18,6 +19,9 @@ from tests.contract.generate import violations
 from tests.contract.samples import sample
 from tests.contract.tally import CALLED, LEFT_OUT
 from tests.contract.typing_check import data_type, mismatches
+
+DECIDES_TYPE = {"type", "allOf", "anyOf", "oneOf", "not"}
+"""Rules of a schema on which the Python type depends; bounds, patterns and unknown names change nothing about it."""
 
 OPERATIONS = all_operations()
 every_operation = pytest.mark.parametrize(("api", "operation_id"), OPERATIONS, ids=map("-".join, OPERATIONS))
@@ -99,8 +103,9 @@ def _check(api: str, operation_id: str, module: ModuleType, response: Response[E
                 assert not envelope.data
                 return
             data = data["data"]
-        if not violations(document, schema, data):
+        if not [error for error in violations(document, schema, data) if error.validator in DECIDES_TYPE]:
             assert not list(mismatches(envelope.data, expected))
+            assert encode(envelope.data) == data, "something of the answer got lost"
         else:
             # The vendor's own example contradicts the description; it has to be read all the same.
             assert (envelope.data is None) == (data is None)

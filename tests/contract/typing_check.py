@@ -74,6 +74,6 @@ def mismatches(value: Any, expected: Any, place: str = "data") -> Iterator[str]:
 
 
 @cache
-def _fields(model: type[Model]) -> dict[str, Any]:
+def _fields(model: Any) -> dict[str, Any]:
     hints = typing.get_type_hints(model, localns=_Models(model.__module__))
     return {name: hint for name, hint in hints.items() if typing.get_origin(hint) is not typing.ClassVar}

@@ -4,6 +4,8 @@ import json
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 
 import anyio
 import httpx
@@ -11,12 +13,16 @@ import pytest
 
 from altegio_core.auth import Credentials
 from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
+from altegio_core.config import CallOptions, ClientOptions
 from altegio_core.errors import (
+    AltegioError,
+    APIConnectionError,
+    APITimeoutError,
     ClientClosedError,
     ConfigurationError,
     ServerError,
 )
+from altegio_core.retry import RetryPolicy
 from tests.faults.server import answer, stall
 from tests.unit.conftest import PARTNER, USER, request
 
@@ -58,6 +64,15 @@ def test_a_closed_client_says_so(kind, serve):
         with pytest.raises(ClientClosedError):
             closed.send(request("GET"))
     assert len(server.received) == 1
+
+
+def test_a_client_closed_before_its_first_call_stays_closed(kind, serve):
+    server = serve()
+    caller = kind.caller(server.url)
+    caller.close()
+    with pytest.raises(ClientClosedError):
+        caller.send(request("GET"))
+    assert server.connections == 0
 
 
 def test_connections_are_closed_on_leaving_the_context(kind, serve):
@@ -134,3 +149,64 @@ def test_importing_the_client_loads_no_http_library():
     program = "import sys, altegio_core.client; print('httpx' in sys.modules, 'anyio' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["False", "False"]
+
+
+def test_more_calls_than_connections_wait_their_turn(serve):
+    server = serve(answer(200, {"n": 1}))
+
+    async def main() -> list[int]:
+        options = ClientOptions(base_urls={"v1": server.url}, limiter=None, max_connections=5)
+        done: list[int] = []
+        async with AsyncClient(Credentials(PARTNER, USER), options) as client:
+
+            async def work() -> None:
+                done.append((await client.send(request("GET"))).status_code)
+
+            # With so many in the pool of httpx itself nothing would move.
+            with anyio.fail_after(20):
+                async with anyio.create_task_group() as group:
+                    for _ in range(1500):
+                        group.start_soon(work)
+        return done
+
+    assert anyio.run(main) == [200] * 1500
+    assert server.connections <= 5
+
+
+def in_background(call: Callable[[], object]) -> tuple[threading.Thread, list[AltegioError]]:
+    """Start a call in a thread; the list tells how it failed."""
+    failures: list[AltegioError] = []
+
+    def run() -> None:
+        try:
+            call()
+        except AltegioError as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    return thread, failures
+
+
+def test_waiting_for_a_connection_ends_with_the_time_of_the_call(kind, serve):
+    server = serve(stall(10))
+    caller = kind.caller(server.url, timeout=1, retries=RetryPolicy(attempts=1, total=1), max_connections=1)
+    thread, _ = in_background(lambda: caller.send(request("GET")))
+    while not server.received:
+        time.sleep(0.01)
+    with pytest.raises(APITimeoutError, match="no connection came free"):
+        caller.send(request("POST"), CallOptions(timeout=0.2, retries=RetryPolicy(attempts=1, total=0.2)))
+    thread.join()
+    assert len(server.received) == 1
+
+
+def test_closing_a_client_ends_the_calls_under_way(kind, serve):
+    server = serve(stall(10))
+    caller = kind.caller(server.url, timeout=2, retries=0)
+    thread, failures = in_background(lambda: caller.send(request("GET")))
+    while not server.received:
+        time.sleep(0.01)
+    caller.close()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert isinstance(failures[0], APIConnectionError | ClientClosedError)

@@ -78,6 +78,20 @@ def test_a_gzip_bomb_is_not_swallowed(kind, serve):
         kind.caller(server.url, max_answer_bytes=1_000_000).send(request("GET"))
 
 
+def endless(connection, received):
+    connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+    while True:
+        connection.sendall(b"x" * 10_000)
+
+
+@left_by_httpx
+def test_an_answer_without_end_is_cut_off(kind, serve):
+    began = time.monotonic()
+    with pytest.raises(BadAnswerError, match="longer than 1000000 bytes"):
+        kind.caller(serve(endless).url, max_answer_bytes=1_000_000).send(request("GET"))
+    assert time.monotonic() - began < 5
+
+
 @pytest.mark.parametrize(
     "data",
     [

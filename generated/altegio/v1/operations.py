@@ -39,7 +39,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "services",
         "partner+user",
     ),
-    "authorize_user": Operation("authorize_user", "v1", "POST", "/auth", "authentication_b2_b", "partner"),
+    "authorize_user": Operation("authorize_user", "v1", "POST", "/auth", "authentication", "partner"),
     "bulk_create_clients": Operation(
         "bulk_create_clients", "v1", "POST", "/clients/{location_id}/bulk", "clients", "partner+user"
     ),
@@ -64,7 +64,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/certificate_types",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_certificate_types_delete": Operation(
@@ -72,7 +72,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "DELETE",
         "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_certificate_types_get": Operation(
@@ -80,7 +80,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_certificate_types_list": Operation(
@@ -88,7 +88,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/certificate_types",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_certificate_types_update": Operation(
@@ -96,7 +96,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PUT",
         "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_archive": Operation(
@@ -104,7 +104,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PATCH",
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_clone": Operation(
@@ -112,7 +112,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_create": Operation(
@@ -120,7 +120,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonement_types",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_delete": Operation(
@@ -128,7 +128,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "DELETE",
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_list": Operation(
@@ -136,7 +136,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/abonement_types",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_read": Operation(
@@ -144,7 +144,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_restore": Operation(
@@ -152,7 +152,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_membership_types_update": Operation(
@@ -160,7 +160,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PUT",
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_memberships_freeze": Operation(
@@ -168,7 +168,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_memberships_set_balance": Operation(
@@ -176,7 +176,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_memberships_set_period": Operation(
@@ -184,7 +184,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "chain_loyalty_memberships_unfreeze": Operation(
@@ -192,7 +192,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "check_memberships_for_event": Operation(
@@ -200,7 +200,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
-        "subscriptions_certificates",
+        "memberships",
         "partner+user",
     ),
     "copy_user_permissions_to_locations": Operation(
@@ -208,19 +208,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/company/{location_id}/users/{user_id}/copy_to_companies",
-        "users_permissions",
+        "users",
         "partner+user",
     ),
     "create_appointment": Operation(
         "create_appointment", "v1", "POST", "/records/{location_id}", "appointments", "partner+user"
     ),
     "create_booking_widget": Operation(
-        "create_booking_widget",
-        "v1",
-        "POST",
-        "/company/{location_id}/booking_forms",
-        "online_booking_settings",
-        "partner+user",
+        "create_booking_widget", "v1", "POST", "/company/{location_id}/booking_forms", "online_booking", "partner+user"
     ),
     "create_chain_loyalty_card_transaction": Operation(
         "create_chain_loyalty_card_transaction",
@@ -235,7 +230,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "POST",
         "/chain/{chain_id}/loyalty/programs",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "create_client": Operation("create_client", "v1", "POST", "/clients/{location_id}", "clients", "partner+user"),
@@ -352,19 +347,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "create_timetable_event_schedule": Operation(
-        "create_timetable_event_schedule",
-        "v1",
-        "POST",
-        "/company/{location_id}/schedules",
-        "schedule_resources",
-        "partner+user",
+        "create_timetable_event_schedule", "v1", "POST", "/company/{location_id}/schedules", "schedule", "partner+user"
     ),
     "create_timetable_schedule_day": Operation(
         "create_timetable_schedule_day",
         "v1",
         "POST",
         "/company/{location_id}/schedules/{schedule_id}/days",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "create_transaction": Operation(
@@ -376,7 +366,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "create_user_invitation": Operation(
-        "create_user_invitation", "v1", "POST", "/user/invite/{location_id}", "users_permissions", "partner+user"
+        "create_user_invitation", "v1", "POST", "/user/invite/{location_id}", "users", "partner+user"
     ),
     "delete_appointment": Operation(
         "delete_appointment", "v1", "DELETE", "/record/{location_id}/{record_id}", "appointments", "partner+user"
@@ -386,7 +376,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "DELETE",
         "/company/{location_id}/booking_forms/{form_id}",
-        "online_booking_settings",
+        "online_booking",
         "partner+user",
     ),
     "delete_chain_loyalty_program": Operation(
@@ -394,7 +384,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "DELETE",
         "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "delete_client": Operation(
@@ -513,7 +503,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "DELETE",
         "/company/{location_id}/schedules/{schedule_id}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "delete_timetable_schedule_day": Operation(
@@ -521,7 +511,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "DELETE",
         "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "delete_transaction": Operation(
@@ -550,7 +540,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company_users/{location_id}",
-        "users_permissions",
+        "users",
         "partner+user",
         deprecated=True,
         replaced_by="v1.get_location_users",
@@ -631,7 +621,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/overall/charts/record_source",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_appointment_analytics_by_status": Operation(
@@ -639,7 +629,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/overall/charts/record_status",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_appointment_calendar_dates": Operation(
@@ -647,7 +637,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/timetable/dates/{location_id}/{date}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "get_appointment_calendar_sessions": Operation(
@@ -655,7 +645,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/timetable/seances/{location_id}/{team_member_id}/{date}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "get_appointment_calendar_settings": Operation(
@@ -663,7 +653,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/settings/timetable",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "get_appointment_consumables": Operation(
@@ -685,16 +675,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/booking_forms/{form_id}",
-        "online_booking_settings",
+        "online_booking",
         "partner+user",
     ),
     "get_booking_widget_list": Operation(
-        "get_booking_widget_list",
-        "v1",
-        "GET",
-        "/company/{location_id}/booking_forms",
-        "online_booking_settings",
-        "partner+user",
+        "get_booking_widget_list", "v1", "GET", "/company/{location_id}/booking_forms", "online_booking", "partner+user"
     ),
     "get_chain_client_account_history": Operation(
         "get_chain_client_account_history",
@@ -705,9 +690,9 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_chain_client_by_phone_number": Operation(
-        "get_chain_client_by_phone_number", "v1", "GET", "/group/{chain_id}/clients", "chain_management", "partner+user"
+        "get_chain_client_by_phone_number", "v1", "GET", "/group/{chain_id}/clients", "chains", "partner+user"
     ),
-    "get_chain_list": Operation("get_chain_list", "v1", "GET", "/groups", "chain_management", "partner+user"),
+    "get_chain_list": Operation("get_chain_list", "v1", "GET", "/groups", "chains", "partner+user"),
     "get_chain_loyalty_card_type_list": Operation(
         "get_chain_loyalty_card_type_list",
         "v1",
@@ -721,7 +706,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/notification_message_templates/programs",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "get_chain_loyalty_program": Operation(
@@ -729,7 +714,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "get_chain_loyalty_transaction_list": Operation(
@@ -737,7 +722,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/chain/{chain_id}/loyalty/transactions",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "get_chain_service_category_list": Operation(
@@ -772,13 +757,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_client_gift_cards": Operation(
-        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "subscriptions_certificates", "partner+user"
+        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner+user"
     ),
     "get_client_list": Operation(
         "get_client_list", "v1", "POST", "/company/{location_id}/clients/search", "clients", "partner+user"
     ),
     "get_client_memberships": Operation(
-        "get_client_memberships", "v1", "GET", "/loyalty/abonements", "subscriptions_certificates", "partner+user"
+        "get_client_memberships", "v1", "GET", "/loyalty/abonements", "memberships", "partner+user"
     ),
     "get_comments": Operation("get_comments", "v1", "GET", "/comments/{location_id}", "appointments", "partner+user"),
     "get_custom_field_list": Operation(
@@ -790,7 +775,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_day_end_report_data": Operation(
-        "get_day_end_report_data", "v1", "GET", "/reports/z_report/{location_id}", "analytics_reports", "partner+user"
+        "get_day_end_report_data", "v1", "GET", "/reports/z_report/{location_id}", "analytics", "partner+user"
     ),
     "get_document": Operation(
         "get_document",
@@ -848,7 +833,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/loyalty/certificate_types/search",
-        "subscriptions_certificates",
+        "memberships",
         "partner+user",
     ),
     "get_gift_card_type_list_by_id": Operation(
@@ -856,7 +841,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/loyalty/certificate_types/fetch",
-        "subscriptions_certificates",
+        "memberships",
         "partner+user",
     ),
     "get_location": Operation(
@@ -867,7 +852,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/overall/charts/records_daily",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_location_analytics_occupancy_daily": Operation(
@@ -875,7 +860,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/overall/charts/fullness_daily",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_location_analytics_overall": Operation(
@@ -883,7 +868,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/overall",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_location_analytics_revenue_daily": Operation(
@@ -891,7 +876,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/overall/charts/income_daily",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_location_inventories": Operation(
@@ -920,7 +905,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "get_location_subscription_information", "v1", "GET", "/license/{location_id}", "utilities", "partner"
     ),
     "get_location_users": Operation(
-        "get_location_users", "v1", "GET", "/company/{location_id}/users", "users_permissions", "partner+user"
+        "get_location_users", "v1", "GET", "/company/{location_id}/users", "users", "partner+user"
     ),
     "get_loyalty_card_list_by_client_id": Operation(
         "get_loyalty_card_list_by_client_id",
@@ -959,7 +944,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/loyalty_programs/visits",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_loyalty_program_revenue_statistics": Operation(
@@ -967,7 +952,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/loyalty_programs/income",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_loyalty_program_team_member_statistics": Operation(
@@ -975,7 +960,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/analytics/loyalty_programs/staff",
-        "analytics_reports",
+        "analytics",
         "partner+user",
     ),
     "get_loyalty_transactions_by_visit": Operation(
@@ -987,19 +972,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_membership_list": Operation(
-        "get_membership_list",
-        "v1",
-        "GET",
-        "/chain/{chain_id}/loyalty/abonements",
-        "subscriptions_certificates",
-        "partner+user",
+        "get_membership_list", "v1", "GET", "/chain/{chain_id}/loyalty/abonements", "memberships", "partner+user"
     ),
     "get_membership_type_list": Operation(
         "get_membership_type_list",
         "v1",
         "GET",
         "/company/{location_id}/loyalty/abonement_types/search",
-        "subscriptions_certificates",
+        "memberships",
         "partner+user",
     ),
     "get_membership_type_list_by_id": Operation(
@@ -1007,7 +987,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/loyalty/abonement_types/fetch",
-        "subscriptions_certificates",
+        "memberships",
         "partner+user",
     ),
     "get_message_status_list": Operation(
@@ -1018,14 +998,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/settings/online",
-        "online_booking_settings",
+        "online_booking",
         "partner+user",
     ),
     "get_partner_appointment_list": Operation(
         "get_partner_appointment_list", "v1", "GET", "/records/partner", "appointments", "partner+user"
     ),
     "get_permission_list": Operation(
-        "get_permission_list", "v1", "GET", "/user/permissions/{location_id}", "users_permissions", "partner+user"
+        "get_permission_list", "v1", "GET", "/user/permissions/{location_id}", "users", "partner+user"
     ),
     "get_position_list": Operation(
         "get_position_list",
@@ -1068,7 +1048,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "get_products_list", "v1", "GET", "/goods/{location_id}", "products", "partner+user"
     ),
     "get_resource_list": Operation(
-        "get_resource_list", "v1", "GET", "/resources/{location_id}", "schedule_resources", "partner+user"
+        "get_resource_list", "v1", "GET", "/resources/{location_id}", "schedule", "partner+user"
     ),
     "get_sale_transaction": Operation(
         "get_sale_transaction", "v1", "GET", "/company/{location_id}/sale/{document_id}", "sales", "partner+user"
@@ -1162,7 +1142,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "get_team_member_schedule_list": Operation(
@@ -1170,7 +1150,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/staff/schedule",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "get_team_member_service_bill_of_materials": Operation(
@@ -1189,7 +1169,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/settings/timeslots",
-        "online_booking_settings",
+        "online_booking",
         "partner+user",
     ),
     "get_transaction": Operation(
@@ -1212,13 +1192,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_user_gift_cards": Operation(
-        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "subscriptions_certificates", "partner+user"
+        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner+user"
     ),
     "get_user_loyalty_cards": Operation(
         "get_user_loyalty_cards", "v1", "GET", "/user/loyalty_cards/{chain_id}", "loyalty_cards", "partner+user"
     ),
     "get_user_memberships": Operation(
-        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "subscriptions_certificates", "partner+user"
+        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner+user"
     ),
     "get_user_notification_settings": Operation(
         "get_user_notification_settings",
@@ -1233,16 +1213,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/users/{user_id}/permissions",
-        "users_permissions",
+        "users",
         "partner+user",
     ),
     "get_user_roles": Operation(
-        "get_user_roles",
-        "v1",
-        "GET",
-        "/company/{location_id}/users/{user_id}/roles",
-        "users_permissions",
-        "partner+user",
+        "get_user_roles", "v1", "GET", "/company/{location_id}/users/{user_id}/roles", "users", "partner+user"
     ),
     "get_visit": Operation("get_visit", "v1", "GET", "/visits/{visit_id}", "appointments", "partner+user"),
     "get_visit_details": Operation(
@@ -1281,15 +1256,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "events",
         "partner",
     ),
-    "list_roles": Operation(
-        "list_roles", "v1", "GET", "/company/{location_id}/users/roles", "users_permissions", "partner+user"
-    ),
+    "list_roles": Operation("list_roles", "v1", "GET", "/company/{location_id}/users/roles", "users", "partner+user"),
     "list_timetable_schedule_day_events": Operation(
         "list_timetable_schedule_day_events",
         "v1",
         "GET",
         "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "patch_service": Operation(
@@ -1318,19 +1291,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "remove_user_from_location": Operation(
-        "remove_user_from_location",
-        "v1",
-        "DELETE",
-        "/company/{location_id}/users/{user_id}",
-        "users_permissions",
-        "partner+user",
+        "remove_user_from_location", "v1", "DELETE", "/company/{location_id}/users/{user_id}", "users", "partner+user"
     ),
     "remove_user_from_locations": Operation(
         "remove_user_from_locations",
         "v1",
         "POST",
         "/company/{location_id}/users/{user_id}/remove_from_companies",
-        "users_permissions",
+        "users",
         "partner+user",
     ),
     "schedule_team_member_update_deprecated": Operation(
@@ -1338,7 +1306,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PUT",
         "/schedule/{location_id}/{team_member_id}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
         deprecated=True,
         replaced_by="v1.set_team_member_schedule",
@@ -1366,7 +1334,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
-        "subscriptions_certificates",
+        "memberships",
         "partner+user",
     ),
     "search_product": Operation(
@@ -1417,7 +1385,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "GET",
         "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "send_email_campaign_to_filtered_clients": Operation(
@@ -1448,12 +1416,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "send_sms_to_clients", "v1", "POST", "/sms/clients/by_id/{location_id}", "notifications", "partner+user"
     ),
     "set_team_member_schedule": Operation(
-        "set_team_member_schedule",
-        "v1",
-        "PUT",
-        "/company/{location_id}/staff/schedule",
-        "schedule_resources",
-        "partner+user",
+        "set_team_member_schedule", "v1", "PUT", "/company/{location_id}/staff/schedule", "schedule", "partner+user"
     ),
     "unlink_appointment_service_association": Operation(
         "unlink_appointment_service_association",
@@ -1471,7 +1434,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PATCH",
         "/company/{location_id}/settings/timetable",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "update_appointment_service_consumables": Operation(
@@ -1487,7 +1450,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PATCH",
         "/company/{location_id}/booking_forms/{form_id}",
-        "online_booking_settings",
+        "online_booking",
         "partner+user",
     ),
     "update_chain_loyalty_program": Operation(
@@ -1495,7 +1458,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PUT",
         "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
-        "chain_loyalty_programs",
+        "chain_loyalty",
         "partner+user",
     ),
     "update_client": Operation("update_client", "v1", "PUT", "/client/{location_id}/{id}", "clients", "partner+user"),
@@ -1547,7 +1510,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PATCH",
         "/company/{location_id}/settings/online",
-        "online_booking_settings",
+        "online_booking",
         "partner+user",
     ),
     "update_product": Operation(
@@ -1593,7 +1556,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PUT",
         "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
         deprecated=True,
         replaced_by="v1.set_team_member_schedule",
@@ -1611,7 +1574,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PATCH",
         "/company/{location_id}/schedules/{schedule_id}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "update_timetable_schedule_day": Operation(
@@ -1619,7 +1582,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PATCH",
         "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
-        "schedule_resources",
+        "schedule",
         "partner+user",
     ),
     "update_transaction": Operation(
@@ -1643,7 +1606,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "v1",
         "PUT",
         "/company/{location_id}/users/{user_id}/permissions",
-        "users_permissions",
+        "users",
         "partner+user",
     ),
     "update_visit": Operation(

@@ -1,5 +1,6 @@
 # Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
 
+from .account import Account as Account
 from .analytics_report_overall_chart_daily_row import (
     AnalyticsReportOverallChartDailyRow as AnalyticsReportOverallChartDailyRow,
 )
@@ -17,19 +18,50 @@ from .analytics_report_overall_record_stats import (
 )
 from .analytics_report_overall_stats import AnalyticsReportOverallStats as AnalyticsReportOverallStats
 from .analytics_report_overall_sum_stats import AnalyticsReportOverallSumStats as AnalyticsReportOverallSumStats
+from .applied_loyalty import AppliedLoyalty as AppliedLoyalty
+from .applied_loyalty_items_item import AppliedLoyaltyItemsItem as AppliedLoyaltyItemsItem
+from .applied_loyalty_kkm_transaction_details_container import (
+    AppliedLoyaltyKkmTransactionDetailsContainer as AppliedLoyaltyKkmTransactionDetailsContainer,
+)
+from .applied_loyalty_loyalty_transactions_item import (
+    AppliedLoyaltyLoyaltyTransactionsItem as AppliedLoyaltyLoyaltyTransactionsItem,
+)
 from .apply_loyalty_card_deduction_request import ApplyLoyaltyCardDeductionRequest as ApplyLoyaltyCardDeductionRequest
-from .apply_referral_program_data import ApplyReferralProgramData as ApplyReferralProgramData
 from .apply_referral_program_request import ApplyReferralProgramRequest as ApplyReferralProgramRequest
+from .appointment import Appointment as Appointment
+from .appointment_client import AppointmentClient as AppointmentClient
+from .appointment_consumables_item import AppointmentConsumablesItem as AppointmentConsumablesItem
+from .appointment_documents_item import AppointmentDocumentsItem as AppointmentDocumentsItem
+from .appointment_finance_transactions_item import (
+    AppointmentFinanceTransactionsItem as AppointmentFinanceTransactionsItem,
+)
+from .appointment_list_item import AppointmentListItem as AppointmentListItem
+from .appointment_list_item_services_item import AppointmentListItemServicesItem as AppointmentListItemServicesItem
+from .appointment_record_labels_item import AppointmentRecordLabelsItem as AppointmentRecordLabelsItem
+from .appointment_request import AppointmentRequest as AppointmentRequest
+from .appointment_request_client import AppointmentRequestClient as AppointmentRequestClient
+from .appointment_request_services_item import AppointmentRequestServicesItem as AppointmentRequestServicesItem
+from .appointment_services_item import AppointmentServicesItem as AppointmentServicesItem
+from .appointment_services_item_company_service_link import (
+    AppointmentServicesItemCompanyServiceLink as AppointmentServicesItemCompanyServiceLink,
+)
+from .appointment_services_item_staff_service_link import (
+    AppointmentServicesItemStaffServiceLink as AppointmentServicesItemStaffServiceLink,
+)
+from .appointment_staff import AppointmentStaff as AppointmentStaff
+from .appointment_staff_position import AppointmentStaffPosition as AppointmentStaffPosition
 from .assign_service_to_team_member_request import AssignServiceToTeamMemberRequest as AssignServiceToTeamMemberRequest
-from .auth_request import AuthRequest as AuthRequest
-from .authorize_user_data import AuthorizeUserData as AuthorizeUserData
-from .bookform_create_request import BookformCreateRequest as BookformCreateRequest
-from .bookform_update_request import BookformUpdateRequest as BookformUpdateRequest
+from .authorized_user import AuthorizedUser as AuthorizedUser
+from .booking_widget import BookingWidget as BookingWidget
 from .bulk_client import BulkClient as BulkClient
 from .bulk_client_error import BulkClientError as BulkClientError
 from .bulk_create_clients_data import BulkCreateClientsData as BulkCreateClientsData
 from .calendar_session import CalendarSession as CalendarSession
-from .cancel_discount_promotion_data import CancelDiscountPromotionData as CancelDiscountPromotionData
+from .cancelled_loyalty import CancelledLoyalty as CancelledLoyalty
+from .chain import Chain as Chain
+from .chain_access import ChainAccess as ChainAccess
+from .chain_companies_item import ChainCompaniesItem as ChainCompaniesItem
+from .chain_gift_card_type import ChainGiftCardType as ChainGiftCardType
 from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequest as ChainLoyaltyCertificateTypesCreateRequest,
 )
@@ -39,30 +71,8 @@ from .chain_loyalty_certificate_types_create_request_expiration import (
 from .chain_loyalty_certificate_types_create_request_online_sale import (
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale as ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
-from .chain_loyalty_certificate_types_get_data import (
-    ChainLoyaltyCertificateTypesGetData as ChainLoyaltyCertificateTypesGetData,
-)
 from .chain_loyalty_certificate_types_update_data import (
     ChainLoyaltyCertificateTypesUpdateData as ChainLoyaltyCertificateTypesUpdateData,
-)
-from .chain_loyalty_membership_type import ChainLoyaltyMembershipType as ChainLoyaltyMembershipType
-from .chain_loyalty_membership_type_availability_item import (
-    ChainLoyaltyMembershipTypeAvailabilityItem as ChainLoyaltyMembershipTypeAvailabilityItem,
-)
-from .chain_loyalty_membership_type_balance_container import (
-    ChainLoyaltyMembershipTypeBalanceContainer as ChainLoyaltyMembershipTypeBalanceContainer,
-)
-from .chain_loyalty_membership_type_balance_container_links_item import (
-    ChainLoyaltyMembershipTypeBalanceContainerLinksItem as ChainLoyaltyMembershipTypeBalanceContainerLinksItem,
-)
-from .chain_loyalty_membership_type_x1626_item_intervals_item import (
-    ChainLoyaltyMembershipTypeX1626ItemIntervalsItem as ChainLoyaltyMembershipTypeX1626ItemIntervalsItem,
-)
-from .chain_loyalty_membership_type_x2465_links_item_category import (
-    ChainLoyaltyMembershipTypeX2465LinksItemCategory as ChainLoyaltyMembershipTypeX2465LinksItemCategory,
-)
-from .chain_loyalty_membership_type_x3729_links_item_service import (
-    ChainLoyaltyMembershipTypeX3729LinksItemService as ChainLoyaltyMembershipTypeX3729LinksItemService,
 )
 from .chain_loyalty_membership_types_archive_request import (
     ChainLoyaltyMembershipTypesArchiveRequest as ChainLoyaltyMembershipTypesArchiveRequest,
@@ -78,9 +88,6 @@ from .chain_loyalty_membership_types_update_request import (
 )
 from .chain_loyalty_membership_x0253_request_availability_item import (
     ChainLoyaltyMembershipX0253RequestAvailabilityItem as ChainLoyaltyMembershipX0253RequestAvailabilityItem,
-)
-from .chain_loyalty_membership_x1177_service_category_category import (
-    ChainLoyaltyMembershipX1177ServiceCategoryCategory as ChainLoyaltyMembershipX1177ServiceCategoryCategory,
 )
 from .chain_loyalty_memberships_freeze_data import (
     ChainLoyaltyMembershipsFreezeData as ChainLoyaltyMembershipsFreezeData,
@@ -106,14 +113,39 @@ from .chain_loyalty_memberships_set_x3422_balance_count_item import (
 from .chain_loyalty_memberships_unfreeze_data import (
     ChainLoyaltyMembershipsUnfreezeData as ChainLoyaltyMembershipsUnfreezeData,
 )
+from .chain_membership_type import ChainMembershipType as ChainMembershipType
+from .chain_membership_type_availability_item import (
+    ChainMembershipTypeAvailabilityItem as ChainMembershipTypeAvailabilityItem,
+)
+from .chain_membership_type_availability_item_intervals_item import (
+    ChainMembershipTypeAvailabilityItemIntervalsItem as ChainMembershipTypeAvailabilityItemIntervalsItem,
+)
+from .chain_membership_type_balance_container import (
+    ChainMembershipTypeBalanceContainer as ChainMembershipTypeBalanceContainer,
+)
+from .chain_membership_type_balance_container_links_item import (
+    ChainMembershipTypeBalanceContainerLinksItem as ChainMembershipTypeBalanceContainerLinksItem,
+)
+from .chain_membership_type_balance_container_links_item_service import (
+    ChainMembershipTypeBalanceContainerLinksItemService as ChainMembershipTypeBalanceContainerLinksItemService,
+)
+from .chain_membership_type_balance_x1242_item_service_category import (
+    ChainMembershipTypeBalanceX1242ItemServiceCategory as ChainMembershipTypeBalanceX1242ItemServiceCategory,
+)
+from .chain_membership_type_x1657_service_category_category import (
+    ChainMembershipTypeX1657ServiceCategoryCategory as ChainMembershipTypeX1657ServiceCategoryCategory,
+)
+from .client import Client as Client
 from .client_account import ClientAccount as ClientAccount
 from .client_account_client import ClientAccountClient as ClientAccountClient
 from .client_account_deposit import ClientAccountDeposit as ClientAccountDeposit
 from .client_account_deposit_type import ClientAccountDepositType as ClientAccountDepositType
-from .client_comment_container import ClientCommentContainer as ClientCommentContainer
-from .client_comment_container_user import ClientCommentContainerUser as ClientCommentContainerUser
+from .client_comment import ClientComment as ClientComment
 from .client_comment_file_dto import ClientCommentFileDto as ClientCommentFileDto
-from .client_detail import ClientDetail as ClientDetail
+from .client_comment_user import ClientCommentUser as ClientCommentUser
+from .client_file import ClientFile as ClientFile
+from .client_list_item import ClientListItem as ClientListItem
+from .client_schedule import ClientSchedule as ClientSchedule
 from .client_visits_history import ClientVisitsHistory as ClientVisitsHistory
 from .client_visits_history_goods_transaction import (
     ClientVisitsHistoryGoodsTransaction as ClientVisitsHistoryGoodsTransaction,
@@ -128,72 +160,10 @@ from .client_visits_history_record_service_consumable import (
     ClientVisitsHistoryRecordServiceConsumable as ClientVisitsHistoryRecordServiceConsumable,
 )
 from .client_visits_history_record_tips1 import ClientVisitsHistoryRecordTips1 as ClientVisitsHistoryRecordTips1
+from .comment import Comment as Comment
 from .company import Company as Company
 from .company_companyid_clients_search_x3462_types_filters_item import (
     CompanyCompanyidClientsSearchX3462TypesFiltersItem as CompanyCompanyidClientsSearchX3462TypesFiltersItem,
-)
-from .company_salonid_sale_documentid_payment_abonements import (
-    CompanySalonidSaleDocumentidPaymentAbonements as CompanySalonidSaleDocumentidPaymentAbonements,
-)
-from .company_salonid_sale_documentid_payment_abonements_payment import (
-    CompanySalonidSaleDocumentidPaymentAbonementsPayment as CompanySalonidSaleDocumentidPaymentAbonementsPayment,
-)
-from .company_salonid_sale_documentid_payment_account import (
-    CompanySalonidSaleDocumentidPaymentAccount as CompanySalonidSaleDocumentidPaymentAccount,
-)
-from .company_salonid_sale_documentid_payment_account_payment import (
-    CompanySalonidSaleDocumentidPaymentAccountPayment as CompanySalonidSaleDocumentidPaymentAccountPayment,
-)
-from .company_salonid_sale_documentid_payment_certificate import (
-    CompanySalonidSaleDocumentidPaymentCertificate as CompanySalonidSaleDocumentidPaymentCertificate,
-)
-from .company_salonid_sale_documentid_payment_certificate_payment import (
-    CompanySalonidSaleDocumentidPaymentCertificatePayment as CompanySalonidSaleDocumentidPaymentCertificatePayment,
-)
-from .company_salonid_sale_documentid_payment_deposit import (
-    CompanySalonidSaleDocumentidPaymentDeposit as CompanySalonidSaleDocumentidPaymentDeposit,
-)
-from .company_salonid_sale_documentid_payment_deposit_payment import (
-    CompanySalonidSaleDocumentidPaymentDepositPayment as CompanySalonidSaleDocumentidPaymentDepositPayment,
-)
-from .company_salonid_sale_documentid_payment_loyalty_card import (
-    CompanySalonidSaleDocumentidPaymentLoyaltyCard as CompanySalonidSaleDocumentidPaymentLoyaltyCard,
-)
-from .company_salonid_sale_documentid_payment_loyalty_card_payment import (
-    CompanySalonidSaleDocumentidPaymentLoyaltyCardPayment as CompanySalonidSaleDocumentidPaymentLoyaltyCardPayment,
-)
-from .company_salonid_sale_documentid_payment_loyalty_program import (
-    CompanySalonidSaleDocumentidPaymentLoyaltyProgram as CompanySalonidSaleDocumentidPaymentLoyaltyProgram,
-)
-from .company_salonid_sale_documentid_payment_referal import (
-    CompanySalonidSaleDocumentidPaymentReferal as CompanySalonidSaleDocumentidPaymentReferal,
-)
-from .company_salonid_sale_documentid_payment_referal_payment import (
-    CompanySalonidSaleDocumentidPaymentReferalPayment as CompanySalonidSaleDocumentidPaymentReferalPayment,
-)
-from .company_salonid_sale_documentid_x0240_card_payment_method import (
-    CompanySalonidSaleDocumentidX0240CardPaymentMethod as CompanySalonidSaleDocumentidX0240CardPaymentMethod,
-)
-from .company_salonid_sale_documentid_x2309_referal_payment_method import (
-    CompanySalonidSaleDocumentidX2309ReferalPaymentMethod as CompanySalonidSaleDocumentidX2309ReferalPaymentMethod,
-)
-from .company_salonid_sale_documentid_x3552_deposit_payment_method import (
-    CompanySalonidSaleDocumentidX3552DepositPaymentMethod as CompanySalonidSaleDocumentidX3552DepositPaymentMethod,
-)
-from .company_salonid_sale_documentid_x4417_account_payment_method import (
-    CompanySalonidSaleDocumentidX4417AccountPaymentMethod as CompanySalonidSaleDocumentidX4417AccountPaymentMethod,
-)
-from .company_salonid_sale_documentid_x7627_program_payment_method import (
-    CompanySalonidSaleDocumentidX7627ProgramPaymentMethod as CompanySalonidSaleDocumentidX7627ProgramPaymentMethod,
-)
-from .company_salonid_sale_x3985_certificate_payment_method import (
-    CompanySalonidSaleX3985CertificatePaymentMethod as CompanySalonidSaleX3985CertificatePaymentMethod,
-)
-from .company_salonid_sale_x7357_loyalty_program_payment import (
-    CompanySalonidSaleX7357LoyaltyProgramPayment as CompanySalonidSaleX7357LoyaltyProgramPayment,
-)
-from .company_salonid_sale_x8119_abonements_payment_method import (
-    CompanySalonidSaleX8119AbonementsPaymentMethod as CompanySalonidSaleX8119AbonementsPaymentMethod,
 )
 from .company_update_timetable_settings_data_types import (
     CompanyUpdateTimetableSettingsDataTypes as CompanyUpdateTimetableSettingsDataTypes,
@@ -206,11 +176,7 @@ from .copy_user_permissions_to_locations_request import (
 from .copy_user_permissions_to_x9070_user_company_links_item import (
     CopyUserPermissionsToX9070UserCompanyLinksItem as CopyUserPermissionsToX9070UserCompanyLinksItem,
 )
-from .create_appointment_data_item import CreateAppointmentDataItem as CreateAppointmentDataItem
-from .create_appointment_data_item_services_item import (
-    CreateAppointmentDataItemServicesItem as CreateAppointmentDataItemServicesItem,
-)
-from .create_appointment_request import CreateAppointmentRequest as CreateAppointmentRequest
+from .create_booking_widget_request import CreateBookingWidgetRequest as CreateBookingWidgetRequest
 from .create_client_account_topup_operation_data import (
     CreateClientAccountTopupOperationData as CreateClientAccountTopupOperationData,
 )
@@ -239,17 +205,10 @@ from .create_client_comment_request import CreateClientCommentRequest as CreateC
 from .create_client_request import CreateClientRequest as CreateClientRequest
 from .create_custom_field_data import CreateCustomFieldData as CreateCustomFieldData
 from .create_custom_field_data_custom_field import CreateCustomFieldDataCustomField as CreateCustomFieldDataCustomField
-from .create_custom_field_data_custom_field_type import (
-    CreateCustomFieldDataCustomFieldType as CreateCustomFieldDataCustomFieldType,
-)
 from .create_custom_field_request import CreateCustomFieldRequest as CreateCustomFieldRequest
 from .create_document_request import CreateDocumentRequest as CreateDocumentRequest
 from .create_event_duplication_strategy_request import (
     CreateEventDuplicationStrategyRequest as CreateEventDuplicationStrategyRequest,
-)
-from .create_financial_transaction_data import CreateFinancialTransactionData as CreateFinancialTransactionData
-from .create_financial_transaction_data_account import (
-    CreateFinancialTransactionDataAccount as CreateFinancialTransactionDataAccount,
 )
 from .create_financial_transaction_request import CreateFinancialTransactionRequest as CreateFinancialTransactionRequest
 from .create_inventory_operation_data import CreateInventoryOperationData as CreateInventoryOperationData
@@ -263,7 +222,6 @@ from .create_inventory_operation_data_transactions_item import (
     CreateInventoryOperationDataTransactionsItem as CreateInventoryOperationDataTransactionsItem,
 )
 from .create_inventory_operation_request import CreateInventoryOperationRequest as CreateInventoryOperationRequest
-from .create_location_data import CreateLocationData as CreateLocationData
 from .create_location_request import CreateLocationRequest as CreateLocationRequest
 from .create_loyalty_card_transaction_request import (
     CreateLoyaltyCardTransactionRequest as CreateLoyaltyCardTransactionRequest,
@@ -273,14 +231,8 @@ from .create_product_category_data import CreateProductCategoryData as CreatePro
 from .create_product_category_request import CreateProductCategoryRequest as CreateProductCategoryRequest
 from .create_product_request import CreateProductRequest as CreateProductRequest
 from .create_service_category_request import CreateServiceCategoryRequest as CreateServiceCategoryRequest
-from .create_service_data import CreateServiceData as CreateServiceData
-from .create_service_data_staff_item import CreateServiceDataStaffItem as CreateServiceDataStaffItem
 from .create_service_request import CreateServiceRequest as CreateServiceRequest
-from .create_tag_data import CreateTagData as CreateTagData
 from .create_team_member_quick_request import CreateTeamMemberQuickRequest as CreateTeamMemberQuickRequest
-from .create_timetable_client_schedule_data import (
-    CreateTimetableClientScheduleData as CreateTimetableClientScheduleData,
-)
 from .create_timetable_client_schedule_request import (
     CreateTimetableClientScheduleRequest as CreateTimetableClientScheduleRequest,
 )
@@ -295,34 +247,26 @@ from .create_user_invitation_request import CreateUserInvitationRequest as Creat
 from .create_user_invitation_request_invites_item import (
     CreateUserInvitationRequestInvitesItem as CreateUserInvitationRequestInvitesItem,
 )
+from .created_financial_transaction import CreatedFinancialTransaction as CreatedFinancialTransaction
+from .created_financial_transaction_account import (
+    CreatedFinancialTransactionAccount as CreatedFinancialTransactionAccount,
+)
+from .created_location import CreatedLocation as CreatedLocation
+from .created_service import CreatedService as CreatedService
+from .created_service_staff_item import CreatedServiceStaffItem as CreatedServiceStaffItem
+from .created_tag import CreatedTag as CreatedTag
 from .currency import Currency as Currency
+from .custom_field import CustomField as CustomField
+from .custom_field_custom_field import CustomFieldCustomField as CustomFieldCustomField
+from .custom_field_custom_field_type import CustomFieldCustomFieldType as CustomFieldCustomFieldType
 from .day_end_client import DayEndClient as DayEndClient
 from .day_end_client_masters_item import DayEndClientMastersItem as DayEndClientMastersItem
 from .day_end_item import DayEndItem as DayEndItem
 from .day_end_item_transactions_item import DayEndItemTransactionsItem as DayEndItemTransactionsItem
 from .delete_image_request import DeleteImageRequest as DeleteImageRequest
-from .delete_loyalty_payment_x0914_transactions_item_deposit import (
-    DeleteLoyaltyPaymentX0914TransactionsItemDeposit as DeleteLoyaltyPaymentX0914TransactionsItemDeposit,
-)
-from .delete_loyalty_payment_x1247_state_transactions_item import (
-    DeleteLoyaltyPaymentX1247StateTransactionsItem as DeleteLoyaltyPaymentX1247StateTransactionsItem,
-)
-from .delete_loyalty_payment_x1580_payment_transactions_item import (
-    DeleteLoyaltyPaymentX1580PaymentTransactionsItem as DeleteLoyaltyPaymentX1580PaymentTransactionsItem,
-)
-from .delete_loyalty_payment_x3112_loyalty_transactions_item import (
-    DeleteLoyaltyPaymentX3112LoyaltyTransactionsItem as DeleteLoyaltyPaymentX3112LoyaltyTransactionsItem,
-)
-from .delete_loyalty_payment_x6730_methods_item_account import (
-    DeleteLoyaltyPaymentX6730MethodsItemAccount as DeleteLoyaltyPaymentX6730MethodsItemAccount,
-)
-from .delete_loyalty_payment_x9784_transactions_item_account import (
-    DeleteLoyaltyPaymentX9784TransactionsItemAccount as DeleteLoyaltyPaymentX9784TransactionsItemAccount,
-)
 from .delivery_status_request_data_types_item import (
     DeliveryStatusRequestDataTypesItem as DeliveryStatusRequestDataTypesItem,
 )
-from .deprecated_get_client_list_data_item import DeprecatedGetClientListDataItem as DeprecatedGetClientListDataItem
 from .deprecated_get_location_users_data_item import (
     DeprecatedGetLocationUsersDataItem as DeprecatedGetLocationUsersDataItem,
 )
@@ -336,21 +280,29 @@ from .email_clients_by_filter_request_data_types import (
     EmailClientsByFilterRequestDataTypes as EmailClientsByFilterRequestDataTypes,
 )
 from .email_clients_by_id_request_data_types import EmailClientsByIdRequestDataTypes as EmailClientsByIdRequestDataTypes
-from .enable_team_member_tips_data_item import EnableTeamMemberTipsDataItem as EnableTeamMemberTipsDataItem
-from .enable_team_member_tips_data_item_staff import (
-    EnableTeamMemberTipsDataItemStaff as EnableTeamMemberTipsDataItemStaff,
-)
-from .enable_team_member_tips_data_item_staff_employee import (
-    EnableTeamMemberTipsDataItemStaffEmployee as EnableTeamMemberTipsDataItemStaffEmployee,
-)
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
+from .event import Event as Event
 from .event_dates_range import EventDatesRange as EventDatesRange
 from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
+from .event_duration_details import EventDurationDetails as EventDurationDetails
 from .event_filter import EventFilter as EventFilter
 from .event_filter_data_item import EventFilterDataItem as EventFilterDataItem
+from .event_list_item import EventListItem as EventListItem
+from .event_list_item_service import EventListItemService as EventListItemService
+from .event_list_item_staff import EventListItemStaff as EventListItemStaff
+from .event_list_item_staff_position import EventListItemStaffPosition as EventListItemStaffPosition
 from .event_request import EventRequest as EventRequest
+from .event_resource_instances_item import EventResourceInstancesItem as EventResourceInstancesItem
+from .event_service import EventService as EventService
+from .event_service_option import EventServiceOption as EventServiceOption
+from .event_service_option_resources_item import EventServiceOptionResourcesItem as EventServiceOptionResourcesItem
+from .event_service_option_staff_item import EventServiceOptionStaffItem as EventServiceOptionStaffItem
+from .event_staff import EventStaff as EventStaff
+from .financial_transaction import FinancialTransaction as FinancialTransaction
+from .fiscal_transaction import FiscalTransaction as FiscalTransaction
+from .fiscal_transaction_cashier import FiscalTransactionCashier as FiscalTransactionCashier
+from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
 from .generate_loyalty_code_data import GenerateLoyaltyCodeData as GenerateLoyaltyCodeData
-from .get_account_list_data_item import GetAccountListDataItem as GetAccountListDataItem
 from .get_appointment_calendar_settings_data import (
     GetAppointmentCalendarSettingsData as GetAppointmentCalendarSettingsData,
 )
@@ -363,32 +315,10 @@ from .get_appointment_consumables_data_item_consumables_item import (
 from .get_appointment_consumables_data_x7786_card_items_item import (
     GetAppointmentConsumablesDataX7786CardItemsItem as GetAppointmentConsumablesDataX7786CardItemsItem,
 )
-from .get_appointment_data import GetAppointmentData as GetAppointmentData
-from .get_appointment_data_client import GetAppointmentDataClient as GetAppointmentDataClient
-from .get_appointment_data_consumables_item import (
-    GetAppointmentDataConsumablesItem as GetAppointmentDataConsumablesItem,
-)
-from .get_appointment_data_documents_item import GetAppointmentDataDocumentsItem as GetAppointmentDataDocumentsItem
-from .get_appointment_data_finance_transactions_item import (
-    GetAppointmentDataFinanceTransactionsItem as GetAppointmentDataFinanceTransactionsItem,
-)
-from .get_appointment_data_record_labels_item import (
-    GetAppointmentDataRecordLabelsItem as GetAppointmentDataRecordLabelsItem,
-)
-from .get_appointment_data_services_item import GetAppointmentDataServicesItem as GetAppointmentDataServicesItem
-from .get_appointment_data_services_item_company_service_link import (
-    GetAppointmentDataServicesItemCompanyServiceLink as GetAppointmentDataServicesItemCompanyServiceLink,
-)
-from .get_appointment_data_services_item_staff_service_link import (
-    GetAppointmentDataServicesItemStaffServiceLink as GetAppointmentDataServicesItemStaffServiceLink,
-)
-from .get_appointment_data_staff import GetAppointmentDataStaff as GetAppointmentDataStaff
-from .get_appointment_data_staff_position import GetAppointmentDataStaffPosition as GetAppointmentDataStaffPosition
 from .get_bill_of_materials_list_data_item import GetBillOfMaterialsListDataItem as GetBillOfMaterialsListDataItem
 from .get_bill_of_materials_x1542_technological_card_items_item import (
     GetBillOfMaterialsX1542TechnologicalCardItemsItem as GetBillOfMaterialsX1542TechnologicalCardItemsItem,
 )
-from .get_booking_widget_data import GetBookingWidgetData as GetBookingWidgetData
 from .get_chain_client_account_history_data_item import (
     GetChainClientAccountHistoryDataItem as GetChainClientAccountHistoryDataItem,
 )
@@ -402,28 +332,10 @@ from .get_chain_client_by_phone_number_data import GetChainClientByPhoneNumberDa
 from .get_chain_client_by_phone_number_data_clients_item import (
     GetChainClientByPhoneNumberDataClientsItem as GetChainClientByPhoneNumberDataClientsItem,
 )
-from .get_chain_list_data_item import GetChainListDataItem as GetChainListDataItem
-from .get_chain_list_data_item_access import GetChainListDataItemAccess as GetChainListDataItemAccess
-from .get_chain_list_data_item_companies_item import (
-    GetChainListDataItemCompaniesItem as GetChainListDataItemCompaniesItem,
-)
 from .get_chain_loyalty_transaction_list_data_item import (
     GetChainLoyaltyTransactionListDataItem as GetChainLoyaltyTransactionListDataItem,
 )
-from .get_client_file_list_data_item import GetClientFileListDataItem as GetClientFileListDataItem
-from .get_client_list_data_item import GetClientListDataItem as GetClientListDataItem
 from .get_client_list_request import GetClientListRequest as GetClientListRequest
-from .get_client_memberships_data_x0881_links_item_service import (
-    GetClientMembershipsDataX0881LinksItemService as GetClientMembershipsDataX0881LinksItemService,
-)
-from .get_client_memberships_data_x4350_container_links_item import (
-    GetClientMembershipsDataX4350ContainerLinksItem as GetClientMembershipsDataX4350ContainerLinksItem,
-)
-from .get_comments_data_item import GetCommentsDataItem as GetCommentsDataItem
-from .get_custom_field_list_data_item import GetCustomFieldListDataItem as GetCustomFieldListDataItem
-from .get_custom_field_list_data_item_custom_field import (
-    GetCustomFieldListDataItemCustomField as GetCustomFieldListDataItemCustomField,
-)
 from .get_day_end_report_data_data import GetDayEndReportDataData as GetDayEndReportDataData
 from .get_day_end_report_data_data_paids import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
 from .get_day_end_report_data_data_paids_accounts_item import (
@@ -433,9 +345,6 @@ from .get_day_end_report_data_data_paids_total import (
     GetDayEndReportDataDataPaidsTotal as GetDayEndReportDataDataPaidsTotal,
 )
 from .get_day_end_report_data_data_stats import GetDayEndReportDataDataStats as GetDayEndReportDataDataStats
-from .get_document_data import GetDocumentData as GetDocumentData
-from .get_document_data_company import GetDocumentDataCompany as GetDocumentDataCompany
-from .get_document_data_user import GetDocumentDataUser as GetDocumentDataUser
 from .get_document_financial_transactions_data_item import (
     GetDocumentFinancialTransactionsDataItem as GetDocumentFinancialTransactionsDataItem,
 )
@@ -445,37 +354,12 @@ from .get_document_financial_transactions_data_item_account import (
 from .get_document_product_transactions_data_item import (
     GetDocumentProductTransactionsDataItem as GetDocumentProductTransactionsDataItem,
 )
-from .get_event_data import GetEventData as GetEventData
-from .get_event_data_duration_details import GetEventDataDurationDetails as GetEventDataDurationDetails
-from .get_event_data_resource_instances_item import (
-    GetEventDataResourceInstancesItem as GetEventDataResourceInstancesItem,
-)
-from .get_event_data_service import GetEventDataService as GetEventDataService
-from .get_event_data_staff import GetEventDataStaff as GetEventDataStaff
-from .get_fiscal_transaction_list_data_item import GetFiscalTransactionListDataItem as GetFiscalTransactionListDataItem
-from .get_fiscal_transaction_list_data_item_cashier import (
-    GetFiscalTransactionListDataItemCashier as GetFiscalTransactionListDataItemCashier,
-)
-from .get_fiscal_transaction_list_data_item_document import (
-    GetFiscalTransactionListDataItemDocument as GetFiscalTransactionListDataItemDocument,
-)
-from .get_gift_card_type_list_data_item import GetGiftCardTypeListDataItem as GetGiftCardTypeListDataItem
-from .get_location_data import GetLocationData as GetLocationData
-from .get_location_data_bookforms_item import GetLocationDataBookformsItem as GetLocationDataBookformsItem
-from .get_location_data_payment_policy import GetLocationDataPaymentPolicy as GetLocationDataPaymentPolicy
-from .get_location_data_social import GetLocationDataSocial as GetLocationDataSocial
-from .get_location_inventories_data_item import GetLocationInventoriesDataItem as GetLocationInventoriesDataItem
-from .get_location_list_data_item import GetLocationListDataItem as GetLocationListDataItem
-from .get_location_loyalty_program_list_data_item import (
-    GetLocationLoyaltyProgramListDataItem as GetLocationLoyaltyProgramListDataItem,
-)
 from .get_location_notification_settings_data_item import (
     GetLocationNotificationSettingsDataItem as GetLocationNotificationSettingsDataItem,
 )
 from .get_location_notification_settings_data_item_channels import (
     GetLocationNotificationSettingsDataItemChannels as GetLocationNotificationSettingsDataItemChannels,
 )
-from .get_location_users_data_item import GetLocationUsersDataItem as GetLocationUsersDataItem
 from .get_loyalty_program_client_statistics_data import (
     GetLoyaltyProgramClientStatisticsData as GetLoyaltyProgramClientStatisticsData,
 )
@@ -506,76 +390,9 @@ from .get_loyalty_program_revenue_x3337_stats_by_day_item import (
 from .get_loyalty_program_team_member_statistics_data_item import (
     GetLoyaltyProgramTeamMemberStatisticsDataItem as GetLoyaltyProgramTeamMemberStatisticsDataItem,
 )
-from .get_membership_list_data_item import GetMembershipListDataItem as GetMembershipListDataItem
-from .get_membership_list_data_item_balance_container import (
-    GetMembershipListDataItemBalanceContainer as GetMembershipListDataItemBalanceContainer,
-)
-from .get_membership_list_data_item_status import GetMembershipListDataItemStatus as GetMembershipListDataItemStatus
-from .get_membership_list_data_item_type import GetMembershipListDataItemType as GetMembershipListDataItemType
-from .get_membership_type_list_data_item import GetMembershipTypeListDataItem as GetMembershipTypeListDataItem
-from .get_message_status_list_data import GetMessageStatusListData as GetMessageStatusListData
 from .get_online_booking_settings_data import GetOnlineBookingSettingsData as GetOnlineBookingSettingsData
-from .get_permission_list_data import GetPermissionListData as GetPermissionListData
-from .get_permission_list_data_clients import GetPermissionListDataClients as GetPermissionListDataClients
-from .get_permission_list_data_comers import GetPermissionListDataComers as GetPermissionListDataComers
-from .get_permission_list_data_dashboard import GetPermissionListDataDashboard as GetPermissionListDataDashboard
-from .get_permission_list_data_finances import GetPermissionListDataFinances as GetPermissionListDataFinances
-from .get_permission_list_data_loyalty import GetPermissionListDataLoyalty as GetPermissionListDataLoyalty
-from .get_permission_list_data_notification import (
-    GetPermissionListDataNotification as GetPermissionListDataNotification,
-)
-from .get_permission_list_data_online_record import (
-    GetPermissionListDataOnlineRecord as GetPermissionListDataOnlineRecord,
-)
-from .get_permission_list_data_other import GetPermissionListDataOther as GetPermissionListDataOther
-from .get_permission_list_data_record_form import GetPermissionListDataRecordForm as GetPermissionListDataRecordForm
-from .get_permission_list_data_security import GetPermissionListDataSecurity as GetPermissionListDataSecurity
-from .get_permission_list_data_settings import GetPermissionListDataSettings as GetPermissionListDataSettings
-from .get_permission_list_data_storages import GetPermissionListDataStorages as GetPermissionListDataStorages
-from .get_permission_list_data_timetable import GetPermissionListDataTimetable as GetPermissionListDataTimetable
 from .get_product_category_composition_data import (
     GetProductCategoryCompositionData as GetProductCategoryCompositionData,
-)
-from .get_product_category_list_data_item import GetProductCategoryListDataItem as GetProductCategoryListDataItem
-from .get_product_data import GetProductData as GetProductData
-from .get_product_data_actual_amounts_item import GetProductDataActualAmountsItem as GetProductDataActualAmountsItem
-from .get_products_list_data_item import GetProductsListDataItem as GetProductsListDataItem
-from .get_resource_list_data_item import GetResourceListDataItem as GetResourceListDataItem
-from .get_sale_transaction_data import GetSaleTransactionData as GetSaleTransactionData
-from .get_sale_transaction_data_kkm_state import GetSaleTransactionDataKkmState as GetSaleTransactionDataKkmState
-from .get_sale_transaction_data_payment_methods_item import (
-    GetSaleTransactionDataPaymentMethodsItem as GetSaleTransactionDataPaymentMethodsItem,
-)
-from .get_sale_transaction_data_state import GetSaleTransactionDataState as GetSaleTransactionDataState
-from .get_sale_transaction_data_state_items_item import (
-    GetSaleTransactionDataStateItemsItem as GetSaleTransactionDataStateItemsItem,
-)
-from .get_service_category_data import GetServiceCategoryData as GetServiceCategoryData
-from .get_service_category_list_data_item import GetServiceCategoryListDataItem as GetServiceCategoryListDataItem
-from .get_service_data import GetServiceData as GetServiceData
-from .get_service_list_data_item import GetServiceListDataItem as GetServiceListDataItem
-from .get_tag_list_by_entity_data_item import GetTagListByEntityDataItem as GetTagListByEntityDataItem
-from .get_tax_system_list_data_item import GetTaxSystemListDataItem as GetTaxSystemListDataItem
-from .get_tax_system_list_data_item_vats_item import (
-    GetTaxSystemListDataItemVatsItem as GetTaxSystemListDataItemVatsItem,
-)
-from .get_team_member_by_id_data_item import GetTeamMemberByIdDataItem as GetTeamMemberByIdDataItem
-from .get_team_member_by_id_data_item_image_group import (
-    GetTeamMemberByIdDataItemImageGroup as GetTeamMemberByIdDataItemImageGroup,
-)
-from .get_team_member_by_id_data_item_image_group_images import (
-    GetTeamMemberByIdDataItemImageGroupImages as GetTeamMemberByIdDataItemImageGroupImages,
-)
-from .get_team_member_by_id_data_item_image_group_images_sm import (
-    GetTeamMemberByIdDataItemImageGroupImagesSm as GetTeamMemberByIdDataItemImageGroupImagesSm,
-)
-from .get_team_member_data import GetTeamMemberData as GetTeamMemberData
-from .get_team_member_list_data_item import GetTeamMemberListDataItem as GetTeamMemberListDataItem
-from .get_team_member_schedule_list_data_item import (
-    GetTeamMemberScheduleListDataItem as GetTeamMemberScheduleListDataItem,
-)
-from .get_team_member_schedule_list_data_item_busy_intervals_item import (
-    GetTeamMemberScheduleListDataItemBusyIntervalsItem as GetTeamMemberScheduleListDataItemBusyIntervalsItem,
 )
 from .get_team_member_service_bill_of_materials_data import (
     GetTeamMemberServiceBillOfMaterialsData as GetTeamMemberServiceBillOfMaterialsData,
@@ -593,52 +410,35 @@ from .get_timeslot_settings_data_dates_settings_item_setting import (
 from .get_timeslot_settings_data_weekdays_settings_item import (
     GetTimeslotSettingsDataWeekdaysSettingsItem as GetTimeslotSettingsDataWeekdaysSettingsItem,
 )
-from .get_transaction_data import GetTransactionData as GetTransactionData
-from .get_transaction_data_client import GetTransactionDataClient as GetTransactionDataClient
-from .get_transaction_data_good import GetTransactionDataGood as GetTransactionDataGood
-from .get_transaction_data_unit import GetTransactionDataUnit as GetTransactionDataUnit
-from .get_transactions_data_item import GetTransactionsDataItem as GetTransactionsDataItem
-from .get_user_gift_cards_data_item import GetUserGiftCardsDataItem as GetUserGiftCardsDataItem
-from .get_user_gift_cards_data_item_type import GetUserGiftCardsDataItemType as GetUserGiftCardsDataItemType
-from .get_user_memberships_data_x6360_links_item_category import (
-    GetUserMembershipsDataX6360LinksItemCategory as GetUserMembershipsDataX6360LinksItemCategory,
-)
 from .get_user_notification_settings_data import GetUserNotificationSettingsData as GetUserNotificationSettingsData
-from .get_visit_data import GetVisitData as GetVisitData
-from .get_visit_data_records_item import GetVisitDataRecordsItem as GetVisitDataRecordsItem
-from .get_visit_data_records_item_client import GetVisitDataRecordsItemClient as GetVisitDataRecordsItemClient
-from .get_visit_data_records_item_staff import GetVisitDataRecordsItemStaff as GetVisitDataRecordsItemStaff
-from .get_visit_details_data import GetVisitDetailsData as GetVisitDetailsData
-from .get_visit_details_data_items_item import GetVisitDetailsDataItemsItem as GetVisitDetailsDataItemsItem
-from .get_visit_details_data_kkm_transaction_details_container import (
-    GetVisitDetailsDataKkmTransactionDetailsContainer as GetVisitDetailsDataKkmTransactionDetailsContainer,
-)
-from .get_visit_details_data_loyalty_transactions_item import (
-    GetVisitDetailsDataLoyaltyTransactionsItem as GetVisitDetailsDataLoyaltyTransactionsItem,
-)
-from .get_visit_details_data_payment_transactions_item import (
-    GetVisitDetailsDataPaymentTransactionsItem as GetVisitDetailsDataPaymentTransactionsItem,
-)
-from .get_visit_details_data_x3289_container_transactions_item import (
-    GetVisitDetailsDataX3289ContainerTransactionsItem as GetVisitDetailsDataX3289ContainerTransactionsItem,
-)
-from .get_visit_details_data_x5094_transactions_item_document import (
-    GetVisitDetailsDataX5094TransactionsItemDocument as GetVisitDetailsDataX5094TransactionsItemDocument,
-)
-from .goods_company_request_with_x7387_type_correction_rules_item import (
-    GoodsCompanyRequestWithX7387TypeCorrectionRulesItem as GoodsCompanyRequestWithX7387TypeCorrectionRulesItem,
-)
+from .gift_card import GiftCard as GiftCard
+from .gift_card_type import GiftCardType as GiftCardType
+from .gift_card_type_list_item import GiftCardTypeListItem as GiftCardTypeListItem
+from .id_and_name import IdAndName as IdAndName
+from .id_and_title import IdAndTitle as IdAndTitle
 from .image import Image as Image
-from .issue_loyalty_card_data import IssueLoyaltyCardData as IssueLoyaltyCardData
+from .inventory import Inventory as Inventory
+from .inventory_document import InventoryDocument as InventoryDocument
+from .inventory_document_company import InventoryDocumentCompany as InventoryDocumentCompany
+from .inventory_document_user import InventoryDocumentUser as InventoryDocumentUser
+from .inventory_transaction import InventoryTransaction as InventoryTransaction
+from .inventory_transaction_good import InventoryTransactionGood as InventoryTransactionGood
+from .inventory_transaction_unit import InventoryTransactionUnit as InventoryTransactionUnit
 from .issue_loyalty_card_request import IssueLoyaltyCardRequest as IssueLoyaltyCardRequest
-from .leave_comment_data import LeaveCommentData as LeaveCommentData
 from .leave_comment_request import LeaveCommentRequest as LeaveCommentRequest
-from .list_roles_data_item import ListRolesDataItem as ListRolesDataItem
+from .left_comment import LeftComment as LeftComment
+from .location import Location as Location
+from .location_bookforms_item import LocationBookformsItem as LocationBookformsItem
+from .location_list_item import LocationListItem as LocationListItem
+from .location_loyalty_program import LocationLoyaltyProgram as LocationLoyaltyProgram
+from .location_payment_policy import LocationPaymentPolicy as LocationPaymentPolicy
+from .location_social import LocationSocial as LocationSocial
 from .location_subscription import LocationSubscription as LocationSubscription
+from .location_user import LocationUser as LocationUser
+from .login_request import LoginRequest as LoginRequest
 from .loyalty_card import LoyaltyCard as LoyaltyCard
-from .loyalty_card_types_response_data_types_item import (
-    LoyaltyCardTypesResponseDataTypesItem as LoyaltyCardTypesResponseDataTypesItem,
-)
+from .loyalty_card_details import LoyaltyCardDetails as LoyaltyCardDetails
+from .loyalty_card_type_list_item import LoyaltyCardTypeListItem as LoyaltyCardTypeListItem
 from .loyalty_cards_response_data_types_programs_item import (
     LoyaltyCardsResponseDataTypesProgramsItem as LoyaltyCardsResponseDataTypesProgramsItem,
 )
@@ -663,8 +463,17 @@ from .loyalty_program_create_request import LoyaltyProgramCreateRequest as Loyal
 from .loyalty_program_rule import LoyaltyProgramRule as LoyaltyProgramRule
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest as LoyaltyProgramRuleRequest
 from .loyalty_program_update_request import LoyaltyProgramUpdateRequest as LoyaltyProgramUpdateRequest
-from .master_service_link import MasterServiceLink as MasterServiceLink
-from .master_with_position import MasterWithPosition as MasterWithPosition
+from .membership import Membership as Membership
+from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
+from .membership_balance_container_links_item import (
+    MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem,
+)
+from .membership_balance_container_links_item_category import (
+    MembershipBalanceContainerLinksItemCategory as MembershipBalanceContainerLinksItemCategory,
+)
+from .membership_balance_container_links_item_service import (
+    MembershipBalanceContainerLinksItemService as MembershipBalanceContainerLinksItemService,
+)
 from .membership_check_for_event import MembershipCheckForEvent as MembershipCheckForEvent
 from .membership_check_for_event_attributes import (
     MembershipCheckForEventAttributes as MembershipCheckForEventAttributes,
@@ -678,32 +487,72 @@ from .membership_for_event_relationships_loyalty_abonement_type import (
 from .membership_for_event_relationships_x6782_abonement_type_data import (
     MembershipForEventRelationshipsX6782AbonementTypeData as MembershipForEventRelationshipsX6782AbonementTypeData,
 )
-from .notification_settings_users_x1851_notification_types_item import (
-    NotificationSettingsUsersX1851NotificationTypesItem as NotificationSettingsUsersX1851NotificationTypesItem,
-)
-from .notification_settings_users_x5257_types_item_channels import (
-    NotificationSettingsUsersX5257TypesItemChannels as NotificationSettingsUsersX5257TypesItemChannels,
-)
+from .membership_status import MembershipStatus as MembershipStatus
+from .membership_type import MembershipType as MembershipType
+from .membership_type_list_item import MembershipTypeListItem as MembershipTypeListItem
 from .partner_appointment import PartnerAppointment as PartnerAppointment
 from .partner_appointment_client import PartnerAppointmentClient as PartnerAppointmentClient
 from .partner_appointment_location import PartnerAppointmentLocation as PartnerAppointmentLocation
 from .partner_appointment_services_item import PartnerAppointmentServicesItem as PartnerAppointmentServicesItem
 from .partner_appointment_staff import PartnerAppointmentStaff as PartnerAppointmentStaff
-from .patch_service_data import PatchServiceData as PatchServiceData
-from .patch_service_data_image_group import PatchServiceDataImageGroup as PatchServiceDataImageGroup
-from .patch_service_data_staff_item import PatchServiceDataStaffItem as PatchServiceDataStaffItem
 from .patch_service_request import PatchServiceRequest as PatchServiceRequest
+from .patched_service import PatchedService as PatchedService
+from .patched_service_image_group import PatchedServiceImageGroup as PatchedServiceImageGroup
+from .patched_service_staff_item import PatchedServiceStaffItem as PatchedServiceStaffItem
+from .payment_by_account import PaymentByAccount as PaymentByAccount
+from .payment_by_account_payment import PaymentByAccountPayment as PaymentByAccountPayment
+from .payment_by_account_payment_method import PaymentByAccountPaymentMethod as PaymentByAccountPaymentMethod
+from .payment_by_deposit import PaymentByDeposit as PaymentByDeposit
+from .payment_by_deposit_payment import PaymentByDepositPayment as PaymentByDepositPayment
+from .payment_by_deposit_payment_method import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
+from .payment_by_gift_card import PaymentByGiftCard as PaymentByGiftCard
+from .payment_by_gift_card_payment import PaymentByGiftCardPayment as PaymentByGiftCardPayment
+from .payment_by_gift_card_payment_method import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
+from .payment_by_loyalty_card import PaymentByLoyaltyCard as PaymentByLoyaltyCard
+from .payment_by_loyalty_card_payment import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
+from .payment_by_loyalty_card_payment_method import (
+    PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod,
+)
+from .payment_by_loyalty_program import PaymentByLoyaltyProgram as PaymentByLoyaltyProgram
+from .payment_by_loyalty_program_payment import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
+from .payment_by_loyalty_program_payment_method import (
+    PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod,
+)
+from .payment_by_membership import PaymentByMembership as PaymentByMembership
+from .payment_by_membership_payment import PaymentByMembershipPayment as PaymentByMembershipPayment
+from .payment_by_membership_payment_method import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
+from .payment_by_referral_program import PaymentByReferralProgram as PaymentByReferralProgram
+from .payment_by_referral_program_payment import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
+from .payment_by_referral_program_payment_method import (
+    PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod,
+)
+from .permissions import Permissions as Permissions
+from .permissions_clients import PermissionsClients as PermissionsClients
+from .permissions_comers import PermissionsComers as PermissionsComers
+from .permissions_dashboard import PermissionsDashboard as PermissionsDashboard
+from .permissions_finances import PermissionsFinances as PermissionsFinances
+from .permissions_loyalty import PermissionsLoyalty as PermissionsLoyalty
+from .permissions_notification import PermissionsNotification as PermissionsNotification
+from .permissions_online_record import PermissionsOnlineRecord as PermissionsOnlineRecord
+from .permissions_other import PermissionsOther as PermissionsOther
+from .permissions_record_form import PermissionsRecordForm as PermissionsRecordForm
+from .permissions_security import PermissionsSecurity as PermissionsSecurity
+from .permissions_settings import PermissionsSettings as PermissionsSettings
+from .permissions_storages import PermissionsStorages as PermissionsStorages
+from .permissions_timetable import PermissionsTimetable as PermissionsTimetable
 from .phone_number_format_check_data import PhoneNumberFormatCheckData as PhoneNumberFormatCheckData
 from .position import Position as Position
 from .print_fiscal_receipt_data import PrintFiscalReceiptData as PrintFiscalReceiptData
 from .print_fiscal_receipt_request import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
-from .records_companyid_request_data_types_services_item import (
-    RecordsCompanyidRequestDataTypesServicesItem as RecordsCompanyidRequestDataTypesServicesItem,
-)
+from .product import Product as Product
+from .product_actual_amounts_item import ProductActualAmountsItem as ProductActualAmountsItem
+from .product_category import ProductCategory as ProductCategory
+from .product_list_item import ProductListItem as ProductListItem
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequest as RemoveUserFromLocationsRequest
 from .remove_user_from_locations_request_user_company_links_item import (
     RemoveUserFromLocationsRequestUserCompanyLinksItem as RemoveUserFromLocationsRequestUserCompanyLinksItem,
 )
+from .resource import Resource as Resource
 from .resource_instance import ResourceInstance as ResourceInstance
 from .salary_payroll_calculation import SalaryPayrollCalculation as SalaryPayrollCalculation
 from .salary_payroll_calculation_container import SalaryPayrollCalculationContainer as SalaryPayrollCalculationContainer
@@ -739,32 +588,40 @@ from .salary_staff_period_daily_period_calculation_daily_item import (
 from .salary_staff_scheme import SalaryStaffScheme as SalaryStaffScheme
 from .salary_staff_schemes_count import SalaryStaffSchemesCount as SalaryStaffSchemesCount
 from .salary_staff_summary import SalaryStaffSummary as SalaryStaffSummary
+from .sale import Sale as Sale
+from .sale_kkm_state import SaleKkmState as SaleKkmState
+from .sale_kkm_state_transactions_item import SaleKkmStateTransactionsItem as SaleKkmStateTransactionsItem
+from .sale_payment_methods_item import SalePaymentMethodsItem as SalePaymentMethodsItem
+from .sale_payment_methods_item_account import SalePaymentMethodsItemAccount as SalePaymentMethodsItemAccount
+from .sale_state import SaleState as SaleState
+from .sale_state_items_item import SaleStateItemsItem as SaleStateItemsItem
+from .sale_state_loyalty_transactions_item import SaleStateLoyaltyTransactionsItem as SaleStateLoyaltyTransactionsItem
+from .sale_state_loyalty_transactions_item_deposit import (
+    SaleStateLoyaltyTransactionsItemDeposit as SaleStateLoyaltyTransactionsItemDeposit,
+)
+from .sale_state_payment_transactions_item import SaleStatePaymentTransactionsItem as SaleStatePaymentTransactionsItem
+from .sale_state_payment_transactions_item_account import (
+    SaleStatePaymentTransactionsItemAccount as SaleStatePaymentTransactionsItemAccount,
+)
+from .schedule import Schedule as Schedule
 from .schedule_day import ScheduleDay as ScheduleDay
 from .schedule_day_slots_item import ScheduleDaySlotsItem as ScheduleDaySlotsItem
+from .schedule_series import ScheduleSeries as ScheduleSeries
 from .schedule_team_member_update_deprecated_request_item import (
     ScheduleTeamMemberUpdateDeprecatedRequestItem as ScheduleTeamMemberUpdateDeprecatedRequestItem,
 )
+from .scheduled_event import ScheduledEvent as ScheduledEvent
 from .search_client_visits_request import SearchClientVisitsRequest as SearchClientVisitsRequest
-from .search_event_services_data_item import SearchEventServicesDataItem as SearchEventServicesDataItem
-from .search_event_services_data_item_resources_item import (
-    SearchEventServicesDataItemResourcesItem as SearchEventServicesDataItemResourcesItem,
-)
-from .search_event_services_data_item_staff_item import (
-    SearchEventServicesDataItemStaffItem as SearchEventServicesDataItemStaffItem,
-)
-from .search_events_data_item import SearchEventsDataItem as SearchEventsDataItem
-from .search_events_data_item_service import SearchEventsDataItemService as SearchEventsDataItemService
-from .search_events_data_item_staff import SearchEventsDataItemStaff as SearchEventsDataItemStaff
-from .search_events_data_item_staff_position import (
-    SearchEventsDataItemStaffPosition as SearchEventsDataItemStaffPosition,
-)
 from .search_for_product_transactions_data_item import (
     SearchForProductTransactionsDataItem as SearchForProductTransactionsDataItem,
 )
 from .search_product_data_item import SearchProductDataItem as SearchProductDataItem
 from .send_sms_to_clients_request import SendSmsToClientsRequest as SendSmsToClientsRequest
+from .service import Service as Service
+from .service_category import ServiceCategory as ServiceCategory
+from .service_category_list_item import ServiceCategoryListItem as ServiceCategoryListItem
 from .service_category_title import ServiceCategoryTitle as ServiceCategoryTitle
-from .service_title import ServiceTitle as ServiceTitle
+from .service_list_item import ServiceListItem as ServiceListItem
 from .set_team_member_schedule_data_item import SetTeamMemberScheduleDataItem as SetTeamMemberScheduleDataItem
 from .set_team_member_schedule_request import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
 from .set_team_member_schedule_request_schedules_to_delete_item import (
@@ -778,38 +635,51 @@ from .sms_clients_by_filter_request_data_types import (
 )
 from .staff_position import StaffPosition as StaffPosition
 from .tag import Tag as Tag
-from .timetable_event_schedule import TimetableEventSchedule as TimetableEventSchedule
-from .timetable_event_schedule_day import TimetableEventScheduleDay as TimetableEventScheduleDay
-from .timetable_event_schedule_event import TimetableEventScheduleEvent as TimetableEventScheduleEvent
+from .tag_list_item import TagListItem as TagListItem
+from .tax_system import TaxSystem as TaxSystem
+from .tax_system_vats_item import TaxSystemVatsItem as TaxSystemVatsItem
+from .team_member import TeamMember as TeamMember
+from .team_member_details import TeamMemberDetails as TeamMemberDetails
+from .team_member_details_image_group import TeamMemberDetailsImageGroup as TeamMemberDetailsImageGroup
+from .team_member_details_image_group_images import (
+    TeamMemberDetailsImageGroupImages as TeamMemberDetailsImageGroupImages,
+)
+from .team_member_details_image_group_images_sm import (
+    TeamMemberDetailsImageGroupImagesSm as TeamMemberDetailsImageGroupImagesSm,
+)
+from .team_member_list_item import TeamMemberListItem as TeamMemberListItem
+from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
+from .team_member_schedule_day_busy_intervals_item import (
+    TeamMemberScheduleDayBusyIntervalsItem as TeamMemberScheduleDayBusyIntervalsItem,
+)
+from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
+from .team_member_with_position import TeamMemberWithPosition as TeamMemberWithPosition
+from .tip_settings import TipSettings as TipSettings
+from .tip_settings_staff import TipSettingsStaff as TipSettingsStaff
+from .tip_settings_staff_employee import TipSettingsStaffEmployee as TipSettingsStaffEmployee
+from .tip_settings_staff_user import TipSettingsStaffUser as TipSettingsStaffUser
 from .unlink_appointment_service_association_data_item import (
     UnlinkAppointmentServiceAssociationDataItem as UnlinkAppointmentServiceAssociationDataItem,
 )
 from .unlink_appointment_service_association_request import (
     UnlinkAppointmentServiceAssociationRequest as UnlinkAppointmentServiceAssociationRequest,
 )
-from .update_appointment_data import UpdateAppointmentData as UpdateAppointmentData
-from .update_appointment_data_client import UpdateAppointmentDataClient as UpdateAppointmentDataClient
-from .update_appointment_data_documents_item import (
-    UpdateAppointmentDataDocumentsItem as UpdateAppointmentDataDocumentsItem,
-)
-from .update_appointment_data_services_item import (
-    UpdateAppointmentDataServicesItem as UpdateAppointmentDataServicesItem,
-)
-from .update_appointment_data_staff import UpdateAppointmentDataStaff as UpdateAppointmentDataStaff
 from .update_appointment_service_x4396_consumables_item_good import (
     UpdateAppointmentServiceX4396ConsumablesItemGood as UpdateAppointmentServiceX4396ConsumablesItemGood,
 )
 from .update_appointment_service_x7555_technological_cards_item import (
     UpdateAppointmentServiceX7555TechnologicalCardsItem as UpdateAppointmentServiceX7555TechnologicalCardsItem,
 )
+from .update_booking_widget_request import UpdateBookingWidgetRequest as UpdateBookingWidgetRequest
 from .update_client_request import UpdateClientRequest as UpdateClientRequest
-from .update_location_data import UpdateLocationData as UpdateLocationData
-from .update_location_data_social import UpdateLocationDataSocial as UpdateLocationDataSocial
 from .update_location_request import UpdateLocationRequest as UpdateLocationRequest
 from .update_online_booking_settings_request import (
     UpdateOnlineBookingSettingsRequest as UpdateOnlineBookingSettingsRequest,
 )
 from .update_product_request import UpdateProductRequest as UpdateProductRequest
+from .update_product_request_correction_rules_item import (
+    UpdateProductRequestCorrectionRulesItem as UpdateProductRequestCorrectionRulesItem,
+)
 from .update_service_links_request import UpdateServiceLinksRequest as UpdateServiceLinksRequest
 from .update_service_links_request_team_member_settings_item import (
     UpdateServiceLinksRequestTeamMemberSettingsItem as UpdateServiceLinksRequestTeamMemberSettingsItem,
@@ -838,11 +708,29 @@ from .update_timetable_schedule_day_request import (
 from .update_user_notification_settings_request import (
     UpdateUserNotificationSettingsRequest as UpdateUserNotificationSettingsRequest,
 )
+from .update_user_notification_settings_x7593_types_item_channels import (
+    UpdateUserNotificationSettingsX7593TypesItemChannels as UpdateUserNotificationSettingsX7593TypesItemChannels,
+)
+from .update_user_notification_x6224_notification_types_item import (
+    UpdateUserNotificationX6224NotificationTypesItem as UpdateUserNotificationX6224NotificationTypesItem,
+)
 from .update_user_notification_x7251_notification_types_item import (
     UpdateUserNotificationX7251NotificationTypesItem as UpdateUserNotificationX7251NotificationTypesItem,
 )
 from .update_user_permissions_request import UpdateUserPermissionsRequest as UpdateUserPermissionsRequest
 from .update_visit_request import UpdateVisitRequest as UpdateVisitRequest
+from .update_visit_request_goods_transactions_item import (
+    UpdateVisitRequestGoodsTransactionsItem as UpdateVisitRequestGoodsTransactionsItem,
+)
+from .update_visit_request_new_transactions_item import (
+    UpdateVisitRequestNewTransactionsItem as UpdateVisitRequestNewTransactionsItem,
+)
+from .update_visit_request_services_item import UpdateVisitRequestServicesItem as UpdateVisitRequestServicesItem
+from .updated_appointment import UpdatedAppointment as UpdatedAppointment
+from .updated_appointment_services_item import UpdatedAppointmentServicesItem as UpdatedAppointmentServicesItem
+from .updated_appointment_staff import UpdatedAppointmentStaff as UpdatedAppointmentStaff
+from .updated_location import UpdatedLocation as UpdatedLocation
+from .updated_location_social import UpdatedLocationSocial as UpdatedLocationSocial
 from .upload_image_request import UploadImageRequest as UploadImageRequest
 from .uploaded_image import UploadedImage as UploadedImage
 from .uploaded_image_image_group import UploadedImageImageGroup as UploadedImageImageGroup
@@ -850,68 +738,84 @@ from .user_permission_option import UserPermissionOption as UserPermissionOption
 from .user_permission_value import UserPermissionValue as UserPermissionValue
 from .user_permission_with_children import UserPermissionWithChildren as UserPermissionWithChildren
 from .user_permission_with_children_type import UserPermissionWithChildrenType as UserPermissionWithChildrenType
+from .user_role import UserRole as UserRole
 from .user_role_permissions import UserRolePermissions as UserRolePermissions
-from .visit_loyalty_apply_response_data_types_items_item import (
-    VisitLoyaltyApplyResponseDataTypesItemsItem as VisitLoyaltyApplyResponseDataTypesItemsItem,
+from .visit import Visit as Visit
+from .visit_details import VisitDetails as VisitDetails
+from .visit_details_items_item import VisitDetailsItemsItem as VisitDetailsItemsItem
+from .visit_details_kkm_transaction_details_container import (
+    VisitDetailsKkmTransactionDetailsContainer as VisitDetailsKkmTransactionDetailsContainer,
 )
-from .visit_loyalty_apply_response_x6797_loyalty_transactions_item import (
-    VisitLoyaltyApplyResponseX6797LoyaltyTransactionsItem as VisitLoyaltyApplyResponseX6797LoyaltyTransactionsItem,
+from .visit_details_kkm_x5021_transactions_item_document import (
+    VisitDetailsKkmX5021TransactionsItemDocument as VisitDetailsKkmX5021TransactionsItemDocument,
 )
-from .visit_loyalty_apply_x4483_transaction_details_container import (
-    VisitLoyaltyApplyX4483TransactionDetailsContainer as VisitLoyaltyApplyX4483TransactionDetailsContainer,
+from .visit_details_kkm_x7146_container_transactions_item import (
+    VisitDetailsKkmX7146ContainerTransactionsItem as VisitDetailsKkmX7146ContainerTransactionsItem,
+)
+from .visit_details_loyalty_transactions_item import (
+    VisitDetailsLoyaltyTransactionsItem as VisitDetailsLoyaltyTransactionsItem,
+)
+from .visit_details_payment_transactions_item import (
+    VisitDetailsPaymentTransactionsItem as VisitDetailsPaymentTransactionsItem,
 )
 from .visit_loyalty_request_data_types import VisitLoyaltyRequestDataTypes as VisitLoyaltyRequestDataTypes
-from .visit_loyalty_transaction_reaponse_data_types_item import (
-    VisitLoyaltyTransactionReaponseDataTypesItem as VisitLoyaltyTransactionReaponseDataTypesItem,
-)
-from .visit_loyalty_transaction_reaponse_data_types_item_program import (
-    VisitLoyaltyTransactionReaponseDataTypesItemProgram as VisitLoyaltyTransactionReaponseDataTypesItemProgram,
-)
-from .visits_visitid_recordid_request_data_types_services_item import (
-    VisitsVisitidRecordidRequestDataTypesServicesItem as VisitsVisitidRecordidRequestDataTypesServicesItem,
-)
-from .visits_visitid_recordid_request_x7853_new_transactions_item import (
-    VisitsVisitidRecordidRequestX7853NewTransactionsItem as VisitsVisitidRecordidRequestX7853NewTransactionsItem,
-)
-from .visits_visitid_recordid_x6585_goods_transactions_item import (
-    VisitsVisitidRecordidX6585GoodsTransactionsItem as VisitsVisitidRecordidX6585GoodsTransactionsItem,
-)
+from .visit_loyalty_transaction import VisitLoyaltyTransaction as VisitLoyaltyTransaction
+from .visit_loyalty_transaction_program import VisitLoyaltyTransactionProgram as VisitLoyaltyTransactionProgram
+from .visit_records_item import VisitRecordsItem as VisitRecordsItem
+from .visit_records_item_client import VisitRecordsItemClient as VisitRecordsItemClient
+from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem as VisitRecordsItemDocumentsItem
+from .visit_records_item_staff import VisitRecordsItemStaff as VisitRecordsItemStaff
 
-ApplyDiscountPromotionData = ApplyReferralProgramData
+AppliedLoyaltyLoyaltyTransactionsItemType = IdAndTitle
+ApplyDiscountPromotionData = AppliedLoyalty
 ApplyDiscountPromotionRequest = VisitLoyaltyRequestDataTypes
-ApplyLoyaltyCardDeductionData = ApplyReferralProgramData
-AssignServiceToTeamMemberData = MasterServiceLink
-AuthorizeUserRequest = AuthRequest
-BookformSettingsResponse = GetBookingWidgetData
+ApplyLoyaltyCardDeductionData = AppliedLoyalty
+ApplyReferralProgramData = AppliedLoyalty
+AppointmentFinanceTransactionsItemAccount = StaffPosition
+AppointmentFinanceTransactionsItemClient = ClientAccountClient
+AppointmentFinanceTransactionsItemExpense = StaffPosition
+AppointmentFinanceTransactionsItemMaster = IdAndName
+AppointmentFinanceTransactionsItemSupplier = StaffPosition
+AppointmentListItemClient = AppointmentClient
+AppointmentListItemDocumentsItem = AppointmentDocumentsItem
+AppointmentListItemStaff = AppointmentStaff
+AppointmentListItemStaffPosition = AppointmentStaffPosition
+AssignServiceToTeamMemberData = TeamMemberServiceLink
+AuthorizeUserRequest = LoginRequest
+BookformSettingsResponse = BookingWidget
+CancelDiscountPromotionData = CancelledLoyalty
 CancelDiscountPromotionRequest = VisitLoyaltyRequestDataTypes
-CancelLoyaltyCardWithdrawalData = CancelDiscountPromotionData
+CancelledLoyaltyItemsItem = AppliedLoyaltyItemsItem
+CancelledLoyaltyKkmTransactionDetailsContainer = AppliedLoyaltyKkmTransactionDetailsContainer
+CancelLoyaltyCardWithdrawalData = CancelledLoyalty
 CancelLoyaltyCardWithdrawalRequest = VisitLoyaltyRequestDataTypes
-ChainLoyaltyCertificateTypesCreateData = ChainLoyaltyCertificateTypesGetData
+ChainGiftCardTypeItemType = StaffPosition
+ChainLoyaltyCertificateTypesCreateData = ChainGiftCardType
 ChainLoyaltyCertificateTypesCreateDataItemType = StaffPosition
-ChainLoyaltyCertificateTypesGetDataItemType = StaffPosition
-ChainLoyaltyCertificateTypesListDataItem = ChainLoyaltyCertificateTypesGetData
+ChainLoyaltyCertificateTypesListDataItem = ChainGiftCardType
 ChainLoyaltyCertificateTypesListDataItemItemType = StaffPosition
 ChainLoyaltyCertificateTypesUpdateDataItemType = StaffPosition
 ChainLoyaltyCertificateTypesUpdateRequest = ChainLoyaltyCertificateTypesCreateRequest
 ChainLoyaltyCertificateTypesUpdateRequestExpiration = ChainLoyaltyCertificateTypesCreateRequestExpiration
 ChainLoyaltyCertificateTypesUpdateRequestOnlineSale = ChainLoyaltyCertificateTypesCreateRequestOnlineSale
-ChainLoyaltyMembershipTypesCloneData = ChainLoyaltyMembershipType
-ChainLoyaltyMembershipTypesCreateData = ChainLoyaltyMembershipType
-ChainLoyaltyMembershipTypesListDataItem = ChainLoyaltyMembershipType
-ChainLoyaltyMembershipTypesReadData = ChainLoyaltyMembershipType
-ChainLoyaltyMembershipTypesUpdateData = ChainLoyaltyMembershipType
-ChainLoyaltyMembershipTypesX4149ItemIntervalsItem = ChainLoyaltyMembershipTypeX1626ItemIntervalsItem
-ChainLoyaltyMembershipTypesX8039ItemIntervalsItem = ChainLoyaltyMembershipTypeX1626ItemIntervalsItem
-ChainLoyaltyMembershipTypeX1880ItemCategoryCategory = ChainLoyaltyMembershipX1177ServiceCategoryCategory
-ChainLoyaltyMembershipTypeX4667ItemServiceCategory = ChainLoyaltyMembershipTypeX2465LinksItemCategory
+ChainLoyaltyMembershipTypesCloneData = ChainMembershipType
+ChainLoyaltyMembershipTypesCreateData = ChainMembershipType
+ChainLoyaltyMembershipTypesListDataItem = ChainMembershipType
+ChainLoyaltyMembershipTypesReadData = ChainMembershipType
+ChainLoyaltyMembershipTypesUpdateData = ChainMembershipType
+ChainLoyaltyMembershipTypesX4149ItemIntervalsItem = ChainMembershipTypeAvailabilityItemIntervalsItem
+ChainLoyaltyMembershipTypesX8039ItemIntervalsItem = ChainMembershipTypeAvailabilityItemIntervalsItem
 ChainLoyaltyMembershipX8092RequestAvailabilityItem = ChainLoyaltyMembershipX0253RequestAvailabilityItem
+ChainMembershipTypeBalanceContainerLinksItemCategory = ChainMembershipTypeBalanceX1242ItemServiceCategory
+ChainMembershipTypeBalanceX0121ItemCategoryCategory = ChainMembershipTypeX1657ServiceCategoryCategory
 CheckMembershipsForEventData = MembershipCheckForEvent
 ClientCategory = Tag
+ClientListItemCategoriesItem = Tag
 ClientVisitsHistoryGoodsTransactionCompany = StaffPosition
-ClientVisitsHistoryGoodsTransactionStaff = MasterWithPosition
+ClientVisitsHistoryGoodsTransactionStaff = TeamMemberWithPosition
 ClientVisitsHistoryGoodsTransactionStaffPosition = StaffPosition
 ClientVisitsHistoryRecordCompany = StaffPosition
-ClientVisitsHistoryRecordStaff = MasterWithPosition
+ClientVisitsHistoryRecordStaff = TeamMemberWithPosition
 ClientVisitsHistoryRecordStaffPosition = StaffPosition
 ClientVisitsHistoryRecordTips2 = ClientVisitsHistoryRecordTips1
 CommentsCompanyidRequestDataTypes = LeaveCommentRequest
@@ -920,14 +824,16 @@ CompanyCreateRequestDataTypes = CreateLocationRequest
 CompanyGetOnlineSettingsResponseDataFieldDataTypes = GetOnlineBookingSettingsData
 CompanyGetTimetableSettingsX1710DataFieldDataTypes = GetAppointmentCalendarSettingsData
 CompanyPutRequestDataTypes = UpdateLocationRequest
-CompanyPutRequestDataTypesSocial = GetLocationDataSocial
+CompanyPutRequestDataTypesSocial = LocationSocial
 CompanyUpdateOnlineSettingsDataTypes = UpdateOnlineBookingSettingsRequest
-CreateAppointmentDataItemClient = GetAppointmentDataClient
-CreateAppointmentDataItemDocumentsItem = GetAppointmentDataDocumentsItem
-CreateAppointmentDataItemStaff = GetAppointmentDataStaff
-CreateAppointmentDataItemStaffPosition = GetAppointmentDataStaffPosition
-CreateBookingWidgetData = GetBookingWidgetData
-CreateBookingWidgetRequest = BookformCreateRequest
+CreateAppointmentDataItem = AppointmentListItem
+CreateAppointmentDataItemClient = AppointmentClient
+CreateAppointmentDataItemDocumentsItem = AppointmentDocumentsItem
+CreateAppointmentDataItemServicesItem = AppointmentListItemServicesItem
+CreateAppointmentDataItemStaff = AppointmentStaff
+CreateAppointmentDataItemStaffPosition = AppointmentStaffPosition
+CreateAppointmentRequest = AppointmentRequest
+CreateBookingWidgetData = BookingWidget
 CreateChainLoyaltyCardTransactionData = LoyaltyCard
 CreateChainLoyaltyCardTransactionRequest = CreateLoyaltyCardTransactionRequest
 CreateChainLoyaltyProgramData = LoyaltyProgram
@@ -935,323 +841,292 @@ CreateChainLoyaltyProgramRequest = LoyaltyProgramCreateRequest
 CreateClientAccountTopupOperationDataDocumentType = StaffPosition
 CreateClientAccountTopupOperationDataDocumentUser = ClientAccountClient
 CreateClientAccountTopupX3687TransactionsItemType = StaffPosition
-CreateClientCommentData = ClientCommentContainer
-CreateClientData = ClientDetail
-CreateDocumentData = GetDocumentData
-CreateDocumentDataCompany = GetDocumentDataCompany
+CreateClientCommentData = ClientComment
+CreateClientData = Client
+CreateCustomFieldDataCustomFieldType = CustomFieldCustomFieldType
+CreatedFinancialTransactionClient = TipSettingsStaffUser
+CreatedFinancialTransactionExpense = StaffPosition
+CreatedFinancialTransactionMaster = IdAndName
+CreatedFinancialTransactionSupplier = StaffPosition
+CreateDocumentData = InventoryDocument
+CreateDocumentDataCompany = InventoryDocumentCompany
 CreateDocumentDataStorage = StaffPosition
 CreateDocumentDataType = StaffPosition
-CreateDocumentDataUser = GetDocumentDataUser
-CreateEventData = GetEventData
-CreateEventDataDurationDetails = GetEventDataDurationDetails
-CreateEventDataResourceInstancesItem = GetEventDataResourceInstancesItem
-CreateEventDataService = GetEventDataService
-CreateEventDataStaff = GetEventDataStaff
+CreateDocumentDataUser = InventoryDocumentUser
+CreateEventData = Event
+CreateEventDataDurationDetails = EventDurationDetails
+CreateEventDataResourceInstancesItem = EventResourceInstancesItem
+CreateEventDataService = EventService
+CreateEventDataStaff = EventStaff
 CreateEventDuplicationStrategyData = EventDuplicationStrategy
 CreateEventRequest = EventRequest
-CreateFinancialTransactionDataClient = GetTransactionDataClient
-CreateFinancialTransactionDataExpense = StaffPosition
-CreateFinancialTransactionDataMaster = GetClientListDataItem
-CreateFinancialTransactionDataSupplier = StaffPosition
 CreateInventoryOperationDataDocumentStorage = StaffPosition
 CreateInventoryOperationDataDocumentType = StaffPosition
 CreateInventoryOperationDataDocumentUser = ClientAccountClient
-CreateInventoryOperationDataTransactionsItemClient = GetTransactionDataClient
+CreateInventoryOperationDataTransactionsItemClient = TipSettingsStaffUser
 CreateInventoryOperationDataTransactionsItemGood = StaffPosition
-CreateInventoryOperationDataTransactionsItemMaster = GetClientListDataItem
+CreateInventoryOperationDataTransactionsItemMaster = IdAndName
 CreateInventoryOperationDataTransactionsItemStorage = StaffPosition
 CreateInventoryOperationDataTransactionsItemSupplier = StaffPosition
 CreateInventoryOperationDataTransactionsItemType = StaffPosition
 CreateInventoryOperationDataTransactionsItemUnit = StaffPosition
 CreateLoyaltyCardTransactionData = LoyaltyCard
-CreatePaymentWithLoyaltyMethodsData = GetSaleTransactionData
-CreatePaymentWithLoyaltyMethodsDataKkmState = GetSaleTransactionDataKkmState
-CreatePaymentWithLoyaltyMethodsDataState = GetSaleTransactionDataState
-CreatePaymentWithLoyaltyMethodsDataStateItemsItem = GetSaleTransactionDataStateItemsItem
-CreatePaymentWithLoyaltyX2060TransactionsItemDocument = GetFiscalTransactionListDataItemDocument
-CreatePaymentWithLoyaltyX2211LoyaltyTransactionsItem = DeleteLoyaltyPaymentX3112LoyaltyTransactionsItem
-CreatePaymentWithLoyaltyX2329PaymentTransactionsItem = DeleteLoyaltyPaymentX1580PaymentTransactionsItem
-CreatePaymentWithLoyaltyX2610TransactionsItemType = ServiceTitle
-CreatePaymentWithLoyaltyX3504TransactionsItemDeposit = DeleteLoyaltyPaymentX0914TransactionsItemDeposit
-CreatePaymentWithLoyaltyX3829TransactionsItemAccount = DeleteLoyaltyPaymentX9784TransactionsItemAccount
-CreatePaymentWithLoyaltyX4290TransactionsItemType = ServiceTitle
-CreatePaymentWithLoyaltyX4537StateTransactionsItem = DeleteLoyaltyPaymentX1247StateTransactionsItem
-CreatePaymentWithLoyaltyX4739MethodsItemAccount = DeleteLoyaltyPaymentX6730MethodsItemAccount
-CreatePaymentWithLoyaltyX4957ItemDepositType = ServiceTitle
-CreatePaymentWithLoyaltyX5482TransactionsItemCashier = GetFiscalTransactionListDataItemCashier
-CreatePaymentWithLoyaltyX6712TransactionsItemStatus = ServiceTitle
-CreatePaymentWithLoyaltyX7392TransactionsItemExpense = ServiceTitle
-CreatePaymentWithLoyaltyX7932TransactionsItemChain = ServiceTitle
-CreatePaymentWithLoyaltyX9426DataPaymentMethodsItem = GetSaleTransactionDataPaymentMethodsItem
+CreatePaymentWithLoyaltyMethodsData = Sale
+CreatePaymentWithLoyaltyMethodsDataKkmState = SaleKkmState
+CreatePaymentWithLoyaltyMethodsDataState = SaleState
+CreatePaymentWithLoyaltyMethodsDataStateItemsItem = SaleStateItemsItem
+CreatePaymentWithLoyaltyX2060TransactionsItemDocument = FiscalTransactionDocument
+CreatePaymentWithLoyaltyX2211LoyaltyTransactionsItem = SaleStateLoyaltyTransactionsItem
+CreatePaymentWithLoyaltyX2329PaymentTransactionsItem = SaleStatePaymentTransactionsItem
+CreatePaymentWithLoyaltyX2610TransactionsItemType = IdAndTitle
+CreatePaymentWithLoyaltyX3504TransactionsItemDeposit = SaleStateLoyaltyTransactionsItemDeposit
+CreatePaymentWithLoyaltyX3829TransactionsItemAccount = SaleStatePaymentTransactionsItemAccount
+CreatePaymentWithLoyaltyX4290TransactionsItemType = IdAndTitle
+CreatePaymentWithLoyaltyX4537StateTransactionsItem = SaleKkmStateTransactionsItem
+CreatePaymentWithLoyaltyX4739MethodsItemAccount = SalePaymentMethodsItemAccount
+CreatePaymentWithLoyaltyX4957ItemDepositType = IdAndTitle
+CreatePaymentWithLoyaltyX5482TransactionsItemCashier = FiscalTransactionCashier
+CreatePaymentWithLoyaltyX6712TransactionsItemStatus = IdAndTitle
+CreatePaymentWithLoyaltyX7392TransactionsItemExpense = IdAndTitle
+CreatePaymentWithLoyaltyX7932TransactionsItemChain = IdAndTitle
+CreatePaymentWithLoyaltyX9426DataPaymentMethodsItem = SalePaymentMethodsItem
 CreatePositionQuickData = Position
-CreateProductData = GetProductData
-CreateProductDataActualAmountsItem = GetProductDataActualAmountsItem
-CreateServiceCategoryData = GetServiceCategoryData
-CreateTeamMemberQuickData = MasterWithPosition
-CreateTimetableEventScheduleData = TimetableEventSchedule
+CreateProductData = Product
+CreateProductDataActualAmountsItem = ProductActualAmountsItem
+CreateServiceCategoryData = ServiceCategory
+CreateServiceRequestStaffItem = CreatedServiceStaffItem
+CreateTeamMemberQuickData = TeamMemberWithPosition
+CreateTimetableClientScheduleData = ClientSchedule
+CreateTimetableEventScheduleData = Schedule
 CreateTimetableEventScheduleRequestDaysItem = CreateTimetableScheduleDayRequest
-CreateTimetableScheduleDayData = TimetableEventScheduleDay
-CreateTransactionData = GetTransactionData
-CreateTransactionDataClient = GetTransactionDataClient
-CreateTransactionDataGood = GetTransactionDataGood
-CreateTransactionDataMaster = GetClientListDataItem
-CreateTransactionDataSaleUnit = GetTransactionDataUnit
-CreateTransactionDataServiceUnit = GetTransactionDataUnit
+CreateTimetableScheduleDayData = ScheduleSeries
+CreateTransactionData = InventoryTransaction
+CreateTransactionDataClient = TipSettingsStaffUser
+CreateTransactionDataGood = InventoryTransactionGood
+CreateTransactionDataMaster = IdAndName
+CreateTransactionDataSaleUnit = InventoryTransactionUnit
+CreateTransactionDataServiceUnit = InventoryTransactionUnit
 CreateTransactionDataStorage = StaffPosition
 CreateTransactionDataSupplier = StaffPosition
 CreateTransactionDataType = StaffPosition
-CreateTransactionDataUnit = GetTransactionDataUnit
+CreateTransactionDataUnit = InventoryTransactionUnit
 CustomFieldsRequestDataType = CreateCustomFieldRequest
-DeleteLocationAccountPaymentData = GetSaleTransactionData
-DeleteLocationAccountPaymentDataKkmState = GetSaleTransactionDataKkmState
-DeleteLocationAccountPaymentDataPaymentMethodsItem = GetSaleTransactionDataPaymentMethodsItem
-DeleteLocationAccountPaymentDataState = GetSaleTransactionDataState
-DeleteLocationAccountPaymentDataStateItemsItem = GetSaleTransactionDataStateItemsItem
-DeleteLocationAccountPaymentX3362TransactionsItemType = ServiceTitle
-DeleteLocationAccountPaymentX3787ItemDepositType = ServiceTitle
-DeleteLocationAccountPaymentX4329TransactionsItemType = ServiceTitle
-DeleteLocationAccountPaymentX9988MethodsItemAccount = DeleteLoyaltyPaymentX6730MethodsItemAccount
-DeleteLocationAccountX1781StateTransactionsItem = DeleteLoyaltyPaymentX1247StateTransactionsItem
-DeleteLocationAccountX1892TransactionsItemAccount = DeleteLoyaltyPaymentX9784TransactionsItemAccount
-DeleteLocationAccountX3461TransactionsItemStatus = ServiceTitle
-DeleteLocationAccountX4434TransactionsItemCashier = GetFiscalTransactionListDataItemCashier
-DeleteLocationAccountX4826TransactionsItemDeposit = DeleteLoyaltyPaymentX0914TransactionsItemDeposit
-DeleteLocationAccountX5094TransactionsItemExpense = ServiceTitle
-DeleteLocationAccountX6934TransactionsItemDocument = GetFiscalTransactionListDataItemDocument
-DeleteLocationAccountX7578PaymentTransactionsItem = DeleteLoyaltyPaymentX1580PaymentTransactionsItem
-DeleteLocationAccountX8203LoyaltyTransactionsItem = DeleteLoyaltyPaymentX3112LoyaltyTransactionsItem
-DeleteLocationAccountX8547TransactionsItemChain = ServiceTitle
-DeleteLoyaltyPaymentTransactionData = GetSaleTransactionData
-DeleteLoyaltyPaymentTransactionDataKkmState = GetSaleTransactionDataKkmState
-DeleteLoyaltyPaymentTransactionDataPaymentMethodsItem = GetSaleTransactionDataPaymentMethodsItem
-DeleteLoyaltyPaymentTransactionDataState = GetSaleTransactionDataState
-DeleteLoyaltyPaymentTransactionDataStateItemsItem = GetSaleTransactionDataStateItemsItem
-DeleteLoyaltyPaymentTransactionX9307ItemDepositType = ServiceTitle
-DeleteLoyaltyPaymentX2492TransactionsItemType = ServiceTitle
-DeleteLoyaltyPaymentX3473TransactionsItemExpense = ServiceTitle
-DeleteLoyaltyPaymentX6088TransactionsItemType = ServiceTitle
-DeleteLoyaltyPaymentX8330TransactionsItemDocument = GetFiscalTransactionListDataItemDocument
-DeleteLoyaltyPaymentX8964TransactionsItemChain = ServiceTitle
-DeleteLoyaltyPaymentX9621TransactionsItemCashier = GetFiscalTransactionListDataItemCashier
-DeleteLoyaltyPaymentX9789TransactionsItemStatus = ServiceTitle
-DeprecatedCreateTeamMemberData = GetTeamMemberData
+DeleteLocationAccountPaymentData = Sale
+DeleteLocationAccountPaymentDataKkmState = SaleKkmState
+DeleteLocationAccountPaymentDataPaymentMethodsItem = SalePaymentMethodsItem
+DeleteLocationAccountPaymentDataState = SaleState
+DeleteLocationAccountPaymentDataStateItemsItem = SaleStateItemsItem
+DeleteLocationAccountPaymentX3362TransactionsItemType = IdAndTitle
+DeleteLocationAccountPaymentX3787ItemDepositType = IdAndTitle
+DeleteLocationAccountPaymentX4329TransactionsItemType = IdAndTitle
+DeleteLocationAccountPaymentX9988MethodsItemAccount = SalePaymentMethodsItemAccount
+DeleteLocationAccountX1781StateTransactionsItem = SaleKkmStateTransactionsItem
+DeleteLocationAccountX1892TransactionsItemAccount = SaleStatePaymentTransactionsItemAccount
+DeleteLocationAccountX3461TransactionsItemStatus = IdAndTitle
+DeleteLocationAccountX4434TransactionsItemCashier = FiscalTransactionCashier
+DeleteLocationAccountX4826TransactionsItemDeposit = SaleStateLoyaltyTransactionsItemDeposit
+DeleteLocationAccountX5094TransactionsItemExpense = IdAndTitle
+DeleteLocationAccountX6934TransactionsItemDocument = FiscalTransactionDocument
+DeleteLocationAccountX7578PaymentTransactionsItem = SaleStatePaymentTransactionsItem
+DeleteLocationAccountX8203LoyaltyTransactionsItem = SaleStateLoyaltyTransactionsItem
+DeleteLocationAccountX8547TransactionsItemChain = IdAndTitle
+DeleteLoyaltyPaymentTransactionData = Sale
+DeleteLoyaltyPaymentTransactionDataKkmState = SaleKkmState
+DeleteLoyaltyPaymentTransactionDataPaymentMethodsItem = SalePaymentMethodsItem
+DeleteLoyaltyPaymentTransactionDataState = SaleState
+DeleteLoyaltyPaymentTransactionDataStateItemsItem = SaleStateItemsItem
+DeleteLoyaltyPaymentTransactionX9307ItemDepositType = IdAndTitle
+DeleteLoyaltyPaymentX0914TransactionsItemDeposit = SaleStateLoyaltyTransactionsItemDeposit
+DeleteLoyaltyPaymentX1247StateTransactionsItem = SaleKkmStateTransactionsItem
+DeleteLoyaltyPaymentX1580PaymentTransactionsItem = SaleStatePaymentTransactionsItem
+DeleteLoyaltyPaymentX2492TransactionsItemType = IdAndTitle
+DeleteLoyaltyPaymentX3112LoyaltyTransactionsItem = SaleStateLoyaltyTransactionsItem
+DeleteLoyaltyPaymentX3473TransactionsItemExpense = IdAndTitle
+DeleteLoyaltyPaymentX6088TransactionsItemType = IdAndTitle
+DeleteLoyaltyPaymentX6730MethodsItemAccount = SalePaymentMethodsItemAccount
+DeleteLoyaltyPaymentX8330TransactionsItemDocument = FiscalTransactionDocument
+DeleteLoyaltyPaymentX8964TransactionsItemChain = IdAndTitle
+DeleteLoyaltyPaymentX9621TransactionsItemCashier = FiscalTransactionCashier
+DeleteLoyaltyPaymentX9784TransactionsItemAccount = SaleStatePaymentTransactionsItemAccount
+DeleteLoyaltyPaymentX9789TransactionsItemStatus = IdAndTitle
+DeprecatedCreateTeamMemberData = TeamMember
 DeprecatedCreateTeamMemberDataPosition = StaffPosition
 DeprecatedCreateTeamMemberRequest = UpdateTeamMemberRequest
-DeprecatedGetClientListDataItemCategoriesItem = Tag
-DeprecatedGetProductCategoryListDataItem = GetProductCategoryListDataItem
-DeprecatedGetServiceCategoryListDataItem = GetServiceCategoryListDataItem
-DeprecatedGetServiceListByIdData = GetServiceData
-DeprecatedUpdateServiceByIdData = CreateServiceData
-DeprecatedUpdateServiceByIdData200 = CreateServiceData
-DeprecatedUpdateServiceByIdData200StaffItem = CreateServiceDataStaffItem
-DeprecatedUpdateServiceByIdDataStaffItem = CreateServiceDataStaffItem
+DeprecatedGetProductCategoryListDataItem = ProductCategory
+DeprecatedGetServiceCategoryListDataItem = ServiceCategoryListItem
+DeprecatedGetServiceListByIdData = Service
+DeprecatedUpdateServiceByIdData = CreatedService
+DeprecatedUpdateServiceByIdData200 = CreatedService
+DeprecatedUpdateServiceByIdData200StaffItem = CreatedServiceStaffItem
+DeprecatedUpdateServiceByIdDataStaffItem = CreatedServiceStaffItem
 DeprecatedUpdateServiceByIdRequest = CreateServiceRequest
-DisableTeamMemberTipsDataItem = EnableTeamMemberTipsDataItem
-DisableTeamMemberTipsDataItemStaff = EnableTeamMemberTipsDataItemStaff
-DisableTeamMemberTipsDataItemStaffEmployee = EnableTeamMemberTipsDataItemStaffEmployee
+DisableTeamMemberTipsDataItem = TipSettings
+DisableTeamMemberTipsDataItemStaff = TipSettingsStaff
+DisableTeamMemberTipsDataItemStaffEmployee = TipSettingsStaffEmployee
 DisableTeamMemberTipsDataItemStaffPosition = StaffPosition
-DisableTeamMemberTipsDataItemStaffUser = GetTransactionDataClient
+DisableTeamMemberTipsDataItemStaffUser = TipSettingsStaffUser
 DuplicatedEventMasterPosition = StaffPosition
 DuplicatedEventResourceInstancesItem = ResourceInstance
 DuplicateEventDataItem = DuplicatedEvent
-EnableTeamMemberTipsDataItemStaffPosition = StaffPosition
-EnableTeamMemberTipsDataItemStaffUser = GetTransactionDataClient
 EventDuplicationStrategyRepeatMode = StaffPosition
+EventListItemResourceInstancesItem = ResourceInstance
+EventListItemServiceCategory = EventService
+EventServiceOptionCategory = StaffPosition
 FinanceTransactionRequestDataTypes = CreateFinancialTransactionRequest
+FinancialTransactionAccount = StaffPosition
+FinancialTransactionClient = ClientAccountClient
+FinancialTransactionExpense = StaffPosition
+FinancialTransactionMaster = StaffPosition
+FinancialTransactionSupplier = StaffPosition
+FiscalTransactionStatus = IdAndTitle
+FiscalTransactionType = IdAndTitle
 GetAppointmentAnalyticsBySourceDataItem = AnalyticsReportOverallChartScalarItem
 GetAppointmentAnalyticsByStatusDataItem = AnalyticsReportOverallChartScalarItem
 GetAppointmentCalendarSessionsDataItem = CalendarSession
 GetAppointmentConsumablesDataItemConsumablesItemGood = UpdateAppointmentServiceX4396ConsumablesItemGood
 GetAppointmentConsumablesDataX0291CardItemsItemGood = UpdateAppointmentServiceX4396ConsumablesItemGood
 GetAppointmentConsumablesX5129TechnologicalCardsItem = UpdateAppointmentServiceX7555TechnologicalCardsItem
-GetAppointmentDataFinanceTransactionsItemAccount = StaffPosition
-GetAppointmentDataFinanceTransactionsItemClient = ClientAccountClient
-GetAppointmentDataFinanceTransactionsItemExpense = StaffPosition
-GetAppointmentDataFinanceTransactionsItemMaster = GetClientListDataItem
-GetAppointmentDataFinanceTransactionsItemSupplier = StaffPosition
-GetAppointmentListDataItem = CreateAppointmentDataItem
-GetAppointmentListDataItemClient = GetAppointmentDataClient
-GetAppointmentListDataItemDocumentsItem = GetAppointmentDataDocumentsItem
-GetAppointmentListDataItemServicesItem = CreateAppointmentDataItemServicesItem
-GetAppointmentListDataItemStaff = GetAppointmentDataStaff
-GetAppointmentListDataItemStaffPosition = GetAppointmentDataStaffPosition
-GetBookingWidgetListDataItem = GetBookingWidgetData
-GetChainLoyaltyCardTypeListDataItem = ServiceTitle
+GetBookingWidgetListDataItem = BookingWidget
+GetChainLoyaltyCardTypeListDataItem = IdAndTitle
 GetChainLoyaltyNotificationTemplateListDataItem = LoyaltyNotificationMessageTemplate
 GetChainLoyaltyProgramData = LoyaltyProgram
-GetChainLoyaltyTransactionListDataItemType = ServiceTitle
+GetChainLoyaltyTransactionListDataItemType = IdAndTitle
 GetChainServiceCategoryListDataItem = ServiceCategoryTitle
 GetClientAccountByChainAndPhoneDataItem = ClientAccount
 GetClientAccountListByChainDataItem = ClientAccount
 GetClientAccountListByLocationAndClientDataItem = ClientAccount
-GetClientData = ClientDetail
-GetClientGiftCardsDataItem = GetUserGiftCardsDataItem
-GetClientGiftCardsDataItemStatus = ServiceTitle
-GetClientGiftCardsDataItemType = GetUserGiftCardsDataItemType
-GetClientGiftCardsDataItemTypeItemType = ServiceTitle
-GetClientMembershipsDataItem = GetMembershipListDataItem
-GetClientMembershipsDataItemBalanceContainer = GetMembershipListDataItemBalanceContainer
-GetClientMembershipsDataItemStatus = GetMembershipListDataItemStatus
-GetClientMembershipsDataItemType = GetMembershipListDataItemType
-GetClientMembershipsDataItemTypeBalanceContainer = GetMembershipListDataItemBalanceContainer
-GetClientMembershipsDataX4803ContainerLinksItem = GetClientMembershipsDataX4350ContainerLinksItem
-GetClientMembershipsDataX6233LinksItemCategory = GetUserMembershipsDataX6360LinksItemCategory
-GetClientMembershipsDataX7929LinksItemCategory = GetUserMembershipsDataX6360LinksItemCategory
-GetClientMembershipsDataX8257LinksItemService = GetClientMembershipsDataX0881LinksItemService
-GetCustomFieldListDataItemCustomFieldType = CreateCustomFieldDataCustomFieldType
+GetClientData = Client
+GetClientGiftCardsDataItem = GiftCard
+GetClientGiftCardsDataItemStatus = IdAndTitle
+GetClientGiftCardsDataItemType = GiftCardType
+GetClientGiftCardsDataItemTypeItemType = IdAndTitle
+GetClientMembershipsDataItem = Membership
+GetClientMembershipsDataItemBalanceContainer = MembershipBalanceContainer
+GetClientMembershipsDataItemStatus = MembershipStatus
+GetClientMembershipsDataItemType = MembershipType
+GetClientMembershipsDataItemTypeBalanceContainer = MembershipBalanceContainer
+GetClientMembershipsDataX0881LinksItemService = MembershipBalanceContainerLinksItemService
+GetClientMembershipsDataX4350ContainerLinksItem = MembershipBalanceContainerLinksItem
+GetClientMembershipsDataX4803ContainerLinksItem = MembershipBalanceContainerLinksItem
+GetClientMembershipsDataX6233LinksItemCategory = MembershipBalanceContainerLinksItemCategory
+GetClientMembershipsDataX7929LinksItemCategory = MembershipBalanceContainerLinksItemCategory
+GetClientMembershipsDataX8257LinksItemService = MembershipBalanceContainerLinksItemService
 GetDayEndReportDataDataPaidsDiscountItem = GetDayEndReportDataDataPaidsAccountsItem
-GetDocumentDataStorage = StaffPosition
-GetDocumentDataType = StaffPosition
 GetDocumentFinancialTransactionsDataItemClient = ClientAccountClient
 GetDocumentFinancialTransactionsDataItemExpense = StaffPosition
-GetDocumentFinancialTransactionsDataItemMaster = GetClientListDataItem
+GetDocumentFinancialTransactionsDataItemMaster = IdAndName
 GetDocumentFinancialTransactionsDataItemSupplier = StaffPosition
 GetEventDateRangeData = EventDatesRange
 GetEventSearchFiltersDataItem = EventFilter
-GetFinancialTransactionDataItem = GetTransactionsDataItem
+GetFinancialTransactionDataItem = FinancialTransaction
 GetFinancialTransactionDataItemAccount = StaffPosition
 GetFinancialTransactionDataItemClient = ClientAccountClient
 GetFinancialTransactionDataItemExpense = StaffPosition
 GetFinancialTransactionDataItemMaster = StaffPosition
 GetFinancialTransactionDataItemSupplier = StaffPosition
-GetFiscalTransactionListDataItemStatus = ServiceTitle
-GetFiscalTransactionListDataItemType = ServiceTitle
-GetGiftCardTypeListByIdDataItem = GetGiftCardTypeListDataItem
+GetGiftCardTypeListByIdDataItem = GiftCardTypeListItem
 GetLocationAnalyticsAppointmentsDailyDataItem = AnalyticsReportOverallChartDailyRow
 GetLocationAnalyticsOccupancyDailyDataItem = AnalyticsReportOverallChartDailyRow
 GetLocationAnalyticsOverallData = AnalyticsReportOverallStats
 GetLocationAnalyticsRevenueDailyDataItem = AnalyticsReportOverallChartDailyRow
-GetLocationDataGroupsValue = StaffPosition
-GetLocationDataMainGroup = StaffPosition
 GetLocationSubscriptionInformationData = LocationSubscription
-GetLoyaltyCardListByClientIdData = IssueLoyaltyCardData
-GetLoyaltyCardListByPhoneData = IssueLoyaltyCardData
+GetLoyaltyCardListByClientIdData = LoyaltyCardDetails
+GetLoyaltyCardListByPhoneData = LoyaltyCardDetails
 GetLoyaltyProgramClientStatisticsDataClientStatsNew = GetLoyaltyProgramClientX9813DataClientStatsTotal
 GetLoyaltyProgramClientStatisticsDataClientStatsOld = GetLoyaltyProgramClientX9813DataClientStatsTotal
 GetLoyaltyProgramRevenueStatisticsDataIncomeStatsNew = GetLoyaltyProgramRevenueX0574DataIncomeStatsTotal
 GetLoyaltyProgramRevenueStatisticsDataIncomeStatsOld = GetLoyaltyProgramRevenueX0574DataIncomeStatsTotal
-GetLoyaltyProgramTeamMemberStatisticsDataItemStaff = GetFiscalTransactionListDataItemCashier
+GetLoyaltyProgramTeamMemberStatisticsDataItemStaff = FiscalTransactionCashier
 GetLoyaltyProgramTeamMemberX7087DataItemClientStats = GetLoyaltyProgramClientX9813DataClientStatsTotal
-GetMembershipListDataItemBalanceContainerLinksItem = GetClientMembershipsDataX4350ContainerLinksItem
-GetMembershipListDataItemTypeBalanceContainer = GetMembershipListDataItemBalanceContainer
-GetMembershipListDataX3039ContainerLinksItemService = GetClientMembershipsDataX0881LinksItemService
-GetMembershipListDataX4385ContainerLinksItemService = GetClientMembershipsDataX0881LinksItemService
-GetMembershipListDataX8329BalanceContainerLinksItem = GetClientMembershipsDataX4350ContainerLinksItem
-GetMembershipListDataX9008ContainerLinksItemCategory = GetUserMembershipsDataX6360LinksItemCategory
-GetMembershipListDataX9932ContainerLinksItemCategory = GetUserMembershipsDataX6360LinksItemCategory
-GetMembershipTypeListByIdDataItem = GetMembershipTypeListDataItem
+GetMembershipTypeListByIdDataItem = MembershipTypeListItem
 GetPartnerAppointmentListDataItem = PartnerAppointment
 GetProductCategoryCompositionDataChildrenItem = SearchProductDataItem
-GetProductCategoryListByIdsDataItem = GetProductCategoryListDataItem
-GetResourceListDataItemInstancesItem = ResourceInstance
-GetSaleTransactionDataKkmStateTransactionsItem = DeleteLoyaltyPaymentX1247StateTransactionsItem
-GetSaleTransactionDataKkmStateTransactionsItemStatus = ServiceTitle
-GetSaleTransactionDataKkmStateTransactionsItemType = ServiceTitle
-GetSaleTransactionDataPaymentMethodsItemAccount = DeleteLoyaltyPaymentX6730MethodsItemAccount
-GetSaleTransactionDataStateLoyaltyTransactionsItem = DeleteLoyaltyPaymentX3112LoyaltyTransactionsItem
-GetSaleTransactionDataStatePaymentTransactionsItem = DeleteLoyaltyPaymentX1580PaymentTransactionsItem
-GetSaleTransactionDataX1008ItemDepositType = ServiceTitle
-GetSaleTransactionDataX1209TransactionsItemAccount = DeleteLoyaltyPaymentX9784TransactionsItemAccount
-GetSaleTransactionDataX3194TransactionsItemCashier = GetFiscalTransactionListDataItemCashier
-GetSaleTransactionDataX4551TransactionsItemDocument = GetFiscalTransactionListDataItemDocument
-GetSaleTransactionDataX4786TransactionsItemType = ServiceTitle
-GetSaleTransactionDataX5221TransactionsItemChain = ServiceTitle
-GetSaleTransactionDataX7964TransactionsItemExpense = ServiceTitle
-GetSaleTransactionDataX9448TransactionsItemDeposit = DeleteLoyaltyPaymentX0914TransactionsItemDeposit
-GetTeamMemberByIdDataItemImageGroupImagesNorm = GetTeamMemberByIdDataItemImageGroupImagesSm
-GetTeamMemberByIdDataItemImageGroupImagesOrigin = GetTeamMemberByIdDataItemImageGroupImagesSm
-GetTeamMemberByIdDataItemPosition = StaffPosition
+GetProductCategoryListByIdsDataItem = ProductCategory
 GetTeamMemberCalculationSchemesCountData = SalaryStaffSchemesCount
-GetTeamMemberDataPosition = StaffPosition
-GetTeamMemberListDataItemImageGroup = PatchServiceDataImageGroup
-GetTeamMemberListDataItemPosition = StaffPosition
-GetTeamMemberListDataItemUser = GetDocumentDataUser
 GetTeamMemberPayrollCalculationData = SalaryPayrollCalculationContainer
 GetTeamMemberSalaryCalculationData = SalaryStaffCalculation
 GetTeamMemberSalaryPeriodData = SalaryStaffPeriod
 GetTeamMemberSalarySchemesDataItem = SalaryStaffScheme
 GetTeamMemberScheduleDataItem = ScheduleDay
-GetTeamMemberScheduleListDataItemSlotsItem = ScheduleDaySlotsItem
-GetTeamMemberTipSettingsDataItem = EnableTeamMemberTipsDataItem
-GetTeamMemberTipSettingsDataItemStaff = EnableTeamMemberTipsDataItemStaff
-GetTeamMemberTipSettingsDataItemStaffEmployee = EnableTeamMemberTipsDataItemStaffEmployee
+GetTeamMemberTipSettingsDataItem = TipSettings
+GetTeamMemberTipSettingsDataItemStaff = TipSettingsStaff
+GetTeamMemberTipSettingsDataItemStaffEmployee = TipSettingsStaffEmployee
 GetTeamMemberTipSettingsDataItemStaffPosition = StaffPosition
-GetTeamMemberTipSettingsDataItemStaffUser = GetTransactionDataClient
+GetTeamMemberTipSettingsDataItemStaffUser = TipSettingsStaffUser
 GetTimeslotSettingsDataWeekdaysSettingsItemSetting = GetTimeslotSettingsDataDatesSettingsItemSetting
-GetTransactionDataMaster = GetClientListDataItem
-GetTransactionDataSaleUnit = GetTransactionDataUnit
-GetTransactionDataServiceUnit = GetTransactionDataUnit
-GetTransactionDataStorage = StaffPosition
-GetTransactionDataSupplier = StaffPosition
-GetTransactionDataType = StaffPosition
-GetTransactionsByVisitOrAppointmentIdDataItem = GetTransactionsDataItem
+GetTransactionsByVisitOrAppointmentIdDataItem = FinancialTransaction
 GetTransactionsByVisitOrAppointmentIdDataItemClient = ClientAccountClient
 GetTransactionsByVisitOrAppointmentIdDataItemMaster = StaffPosition
 GetTransactionsByVisitOrX0484IdDataItemSupplier = StaffPosition
 GetTransactionsByVisitOrX2134IdDataItemAccount = StaffPosition
 GetTransactionsByVisitOrX3573IdDataItemExpense = StaffPosition
-GetTransactionsDataItemAccount = StaffPosition
-GetTransactionsDataItemClient = ClientAccountClient
-GetTransactionsDataItemExpense = StaffPosition
-GetTransactionsDataItemMaster = StaffPosition
-GetTransactionsDataItemSupplier = StaffPosition
-GetUserGiftCardsDataItemStatus = ServiceTitle
-GetUserGiftCardsDataItemTypeItemType = ServiceTitle
-GetUserLoyaltyCardsData = IssueLoyaltyCardData
-GetUserMembershipsDataItem = GetMembershipListDataItem
-GetUserMembershipsDataItemBalanceContainer = GetMembershipListDataItemBalanceContainer
-GetUserMembershipsDataItemBalanceContainerLinksItem = GetClientMembershipsDataX4350ContainerLinksItem
-GetUserMembershipsDataItemStatus = GetMembershipListDataItemStatus
-GetUserMembershipsDataItemType = GetMembershipListDataItemType
-GetUserMembershipsDataItemTypeBalanceContainer = GetMembershipListDataItemBalanceContainer
-GetUserMembershipsDataX3180ContainerLinksItemService = GetClientMembershipsDataX0881LinksItemService
-GetUserMembershipsDataX6454LinksItemCategory = GetUserMembershipsDataX6360LinksItemCategory
-GetUserMembershipsDataX6855BalanceContainerLinksItem = GetClientMembershipsDataX4350ContainerLinksItem
-GetUserMembershipsDataX9933ContainerLinksItemService = GetClientMembershipsDataX0881LinksItemService
+GetUserLoyaltyCardsData = LoyaltyCardDetails
+GetUserMembershipsDataItem = Membership
+GetUserMembershipsDataItemBalanceContainer = MembershipBalanceContainer
+GetUserMembershipsDataItemBalanceContainerLinksItem = MembershipBalanceContainerLinksItem
+GetUserMembershipsDataItemStatus = MembershipStatus
+GetUserMembershipsDataItemType = MembershipType
+GetUserMembershipsDataItemTypeBalanceContainer = MembershipBalanceContainer
+GetUserMembershipsDataX3180ContainerLinksItemService = MembershipBalanceContainerLinksItemService
+GetUserMembershipsDataX6360LinksItemCategory = MembershipBalanceContainerLinksItemCategory
+GetUserMembershipsDataX6454LinksItemCategory = MembershipBalanceContainerLinksItemCategory
+GetUserMembershipsDataX6855BalanceContainerLinksItem = MembershipBalanceContainerLinksItem
+GetUserMembershipsDataX9933ContainerLinksItemService = MembershipBalanceContainerLinksItemService
 GetUserNotificationSettingsDataNotificationTypesItem = UpdateUserNotificationX7251NotificationTypesItem
 GetUserNotificationSettingsX5470TypesItemChannels = GetLocationNotificationSettingsDataItemChannels
 GetUserPermissionsData = UserRolePermissions
-GetUserRolesDataItem = ListRolesDataItem
-GetVisitDataRecordsItemDocumentsItem = UpdateAppointmentDataDocumentsItem
-GetVisitDataRecordsItemStaffPosition = StaffPosition
-GetVisitDetailsDataLoyaltyTransactionsItemType = ServiceTitle
-GetVisitDetailsDataPaymentTransactionsItemAccount = StaffPosition
-GetVisitDetailsDataPaymentTransactionsItemClient = ClientAccountClient
-GetVisitDetailsDataPaymentTransactionsItemExpense = StaffPosition
-GetVisitDetailsDataPaymentTransactionsItemMaster = GetClientListDataItem
-GetVisitDetailsDataPaymentTransactionsItemSupplier = StaffPosition
-GetVisitDetailsDataX0236TransactionsItemCashier = GetClientListDataItem
-GetVisitDetailsDataX7230TransactionsItemType = StaffPosition
-GetVisitDetailsDataX9137TransactionsItemStatus = StaffPosition
+GetUserRolesDataItem = UserRole
+GiftCardStatus = IdAndTitle
+GiftCardTypeItemType = IdAndTitle
 GoodsCategoriesRequestDataTypes = CreateProductCategoryRequest
-GoodsCompanyRequestDataType = CreateProductRequest
-GoodsCompanyRequestWithRulesDataType = UpdateProductRequest
-ListClientCommentsDataItem = ClientCommentContainer
+InventoryDocumentStorage = StaffPosition
+InventoryDocumentType = StaffPosition
+InventoryTransactionClient = TipSettingsStaffUser
+InventoryTransactionMaster = IdAndName
+InventoryTransactionSaleUnit = InventoryTransactionUnit
+InventoryTransactionServiceUnit = InventoryTransactionUnit
+InventoryTransactionStorage = StaffPosition
+InventoryTransactionSupplier = StaffPosition
+InventoryTransactionType = StaffPosition
+ListClientCommentsDataItem = ClientComment
 ListEventDuplicationStrategiesDataItem = EventDuplicationStrategy
-ListTimetableScheduleDayEventsDataItem = TimetableEventScheduleEvent
+ListTimetableScheduleDayEventsDataItem = ScheduledEvent
+LocationGroupsValue = StaffPosition
+LocationMainGroup = StaffPosition
 LocationSubscriptionOptionsItem = StaffPosition
 LoyaltyCardsRequestDataTypes = IssueLoyaltyCardRequest
-LoyaltyCardsResponseDataTypes = IssueLoyaltyCardData
-LoyaltyCardsResponseDataTypesSalonGroup = ServiceTitle
-LoyaltyCardType = ServiceTitle
-LoyaltyCardTypesResponseDataTypesItemSalonGroup = ServiceTitle
+LoyaltyCardsResponseDataTypes = LoyaltyCardDetails
+LoyaltyCardsResponseDataTypesSalonGroup = IdAndTitle
+LoyaltyCardType = IdAndTitle
+LoyaltyCardTypeListItemSalonGroup = IdAndTitle
 LoyaltyGenerateCode200DataOption = GenerateLoyaltyCodeData
-MasterWithPositionPosition = StaffPosition
-NotificationSettingsUsersRequestDataType = UpdateUserNotificationSettingsRequest
+MembershipTypeBalanceContainer = MembershipBalanceContainer
+MembershipTypeBalanceContainerLinksItem = MembershipBalanceContainerLinksItem
+MembershipTypeBalanceContainerLinksItemCategory = MembershipBalanceContainerLinksItemCategory
+MembershipTypeBalanceContainerLinksItemService = MembershipBalanceContainerLinksItemService
 PartnerAppointmentStaffPosition = StaffPosition
-PrintFiscalReceiptDataKkmTransactionsItem = GetFiscalTransactionListDataItem
-PrintFiscalReceiptDataKkmTransactionsItemCashier = GetFiscalTransactionListDataItemCashier
-PrintFiscalReceiptDataKkmTransactionsItemDocument = GetFiscalTransactionListDataItemDocument
-PrintFiscalReceiptDataKkmTransactionsItemStatus = ServiceTitle
-PrintFiscalReceiptDataKkmTransactionsItemType = ServiceTitle
-RecordsCompanyidRequestDataTypes = CreateAppointmentRequest
-RecordsCompanyidRequestDataTypesClient = UpdateAppointmentDataClient
-SalaryStaffSchemeSalaryScheme = ServiceTitle
+PatchServiceRequestStaffItem = CreatedServiceStaffItem
+PrintFiscalReceiptDataKkmTransactionsItem = FiscalTransaction
+PrintFiscalReceiptDataKkmTransactionsItemCashier = FiscalTransactionCashier
+PrintFiscalReceiptDataKkmTransactionsItemDocument = FiscalTransactionDocument
+PrintFiscalReceiptDataKkmTransactionsItemStatus = IdAndTitle
+PrintFiscalReceiptDataKkmTransactionsItemType = IdAndTitle
+ResourceInstancesItem = ResourceInstance
+SalaryStaffSchemeSalaryScheme = IdAndTitle
+SaleKkmStateTransactionsItemCashier = FiscalTransactionCashier
+SaleKkmStateTransactionsItemDocument = FiscalTransactionDocument
+SaleKkmStateTransactionsItemStatus = IdAndTitle
+SaleKkmStateTransactionsItemType = IdAndTitle
+SaleStateLoyaltyTransactionsItemChain = IdAndTitle
+SaleStateLoyaltyTransactionsItemDepositType = IdAndTitle
+SaleStateLoyaltyTransactionsItemType = IdAndTitle
+SaleStatePaymentTransactionsItemExpense = IdAndTitle
+ScheduledEventEntityMaster = TeamMemberWithPosition
+ScheduledEventEntityMasterPosition = StaffPosition
+ScheduleSeriesEventsMaster = TeamMemberWithPosition
+ScheduleSeriesEventsMasterPosition = StaffPosition
 ScheduleTeamMemberUpdateX3459RequestItemSlotsItem = ScheduleDaySlotsItem
 SearchClientVisitsData = ClientVisitsHistory
-SearchEventsDataItemResourceInstancesItem = ResourceInstance
-SearchEventsDataItemServiceCategory = GetEventDataService
-SearchEventServicesDataItemCategory = StaffPosition
 SearchForProductTransactionsDataItemClients = ClientAccountClient
 SearchForProductTransactionsDataItemGood = StaffPosition
 SearchForProductTransactionsDataItemMaster = StaffPosition
@@ -1265,15 +1140,11 @@ SearchTeamMemberCalculationSalaryData = SalaryStaffCalculation
 SearchTeamMemberPayrollCalculationDataItem = SalaryPayrollCalculation
 SearchTeamMemberPeriodDailySalaryData = SalaryStaffPeriodDaily
 SearchTeamMemberPeriodSalaryData = SalaryStaffPeriod
-SearchTimetableEventSchedulesByEventData = TimetableEventSchedule
+SearchTimetableEventSchedulesByEventData = Schedule
 SendEmailCampaignToFilteredClientsRequest = EmailClientsByFilterRequestDataTypes
 SendEmailNewsletterToClientsRequest = EmailClientsByIdRequestDataTypes
 SendSmsCampaignToFilteredClientsRequest = SmsClientsByFilterRequestDataTypes
 ServiceCategoriesCompanyidRequestDataTypes = CreateServiceCategoryRequest
-ServicesChangeCompanyidRequestDataTypes = PatchServiceRequest
-ServicesChangeCompanyidRequestDataTypesStaffItem = CreateServiceDataStaffItem
-ServicesCompanyidRequestDataTypes = CreateServiceRequest
-ServicesCompanyidRequestDataTypesStaffItem = CreateServiceDataStaffItem
 SetTeamMemberScheduleDataItemSlotsItem = ScheduleDaySlotsItem
 SetTeamMemberScheduleRequestX1299SetItemSlotsItem = ScheduleDaySlotsItem
 SmsClientsByIdRequestDataTypes = SendSmsToClientsRequest
@@ -1282,82 +1153,92 @@ StorageOperationDocumentsRequestDataTypes = CreateDocumentRequest
 StorageOperationGoodTransactionRequestDataTypes = CreateTransactionRequest
 StorageOperationOperationRequestDataTypes = CreateInventoryOperationRequest
 TagsUpdateRequestDataTypes = UpdateTagByTagIdRequest
-TimetableEventScheduleClientSchedule = CreateTimetableClientScheduleData
-TimetableEventScheduleDayEventsMaster = MasterWithPosition
-TimetableEventScheduleDayEventsMasterPosition = StaffPosition
-TimetableEventScheduleEventEntityMaster = MasterWithPosition
-TimetableEventScheduleEventEntityMasterPosition = StaffPosition
+TeamMemberDetailsImageGroupImagesNorm = TeamMemberDetailsImageGroupImagesSm
+TeamMemberDetailsImageGroupImagesOrigin = TeamMemberDetailsImageGroupImagesSm
+TeamMemberDetailsPosition = StaffPosition
+TeamMemberListItemImageGroup = PatchedServiceImageGroup
+TeamMemberListItemPosition = StaffPosition
+TeamMemberListItemUser = InventoryDocumentUser
+TeamMemberPosition = StaffPosition
+TeamMemberScheduleDaySlotsItem = ScheduleDaySlotsItem
+TeamMemberWithPositionPosition = StaffPosition
+TipSettingsStaffPosition = StaffPosition
 UpdateAppointmentCalendarSettingsData = GetAppointmentCalendarSettingsData
 UpdateAppointmentCalendarSettingsRequest = CompanyUpdateTimetableSettingsDataTypes
-UpdateAppointmentRequest = CreateAppointmentRequest
+UpdateAppointmentRequest = AppointmentRequest
 UpdateAppointmentServiceConsumablesDataItem = GetAppointmentConsumablesDataItem
 UpdateAppointmentServiceConsumablesRequest = Consumables
 UpdateAppointmentServiceConsumablesX4908CardItemsItem = GetAppointmentConsumablesDataX7786CardItemsItem
 UpdateAppointmentServiceConsumablesX9425ItemsItemGood = UpdateAppointmentServiceX4396ConsumablesItemGood
 UpdateAppointmentServiceX7140ItemConsumablesItem = GetAppointmentConsumablesDataItemConsumablesItem
-UpdateBookingWidgetData = GetBookingWidgetData
-UpdateBookingWidgetRequest = BookformUpdateRequest
+UpdateBookingWidgetData = BookingWidget
 UpdateChainLoyaltyProgramData = LoyaltyProgram
 UpdateChainLoyaltyProgramRequest = LoyaltyProgramUpdateRequest
-UpdateClientData = ClientDetail
+UpdateClientData = Client
 UpdateCustomFieldRequest = CreateCustomFieldRequest
-UpdateDocumentData = GetDocumentData
-UpdateDocumentDataCompany = GetDocumentDataCompany
+UpdatedAppointmentClient = AppointmentRequestClient
+UpdatedAppointmentDocumentsItem = VisitRecordsItemDocumentsItem
+UpdatedLocationMainGroup = StaffPosition
+UpdateDocumentData = InventoryDocument
+UpdateDocumentDataCompany = InventoryDocumentCompany
 UpdateDocumentDataStorage = StaffPosition
 UpdateDocumentDataType = StaffPosition
-UpdateDocumentDataUser = GetDocumentDataUser
+UpdateDocumentDataUser = InventoryDocumentUser
 UpdateDocumentRequest = CreateDocumentRequest
-UpdateEventData = GetEventData
-UpdateEventDataDurationDetails = GetEventDataDurationDetails
-UpdateEventDataResourceInstancesItem = GetEventDataResourceInstancesItem
-UpdateEventDataService = GetEventDataService
-UpdateEventDataStaff = GetEventDataStaff
+UpdateEventData = Event
+UpdateEventDataDurationDetails = EventDurationDetails
+UpdateEventDataResourceInstancesItem = EventResourceInstancesItem
+UpdateEventDataService = EventService
+UpdateEventDataStaff = EventStaff
 UpdateEventDuplicationStrategyData = EventDuplicationStrategy
 UpdateEventDuplicationStrategyRequest = CreateEventDuplicationStrategyRequest
 UpdateEventRequest = EventRequest
-UpdateFinancialTransactionDataItem = GetTransactionsDataItem
+UpdateFinancialTransactionDataItem = FinancialTransaction
 UpdateFinancialTransactionDataItemAccount = StaffPosition
 UpdateFinancialTransactionDataItemClient = ClientAccountClient
 UpdateFinancialTransactionDataItemExpense = StaffPosition
 UpdateFinancialTransactionDataItemMaster = StaffPosition
 UpdateFinancialTransactionDataItemSupplier = StaffPosition
 UpdateFinancialTransactionRequest = CreateFinancialTransactionRequest
-UpdateLocationDataMainGroup = StaffPosition
 UpdateOnlineBookingSettingsData = GetOnlineBookingSettingsData
 UpdateProductCategoryData = CreateProductCategoryData
 UpdateProductCategoryRequest = CreateProductCategoryRequest
-UpdateProductData = GetProductData
-UpdateProductDataActualAmountsItem = GetProductDataActualAmountsItem
-UpdateServiceCategoryData = GetServiceCategoryData
+UpdateProductData = Product
+UpdateProductDataActualAmountsItem = ProductActualAmountsItem
+UpdateServiceCategoryData = ServiceCategory
 UpdateServiceCategoryRequest = CreateServiceCategoryRequest
-UpdateServiceTeamMemberAssignmentData = MasterServiceLink
-UpdateTeamMemberData = GetTeamMemberData
+UpdateServiceTeamMemberAssignmentData = TeamMemberServiceLink
+UpdateTeamMemberData = TeamMember
 UpdateTeamMemberDataPosition = StaffPosition
-UpdateTimetableClientScheduleData = CreateTimetableClientScheduleData
-UpdateTimetableEventScheduleData = TimetableEventSchedule
-UpdateTimetableScheduleDayData = TimetableEventScheduleDay
-UpdateTransactionData = GetTransactionData
-UpdateTransactionDataClient = GetTransactionDataClient
-UpdateTransactionDataGood = GetTransactionDataGood
-UpdateTransactionDataMaster = GetClientListDataItem
-UpdateTransactionDataSaleUnit = GetTransactionDataUnit
-UpdateTransactionDataServiceUnit = GetTransactionDataUnit
+UpdateTimetableClientScheduleData = ClientSchedule
+UpdateTimetableEventScheduleData = Schedule
+UpdateTimetableScheduleDayData = ScheduleSeries
+UpdateTransactionData = InventoryTransaction
+UpdateTransactionDataClient = TipSettingsStaffUser
+UpdateTransactionDataGood = InventoryTransactionGood
+UpdateTransactionDataMaster = IdAndName
+UpdateTransactionDataSaleUnit = InventoryTransactionUnit
+UpdateTransactionDataServiceUnit = InventoryTransactionUnit
 UpdateTransactionDataStorage = StaffPosition
 UpdateTransactionDataSupplier = StaffPosition
 UpdateTransactionDataType = StaffPosition
-UpdateTransactionDataUnit = GetTransactionDataUnit
+UpdateTransactionDataUnit = InventoryTransactionUnit
 UpdateTransactionRequest = CreateTransactionRequest
 UpdateUserNotificationSettingsData = GetUserNotificationSettingsData
 UpdateUserNotificationSettingsX8207TypesItemChannels = GetLocationNotificationSettingsDataItemChannels
 UpdateUserPermissionsData = UserRolePermissions
 UploadImageData = UploadedImage
-UserRoleWithSalonAndUser = ListRolesDataItem
-VisitLoyaltyApplyResponseDataTypes = ApplyReferralProgramData
-VisitLoyaltyApplyResponseX5098TransactionsItemType = ServiceTitle
-VisitLoyaltyCancelResponseDataTypes = CancelDiscountPromotionData
-VisitLoyaltyCancelResponseDataTypesItemsItem = VisitLoyaltyApplyResponseDataTypesItemsItem
-VisitLoyaltyCancelX9477TransactionDetailsContainer = VisitLoyaltyApplyX4483TransactionDetailsContainer
+UserRoleWithSalonAndUser = UserRole
+VisitDetailsKkmTransactionX2570TransactionsItemType = StaffPosition
+VisitDetailsKkmTransactionX4821TransactionsItemStatus = StaffPosition
+VisitDetailsKkmX3335TransactionsItemCashier = IdAndName
+VisitDetailsLoyaltyTransactionsItemType = IdAndTitle
+VisitDetailsPaymentTransactionsItemAccount = StaffPosition
+VisitDetailsPaymentTransactionsItemClient = ClientAccountClient
+VisitDetailsPaymentTransactionsItemExpense = StaffPosition
+VisitDetailsPaymentTransactionsItemMaster = IdAndName
+VisitDetailsPaymentTransactionsItemSupplier = StaffPosition
 VisitLoyaltyReferralRequestDataTypes = ApplyReferralProgramRequest
-VisitLoyaltyTransactionReaponseDataTypesItemType = ServiceTitle
+VisitLoyaltyTransactionType = IdAndTitle
 VisitLoyaltyWithdrawlRequestDataTypes = ApplyLoyaltyCardDeductionRequest
-VisitsVisitidRecordidRequestDataTypes = UpdateVisitRequest
+VisitRecordsItemStaffPosition = StaffPosition

@@ -12,16 +12,16 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bulk_client_error import BulkClientError
-    from .client_detail import ClientDetail
+    from .client import Client
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class BulkCreateClientsData(Model):
     """Used by bulk_create_clients."""
 
-    created: list[ClientDetail] | Unset = UNSET
+    created: list[Client] | Unset = UNSET
     errors: list[BulkClientError] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
-        {"created": Array(Ref(__package__, "ClientDetail")), "errors": Array(Ref(__package__, "BulkClientError"))}
+        {"created": Array(Ref(__package__, "Client")), "errors": Array(Ref(__package__, "BulkClientError"))}
     )

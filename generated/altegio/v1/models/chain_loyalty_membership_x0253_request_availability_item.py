@@ -11,21 +11,19 @@ from altegio_core.schema import Array, Integer, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .chain_loyalty_membership_type_x1626_item_intervals_item import (
-        ChainLoyaltyMembershipTypeX1626ItemIntervalsItem,
-    )
+    from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainLoyaltyMembershipX0253RequestAvailabilityItem(Model):
     """Part of another model."""
 
-    intervals: list[ChainLoyaltyMembershipTypeX1626ItemIntervalsItem] | Unset = UNSET
+    intervals: list[ChainMembershipTypeAvailabilityItemIntervalsItem] | Unset = UNSET
     week_days: list[int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "intervals": Array(Ref(__package__, "ChainLoyaltyMembershipTypeX1626ItemIntervalsItem")),
+            "intervals": Array(Ref(__package__, "ChainMembershipTypeAvailabilityItemIntervalsItem")),
             "week_days": Array(Integer(minimum=1, maximum=7)),
         }
     )

@@ -12,8 +12,8 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .client_visits_history_goods_transaction_good import ClientVisitsHistoryGoodsTransactionGood
-    from .master_with_position import MasterWithPosition
     from .staff_position import StaffPosition
+    from .team_member_with_position import TeamMemberWithPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,7 +26,7 @@ class ClientVisitsHistoryGoodsTransaction(Model):
     goods: list[ClientVisitsHistoryGoodsTransactionGood] | Unset = UNSET
     id: int | Unset = UNSET
     record_id: int | Unset = UNSET
-    staff: MasterWithPosition | Unset = UNSET
+    staff: TeamMemberWithPosition | Unset = UNSET
     visit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -37,7 +37,7 @@ class ClientVisitsHistoryGoodsTransaction(Model):
             "goods": Array(Ref(__package__, "ClientVisitsHistoryGoodsTransactionGood")),
             "id": INTEGER,
             "record_id": INTEGER,
-            "staff": Ref(__package__, "MasterWithPosition"),
+            "staff": Ref(__package__, "TeamMemberWithPosition"),
             "visit_id": INTEGER,
         }
     )

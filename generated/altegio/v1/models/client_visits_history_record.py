@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .client_visits_history_record_comer import ClientVisitsHistoryRecordComer
     from .client_visits_history_record_service import ClientVisitsHistoryRecordService
     from .client_visits_history_record_tips1 import ClientVisitsHistoryRecordTips1
-    from .master_with_position import MasterWithPosition
     from .staff_position import StaffPosition
+    from .team_member_with_position import TeamMemberWithPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -29,7 +29,7 @@ class ClientVisitsHistoryRecord(Model):
     date: str | Unset = UNSET
     id: int | Unset = UNSET
     services: list[ClientVisitsHistoryRecordService] | Unset = UNSET
-    staff: MasterWithPosition | Unset = UNSET
+    staff: TeamMemberWithPosition | Unset = UNSET
     tips: ClientVisitsHistoryRecordTips1 | Unset = UNSET
     visit_id: int | Unset = UNSET
 
@@ -42,7 +42,7 @@ class ClientVisitsHistoryRecord(Model):
             "date": String(format="date-time"),
             "id": INTEGER,
             "services": Array(Ref(__package__, "ClientVisitsHistoryRecordService")),
-            "staff": Ref(__package__, "MasterWithPosition"),
+            "staff": Ref(__package__, "TeamMemberWithPosition"),
             "tips": Union(
                 (Ref(__package__, "ClientVisitsHistoryRecordTips1"), Ref(__package__, "ClientVisitsHistoryRecordTips1"))
             ),

@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .create_custom_field_data_custom_field_type import CreateCustomFieldDataCustomFieldType
+    from .custom_field_custom_field_type import CustomFieldCustomFieldType
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,7 +24,7 @@ class CreateCustomFieldDataCustomField(Model):
     entity_type: str | Unset = UNSET
     show_in_ui: bool | Unset = UNSET
     user_can_edit: bool | Unset = UNSET
-    type: CreateCustomFieldDataCustomFieldType | Unset = UNSET
+    type: CustomFieldCustomFieldType | Unset = UNSET
     values: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -35,7 +35,7 @@ class CreateCustomFieldDataCustomField(Model):
             "entity_type": STRING,
             "show_in_ui": BOOLEAN,
             "user_can_edit": BOOLEAN,
-            "type": Ref(__package__, "CreateCustomFieldDataCustomFieldType"),
+            "type": Ref(__package__, "CustomFieldCustomFieldType"),
             "values": STRING,
         }
     )

@@ -11,9 +11,9 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref, S
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_client_list_data_item import GetClientListDataItem
-    from .get_transaction_data_client import GetTransactionDataClient
+    from .id_and_name import IdAndName
     from .staff_position import StaffPosition
+    from .tip_settings_staff_user import TipSettingsStaffUser
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,7 +21,7 @@ class CreateInventoryOperationDataTransactionsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
-    client: GetTransactionDataClient | Unset = UNSET
+    client: TipSettingsStaffUser | Unset = UNSET
     client_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     company_id: int | Unset = UNSET
@@ -34,7 +34,7 @@ class CreateInventoryOperationDataTransactionsItem(Model):
     good: StaffPosition | Unset = UNSET
     good_id: int | Unset = UNSET
     id: int | Unset = UNSET
-    master: GetClientListDataItem | Unset = UNSET
+    master: IdAndName | Unset = UNSET
     master_id: int | Unset = UNSET
     storage: StaffPosition | Unset = UNSET
     storage_id: int | Unset = UNSET
@@ -48,7 +48,7 @@ class CreateInventoryOperationDataTransactionsItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "amount": NUMBER,
-            "client": Ref(__package__, "GetTransactionDataClient"),
+            "client": Ref(__package__, "TipSettingsStaffUser"),
             "client_id": INTEGER,
             "comment": STRING,
             "company_id": INTEGER,
@@ -61,7 +61,7 @@ class CreateInventoryOperationDataTransactionsItem(Model):
             "good": Ref(__package__, "StaffPosition"),
             "good_id": INTEGER,
             "id": INTEGER,
-            "master": Ref(__package__, "GetClientListDataItem"),
+            "master": Ref(__package__, "IdAndName"),
             "master_id": INTEGER,
             "storage": Ref(__package__, "StaffPosition"),
             "storage_id": INTEGER,

@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Object,
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .create_service_data_staff_item import CreateServiceDataStaffItem
+    from .created_service_staff_item import CreatedServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,7 +26,7 @@ class CreateServiceRequest(Model):
     duration: float | Unset = UNSET
     price_max: float | Unset = UNSET
     price_min: float | Unset = UNSET
-    staff: list[CreateServiceDataStaffItem] | Unset = UNSET
+    staff: list[CreatedServiceStaffItem] | Unset = UNSET
     technical_break_duration: int | None | Unset = UNSET
     title: str | Unset = UNSET
     weight: float | Unset = UNSET
@@ -41,7 +41,7 @@ class CreateServiceRequest(Model):
             "duration": NUMBER,
             "price_max": NUMBER,
             "price_min": NUMBER,
-            "staff": Array(Ref(__package__, "CreateServiceDataStaffItem")),
+            "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
             "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
             "title": STRING,
             "weight": NUMBER,

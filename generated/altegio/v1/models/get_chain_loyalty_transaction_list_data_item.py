@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .service_title import ServiceTitle
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -33,7 +33,7 @@ class GetChainLoyaltyTransactionListDataItem(Model):
     salon_group_id: int | Unset = UNSET
     services_transaction_id: int | Unset = UNSET
     status_id: int | Unset = UNSET
-    type: ServiceTitle | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
     visit_id: int | Unset = UNSET
 
@@ -54,7 +54,7 @@ class GetChainLoyaltyTransactionListDataItem(Model):
             "salon_group_id": INTEGER,
             "services_transaction_id": INTEGER,
             "status_id": INTEGER,
-            "type": Ref(__package__, "ServiceTitle"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
             "visit_id": INTEGER,
         }

@@ -12,8 +12,8 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .client_account_client import ClientAccountClient
-    from .get_client_list_data_item import GetClientListDataItem
     from .get_document_financial_transactions_data_item_account import GetDocumentFinancialTransactionsDataItemAccount
+    from .id_and_name import IdAndName
     from .staff_position import StaffPosition
 
 
@@ -32,7 +32,7 @@ class GetDocumentFinancialTransactionsDataItem(Model):
     expense_id: int | Unset = UNSET
     id: int | Unset = UNSET
     item_id: int | Unset = UNSET
-    master: GetClientListDataItem | Unset = UNSET
+    master: IdAndName | Unset = UNSET
     master_id: int | Unset = UNSET
     record_id: int | Unset = UNSET
     supplier: StaffPosition | Unset = UNSET
@@ -53,7 +53,7 @@ class GetDocumentFinancialTransactionsDataItem(Model):
             "expense_id": INTEGER,
             "id": INTEGER,
             "item_id": INTEGER,
-            "master": Ref(__package__, "GetClientListDataItem"),
+            "master": Ref(__package__, "IdAndName"),
             "master_id": INTEGER,
             "record_id": INTEGER,
             "supplier": Ref(__package__, "StaffPosition"),

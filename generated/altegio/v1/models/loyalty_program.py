@@ -12,10 +12,10 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .company import Company
+    from .id_and_title import IdAndTitle
     from .loyalty_entity_attendance_item import LoyaltyEntityAttendanceItem
     from .loyalty_notification_message_template import LoyaltyNotificationMessageTemplate
     from .loyalty_program_rule import LoyaltyProgramRule
-    from .service_title import ServiceTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,7 +30,7 @@ class LoyaltyProgram(Model):
     good_item_type: str | Unset = UNSET
     history_start_date: str | Unset = UNSET
     id: int | Unset = UNSET
-    loyalty_card_types: list[ServiceTitle] | Unset = UNSET
+    loyalty_card_types: list[IdAndTitle] | Unset = UNSET
     on_changed_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
     on_changed_notification_template_id: int | Unset = UNSET
     on_expiration_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
@@ -55,7 +55,7 @@ class LoyaltyProgram(Model):
             "good_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
             "history_start_date": String(format="date"),
             "id": INTEGER,
-            "loyalty_card_types": Array(Ref(__package__, "ServiceTitle")),
+            "loyalty_card_types": Array(Ref(__package__, "IdAndTitle")),
             "on_changed_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplate"),
             "on_changed_notification_template_id": INTEGER,
             "on_expiration_notification_template": Ref(__package__, "LoyaltyNotificationMessageTemplate"),

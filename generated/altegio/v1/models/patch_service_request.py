@@ -12,7 +12,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .create_service_data_staff_item import CreateServiceDataStaffItem
+    from .created_service_staff_item import CreatedServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,7 +39,7 @@ class PatchServiceRequest(Model):
     date_from: str | dt.date | Unset = UNSET
     date_to: str | dt.date | Unset = UNSET
     discount: float | Unset = UNSET
-    staff: list[CreateServiceDataStaffItem] | Unset = UNSET
+    staff: list[CreatedServiceStaffItem] | Unset = UNSET
     technical_break_duration: int | None | Unset = UNSET
     weight: float | Unset = UNSET
 
@@ -61,7 +61,7 @@ class PatchServiceRequest(Model):
             "seance_search_finish": NUMBER,
             "seance_search_start": NUMBER,
             "seance_search_step": NUMBER,
-            "staff": Array(Ref(__package__, "CreateServiceDataStaffItem")),
+            "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
             "step": NUMBER,
             "tax_variant": NUMBER,
             "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),

@@ -11,7 +11,7 @@ from altegio_core.schema import ANY, INTEGER, Array, Map, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_fiscal_transaction_list_data_item import GetFiscalTransactionListDataItem
+    from .fiscal_transaction import FiscalTransaction
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -19,14 +19,14 @@ class PrintFiscalReceiptData(Model):
     """Used by print_fiscal_receipt."""
 
     bill_json: list[dict[str, Any]] | Unset = UNSET
-    kkm_transactions: list[GetFiscalTransactionListDataItem] | Unset = UNSET
+    kkm_transactions: list[FiscalTransaction] | Unset = UNSET
     kkm_type: int | Unset = UNSET
     status: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "bill_json": Array(Map(ANY)),
-            "kkm_transactions": Array(Ref(__package__, "GetFiscalTransactionListDataItem")),
+            "kkm_transactions": Array(Ref(__package__, "FiscalTransaction")),
             "kkm_type": INTEGER,
             "status": INTEGER,
         }

@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .service_title import ServiceTitle
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,14 +20,14 @@ class SalaryStaffScheme(Model):
 
     date_end: str | Unset = UNSET
     date_start: str | Unset = UNSET
-    salary_scheme: ServiceTitle | Unset = UNSET
+    salary_scheme: IdAndTitle | Unset = UNSET
     staff_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "date_end": String(format="date"),
             "date_start": String(format="date"),
-            "salary_scheme": Ref(__package__, "ServiceTitle"),
+            "salary_scheme": Ref(__package__, "IdAndTitle"),
             "staff_id": INTEGER,
         }
     )

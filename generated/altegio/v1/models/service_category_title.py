@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .service_title import ServiceTitle
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -19,9 +19,9 @@ class ServiceCategoryTitle(Model):
     """Used by get_chain_service_category_list."""
 
     id: int | Unset = UNSET
-    services: list[ServiceTitle] | Unset = UNSET
+    services: list[IdAndTitle] | Unset = UNSET
     title: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
-        {"id": INTEGER, "services": Array(Ref(__package__, "ServiceTitle")), "title": STRING}
+        {"id": INTEGER, "services": Array(Ref(__package__, "IdAndTitle")), "title": STRING}
     )

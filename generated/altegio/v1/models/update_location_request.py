@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_location_data_social import GetLocationDataSocial
+    from .location_social import LocationSocial
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,7 +30,7 @@ class UpdateLocationRequest(Model):
     phones: list[str] | Unset = UNSET
     short_descr: str | Unset = UNSET
     site: str | Unset = UNSET
-    social: GetLocationDataSocial | Unset = UNSET
+    social: LocationSocial | Unset = UNSET
     title: str | Unset = UNSET
     zip: str | Unset = UNSET
 
@@ -48,7 +48,7 @@ class UpdateLocationRequest(Model):
             "phones": Array(STRING),
             "short_descr": STRING,
             "site": STRING,
-            "social": Ref(__package__, "GetLocationDataSocial"),
+            "social": Ref(__package__, "LocationSocial"),
             "title": STRING,
             "zip": STRING,
         }

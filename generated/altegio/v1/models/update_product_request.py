@@ -11,9 +11,7 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .goods_company_request_with_x7387_type_correction_rules_item import (
-        GoodsCompanyRequestWithX7387TypeCorrectionRulesItem,
-    )
+    from .update_product_request_correction_rules_item import UpdateProductRequestCorrectionRulesItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -29,7 +27,7 @@ class UpdateProductRequest(Model):
     barcode: str | Unset = UNSET
     brutto: float | Unset = UNSET
     comment: str | Unset = UNSET
-    correction_rules: list[GoodsCompanyRequestWithX7387TypeCorrectionRulesItem] | Unset = UNSET
+    correction_rules: list[UpdateProductRequestCorrectionRulesItem] | Unset = UNSET
     cost: float | Unset = UNSET
     critical_amount: float | Unset = UNSET
     desired_amount: float | Unset = UNSET
@@ -47,7 +45,7 @@ class UpdateProductRequest(Model):
             "brutto": NUMBER,
             "category_id": INTEGER,
             "comment": STRING,
-            "correction_rules": Array(Ref(__package__, "GoodsCompanyRequestWithX7387TypeCorrectionRulesItem")),
+            "correction_rules": Array(Ref(__package__, "UpdateProductRequestCorrectionRulesItem")),
             "cost": NUMBER,
             "critical_amount": NUMBER,
             "desired_amount": NUMBER,

@@ -11,17 +11,15 @@ from altegio_core.schema import Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .notification_settings_users_x1851_notification_types_item import (
-        NotificationSettingsUsersX1851NotificationTypesItem,
-    )
+    from .update_user_notification_x6224_notification_types_item import UpdateUserNotificationX6224NotificationTypesItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateUserNotificationSettingsRequest(Model):
     """Used by update_user_notification_settings."""
 
-    notification_types: list[NotificationSettingsUsersX1851NotificationTypesItem] | Unset = UNSET
+    notification_types: list[UpdateUserNotificationX6224NotificationTypesItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
-        {"notification_types": Array(Ref(__package__, "NotificationSettingsUsersX1851NotificationTypesItem"))}
+        {"notification_types": Array(Ref(__package__, "UpdateUserNotificationX6224NotificationTypesItem"))}
     )

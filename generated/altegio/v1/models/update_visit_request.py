@@ -11,13 +11,9 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Object,
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .visits_visitid_recordid_request_data_types_services_item import (
-        VisitsVisitidRecordidRequestDataTypesServicesItem,
-    )
-    from .visits_visitid_recordid_request_x7853_new_transactions_item import (
-        VisitsVisitidRecordidRequestX7853NewTransactionsItem,
-    )
-    from .visits_visitid_recordid_x6585_goods_transactions_item import VisitsVisitidRecordidX6585GoodsTransactionsItem
+    from .update_visit_request_goods_transactions_item import UpdateVisitRequestGoodsTransactionsItem
+    from .update_visit_request_new_transactions_item import UpdateVisitRequestNewTransactionsItem
+    from .update_visit_request_services_item import UpdateVisitRequestServicesItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -28,9 +24,9 @@ class UpdateVisitRequest(Model):
     comment: str
     deleted_transaction_ids: list[int] | Unset = UNSET
     fast_payment: float | Unset = UNSET
-    goods_transactions: list[VisitsVisitidRecordidX6585GoodsTransactionsItem] | Unset = UNSET
-    new_transactions: list[VisitsVisitidRecordidRequestX7853NewTransactionsItem] | Unset = UNSET
-    services: list[VisitsVisitidRecordidRequestDataTypesServicesItem] | Unset = UNSET
+    goods_transactions: list[UpdateVisitRequestGoodsTransactionsItem] | Unset = UNSET
+    new_transactions: list[UpdateVisitRequestNewTransactionsItem] | Unset = UNSET
+    services: list[UpdateVisitRequestServicesItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -38,9 +34,9 @@ class UpdateVisitRequest(Model):
             "comment": STRING,
             "deleted_transaction_ids": Array(INTEGER),
             "fast_payment": NUMBER,
-            "goods_transactions": Array(Ref(__package__, "VisitsVisitidRecordidX6585GoodsTransactionsItem")),
-            "new_transactions": Array(Ref(__package__, "VisitsVisitidRecordidRequestX7853NewTransactionsItem")),
-            "services": Array(Ref(__package__, "VisitsVisitidRecordidRequestDataTypesServicesItem")),
+            "goods_transactions": Array(Ref(__package__, "UpdateVisitRequestGoodsTransactionsItem")),
+            "new_transactions": Array(Ref(__package__, "UpdateVisitRequestNewTransactionsItem")),
+            "services": Array(Ref(__package__, "UpdateVisitRequestServicesItem")),
         },
         required=("attendance", "comment"),
     )

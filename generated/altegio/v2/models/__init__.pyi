@@ -1,198 +1,174 @@
 # Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
 
-from .appointment_resource import AppointmentResource as AppointmentResource
-from .appointment_resource_attributes import AppointmentResourceAttributes as AppointmentResourceAttributes
-from .appointment_resource_relationships import AppointmentResourceRelationships as AppointmentResourceRelationships
-from .attendance_product_item_resource_attributes import (
-    AttendanceProductItemResourceAttributes as AttendanceProductItemResourceAttributes,
+from .appointment import Appointment as Appointment
+from .appointment_attributes import AppointmentAttributes as AppointmentAttributes
+from .appointment_relationships import AppointmentRelationships as AppointmentRelationships
+from .attendance_product_item import AttendanceProductItem as AttendanceProductItem
+from .attendance_product_item_attributes import AttendanceProductItemAttributes as AttendanceProductItemAttributes
+from .attendance_product_item_relationships import (
+    AttendanceProductItemRelationships as AttendanceProductItemRelationships,
 )
-from .attendance_product_item_resource_relationships import (
-    AttendanceProductItemResourceRelationships as AttendanceProductItemResourceRelationships,
+from .attendance_service import AttendanceService as AttendanceService
+from .attendance_service_attributes import AttendanceServiceAttributes as AttendanceServiceAttributes
+from .attendance_service_suggestion import AttendanceServiceSuggestion as AttendanceServiceSuggestion
+from .attendance_service_suggestion_attributes import (
+    AttendanceServiceSuggestionAttributes as AttendanceServiceSuggestionAttributes,
 )
-from .attendance_service_resource import AttendanceServiceResource as AttendanceServiceResource
-from .attendance_service_resource_attributes import (
-    AttendanceServiceResourceAttributes as AttendanceServiceResourceAttributes,
+from .attendance_service_suggestion_relationships import (
+    AttendanceServiceSuggestionRelationships as AttendanceServiceSuggestionRelationships,
 )
-from .attendance_service_suggestion_resource import (
-    AttendanceServiceSuggestionResource as AttendanceServiceSuggestionResource,
-)
-from .attendance_service_suggestion_resource_attributes import (
-    AttendanceServiceSuggestionResourceAttributes as AttendanceServiceSuggestionResourceAttributes,
-)
-from .attendance_service_suggestion_resource_relationships import (
-    AttendanceServiceSuggestionResourceRelationships as AttendanceServiceSuggestionResourceRelationships,
-)
-from .booking_user_resource import BookingUserResource as BookingUserResource
-from .booking_user_resource_attributes import BookingUserResourceAttributes as BookingUserResourceAttributes
-from .booking_user_resource_relationships import BookingUserResourceRelationships as BookingUserResourceRelationships
-from .chain_attendance_statistics_resource import ChainAttendanceStatisticsResource as ChainAttendanceStatisticsResource
-from .chain_attendance_statistics_resource_attributes import (
-    ChainAttendanceStatisticsResourceAttributes as ChainAttendanceStatisticsResourceAttributes,
+from .booking_user import BookingUser as BookingUser
+from .booking_user_attributes import BookingUserAttributes as BookingUserAttributes
+from .booking_user_relationships import BookingUserRelationships as BookingUserRelationships
+from .chain_attendance_statistics import ChainAttendanceStatistics as ChainAttendanceStatistics
+from .chain_attendance_statistics_attributes import (
+    ChainAttendanceStatisticsAttributes as ChainAttendanceStatisticsAttributes,
 )
 from .create_event_appointment_request import CreateEventAppointmentRequest as CreateEventAppointmentRequest
+from .create_event_appointment_request_client import (
+    CreateEventAppointmentRequestClient as CreateEventAppointmentRequestClient,
+)
+from .create_event_appointment_request_client_agreements import (
+    CreateEventAppointmentRequestClientAgreements as CreateEventAppointmentRequestClientAgreements,
+)
+from .create_event_appointment_request_comer import (
+    CreateEventAppointmentRequestComer as CreateEventAppointmentRequestComer,
+)
+from .create_event_appointment_request_x8613_field_values_item import (
+    CreateEventAppointmentRequestX8613FieldValuesItem as CreateEventAppointmentRequestX8613FieldValuesItem,
+)
 from .create_event_appointment_v2_data import CreateEventAppointmentV2Data as CreateEventAppointmentV2Data
 from .create_event_appointment_v2_request import CreateEventAppointmentV2Request as CreateEventAppointmentV2Request
+from .create_event_appointment_v2_request_comer import (
+    CreateEventAppointmentV2RequestComer as CreateEventAppointmentV2RequestComer,
+)
 from .create_event_request import CreateEventRequest as CreateEventRequest
 from .create_position_request import CreatePositionRequest as CreatePositionRequest
 from .create_position_v2_request import CreatePositionV2Request as CreatePositionV2Request
 from .create_tag_request import CreateTagRequest as CreateTagRequest
-from .custom_field_resource import CustomFieldResource as CustomFieldResource
-from .custom_field_resource_attributes import CustomFieldResourceAttributes as CustomFieldResourceAttributes
-from .custom_field_resource_relationships import CustomFieldResourceRelationships as CustomFieldResourceRelationships
+from .custom_field import CustomField as CustomField
+from .custom_field_attributes import CustomFieldAttributes as CustomFieldAttributes
+from .custom_field_relationships import CustomFieldRelationships as CustomFieldRelationships
 from .delete_timetable_appointment_request import DeleteTimetableAppointmentRequest as DeleteTimetableAppointmentRequest
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
-from .event_appointment_create_request_client import (
-    EventAppointmentCreateRequestClient as EventAppointmentCreateRequestClient,
-)
-from .event_appointment_create_request_client_agreements import (
-    EventAppointmentCreateRequestClientAgreements as EventAppointmentCreateRequestClientAgreements,
-)
-from .event_appointment_create_request_comer import (
-    EventAppointmentCreateRequestComer as EventAppointmentCreateRequestComer,
-)
-from .event_appointment_create_request_x2240_field_values_item import (
-    EventAppointmentCreateRequestX2240FieldValuesItem as EventAppointmentCreateRequestX2240FieldValuesItem,
-)
-from .event_appointment_reschedule_request import EventAppointmentRescheduleRequest as EventAppointmentRescheduleRequest
-from .event_appointment_update_request import EventAppointmentUpdateRequest as EventAppointmentUpdateRequest
-from .event_appointment_update_request_attendance_good_items_item import (
-    EventAppointmentUpdateRequestAttendanceGoodItemsItem as EventAppointmentUpdateRequestAttendanceGoodItemsItem,
-)
-from .event_appointment_update_request_attendance_service_item import (
-    EventAppointmentUpdateRequestAttendanceServiceItem as EventAppointmentUpdateRequestAttendanceServiceItem,
-)
+from .event import Event as Event
 from .event_appointment_v2_agreements import EventAppointmentV2Agreements as EventAppointmentV2Agreements
 from .event_appointment_v2_client import EventAppointmentV2Client as EventAppointmentV2Client
-from .event_appointment_v2_create_request_comer import (
-    EventAppointmentV2CreateRequestComer as EventAppointmentV2CreateRequestComer,
-)
 from .event_appointment_v2_custom_field_value import (
     EventAppointmentV2CustomFieldValue as EventAppointmentV2CustomFieldValue,
 )
 from .event_appointment_v2_good_item import EventAppointmentV2GoodItem as EventAppointmentV2GoodItem
-from .event_appointment_v2_update_request import EventAppointmentV2UpdateRequest as EventAppointmentV2UpdateRequest
-from .event_appointment_v2_update_request_attendance_service_item import (
-    EventAppointmentV2UpdateRequestAttendanceServiceItem as EventAppointmentV2UpdateRequestAttendanceServiceItem,
-)
-from .event_resource_attributes import EventResourceAttributes as EventResourceAttributes
-from .event_resource_attributes_schedule_till import (
-    EventResourceAttributesScheduleTill as EventResourceAttributesScheduleTill,
-)
-from .event_resource_relationships import EventResourceRelationships as EventResourceRelationships
-from .event_update_request import EventUpdateRequest as EventUpdateRequest
+from .event_attributes import EventAttributes as EventAttributes
+from .event_attributes_schedule_till import EventAttributesScheduleTill as EventAttributesScheduleTill
+from .event_relationships import EventRelationships as EventRelationships
+from .event_v2 import EventV2 as EventV2
+from .event_v2_attributes import EventV2Attributes as EventV2Attributes
 from .event_v2_list_entry import EventV2ListEntry as EventV2ListEntry
 from .event_v2_request import EventV2Request as EventV2Request
-from .event_v2_resource_attributes import EventV2ResourceAttributes as EventV2ResourceAttributes
-from .get_attendance_product_item_data import GetAttendanceProductItemData as GetAttendanceProductItemData
-from .get_event_data import GetEventData as GetEventData
-from .get_event_v2_data import GetEventV2Data as GetEventV2Data
-from .get_position_data import GetPositionData as GetPositionData
-from .get_position_v2_data import GetPositionV2Data as GetPositionV2Data
-from .get_product_category_data import GetProductCategoryData as GetProductCategoryData
-from .get_product_data import GetProductData as GetProductData
-from .get_service_data import GetServiceData as GetServiceData
-from .get_tag_data import GetTagData as GetTagData
-from .list_tags_data_item import ListTagsDataItem as ListTagsDataItem
-from .location_attendance_statistics_resource import (
-    LocationAttendanceStatisticsResource as LocationAttendanceStatisticsResource,
+from .location_attendance_statistics import LocationAttendanceStatistics as LocationAttendanceStatistics
+from .location_attendance_statistics_attributes import (
+    LocationAttendanceStatisticsAttributes as LocationAttendanceStatisticsAttributes,
 )
-from .location_attendance_statistics_resource_attributes import (
-    LocationAttendanceStatisticsResourceAttributes as LocationAttendanceStatisticsResourceAttributes,
-)
-from .position_v2_resource_attributes import PositionV2ResourceAttributes as PositionV2ResourceAttributes
+from .position import Position as Position
+from .position_attributes import PositionAttributes as PositionAttributes
+from .position_v2 import PositionV2 as PositionV2
+from .position_v2_attributes import PositionV2Attributes as PositionV2Attributes
 from .position_v2_update_request import PositionV2UpdateRequest as PositionV2UpdateRequest
-from .product_category_resource_attributes import ProductCategoryResourceAttributes as ProductCategoryResourceAttributes
-from .product_category_resource_relationships import (
-    ProductCategoryResourceRelationships as ProductCategoryResourceRelationships,
-)
-from .product_resource_attributes import ProductResourceAttributes as ProductResourceAttributes
-from .product_resource_relationships import ProductResourceRelationships as ProductResourceRelationships
+from .product import Product as Product
+from .product_attributes import ProductAttributes as ProductAttributes
+from .product_category import ProductCategory as ProductCategory
+from .product_category_attributes import ProductCategoryAttributes as ProductCategoryAttributes
+from .product_category_relationships import ProductCategoryRelationships as ProductCategoryRelationships
+from .product_relationships import ProductRelationships as ProductRelationships
+from .reschedule_event_appointment_request import RescheduleEventAppointmentRequest as RescheduleEventAppointmentRequest
 from .resource_identifier import ResourceIdentifier as ResourceIdentifier
-from .resource_occupation_resource import ResourceOccupationResource as ResourceOccupationResource
-from .resource_occupation_resource_attributes import (
-    ResourceOccupationResourceAttributes as ResourceOccupationResourceAttributes,
-)
-from .service_category_resource import ServiceCategoryResource as ServiceCategoryResource
-from .service_category_resource_attributes import ServiceCategoryResourceAttributes as ServiceCategoryResourceAttributes
-from .service_resource_attributes import ServiceResourceAttributes as ServiceResourceAttributes
-from .service_resource_relationships import ServiceResourceRelationships as ServiceResourceRelationships
+from .resource_occupation import ResourceOccupation as ResourceOccupation
+from .resource_occupation_attributes import ResourceOccupationAttributes as ResourceOccupationAttributes
+from .service import Service as Service
+from .service_attributes import ServiceAttributes as ServiceAttributes
+from .service_category import ServiceCategory as ServiceCategory
+from .service_category_attributes import ServiceCategoryAttributes as ServiceCategoryAttributes
+from .service_relationships import ServiceRelationships as ServiceRelationships
 from .statistics_relationships import StatisticsRelationships as StatisticsRelationships
-from .storage_amount_resource import StorageAmountResource as StorageAmountResource
-from .storage_amount_resource_attributes import StorageAmountResourceAttributes as StorageAmountResourceAttributes
-from .storage_amount_resource_relationships import (
-    StorageAmountResourceRelationships as StorageAmountResourceRelationships,
-)
+from .storage_amount import StorageAmount as StorageAmount
+from .storage_amount_attributes import StorageAmountAttributes as StorageAmountAttributes
+from .storage_amount_relationships import StorageAmountRelationships as StorageAmountRelationships
+from .tag import Tag as Tag
 from .tag_attributes import TagAttributes as TagAttributes
-from .team_member_position_resource_attributes import (
-    TeamMemberPositionResourceAttributes as TeamMemberPositionResourceAttributes,
-)
-from .team_member_resource import TeamMemberResource as TeamMemberResource
-from .team_member_resource_attributes import TeamMemberResourceAttributes as TeamMemberResourceAttributes
-from .team_member_resource_relationships import TeamMemberResourceRelationships as TeamMemberResourceRelationships
+from .tag_list_item import TagListItem as TagListItem
+from .team_member import TeamMember as TeamMember
+from .team_member_attributes import TeamMemberAttributes as TeamMemberAttributes
+from .team_member_relationships import TeamMemberRelationships as TeamMemberRelationships
 from .to_many_relationship import ToManyRelationship as ToManyRelationship
 from .to_one_relationship import ToOneRelationship as ToOneRelationship
-from .unit_resource import UnitResource as UnitResource
-from .unit_resource_attributes import UnitResourceAttributes as UnitResourceAttributes
+from .unit import Unit as Unit
+from .unit_attributes import UnitAttributes as UnitAttributes
+from .update_event_appointment_request import UpdateEventAppointmentRequest as UpdateEventAppointmentRequest
+from .update_event_appointment_request_attendance_good_items_item import (
+    UpdateEventAppointmentRequestAttendanceGoodItemsItem as UpdateEventAppointmentRequestAttendanceGoodItemsItem,
+)
+from .update_event_appointment_request_attendance_service_item import (
+    UpdateEventAppointmentRequestAttendanceServiceItem as UpdateEventAppointmentRequestAttendanceServiceItem,
+)
+from .update_event_appointment_v2_request import UpdateEventAppointmentV2Request as UpdateEventAppointmentV2Request
+from .update_event_appointment_v2_request_attendance_service_item import (
+    UpdateEventAppointmentV2RequestAttendanceServiceItem as UpdateEventAppointmentV2RequestAttendanceServiceItem,
+)
+from .update_event_request import UpdateEventRequest as UpdateEventRequest
 from .update_tag_request import UpdateTagRequest as UpdateTagRequest
 
-AttendanceProductItemResource = GetAttendanceProductItemData
-AutocompleteProductsDataItem = GetProductData
-CreateEventAppointmentData = AppointmentResource
-CreateEventData = GetEventData
-CreateEventV2Data = GetEventV2Data
+AutocompleteProductsDataItem = Product
+CreateEventAppointmentData = Appointment
+CreateEventData = Event
+CreateEventV2Data = EventV2
 CreateEventV2Request = EventV2Request
-CreatePositionData = GetPositionData
-CreatePositionV2Data = GetPositionV2Data
-CreateTagData = GetTagData
-CreateTagV2Data = GetTagData
+CreatePositionData = Position
+CreatePositionV2Data = PositionV2
+CreateTagData = Tag
+CreateTagV2Data = Tag
 CreateTagV2Request = CreateTagRequest
-DeleteTimetableAppointmentDataItem = AppointmentResource
-EventAppointmentCreateRequest = CreateEventAppointmentRequest
-EventAppointmentV2CreateRequest = CreateEventAppointmentV2Request
+DeleteTimetableAppointmentDataItem = Appointment
 EventCreateRequest = CreateEventRequest
-EventResource = GetEventData
-EventV2Resource = GetEventV2Data
-GetAttendanceBookingUserData = BookingUserResource
-GetBookingUserChainAttendanceStatisticsData = ChainAttendanceStatisticsResource
-GetBookingUserLocationAttendanceStatisticsData = LocationAttendanceStatisticsResource
-GetTagV2Data = GetTagData
+GetAttendanceBookingUserData = BookingUser
+GetAttendanceProductItemData = AttendanceProductItem
+GetBookingUserChainAttendanceStatisticsData = ChainAttendanceStatistics
+GetBookingUserLocationAttendanceStatisticsData = LocationAttendanceStatistics
+GetEventData = Event
+GetEventV2Data = EventV2
+GetPositionData = Position
+GetPositionV2Data = PositionV2
+GetProductCategoryData = ProductCategory
+GetProductData = Product
+GetServiceData = Service
+GetTagV2Data = Tag
 ListActivitiesV2DataItem = EventV2ListEntry
-ListAppointmentsDataItem = AppointmentResource
-ListAttendanceAppointmentsDataItem = AppointmentResource
-ListAttendanceServicesDataItem = AttendanceServiceResource
-ListAttendanceServiceSuggestionsDataItem = AttendanceServiceSuggestionResource
-ListCompositeServiceAttendanceServicesDataItem = AttendanceServiceResource
-ListCustomFieldsDataItem = CustomFieldResource
-ListEventsDataItem = GetEventData
-ListPositionsDataItem = GetPositionData
-ListPositionsV2DataItem = GetPositionV2Data
-ListProductCategoriesDataItem = GetProductCategoryData
-ListProductsDataItem = GetProductData
-ListProductStorageAmountsDataItem = StorageAmountResource
-ListProductUnitsDataItem = UnitResource
-ListResourceOccupationsDataItem = ResourceOccupationResource
-ListServiceCategoriesDataItem = ServiceCategoryResource
-ListServicesDataItem = GetServiceData
-ListTagsV2DataItem = GetTagData
-ListTeamMembersDataItem = TeamMemberResource
+ListAppointmentsDataItem = Appointment
+ListAttendanceAppointmentsDataItem = Appointment
+ListAttendanceServicesDataItem = AttendanceService
+ListAttendanceServiceSuggestionsDataItem = AttendanceServiceSuggestion
+ListCompositeServiceAttendanceServicesDataItem = AttendanceService
+ListCustomFieldsDataItem = CustomField
+ListEventsDataItem = Event
+ListPositionsDataItem = Position
+ListPositionsV2DataItem = PositionV2
+ListProductCategoriesDataItem = ProductCategory
+ListProductsDataItem = Product
+ListProductStorageAmountsDataItem = StorageAmount
+ListProductUnitsDataItem = Unit
+ListResourceOccupationsDataItem = ResourceOccupation
+ListServiceCategoriesDataItem = ServiceCategory
+ListServicesDataItem = Service
+ListTagsV2DataItem = Tag
+ListTeamMembersDataItem = TeamMember
 PositionV2CreateRequest = CreatePositionV2Request
-PositionV2Resource = GetPositionV2Data
-ProductCategoryResource = GetProductCategoryData
-ProductResource = GetProductData
-RescheduleEventAppointmentData = AppointmentResource
-RescheduleEventAppointmentRequest = EventAppointmentRescheduleRequest
-ServiceResource = GetServiceData
+RescheduleEventAppointmentData = Appointment
 TagV2CreateRequest = CreateTagRequest
-TagV2Resource = GetTagData
-TeamMemberPositionResource = GetPositionData
+TagV2Resource = Tag
 ToManyRelationshipDataItem = ResourceIdentifier
 ToOneRelationshipData = ResourceIdentifier
-UpdateEventAppointmentData = AppointmentResource
-UpdateEventAppointmentRequest = EventAppointmentUpdateRequest
-UpdateEventAppointmentV2Request = EventAppointmentV2UpdateRequest
-UpdateEventData = GetEventData
-UpdateEventRequest = EventUpdateRequest
-UpdateEventV2Data = GetEventV2Data
+UpdateEventAppointmentData = Appointment
+UpdateEventData = Event
+UpdateEventV2Data = EventV2
 UpdateEventV2Request = EventV2Request
 UpdatePositionRequest = CreatePositionRequest
 UpdatePositionV2Request = PositionV2UpdateRequest

@@ -11,27 +11,27 @@ from altegio_core.schema import BOOLEAN, Integer, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .event_appointment_create_request_client import EventAppointmentCreateRequestClient
-    from .event_appointment_create_request_comer import EventAppointmentCreateRequestComer
+    from .create_event_appointment_request_client import CreateEventAppointmentRequestClient
+    from .create_event_appointment_request_comer import CreateEventAppointmentRequestComer
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateEventAppointmentRequest(Model):
     """Used by create_event_appointment."""
 
-    client: EventAppointmentCreateRequestClient
+    client: CreateEventAppointmentRequestClient
     clients_count: int
     client_id: int | None | Unset = UNSET
-    comer: EventAppointmentCreateRequestComer | Unset = UNSET
+    comer: CreateEventAppointmentRequestComer | Unset = UNSET
     comer_id: int | None | Unset = UNSET
     is_trial_service: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "client": Ref(__package__, "EventAppointmentCreateRequestClient"),
+            "client": Ref(__package__, "CreateEventAppointmentRequestClient"),
             "client_id": Integer(minimum=1, nullable=True),
             "clients_count": Integer(minimum=1),
-            "comer": Ref(__package__, "EventAppointmentCreateRequestComer"),
+            "comer": Ref(__package__, "CreateEventAppointmentRequestComer"),
             "comer_id": Integer(minimum=1, nullable=True),
             "is_trial_service": BOOLEAN,
         },

@@ -11,8 +11,8 @@ from altegio_core.schema import INTEGER, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .create_event_appointment_v2_request_comer import CreateEventAppointmentV2RequestComer
     from .event_appointment_v2_client import EventAppointmentV2Client
-    from .event_appointment_v2_create_request_comer import EventAppointmentV2CreateRequestComer
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -23,7 +23,7 @@ class CreateEventAppointmentV2Request(Model):
     clients_count: int
     client_id: int | Unset = UNSET
     comer_id: int | Unset = UNSET
-    comer: EventAppointmentV2CreateRequestComer | Unset = UNSET
+    comer: CreateEventAppointmentV2RequestComer | Unset = UNSET
     labels: list[int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -31,7 +31,7 @@ class CreateEventAppointmentV2Request(Model):
             "client": Ref(__package__, "EventAppointmentV2Client"),
             "client_id": INTEGER,
             "comer_id": INTEGER,
-            "comer": Ref(__package__, "EventAppointmentV2CreateRequestComer"),
+            "comer": Ref(__package__, "CreateEventAppointmentV2RequestComer"),
             "labels": Array(INTEGER),
             "clients_count": INTEGER,
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_timetable_client_schedule_data import CreateTimetableClientScheduleData
-    from ...models.create_timetable_client_schedule_request import CreateTimetableClientScheduleRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CreateTimetableClientScheduleData] = Endpoint(
+ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["create_timetable_client_schedule"],
-    Answer(Ref(_MODELS, "CreateTimetableClientScheduleData")),
+    Answer(Ref(_MODELS, "ClientSchedule")),
     (Parameter("location_id", "path", INTEGER), Parameter("schedule_id", "path", INTEGER)),
     Body(Ref(_MODELS, "CreateTimetableClientScheduleRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     schedule_id: int,
     *,
-    client: Client,
-    body: CreateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateTimetableClientScheduleData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    schedule_id: int,
-    *,
-    client: Client,
-    body: CreateTimetableClientScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[CreateTimetableClientScheduleData]:
+) -> Call[models.ClientSchedule]:
     """Create Recurring Appointments.
 
     POST /company/{location_id}/schedules/{schedule_id}/client_schedules
@@ -59,16 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateTimetableClientScheduleData.
+        The envelope; ``data`` is ClientSchedule.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    schedule_id: int,
+    *,
+    client: Client,
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ClientSchedule]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, schedule_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    schedule_id: int,
+    *,
+    client: Client,
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ClientSchedule]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, schedule_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,13 +84,11 @@ async def asyncio_detailed(
     schedule_id: int,
     *,
     client: AsyncClient,
-    body: CreateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateTimetableClientScheduleData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "body": body}, options
-    )
+) -> Response[Envelope[models.ClientSchedule]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, schedule_id, body=body, options=options))
 
 
 async def asyncio(
@@ -90,12 +96,8 @@ async def asyncio(
     schedule_id: int,
     *,
     client: AsyncClient,
-    body: CreateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[CreateTimetableClientScheduleData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.ClientSchedule]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, schedule_id, body=body, options=options))).parsed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -26,38 +26,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     record_id: int,
     *,
-    client: Client,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+) -> Call[None]:
     """Delete Appointment.
 
     DELETE /record/{location_id}/{record_id}
@@ -77,8 +53,7 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -87,6 +62,50 @@ def sync(
             "include_finance_transactions": include_finance_transactions,
         },
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            record_id,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            record_id,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
     ).parsed
 
 
@@ -99,17 +118,16 @@ async def asyncio_detailed(
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-        options,
+        request(
+            location_id,
+            record_id,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
     )
 
 
@@ -122,17 +140,16 @@ async def asyncio(
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "record_id": record_id,
-                "include_consumables": include_consumables,
-                "include_finance_transactions": include_finance_transactions,
-            },
-            options,
+            request(
+                location_id,
+                record_id,
+                include_consumables=include_consumables,
+                include_finance_transactions=include_finance_transactions,
+                options=options,
+            ),
         )
     ).parsed

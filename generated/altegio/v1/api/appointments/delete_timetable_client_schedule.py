@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -24,21 +24,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
-    client_schedule_id: int, location_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"client_schedule_id": client_schedule_id, "location_id": location_id, "schedule_id": schedule_id},
-        options,
-    )
-
-
-def sync(
-    client_schedule_id: int, location_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[None]:
+def request(
+    client_schedule_id: int, location_id: int, schedule_id: int, *, options: CallOptions | None = None
+) -> Call[None]:
     """Delete Recurring Appointments.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
@@ -57,12 +45,25 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"client_schedule_id": client_schedule_id, "location_id": location_id, "schedule_id": schedule_id},
         options,
-    ).parsed
+    )
+
+
+def sync_detailed(
+    client_schedule_id: int, location_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(client_schedule_id, location_id, schedule_id, options=options))
+
+
+def sync(
+    client_schedule_id: int, location_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(client_schedule_id, location_id, schedule_id, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -73,13 +74,8 @@ async def asyncio_detailed(
     client: AsyncClient,
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"client_schedule_id": client_schedule_id, "location_id": location_id, "schedule_id": schedule_id},
-        options,
-    )
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(client_schedule_id, location_id, schedule_id, options=options))
 
 
 async def asyncio(
@@ -90,12 +86,5 @@ async def asyncio(
     client: AsyncClient,
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"client_schedule_id": client_schedule_id, "location_id": location_id, "schedule_id": schedule_id},
-            options,
-        )
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(client_schedule_id, location_id, schedule_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_appointment_data import GetAppointmentData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetAppointmentData] = Endpoint(
+ENDPOINT: Endpoint[models.Appointment] = Endpoint(
     OPERATIONS["get_appointment"],
-    Answer(Ref(_MODELS, "GetAppointmentData")),
+    Answer(Ref(_MODELS, "Appointment")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
@@ -31,38 +31,14 @@ ENDPOINT: Endpoint[GetAppointmentData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     record_id: int,
     *,
-    client: Client,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetAppointmentData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetAppointmentData]:
+) -> Call[models.Appointment]:
     """Get an Appointment.
 
     GET /record/{location_id}/{record_id}
@@ -75,38 +51,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetAppointmentData.
+        The envelope; ``data`` is Appointment.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[GetAppointmentData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -118,6 +70,72 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Appointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            record_id,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.Appointment]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            record_id,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: AsyncClient,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Appointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            record_id,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     record_id: int,
@@ -126,18 +144,17 @@ async def asyncio(
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetAppointmentData]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.Appointment]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "record_id": record_id,
-                "include_consumables": include_consumables,
-                "include_finance_transactions": include_finance_transactions,
-            },
-            options,
+            request(
+                location_id,
+                record_id,
+                include_consumables=include_consumables,
+                include_finance_transactions=include_finance_transactions,
+                options=options,
+            ),
         )
     ).parsed

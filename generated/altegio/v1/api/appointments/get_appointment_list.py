@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_appointment_data_item import CreateAppointmentDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[CreateAppointmentDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
     OPERATIONS["get_appointment_list"],
-    Answer(Array(Ref(_MODELS, "CreateAppointmentDataItem"))),
+    Answer(Array(Ref(_MODELS, "AppointmentListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("c_end_date", "query", STRING),
@@ -42,10 +42,9 @@ ENDPOINT: Endpoint[list[CreateAppointmentDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     c_end_date: str | Unset = UNSET,
     c_start_date: str | Unset = UNSET,
     changed_after: str | Unset = UNSET,
@@ -61,52 +60,7 @@ def sync_detailed(
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[CreateAppointmentDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "c_end_date": c_end_date,
-            "c_start_date": c_start_date,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-            "client_id": client_id,
-            "count": count,
-            "created_user_id": created_user_id,
-            "end_date": end_date,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "page": page,
-            "start_date": start_date,
-            "team_member_id": team_member_id,
-            "with_deleted": with_deleted,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    with_deleted: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[CreateAppointmentDataItem]]:
+) -> Call[list[models.AppointmentListItem]]:
     """Get list of appointments.
 
     GET /records/{location_id}
@@ -130,60 +84,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[CreateAppointmentDataItem].
+        The envelope; ``data`` is list[AppointmentListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "c_end_date": c_end_date,
-            "c_start_date": c_start_date,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-            "client_id": client_id,
-            "count": count,
-            "created_user_id": created_user_id,
-            "end_date": end_date,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "page": page,
-            "start_date": start_date,
-            "team_member_id": team_member_id,
-            "with_deleted": with_deleted,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    with_deleted: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[CreateAppointmentDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -206,6 +114,138 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AppointmentListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            c_end_date=c_end_date,
+            c_start_date=c_start_date,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            client_id=client_id,
+            count=count,
+            created_user_id=created_user_id,
+            end_date=end_date,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            page=page,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            with_deleted=with_deleted,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.AppointmentListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            c_end_date=c_end_date,
+            c_start_date=c_start_date,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            client_id=client_id,
+            count=count,
+            created_user_id=created_user_id,
+            end_date=end_date,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            page=page,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            with_deleted=with_deleted,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    c_end_date: str | Unset = UNSET,
+    c_start_date: str | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AppointmentListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            c_end_date=c_end_date,
+            c_start_date=c_start_date,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            client_id=client_id,
+            count=count,
+            created_user_id=created_user_id,
+            end_date=end_date,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            page=page,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            with_deleted=with_deleted,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -225,29 +265,28 @@ async def asyncio(
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[CreateAppointmentDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.AppointmentListItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "c_end_date": c_end_date,
-                "c_start_date": c_start_date,
-                "changed_after": changed_after,
-                "changed_before": changed_before,
-                "client_id": client_id,
-                "count": count,
-                "created_user_id": created_user_id,
-                "end_date": end_date,
-                "include_consumables": include_consumables,
-                "include_finance_transactions": include_finance_transactions,
-                "page": page,
-                "start_date": start_date,
-                "team_member_id": team_member_id,
-                "with_deleted": with_deleted,
-            },
-            options,
+            request(
+                location_id,
+                c_end_date=c_end_date,
+                c_start_date=c_start_date,
+                changed_after=changed_after,
+                changed_before=changed_before,
+                client_id=client_id,
+                count=count,
+                created_user_id=created_user_id,
+                end_date=end_date,
+                include_consumables=include_consumables,
+                include_finance_transactions=include_finance_transactions,
+                page=page,
+                start_date=start_date,
+                team_member_id=team_member_id,
+                with_deleted=with_deleted,
+                options=options,
+            ),
         )
     ).parsed

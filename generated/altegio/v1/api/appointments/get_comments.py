@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_comments_data_item import GetCommentsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetCommentsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Comment]] = Endpoint(
     OPERATIONS["get_comments"],
-    Answer(Array(Ref(_MODELS, "GetCommentsDataItem"))),
+    Answer(Array(Ref(_MODELS, "Comment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", INTEGER),
@@ -34,10 +34,9 @@ ENDPOINT: Endpoint[list[GetCommentsDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     count: int | Unset = UNSET,
     end_date: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -45,36 +44,7 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetCommentsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "count": count,
-            "end_date": end_date,
-            "page": page,
-            "rating": rating,
-            "start_date": start_date,
-            "team_member_id": team_member_id,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetCommentsDataItem]]:
+) -> Call[list[models.Comment]]:
     """Get comments.
 
     GET /comments/{location_id}
@@ -90,44 +60,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetCommentsDataItem].
+        The envelope; ``data`` is list[Comment].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "count": count,
-            "end_date": end_date,
-            "page": page,
-            "rating": rating,
-            "start_date": start_date,
-            "team_member_id": team_member_id,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetCommentsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -142,6 +82,90 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Comment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            count=count,
+            end_date=end_date,
+            page=page,
+            rating=rating,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Comment]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            count=count,
+            end_date=end_date,
+            page=page,
+            rating=rating,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Comment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            count=count,
+            end_date=end_date,
+            page=page,
+            rating=rating,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -153,21 +177,20 @@ async def asyncio(
     start_date: str | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetCommentsDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.Comment]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "count": count,
-                "end_date": end_date,
-                "page": page,
-                "rating": rating,
-                "start_date": start_date,
-                "team_member_id": team_member_id,
-            },
-            options,
+            request(
+                location_id,
+                count=count,
+                end_date=end_date,
+                page=page,
+                rating=rating,
+                start_date=start_date,
+                team_member_id=team_member_id,
+                options=options,
+            ),
         )
     ).parsed

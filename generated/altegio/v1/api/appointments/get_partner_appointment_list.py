@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.partner_appointment import PartnerAppointment
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[PartnerAppointment]] = Endpoint(
+ENDPOINT: Endpoint[list[models.PartnerAppointment]] = Endpoint(
     OPERATIONS["get_partner_appointment_list"],
     Answer(Array(Ref(_MODELS, "PartnerAppointment"))),
     (
@@ -35,9 +35,8 @@ ENDPOINT: Endpoint[list[PartnerAppointment]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     *,
-    client: Client,
     created_end_date: str | Unset = UNSET,
     created_start_date: str | Unset = UNSET,
     editable_length: int | Unset = UNSET,
@@ -47,38 +46,7 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[PartnerAppointment]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "created_end_date": created_end_date,
-            "created_start_date": created_start_date,
-            "editable_length": editable_length,
-            "end_date": end_date,
-            "page": page,
-            "salon_id": salon_id,
-            "start_date": start_date,
-            "user_id": user_id,
-        },
-        options,
-    )
-
-
-def sync(
-    *,
-    client: Client,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
-    editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[PartnerAppointment]]:
+) -> Call[list[models.PartnerAppointment]]:
     """Get a List of Partner Appointments.
 
     GET /records/partner
@@ -102,39 +70,7 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "created_end_date": created_end_date,
-            "created_start_date": created_start_date,
-            "editable_length": editable_length,
-            "end_date": end_date,
-            "page": page,
-            "salon_id": salon_id,
-            "start_date": start_date,
-            "user_id": user_id,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
-    editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[PartnerAppointment]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "created_end_date": created_end_date,
@@ -150,6 +86,96 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    *,
+    client: Client,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.PartnerAppointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            created_end_date=created_end_date,
+            created_start_date=created_start_date,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            salon_id=salon_id,
+            start_date=start_date,
+            user_id=user_id,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.PartnerAppointment]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            created_end_date=created_end_date,
+            created_start_date=created_start_date,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            salon_id=salon_id,
+            start_date=start_date,
+            user_id=user_id,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    created_end_date: str | Unset = UNSET,
+    created_start_date: str | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.PartnerAppointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            created_end_date=created_end_date,
+            created_start_date=created_start_date,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            salon_id=salon_id,
+            start_date=start_date,
+            user_id=user_id,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     *,
     client: AsyncClient,
@@ -162,22 +188,21 @@ async def asyncio(
     start_date: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[PartnerAppointment]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.PartnerAppointment]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "created_end_date": created_end_date,
-                "created_start_date": created_start_date,
-                "editable_length": editable_length,
-                "end_date": end_date,
-                "page": page,
-                "salon_id": salon_id,
-                "start_date": start_date,
-                "user_id": user_id,
-            },
-            options,
+            request(
+                created_end_date=created_end_date,
+                created_start_date=created_start_date,
+                editable_length=editable_length,
+                end_date=end_date,
+                page=page,
+                salon_id=salon_id,
+                start_date=start_date,
+                user_id=user_id,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,23 +14,16 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_visit_data import GetVisitData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetVisitData] = Endpoint(
-    OPERATIONS["get_visit"], Answer(Ref(_MODELS, "GetVisitData")), (Parameter("visit_id", "path", INTEGER),)
+ENDPOINT: Endpoint[models.Visit] = Endpoint(
+    OPERATIONS["get_visit"], Answer(Ref(_MODELS, "Visit")), (Parameter("visit_id", "path", INTEGER),)
 )
 
 
-def sync_detailed(
-    visit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetVisitData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"visit_id": visit_id}, options)
-
-
-def sync(visit_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[GetVisitData]:
+def request(visit_id: int, *, options: CallOptions | None = None) -> Call[models.Visit]:
     """Get a visit.
 
     GET /visits/{visit_id}
@@ -40,23 +33,35 @@ def sync(visit_id: int, *, client: Client, options: CallOptions | None = None) -
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetVisitData.
+        The envelope; ``data`` is Visit.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit
     """
-    return call(client, ENDPOINT, {"visit_id": visit_id}, options).parsed
+    return Call(ENDPOINT, {"visit_id": visit_id}, options)
+
+
+def sync_detailed(
+    visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.Visit]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(visit_id, options=options))
+
+
+def sync(visit_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[models.Visit]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(visit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetVisitData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"visit_id": visit_id}, options)
+) -> Response[Envelope[models.Visit]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(visit_id, options=options))
 
 
-async def asyncio(visit_id: int, *, client: AsyncClient, options: CallOptions | None = None) -> Envelope[GetVisitData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"visit_id": visit_id}, options)).parsed
+async def asyncio(visit_id: int, *, client: AsyncClient, options: CallOptions | None = None) -> Envelope[models.Visit]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(visit_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,13 +14,13 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_visit_details_data import GetVisitDetailsData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetVisitDetailsData] = Endpoint(
+ENDPOINT: Endpoint[models.VisitDetails] = Endpoint(
     OPERATIONS["get_visit_details"],
-    Answer(Ref(_MODELS, "GetVisitDetailsData")),
+    Answer(Ref(_MODELS, "VisitDetails")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
@@ -29,16 +29,9 @@ ENDPOINT: Endpoint[GetVisitDetailsData] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int, record_id: int, visit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetVisitDetailsData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options)
-
-
-def sync(
-    location_id: int, record_id: int, visit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetVisitDetailsData]:
+def request(
+    location_id: int, record_id: int, visit_id: int, *, options: CallOptions | None = None
+) -> Call[models.VisitDetails]:
     """Get Visit Details.
 
     GET /visit/details/{location_id}/{record_id}/{visit_id}
@@ -50,33 +43,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetVisitDetailsData.
+        The envelope; ``data`` is VisitDetails.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options)
+
+
+def sync_detailed(
+    location_id: int, record_id: int, visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.VisitDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, record_id, visit_id, options=options))
+
+
+def sync(
+    location_id: int, record_id: int, visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.VisitDetails]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, record_id, visit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, record_id: int, visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetVisitDetailsData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
-    )
+) -> Response[Envelope[models.VisitDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, record_id, visit_id, options=options))
 
 
 async def asyncio(
     location_id: int, record_id: int, visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetVisitDetailsData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
-        )
-    ).parsed
+) -> Envelope[models.VisitDetails]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, record_id, visit_id, options=options))).parsed

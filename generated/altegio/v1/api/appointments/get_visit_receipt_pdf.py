@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -18,12 +18,7 @@ ENDPOINT: Endpoint[bytes] = Endpoint(
 )
 
 
-def sync_detailed(visit_id: int, *, client: Client, options: CallOptions | None = None) -> Response[Envelope[bytes]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"visit_id": visit_id}, options)
-
-
-def sync(visit_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[bytes]:
+def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]:
     """Receipt PDF for the visit.
 
     GET /attendance/receipt_print/{visit_id}
@@ -40,16 +35,26 @@ def sync(visit_id: int, *, client: Client, options: CallOptions | None = None) -
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
     """
-    return call(client, ENDPOINT, {"visit_id": visit_id}, options).parsed
+    return Call(ENDPOINT, {"visit_id": visit_id}, options)
+
+
+def sync_detailed(visit_id: int, *, client: Client, options: CallOptions | None = None) -> Response[Envelope[bytes]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(visit_id, options=options))
+
+
+def sync(visit_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[bytes]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(visit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[bytes]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"visit_id": visit_id}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(visit_id, options=options))
 
 
 async def asyncio(visit_id: int, *, client: AsyncClient, options: CallOptions | None = None) -> Envelope[bytes]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"visit_id": visit_id}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(visit_id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.leave_comment_data import LeaveCommentData
-    from ...models.leave_comment_request import LeaveCommentRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[LeaveCommentData] = Endpoint(
+ENDPOINT: Endpoint[models.LeftComment] = Endpoint(
     OPERATIONS["leave_comment"],
-    Answer(Ref(_MODELS, "LeaveCommentData")),
+    Answer(Ref(_MODELS, "LeftComment")),
     (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
     Body(Ref(_MODELS, "LeaveCommentRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     team_member_id: int,
     *,
-    client: Client,
-    body: LeaveCommentRequest | Mapping[str, Any],
+    body: models.LeaveCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[LeaveCommentData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: Client,
-    body: LeaveCommentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[LeaveCommentData]:
+) -> Call[models.LeftComment]:
     """Leave a Comment.
 
     POST /comments/{location_id}/{team_member_id}
@@ -59,16 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is LeaveCommentData.
+        The envelope; ``data`` is LeftComment.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/leave_comment
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    body: models.LeaveCommentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.LeftComment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    body: models.LeaveCommentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.LeftComment]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,13 +84,11 @@ async def asyncio_detailed(
     team_member_id: int,
     *,
     client: AsyncClient,
-    body: LeaveCommentRequest | Mapping[str, Any],
+    body: models.LeaveCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[LeaveCommentData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
-    )
+) -> Response[Envelope[models.LeftComment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, body=body, options=options))
 
 
 async def asyncio(
@@ -90,12 +96,8 @@ async def asyncio(
     team_member_id: int,
     *,
     client: AsyncClient,
-    body: LeaveCommentRequest | Mapping[str, Any],
+    body: models.LeaveCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[LeaveCommentData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.LeftComment]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, body=body, options=options))).parsed

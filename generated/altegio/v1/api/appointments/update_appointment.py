@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,59 +16,32 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_appointment_request import CreateAppointmentRequest
-    from ...models.update_appointment_data import UpdateAppointmentData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[UpdateAppointmentData] = Endpoint(
+ENDPOINT: Endpoint[models.UpdatedAppointment] = Endpoint(
     OPERATIONS["update_appointment"],
-    Answer(Ref(_MODELS, "UpdateAppointmentData")),
+    Answer(Ref(_MODELS, "UpdatedAppointment")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
         Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
     ),
-    Body(Ref(_MODELS, "CreateAppointmentRequest")),
+    Body(Ref(_MODELS, "AppointmentRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     record_id: int,
     *,
-    client: Client,
-    body: CreateAppointmentRequest | Mapping[str, Any],
+    body: models.AppointmentRequest | Mapping[str, Any],
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[UpdateAppointmentData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "body": body,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: CreateAppointmentRequest | Mapping[str, Any],
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[UpdateAppointmentData]:
+) -> Call[models.UpdatedAppointment]:
     """Edit Appointment.
 
     PUT /record/{location_id}/{record_id}
@@ -82,40 +55,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is UpdateAppointmentData.
+        The envelope; ``data`` is UpdatedAppointment.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "include_consumables": include_consumables,
-            "include_finance_transactions": include_finance_transactions,
-            "body": body,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    body: CreateAppointmentRequest | Mapping[str, Any],
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[UpdateAppointmentData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -128,28 +75,99 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.AppointmentRequest | Mapping[str, Any],
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.UpdatedAppointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            record_id,
+            body=body,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.AppointmentRequest | Mapping[str, Any],
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.UpdatedAppointment]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            record_id,
+            body=body,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    record_id: int,
+    *,
+    client: AsyncClient,
+    body: models.AppointmentRequest | Mapping[str, Any],
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.UpdatedAppointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            record_id,
+            body=body,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     record_id: int,
     *,
     client: AsyncClient,
-    body: CreateAppointmentRequest | Mapping[str, Any],
+    body: models.AppointmentRequest | Mapping[str, Any],
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[UpdateAppointmentData]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.UpdatedAppointment]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "record_id": record_id,
-                "include_consumables": include_consumables,
-                "include_finance_transactions": include_finance_transactions,
-                "body": body,
-            },
-            options,
+            request(
+                location_id,
+                record_id,
+                body=body,
+                include_consumables=include_consumables,
+                include_finance_transactions=include_finance_transactions,
+                options=options,
+            ),
         )
     ).parsed

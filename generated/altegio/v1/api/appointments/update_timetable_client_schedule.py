@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,14 +15,13 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_timetable_client_schedule_data import CreateTimetableClientScheduleData
-    from ...models.update_timetable_client_schedule_request import UpdateTimetableClientScheduleRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CreateTimetableClientScheduleData] = Endpoint(
+ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["update_timetable_client_schedule"],
-    Answer(Ref(_MODELS, "CreateTimetableClientScheduleData")),
+    Answer(Ref(_MODELS, "ClientSchedule")),
     (
         Parameter("client_schedule_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
@@ -32,38 +31,14 @@ ENDPOINT: Endpoint[CreateTimetableClientScheduleData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     client_schedule_id: int,
     location_id: int,
     schedule_id: int,
     *,
-    client: Client,
-    body: UpdateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateTimetableClientScheduleData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "client_schedule_id": client_schedule_id,
-            "location_id": location_id,
-            "schedule_id": schedule_id,
-            "body": body,
-        },
-        options,
-    )
-
-
-def sync(
-    client_schedule_id: int,
-    location_id: int,
-    schedule_id: int,
-    *,
-    client: Client,
-    body: UpdateTimetableClientScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[CreateTimetableClientScheduleData]:
+) -> Call[models.ClientSchedule]:
     """Update Recurring Appointments.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
@@ -76,38 +51,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateTimetableClientScheduleData.
+        The envelope; ``data`` is ClientSchedule.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_timetable_client_schedule
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "client_schedule_id": client_schedule_id,
-            "location_id": location_id,
-            "schedule_id": schedule_id,
-            "body": body,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    client_schedule_id: int,
-    location_id: int,
-    schedule_id: int,
-    *,
-    client: AsyncClient,
-    body: UpdateTimetableClientScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[CreateTimetableClientScheduleData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "client_schedule_id": client_schedule_id,
@@ -119,26 +70,55 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    client_schedule_id: int,
+    location_id: int,
+    schedule_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ClientSchedule]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options))
+
+
+def sync(
+    client_schedule_id: int,
+    location_id: int,
+    schedule_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ClientSchedule]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    client_schedule_id: int,
+    location_id: int,
+    schedule_id: int,
+    *,
+    client: AsyncClient,
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ClientSchedule]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options))
+
+
 async def asyncio(
     client_schedule_id: int,
     location_id: int,
     schedule_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[CreateTimetableClientScheduleData]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.ClientSchedule]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {
-                "client_schedule_id": client_schedule_id,
-                "location_id": location_id,
-                "schedule_id": schedule_id,
-                "body": body,
-            },
-            options,
-        )
+        await run_async(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options))
     ).parsed

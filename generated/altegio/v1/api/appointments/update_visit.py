@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import INTEGER, NULL, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.update_visit_request import UpdateVisitRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -27,26 +27,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     visit_id: int,
     record_id: int,
     *,
-    client: Client,
-    body: UpdateVisitRequest | Mapping[str, Any],
+    body: models.UpdateVisitRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"visit_id": visit_id, "record_id": record_id, "body": body}, options)
-
-
-def sync(
-    visit_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: UpdateVisitRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+) -> Call[None]:
     """Edit Visit.
 
     PUT /visits/{visit_id}/{record_id}
@@ -65,7 +52,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
     """
-    return call(client, ENDPOINT, {"visit_id": visit_id, "record_id": record_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"visit_id": visit_id, "record_id": record_id, "body": body}, options)
+
+
+def sync_detailed(
+    visit_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.UpdateVisitRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(visit_id, record_id, body=body, options=options))
+
+
+def sync(
+    visit_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.UpdateVisitRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(visit_id, record_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -73,11 +84,11 @@ async def asyncio_detailed(
     record_id: int,
     *,
     client: AsyncClient,
-    body: UpdateVisitRequest | Mapping[str, Any],
+    body: models.UpdateVisitRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"visit_id": visit_id, "record_id": record_id, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(visit_id, record_id, body=body, options=options))
 
 
 async def asyncio(
@@ -85,10 +96,8 @@ async def asyncio(
     record_id: int,
     *,
     client: AsyncClient,
-    body: UpdateVisitRequest | Mapping[str, Any],
+    body: models.UpdateVisitRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"visit_id": visit_id, "record_id": record_id, "body": body}, options)
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(visit_id, record_id, body=body, options=options))).parsed

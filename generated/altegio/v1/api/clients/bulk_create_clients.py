@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.bulk_client import BulkClient
-    from ...models.bulk_create_clients_data import BulkCreateClientsData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[BulkCreateClientsData] = Endpoint(
+ENDPOINT: Endpoint[models.BulkCreateClientsData] = Endpoint(
     OPERATIONS["bulk_create_clients"],
     Answer(Ref(_MODELS, "BulkCreateClientsData")),
     (Parameter("location_id", "path", INTEGER),),
@@ -28,24 +27,9 @@ ENDPOINT: Endpoint[BulkCreateClientsData] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: list[BulkClient] | Sequence[Mapping[str, Any]],
-    options: CallOptions | None = None,
-) -> Response[Envelope[BulkCreateClientsData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: list[BulkClient] | Sequence[Mapping[str, Any]],
-    options: CallOptions | None = None,
-) -> Envelope[BulkCreateClientsData]:
+def request(
+    location_id: int, *, body: list[models.BulkClient] | Sequence[Mapping[str, Any]], options: CallOptions | None = None
+) -> Call[models.BulkCreateClientsData]:
     """Bulk adding clients.
 
     POST /clients/{location_id}/bulk
@@ -63,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: list[models.BulkClient] | Sequence[Mapping[str, Any]],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.BulkCreateClientsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: list[models.BulkClient] | Sequence[Mapping[str, Any]],
+    options: CallOptions | None = None,
+) -> Envelope[models.BulkCreateClientsData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: list[BulkClient] | Sequence[Mapping[str, Any]],
+    body: list[models.BulkClient] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
-) -> Response[Envelope[BulkCreateClientsData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.BulkCreateClientsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: list[BulkClient] | Sequence[Mapping[str, Any]],
+    body: list[models.BulkClient] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
-) -> Envelope[BulkCreateClientsData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.BulkCreateClientsData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.client_comment_container import ClientCommentContainer
-    from ...models.create_client_comment_request import CreateClientCommentRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[ClientCommentContainer] = Endpoint(
+ENDPOINT: Endpoint[models.ClientComment] = Endpoint(
     OPERATIONS["create_client_comment"],
-    Answer(Ref(_MODELS, "ClientCommentContainer")),
+    Answer(Ref(_MODELS, "ClientComment")),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
     Body(Ref(_MODELS, "CreateClientCommentRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     client_id: int,
     *,
-    client: Client,
-    body: CreateClientCommentRequest | Mapping[str, Any],
+    body: models.CreateClientCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[ClientCommentContainer]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    client_id: int,
-    *,
-    client: Client,
-    body: CreateClientCommentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[ClientCommentContainer]:
+) -> Call[models.ClientComment]:
     """Add a comment for a client.
 
     POST /company/{location_id}/clients/{client_id}/comments
@@ -59,14 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ClientCommentContainer.
+        The envelope; ``data`` is ClientComment.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client_comment
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    client_id: int,
+    *,
+    client: Client,
+    body: models.CreateClientCommentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ClientComment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, client_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    client_id: int,
+    *,
+    client: Client,
+    body: models.CreateClientCommentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ClientComment]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, client_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,13 +84,11 @@ async def asyncio_detailed(
     client_id: int,
     *,
     client: AsyncClient,
-    body: CreateClientCommentRequest | Mapping[str, Any],
+    body: models.CreateClientCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[ClientCommentContainer]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "body": body}, options
-    )
+) -> Response[Envelope[models.ClientComment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, client_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,10 +96,8 @@ async def asyncio(
     client_id: int,
     *,
     client: AsyncClient,
-    body: CreateClientCommentRequest | Mapping[str, Any],
+    body: models.CreateClientCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[ClientCommentContainer]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "body": body}, options)
-    ).parsed
+) -> Envelope[models.ClientComment]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, client_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.deprecated_get_client_list_data_item import DeprecatedGetClientListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[DeprecatedGetClientListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ClientListItem]] = Endpoint(
     OPERATIONS["deprecated_get_client_list"],
-    Answer(Array(Ref(_MODELS, "DeprecatedGetClientListDataItem"))),
+    Answer(Array(Ref(_MODELS, "ClientListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", Integer(maximum=300)),
@@ -36,10 +36,9 @@ ENDPOINT: Endpoint[list[DeprecatedGetClientListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     count: int | Unset = UNSET,
     email: str | Unset = UNSET,
     fullname: str | Unset = UNSET,
@@ -49,40 +48,7 @@ def sync_detailed(
     paid_min: float | Unset = UNSET,
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[DeprecatedGetClientListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "count": count,
-            "email": email,
-            "fullname": fullname,
-            "id": id,
-            "page": page,
-            "paid_max": paid_max,
-            "paid_min": paid_min,
-            "phone": phone,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    paid_max: float | Unset = UNSET,
-    paid_min: float | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[DeprecatedGetClientListDataItem]]:
+) -> Call[list[models.ClientListItem]]:
     """Deprecated. Get a list of clients.
 
     GET /clients/{location_id}
@@ -102,48 +68,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[DeprecatedGetClientListDataItem].
+        The envelope; ``data`` is list[ClientListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "count": count,
-            "email": email,
-            "fullname": fullname,
-            "id": id,
-            "page": page,
-            "paid_max": paid_max,
-            "paid_min": paid_min,
-            "phone": phone,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    paid_max: float | Unset = UNSET,
-    paid_min: float | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[DeprecatedGetClientListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -160,6 +92,102 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ClientListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            count=count,
+            email=email,
+            fullname=fullname,
+            id=id,
+            page=page,
+            paid_max=paid_max,
+            paid_min=paid_min,
+            phone=phone,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ClientListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            count=count,
+            email=email,
+            fullname=fullname,
+            id=id,
+            page=page,
+            paid_max=paid_max,
+            paid_min=paid_min,
+            phone=phone,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ClientListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            count=count,
+            email=email,
+            fullname=fullname,
+            id=id,
+            page=page,
+            paid_max=paid_max,
+            paid_min=paid_min,
+            phone=phone,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -173,23 +201,22 @@ async def asyncio(
     paid_min: float | Unset = UNSET,
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[DeprecatedGetClientListDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.ClientListItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "count": count,
-                "email": email,
-                "fullname": fullname,
-                "id": id,
-                "page": page,
-                "paid_max": paid_max,
-                "paid_min": paid_min,
-                "phone": phone,
-            },
-            options,
+            request(
+                location_id,
+                count=count,
+                email=email,
+                fullname=fullname,
+                id=id,
+                page=page,
+                paid_max=paid_max,
+                paid_min=paid_min,
+                phone=phone,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.client_detail import ClientDetail
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[ClientDetail] = Endpoint(
+ENDPOINT: Endpoint[models.Client] = Endpoint(
     OPERATIONS["get_client"],
-    Answer(Ref(_MODELS, "ClientDetail")),
+    Answer(Ref(_MODELS, "Client")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[ClientDetail]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
-
-
-def sync(location_id: int, id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[ClientDetail]:
+def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.Client]:
     """Get a client.
 
     GET /client/{location_id}/{id}
@@ -43,25 +36,37 @@ def sync(location_id: int, id: int, *, client: Client, options: CallOptions | No
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ClientDetail.
+        The envelope; ``data`` is Client.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
+
+
+def sync_detailed(
+    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.Client]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, id, options=options))
+
+
+def sync(location_id: int, id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[models.Client]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[ClientDetail]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
+) -> Response[Envelope[models.Client]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, id, options=options))
 
 
 async def asyncio(
     location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[ClientDetail]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)).parsed
+) -> Envelope[models.Client]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,37 +15,21 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_client_list_data_item import GetClientListDataItem
-    from ...models.get_client_list_request import GetClientListRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetClientListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.IdAndName]] = Endpoint(
     OPERATIONS["get_client_list"],
-    Answer(Array(Ref(_MODELS, "GetClientListDataItem"))),
+    Answer(Array(Ref(_MODELS, "IdAndName"))),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(_MODELS, "GetClientListRequest")),
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: GetClientListRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetClientListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: GetClientListRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[list[GetClientListDataItem]]:
+def request(
+    location_id: int, *, body: models.GetClientListRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[list[models.IdAndName]]:
     """Get a list of clients.
 
     POST /company/{location_id}/clients/search
@@ -56,33 +40,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetClientListDataItem].
+        The envelope; ``data`` is list[IdAndName].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.GetClientListRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.IdAndName]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.GetClientListRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[list[models.IdAndName]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: GetClientListRequest | Mapping[str, Any],
+    body: models.GetClientListRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetClientListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[list[models.IdAndName]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: GetClientListRequest | Mapping[str, Any],
+    body: models.GetClientListRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[GetClientListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[list[models.IdAndName]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

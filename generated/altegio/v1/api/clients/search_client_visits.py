@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.client_visits_history import ClientVisitsHistory
-    from ...models.search_client_visits_request import SearchClientVisitsRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[ClientVisitsHistory] = Endpoint(
+ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     OPERATIONS["search_client_visits"],
     Answer(Ref(_MODELS, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
@@ -28,24 +27,9 @@ ENDPOINT: Endpoint[ClientVisitsHistory] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: SearchClientVisitsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[ClientVisitsHistory]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: SearchClientVisitsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[ClientVisitsHistory]:
+def request(
+    location_id: int, *, body: models.SearchClientVisitsRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.ClientVisitsHistory]:
     """Search by customer history.
 
     POST /company/{location_id}/clients/visits/search
@@ -63,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.SearchClientVisitsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ClientVisitsHistory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.SearchClientVisitsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ClientVisitsHistory]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: SearchClientVisitsRequest | Mapping[str, Any],
+    body: models.SearchClientVisitsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[ClientVisitsHistory]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.ClientVisitsHistory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: SearchClientVisitsRequest | Mapping[str, Any],
+    body: models.SearchClientVisitsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[ClientVisitsHistory]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.ClientVisitsHistory]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

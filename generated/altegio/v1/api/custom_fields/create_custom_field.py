@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_custom_field_data import CreateCustomFieldData
-    from ...models.create_custom_field_request import CreateCustomFieldRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CreateCustomFieldData] = Endpoint(
+ENDPOINT: Endpoint[models.CreateCustomFieldData] = Endpoint(
     OPERATIONS["create_custom_field"],
     Answer(Ref(_MODELS, "CreateCustomFieldData")),
     (Parameter("field_category", "path", STRING), Parameter("location_id", "path", INTEGER)),
@@ -28,26 +27,13 @@ ENDPOINT: Endpoint[CreateCustomFieldData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     field_category: str,
     location_id: int,
     *,
-    client: Client,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateCustomFieldData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "body": body}, options)
-
-
-def sync(
-    field_category: str,
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[CreateCustomFieldData]:
+) -> Call[models.CreateCustomFieldData]:
     """Adding a Custom Field.
 
     POST /custom_fields/{field_category}/{location_id}
@@ -66,9 +52,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/create_custom_field
     """
-    return call(
-        client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"field_category": field_category, "location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    field_category: str,
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.CreateCustomFieldData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(field_category, location_id, body=body, options=options))
+
+
+def sync(
+    field_category: str,
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.CreateCustomFieldData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(field_category, location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,13 +84,11 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateCustomFieldData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "body": body}, options
-    )
+) -> Response[Envelope[models.CreateCustomFieldData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(field_category, location_id, body=body, options=options))
 
 
 async def asyncio(
@@ -90,12 +96,8 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[CreateCustomFieldData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.CreateCustomFieldData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(field_category, location_id, body=body, options=options))).parsed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -24,18 +24,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "field_id": field_id}, options
-    )
-
-
-def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[None]:
+def request(field_category: str, location_id: int, field_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Remove a Custom Field from a Location.
 
     DELETE /custom_fields/{field_category}/{location_id}/{field_id}
@@ -54,29 +43,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
     """
-    return call(
-        client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "field_id": field_id}, options
-    ).parsed
+    return Call(ENDPOINT, {"field_category": field_category, "location_id": location_id, "field_id": field_id}, options)
+
+
+def sync_detailed(
+    field_category: str, location_id: int, field_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(field_category, location_id, field_id, options=options))
+
+
+def sync(
+    field_category: str, location_id: int, field_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(field_category, location_id, field_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     field_category: str, location_id: int, field_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"field_category": field_category, "location_id": location_id, "field_id": field_id}, options
-    )
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(field_category, location_id, field_id, options=options))
 
 
 async def asyncio(
     field_category: str, location_id: int, field_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"field_category": field_category, "location_id": location_id, "field_id": field_id},
-            options,
-        )
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(field_category, location_id, field_id, options=options))).parsed

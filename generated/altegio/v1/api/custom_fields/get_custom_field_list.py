@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, STRING, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_custom_field_list_data_item import GetCustomFieldListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetCustomFieldListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.CustomField]] = Endpoint(
     OPERATIONS["get_custom_field_list"],
-    Answer(Array(Ref(_MODELS, "GetCustomFieldListDataItem"))),
+    Answer(Array(Ref(_MODELS, "CustomField"))),
     (Parameter("field_category", "path", STRING), Parameter("location_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    field_category: str, location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetCustomFieldListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"field_category": field_category, "location_id": location_id}, options)
-
-
-def sync(
-    field_category: str, location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetCustomFieldListDataItem]]:
+def request(
+    field_category: str, location_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.CustomField]]:
     """Getting a collection of location fields.
 
     GET /custom_fields/{field_category}/{location_id}
@@ -45,27 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetCustomFieldListDataItem].
+        The envelope; ``data`` is list[CustomField].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/get_custom_field_list
     """
-    return call(client, ENDPOINT, {"field_category": field_category, "location_id": location_id}, options).parsed
+    return Call(ENDPOINT, {"field_category": field_category, "location_id": location_id}, options)
+
+
+def sync_detailed(
+    field_category: str, location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.CustomField]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(field_category, location_id, options=options))
+
+
+def sync(
+    field_category: str, location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.CustomField]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(field_category, location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     field_category: str, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetCustomFieldListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"field_category": field_category, "location_id": location_id}, options)
+) -> Response[Envelope[list[models.CustomField]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(field_category, location_id, options=options))
 
 
 async def asyncio(
     field_category: str, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetCustomFieldListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"field_category": field_category, "location_id": location_id}, options)
-    ).parsed
+) -> Envelope[list[models.CustomField]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(field_category, location_id, options=options))).parsed

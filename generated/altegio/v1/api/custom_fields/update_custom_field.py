@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import INTEGER, NULL, STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_custom_field_request import CreateCustomFieldRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -31,33 +31,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     field_category: str,
     location_id: int,
     field_id: int,
     *,
-    client: Client,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"field_category": field_category, "location_id": location_id, "field_id": field_id, "body": body},
-        options,
-    )
-
-
-def sync(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-    *,
-    client: Client,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+) -> Call[None]:
     """Update a Custom Field.
 
     PUT /custom_fields/{field_category}/{location_id}/{field_id}
@@ -77,12 +58,37 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/update_custom_field
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"field_category": field_category, "location_id": location_id, "field_id": field_id, "body": body},
         options,
-    ).parsed
+    )
+
+
+def sync_detailed(
+    field_category: str,
+    location_id: int,
+    field_id: int,
+    *,
+    client: Client,
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(field_category, location_id, field_id, body=body, options=options))
+
+
+def sync(
+    field_category: str,
+    location_id: int,
+    field_id: int,
+    *,
+    client: Client,
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(field_category, location_id, field_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -91,16 +97,11 @@ async def asyncio_detailed(
     field_id: int,
     *,
     client: AsyncClient,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"field_category": field_category, "location_id": location_id, "field_id": field_id, "body": body},
-        options,
-    )
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(field_category, location_id, field_id, body=body, options=options))
 
 
 async def asyncio(
@@ -109,15 +110,8 @@ async def asyncio(
     field_id: int,
     *,
     client: AsyncClient,
-    body: CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"field_category": field_category, "location_id": location_id, "field_id": field_id, "body": body},
-            options,
-        )
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(field_category, location_id, field_id, body=body, options=options))).parsed

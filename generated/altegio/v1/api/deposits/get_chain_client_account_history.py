@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_chain_client_account_history_data_item import GetChainClientAccountHistoryDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetChainClientAccountHistoryDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.GetChainClientAccountHistoryDataItem]] = Endpoint(
     OPERATIONS["get_chain_client_account_history"],
     Answer(Array(Ref(_MODELS, "GetChainClientAccountHistoryDataItem"))),
     (Parameter("chain_id", "path", INTEGER), Parameter("deposit_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    chain_id: int, deposit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetChainClientAccountHistoryDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"chain_id": chain_id, "deposit_id": deposit_id}, options)
-
-
-def sync(
-    chain_id: int, deposit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetChainClientAccountHistoryDataItem]]:
+def request(
+    chain_id: int, deposit_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.GetChainClientAccountHistoryDataItem]]:
     """Get client account transaction history.
 
     GET /chain/{chain_id}/deposits/{deposit_id}/history
@@ -52,18 +45,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
     """
-    return call(client, ENDPOINT, {"chain_id": chain_id, "deposit_id": deposit_id}, options).parsed
+    return Call(ENDPOINT, {"chain_id": chain_id, "deposit_id": deposit_id}, options)
+
+
+def sync_detailed(
+    chain_id: int, deposit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.GetChainClientAccountHistoryDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, deposit_id, options=options))
+
+
+def sync(
+    chain_id: int, deposit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.GetChainClientAccountHistoryDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, deposit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int, deposit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetChainClientAccountHistoryDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"chain_id": chain_id, "deposit_id": deposit_id}, options)
+) -> Response[Envelope[list[models.GetChainClientAccountHistoryDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, deposit_id, options=options))
 
 
 async def asyncio(
     chain_id: int, deposit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetChainClientAccountHistoryDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"chain_id": chain_id, "deposit_id": deposit_id}, options)).parsed
+) -> Envelope[list[models.GetChainClientAccountHistoryDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, deposit_id, options=options))).parsed

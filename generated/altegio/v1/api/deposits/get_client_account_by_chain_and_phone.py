@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, NUMBER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.client_account import ClientAccount
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[ClientAccount]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
     OPERATIONS["get_client_account_by_chain_and_phone"],
     Answer(Array(Ref(_MODELS, "ClientAccount"))),
     (Parameter("chain_id", "path", INTEGER), Parameter("phone", "path", NUMBER)),
 )
 
 
-def sync_detailed(
-    chain_id: int, phone: float, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[ClientAccount]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"chain_id": chain_id, "phone": phone}, options)
-
-
-def sync(
-    chain_id: int, phone: float, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[ClientAccount]]:
+def request(chain_id: int, phone: float, *, options: CallOptions | None = None) -> Call[list[models.ClientAccount]]:
     """Get a list of client accounts by chain and customer phone number.
 
     GET /deposits/chain/{chain_id}/phone/{phone}
@@ -52,18 +43,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
     """
-    return call(client, ENDPOINT, {"chain_id": chain_id, "phone": phone}, options).parsed
+    return Call(ENDPOINT, {"chain_id": chain_id, "phone": phone}, options)
+
+
+def sync_detailed(
+    chain_id: int, phone: float, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ClientAccount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, phone, options=options))
+
+
+def sync(
+    chain_id: int, phone: float, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.ClientAccount]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, phone, options=options)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int, phone: float, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[ClientAccount]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"chain_id": chain_id, "phone": phone}, options)
+) -> Response[Envelope[list[models.ClientAccount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, phone, options=options))
 
 
 async def asyncio(
     chain_id: int, phone: float, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[ClientAccount]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"chain_id": chain_id, "phone": phone}, options)).parsed
+) -> Envelope[list[models.ClientAccount]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, phone, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.client_account import ClientAccount
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[ClientAccount]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
     OPERATIONS["get_client_account_list_by_chain"],
     Answer(Array(Ref(_MODELS, "ClientAccount"))),
     (
@@ -32,35 +32,15 @@ ENDPOINT: Endpoint[list[ClientAccount]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     chain_id: int,
     *,
-    client: Client,
     balance_from: float | Unset = UNSET,
     balance_to: float | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[ClientAccount]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"chain_id": chain_id, "balance_from": balance_from, "balance_to": balance_to, "limit": limit, "page": page},
-        options,
-    )
-
-
-def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    balance_from: float | Unset = UNSET,
-    balance_to: float | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[ClientAccount]]:
+) -> Call[list[models.ClientAccount]]:
     """Get a list of client accounts by chain and a set of filters.
 
     GET /deposits/chain/{chain_id}
@@ -81,11 +61,44 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"chain_id": chain_id, "balance_from": balance_from, "balance_to": balance_to, "limit": limit, "page": page},
         options,
+    )
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    balance_from: float | Unset = UNSET,
+    balance_to: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ClientAccount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
+    )
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    balance_from: float | Unset = UNSET,
+    balance_to: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ClientAccount]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
     ).parsed
 
 
@@ -98,13 +111,11 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[ClientAccount]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.ClientAccount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {"chain_id": chain_id, "balance_from": balance_from, "balance_to": balance_to, "limit": limit, "page": page},
-        options,
+        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
     )
 
 
@@ -117,19 +128,13 @@ async def asyncio(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[ClientAccount]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.ClientAccount]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "chain_id": chain_id,
-                "balance_from": balance_from,
-                "balance_to": balance_to,
-                "limit": limit,
-                "page": page,
-            },
-            options,
+            request(
+                chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options
+            ),
         )
     ).parsed

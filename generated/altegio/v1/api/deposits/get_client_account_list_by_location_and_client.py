@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.client_account import ClientAccount
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[ClientAccount]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
     OPERATIONS["get_client_account_list_by_location_and_client"],
     Answer(Array(Ref(_MODELS, "ClientAccount"))),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[ClientAccount]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)
-
-
-def sync(
-    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[ClientAccount]]:
+def request(
+    location_id: int, client_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.ClientAccount]]:
     """Get a List of Client Accounts by Location and Client.
 
     GET /deposits/company/{location_id}/client/{client_id}
@@ -52,18 +45,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)
+
+
+def sync_detailed(
+    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ClientAccount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, client_id, options=options))
+
+
+def sync(
+    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.ClientAccount]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, client_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, client_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[ClientAccount]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)
+) -> Response[Envelope[list[models.ClientAccount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, client_id, options=options))
 
 
 async def asyncio(
     location_id: int, client_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[ClientAccount]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)).parsed
+) -> Envelope[list[models.ClientAccount]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, client_id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_event_duplication_strategy_request import CreateEventDuplicationStrategyRequest
-    from ...models.event_duplication_strategy import EventDuplicationStrategy
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[EventDuplicationStrategy] = Endpoint(
+ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
     OPERATIONS["create_event_duplication_strategy"],
     Answer(Ref(_MODELS, "EventDuplicationStrategy")),
     (Parameter("location_id", "path", INTEGER),),
@@ -28,24 +27,12 @@ ENDPOINT: Endpoint[EventDuplicationStrategy] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
-    body: CreateEventDuplicationStrategyRequest | Mapping[str, Any],
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[EventDuplicationStrategy]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateEventDuplicationStrategyRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[EventDuplicationStrategy]:
+) -> Call[models.EventDuplicationStrategy]:
     """Create Event Duplication Strategy.
 
     POST /activity/{location_id}/duplication_strategy
@@ -63,26 +50,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/create_event_duplication_strategy
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.EventDuplicationStrategy]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateEventDuplicationStrategyRequest | Mapping[str, Any],
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[EventDuplicationStrategy]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateEventDuplicationStrategyRequest | Mapping[str, Any],
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[EventDuplicationStrategy]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.EventDuplicationStrategy]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

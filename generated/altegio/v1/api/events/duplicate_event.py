@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,11 +16,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.duplicated_event import DuplicatedEvent
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[DuplicatedEvent]] = Endpoint(
+ENDPOINT: Endpoint[list[models.DuplicatedEvent]] = Endpoint(
     OPERATIONS["duplicate_event"],
     Answer(Array(Ref(_MODELS, "DuplicatedEvent"))),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
@@ -28,26 +28,9 @@ ENDPOINT: Endpoint[list[DuplicatedEvent]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[DuplicatedEvent]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[DuplicatedEvent]]:
+def request(
+    location_id: int, event_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.DuplicatedEvent]]:
     """Duplicate Event.
 
     POST /activity/{location_id}/{event_id}/duplicate
@@ -66,7 +49,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.DuplicatedEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.DuplicatedEvent]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,9 +83,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[DuplicatedEvent]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+) -> Response[Envelope[list[models.DuplicatedEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, event_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,8 +95,6 @@ async def asyncio(
     client: AsyncClient,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[DuplicatedEvent]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
-    ).parsed
+) -> Envelope[list[models.DuplicatedEvent]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, event_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_event_data import GetEventData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetEventData] = Endpoint(
+ENDPOINT: Endpoint[models.Event] = Endpoint(
     OPERATIONS["get_event"],
-    Answer(Ref(_MODELS, "GetEventData")),
+    Answer(Ref(_MODELS, "Event")),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetEventData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
-
-
-def sync(
-    location_id: int, event_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetEventData]:
+def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.Event]:
     """Deprecated. Get Event.
 
     GET /activity/{location_id}/{event_id}
@@ -47,25 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetEventData.
+        The envelope; ``data`` is Event.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/get_event
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
+
+
+def sync_detailed(
+    location_id: int, event_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.Event]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, options=options))
+
+
+def sync(
+    location_id: int, event_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.Event]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, event_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetEventData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
+) -> Response[Envelope[models.Event]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, event_id, options=options))
 
 
 async def asyncio(
     location_id: int, event_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetEventData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)).parsed
+) -> Envelope[models.Event]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, event_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.event_filter import EventFilter
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[EventFilter]] = Endpoint(
+ENDPOINT: Endpoint[list[models.EventFilter]] = Endpoint(
     OPERATIONS["get_event_search_filters"],
     Answer(Array(Ref(_MODELS, "EventFilter"))),
     (
@@ -31,33 +31,14 @@ ENDPOINT: Endpoint[list[EventFilter]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     resource_ids: list[int] | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[EventFilter]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "resource_ids": resource_ids, "service_ids": service_ids, "staff_ids": staff_ids},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[EventFilter]]:
+) -> Call[list[models.EventFilter]]:
     """Get Event Search Filters.
 
     GET /activity/{location_id}/filters
@@ -77,11 +58,42 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/get_event_search_filters
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "resource_ids": resource_ids, "service_ids": service_ids, "staff_ids": staff_ids},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.EventFilter]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.EventFilter]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options),
     ).parsed
 
 
@@ -93,13 +105,11 @@ async def asyncio_detailed(
     service_ids: list[int] | Unset = UNSET,
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[EventFilter]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.EventFilter]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {"location_id": location_id, "resource_ids": resource_ids, "service_ids": service_ids, "staff_ids": staff_ids},
-        options,
+        request(location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options),
     )
 
 
@@ -111,18 +121,13 @@ async def asyncio(
     service_ids: list[int] | Unset = UNSET,
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[EventFilter]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.EventFilter]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "resource_ids": resource_ids,
-                "service_ids": service_ids,
-                "staff_ids": staff_ids,
-            },
-            options,
+            request(
+                location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options
+            ),
         )
     ).parsed

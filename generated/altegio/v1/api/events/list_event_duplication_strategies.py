@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.event_duplication_strategy import EventDuplicationStrategy
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[EventDuplicationStrategy]] = Endpoint(
+ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
     OPERATIONS["list_event_duplication_strategies"],
     Answer(Array(Ref(_MODELS, "EventDuplicationStrategy"))),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[EventDuplicationStrategy]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id}, options)
-
-
-def sync(
-    location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[EventDuplicationStrategy]]:
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
     """List Event Duplication Strategies.
 
     GET /activity/{location_id}/duplication_strategy
@@ -51,18 +42,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/list_event_duplication_strategies
     """
-    return call(client, ENDPOINT, {"location_id": location_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, options=options))
+
+
+def sync(
+    location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[EventDuplicationStrategy]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id}, options)
+) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, options=options))
 
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[EventDuplicationStrategy]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id}, options)).parsed
+) -> Envelope[list[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -30,44 +30,16 @@ ENDPOINT: Endpoint[list[str]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     from_: str | dt.date,
     till: str | dt.date,
     resource_ids: list[int] | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[str]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "from_": from_,
-            "resource_ids": resource_ids,
-            "service_ids": service_ids,
-            "staff_ids": staff_ids,
-            "till": till,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    from_: str | dt.date,
-    till: str | dt.date,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[str]]:
+) -> Call[list[str]]:
     """Search Event Dates.
 
     GET /activity/{location_id}/search_dates
@@ -89,8 +61,7 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_dates
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -101,6 +72,58 @@ def sync(
             "till": till,
         },
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    from_: str | dt.date,
+    till: str | dt.date,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[str]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    from_: str | dt.date,
+    till: str | dt.date,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[str]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
     ).parsed
 
 
@@ -115,19 +138,18 @@ async def asyncio_detailed(
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[str]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "from_": from_,
-            "resource_ids": resource_ids,
-            "service_ids": service_ids,
-            "staff_ids": staff_ids,
-            "till": till,
-        },
-        options,
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
     )
 
 
@@ -142,19 +164,18 @@ async def asyncio(
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[str]]:
-    """As :func:`sync`, awaited."""
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "from_": from_,
-                "resource_ids": resource_ids,
-                "service_ids": service_ids,
-                "staff_ids": staff_ids,
-                "till": till,
-            },
-            options,
+            request(
+                location_id,
+                from_=from_,
+                till=till,
+                resource_ids=resource_ids,
+                service_ids=service_ids,
+                staff_ids=staff_ids,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.search_event_services_data_item import SearchEventServicesDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[SearchEventServicesDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.EventServiceOption]] = Endpoint(
     OPERATIONS["search_event_services"],
-    Answer(Array(Ref(_MODELS, "SearchEventServicesDataItem"))),
+    Answer(Array(Ref(_MODELS, "EventServiceOption"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("staff_id", "query", INTEGER),
@@ -30,26 +30,9 @@ ENDPOINT: Endpoint[list[SearchEventServicesDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    staff_id: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchEventServicesDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "staff_id": staff_id, "term": term}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    staff_id: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[SearchEventServicesDataItem]]:
+def request(
+    location_id: int, *, staff_id: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.EventServiceOption]]:
     """Search Event Services.
 
     GET /activity/{location_id}/services
@@ -61,14 +44,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[SearchEventServicesDataItem].
+        The envelope; ``data`` is list[EventServiceOption].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_services
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "staff_id": staff_id, "term": term}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "staff_id": staff_id, "term": term}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    staff_id: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.EventServiceOption]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, staff_id=staff_id, term=term, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    staff_id: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.EventServiceOption]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, staff_id=staff_id, term=term, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -78,9 +85,9 @@ async def asyncio_detailed(
     staff_id: int | Unset = UNSET,
     term: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchEventServicesDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "staff_id": staff_id, "term": term}, options)
+) -> Response[Envelope[list[models.EventServiceOption]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, staff_id=staff_id, term=term, options=options))
 
 
 async def asyncio(
@@ -90,8 +97,6 @@ async def asyncio(
     staff_id: int | Unset = UNSET,
     term: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[SearchEventServicesDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "staff_id": staff_id, "term": term}, options)
-    ).parsed
+) -> Envelope[list[models.EventServiceOption]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, staff_id=staff_id, term=term, options=options))).parsed

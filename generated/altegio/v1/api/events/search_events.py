@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -16,13 +16,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.search_events_data_item import SearchEventsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[SearchEventsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.EventListItem]] = Endpoint(
     OPERATIONS["search_events"],
-    Answer(Array(Ref(_MODELS, "SearchEventsDataItem"))),
+    Answer(Array(Ref(_MODELS, "EventListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", INTEGER),
@@ -36,10 +36,9 @@ ENDPOINT: Endpoint[list[SearchEventsDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     from_: str | dt.date,
     till: str | dt.date,
     count: int | Unset = UNSET,
@@ -48,38 +47,7 @@ def sync_detailed(
     service_ids: list[int] | Unset = UNSET,
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchEventsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "count": count,
-            "from_": from_,
-            "page": page,
-            "resource_ids": resource_ids,
-            "service_ids": service_ids,
-            "staff_ids": staff_ids,
-            "till": till,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    from_: str | dt.date,
-    till: str | dt.date,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[SearchEventsDataItem]]:
+) -> Call[list[models.EventListItem]]:
     """Search Events.
 
     GET /activity/{location_id}/search
@@ -96,46 +64,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[SearchEventsDataItem].
+        The envelope; ``data`` is list[EventListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "count": count,
-            "from_": from_,
-            "page": page,
-            "resource_ids": resource_ids,
-            "service_ids": service_ids,
-            "staff_ids": staff_ids,
-            "till": till,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    from_: str | dt.date,
-    till: str | dt.date,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchEventsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -151,6 +87,96 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.EventListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            count=count,
+            page=page,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.EventListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            count=count,
+            page=page,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.EventListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            count=count,
+            page=page,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -163,22 +189,21 @@ async def asyncio(
     service_ids: list[int] | Unset = UNSET,
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[SearchEventsDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.EventListItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "count": count,
-                "from_": from_,
-                "page": page,
-                "resource_ids": resource_ids,
-                "service_ids": service_ids,
-                "staff_ids": staff_ids,
-                "till": till,
-            },
-            options,
+            request(
+                location_id,
+                from_=from_,
+                till=till,
+                count=count,
+                page=page,
+                resource_ids=resource_ids,
+                service_ids=service_ids,
+                staff_ids=staff_ids,
+                options=options,
+            ),
         )
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.event_request import EventRequest
-    from ...models.get_event_data import GetEventData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetEventData] = Endpoint(
+ENDPOINT: Endpoint[models.Event] = Endpoint(
     OPERATIONS["update_event"],
-    Answer(Ref(_MODELS, "GetEventData")),
+    Answer(Ref(_MODELS, "Event")),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
     Body(Ref(_MODELS, "EventRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     event_id: int,
     *,
-    client: Client,
-    body: EventRequest | Mapping[str, Any],
+    body: models.EventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetEventData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    body: EventRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetEventData]:
+) -> Call[models.Event]:
     """Deprecated. Update Event.
 
     PUT /activity/{location_id}/{event_id}
@@ -61,14 +47,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetEventData.
+        The envelope; ``data`` is Event.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/update_event
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: models.EventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Event]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: models.EventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.Event]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,11 +86,11 @@ async def asyncio_detailed(
     event_id: int,
     *,
     client: AsyncClient,
-    body: EventRequest | Mapping[str, Any],
+    body: models.EventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetEventData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+) -> Response[Envelope[models.Event]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, event_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,10 +98,8 @@ async def asyncio(
     event_id: int,
     *,
     client: AsyncClient,
-    body: EventRequest | Mapping[str, Any],
+    body: models.EventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetEventData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
-    ).parsed
+) -> Envelope[models.Event]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, event_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_fiscal_transaction_list_data_item import GetFiscalTransactionListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetFiscalTransactionListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.FiscalTransaction]] = Endpoint(
     OPERATIONS["get_fiscal_transaction_list"],
-    Answer(Array(Ref(_MODELS, "GetFiscalTransactionListDataItem"))),
+    Answer(Array(Ref(_MODELS, "FiscalTransaction"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("editable_length", "query", INTEGER),
@@ -34,10 +34,9 @@ ENDPOINT: Endpoint[list[GetFiscalTransactionListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     editable_length: int | Unset = UNSET,
     end_date: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -45,36 +44,7 @@ def sync_detailed(
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetFiscalTransactionListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "editable_length": editable_length,
-            "end_date": end_date,
-            "page": page,
-            "start_date": start_date,
-            "status": status,
-            "type": type,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
-    status: float | Unset = UNSET,
-    type: float | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetFiscalTransactionListDataItem]]:
+) -> Call[list[models.FiscalTransaction]]:
     """Get fiscal transactions.
 
     GET /kkm_transactions/{location_id}
@@ -90,44 +60,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetFiscalTransactionListDataItem].
+        The envelope; ``data`` is list[FiscalTransaction].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_fiscal_transaction_list
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "editable_length": editable_length,
-            "end_date": end_date,
-            "page": page,
-            "start_date": start_date,
-            "status": status,
-            "type": type,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
-    status: float | Unset = UNSET,
-    type: float | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetFiscalTransactionListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -142,6 +82,90 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    editable_length: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    status: float | Unset = UNSET,
+    type: float | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.FiscalTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            status=status,
+            type=type,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    editable_length: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    status: float | Unset = UNSET,
+    type: float | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.FiscalTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            status=status,
+            type=type,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    editable_length: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    status: float | Unset = UNSET,
+    type: float | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.FiscalTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            status=status,
+            type=type,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -153,21 +177,20 @@ async def asyncio(
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetFiscalTransactionListDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.FiscalTransaction]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "editable_length": editable_length,
-                "end_date": end_date,
-                "page": page,
-                "start_date": start_date,
-                "status": status,
-                "type": type,
-            },
-            options,
+            request(
+                location_id,
+                editable_length=editable_length,
+                end_date=end_date,
+                page=page,
+                start_date=start_date,
+                status=status,
+                type=type,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_tax_system_list_data_item import GetTaxSystemListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetTaxSystemListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.TaxSystem]] = Endpoint(
     OPERATIONS["get_tax_system_list"],
-    Answer(Array(Ref(_MODELS, "GetTaxSystemListDataItem"))),
+    Answer(Array(Ref(_MODELS, "TaxSystem"))),
     (Parameter("country_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    country_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetTaxSystemListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"country_id": country_id}, options)
-
-
-def sync(
-    country_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetTaxSystemListDataItem]]:
+def request(country_id: int, *, options: CallOptions | None = None) -> Call[list[models.TaxSystem]]:
     """List request example.
 
     GET /integration/kkm/references/tax_system/{country_id}
@@ -44,25 +35,37 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetTaxSystemListDataItem].
+        The envelope; ``data`` is list[TaxSystem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_tax_system_list
     """
-    return call(client, ENDPOINT, {"country_id": country_id}, options).parsed
+    return Call(ENDPOINT, {"country_id": country_id}, options)
+
+
+def sync_detailed(
+    country_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.TaxSystem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(country_id, options=options))
+
+
+def sync(country_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[models.TaxSystem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(country_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     country_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetTaxSystemListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"country_id": country_id}, options)
+) -> Response[Envelope[list[models.TaxSystem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(country_id, options=options))
 
 
 async def asyncio(
     country_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetTaxSystemListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"country_id": country_id}, options)).parsed
+) -> Envelope[list[models.TaxSystem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(country_id, options=options))).parsed

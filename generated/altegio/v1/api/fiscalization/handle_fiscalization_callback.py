@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint
@@ -22,16 +22,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
-    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"body": body}, options)
-
-
-def sync(
-    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[None]:
+def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None) -> Call[None]:
     """Example of a request in case of successful fiscalization or in case of an error.
 
     POST /integration/kkm/callback
@@ -48,18 +39,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
     """
-    return call(client, ENDPOINT, {"body": body}, options).parsed
+    return Call(ENDPOINT, {"body": body}, options)
+
+
+def sync_detailed(
+    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(body=body, options=options))
+
+
+def sync(
+    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(body=body, options=options))
 
 
 async def asyncio(
     *, client: AsyncClient, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"body": body}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.print_fiscal_receipt_data import PrintFiscalReceiptData
-    from ...models.print_fiscal_receipt_request import PrintFiscalReceiptRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[PrintFiscalReceiptData] = Endpoint(
+ENDPOINT: Endpoint[models.PrintFiscalReceiptData] = Endpoint(
     OPERATIONS["print_fiscal_receipt"],
     Answer(Ref(_MODELS, "PrintFiscalReceiptData")),
     (Parameter("location_id", "path", INTEGER),),
@@ -28,24 +27,9 @@ ENDPOINT: Endpoint[PrintFiscalReceiptData] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: PrintFiscalReceiptRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[PrintFiscalReceiptData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: PrintFiscalReceiptRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[PrintFiscalReceiptData]:
+def request(
+    location_id: int, *, body: models.PrintFiscalReceiptRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.PrintFiscalReceiptData]:
     """Print fiscal receipt.
 
     POST /kkm_transactions/{location_id}/print_document_bill
@@ -63,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/print_fiscal_receipt
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.PrintFiscalReceiptRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.PrintFiscalReceiptData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.PrintFiscalReceiptRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.PrintFiscalReceiptData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: PrintFiscalReceiptRequest | Mapping[str, Any],
+    body: models.PrintFiscalReceiptRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[PrintFiscalReceiptData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.PrintFiscalReceiptData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: PrintFiscalReceiptRequest | Mapping[str, Any],
+    body: models.PrintFiscalReceiptRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[PrintFiscalReceiptData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.PrintFiscalReceiptData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,37 +15,21 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_document_request import CreateDocumentRequest
-    from ...models.get_document_data import GetDocumentData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetDocumentData] = Endpoint(
+ENDPOINT: Endpoint[models.InventoryDocument] = Endpoint(
     OPERATIONS["create_document"],
-    Answer(Ref(_MODELS, "GetDocumentData")),
+    Answer(Ref(_MODELS, "InventoryDocument")),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(_MODELS, "CreateDocumentRequest")),
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateDocumentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[GetDocumentData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateDocumentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetDocumentData]:
+def request(
+    location_id: int, *, body: models.CreateDocumentRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.InventoryDocument]:
     """Create document.
 
     POST /storage_operations/documents/{location_id}
@@ -56,33 +40,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetDocumentData.
+        The envelope; ``data`` is InventoryDocument.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateDocumentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.InventoryDocument]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateDocumentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.InventoryDocument]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateDocumentRequest | Mapping[str, Any],
+    body: models.CreateDocumentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetDocumentData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.InventoryDocument]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateDocumentRequest | Mapping[str, Any],
+    body: models.CreateDocumentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetDocumentData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.InventoryDocument]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_inventory_operation_data import CreateInventoryOperationData
-    from ...models.create_inventory_operation_request import CreateInventoryOperationRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CreateInventoryOperationData] = Endpoint(
+ENDPOINT: Endpoint[models.CreateInventoryOperationData] = Endpoint(
     OPERATIONS["create_inventory_operation"],
     Answer(Ref(_MODELS, "CreateInventoryOperationData")),
     (Parameter("location_id", "path", INTEGER),),
@@ -28,24 +27,12 @@ ENDPOINT: Endpoint[CreateInventoryOperationData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
-    body: CreateInventoryOperationRequest | Mapping[str, Any],
+    body: models.CreateInventoryOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateInventoryOperationData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateInventoryOperationRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[CreateInventoryOperationData]:
+) -> Call[models.CreateInventoryOperationData]:
     """Create an inventory operation.
 
     POST /storage_operations/operation/{location_id}
@@ -63,26 +50,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateInventoryOperationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.CreateInventoryOperationData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateInventoryOperationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.CreateInventoryOperationData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateInventoryOperationRequest | Mapping[str, Any],
+    body: models.CreateInventoryOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateInventoryOperationData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.CreateInventoryOperationData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateInventoryOperationRequest | Mapping[str, Any],
+    body: models.CreateInventoryOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[CreateInventoryOperationData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.CreateInventoryOperationData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

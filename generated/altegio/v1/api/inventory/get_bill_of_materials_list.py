@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_bill_of_materials_list_data_item import GetBillOfMaterialsListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetBillOfMaterialsListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.GetBillOfMaterialsListDataItem]] = Endpoint(
     OPERATIONS["get_bill_of_materials_list"],
     Answer(Array(Ref(_MODELS, "GetBillOfMaterialsListDataItem"))),
     (
@@ -31,28 +31,14 @@ ENDPOINT: Endpoint[list[GetBillOfMaterialsListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetBillOfMaterialsListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetBillOfMaterialsListDataItem]]:
+) -> Call[list[models.GetBillOfMaterialsListDataItem]]:
     """Retrieve a list of bill of materials and consumables.
 
     GET /technological_cards/{location_id}
@@ -72,9 +58,33 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.GetBillOfMaterialsListDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, count=count, page=page, search=search, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.GetBillOfMaterialsListDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, count=count, page=page, search=search, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -85,11 +95,9 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetBillOfMaterialsListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options
-    )
+) -> Response[Envelope[list[models.GetBillOfMaterialsListDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, count=count, page=page, search=search, options=options))
 
 
 async def asyncio(
@@ -100,10 +108,8 @@ async def asyncio(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetBillOfMaterialsListDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.GetBillOfMaterialsListDataItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "count": count, "page": page, "search": search}, options
-        )
+        await run_async(client, request(location_id, count=count, page=page, search=search, options=options))
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_document_product_transactions_data_item import GetDocumentProductTransactionsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetDocumentProductTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.GetDocumentProductTransactionsDataItem]] = Endpoint(
     OPERATIONS["get_document_product_transactions"],
     Answer(Array(Ref(_MODELS, "GetDocumentProductTransactionsDataItem"))),
     (Parameter("document_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    document_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetDocumentProductTransactionsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"document_id": document_id}, options)
-
-
-def sync(
-    document_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetDocumentProductTransactionsDataItem]]:
+def request(
+    document_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.GetDocumentProductTransactionsDataItem]]:
     """Get Product Transactions of a Document.
 
     GET /storage_operations/documents/goods_transactions/{document_id}
@@ -51,18 +44,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document_product_transactions
     """
-    return call(client, ENDPOINT, {"document_id": document_id}, options).parsed
+    return Call(ENDPOINT, {"document_id": document_id}, options)
+
+
+def sync_detailed(
+    document_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(document_id, options=options))
+
+
+def sync(
+    document_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(document_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     document_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetDocumentProductTransactionsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"document_id": document_id}, options)
+) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(document_id, options=options))
 
 
 async def asyncio(
     document_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetDocumentProductTransactionsDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"document_id": document_id}, options)).parsed
+) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(document_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,11 +14,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_team_member_service_bill_of_materials_data import GetTeamMemberServiceBillOfMaterialsData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetTeamMemberServiceBillOfMaterialsData] = Endpoint(
+ENDPOINT: Endpoint[models.GetTeamMemberServiceBillOfMaterialsData] = Endpoint(
     OPERATIONS["get_team_member_service_bill_of_materials"],
     Answer(Ref(_MODELS, "GetTeamMemberServiceBillOfMaterialsData")),
     (
@@ -29,21 +29,9 @@ ENDPOINT: Endpoint[GetTeamMemberServiceBillOfMaterialsData] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetTeamMemberServiceBillOfMaterialsData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
-        options,
-    )
-
-
-def sync(
-    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetTeamMemberServiceBillOfMaterialsData]:
+def request(
+    location_id: int, team_member_id: int, service_id: int, *, options: CallOptions | None = None
+) -> Call[models.GetTeamMemberServiceBillOfMaterialsData]:
     """Get the Bill of Materials for a Team Member’s Service.
 
     GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
@@ -62,35 +50,34 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_team_member_service_bill_of_materials
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id}, options
+    )
+
+
+def sync_detailed(
+    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.GetTeamMemberServiceBillOfMaterialsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, service_id, options=options))
+
+
+def sync(
+    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.GetTeamMemberServiceBillOfMaterialsData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, service_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetTeamMemberServiceBillOfMaterialsData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
-        options,
-    )
+) -> Response[Envelope[models.GetTeamMemberServiceBillOfMaterialsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, service_id, options=options))
 
 
 async def asyncio(
     location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetTeamMemberServiceBillOfMaterialsData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.GetTeamMemberServiceBillOfMaterialsData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, service_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_transaction_data import GetTransactionData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetTransactionData] = Endpoint(
+ENDPOINT: Endpoint[models.InventoryTransaction] = Endpoint(
     OPERATIONS["get_transaction"],
-    Answer(Ref(_MODELS, "GetTransactionData")),
+    Answer(Ref(_MODELS, "InventoryTransaction")),
     (Parameter("location_id", "path", INTEGER), Parameter("transaction_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, transaction_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetTransactionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id}, options)
-
-
-def sync(
-    location_id: int, transaction_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetTransactionData]:
+def request(
+    location_id: int, transaction_id: int, *, options: CallOptions | None = None
+) -> Call[models.InventoryTransaction]:
     """Get a transaction.
 
     GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
@@ -45,27 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetTransactionData.
+        The envelope; ``data`` is InventoryTransaction.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_transaction
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id}, options)
+
+
+def sync_detailed(
+    location_id: int, transaction_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.InventoryTransaction]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, transaction_id, options=options))
+
+
+def sync(
+    location_id: int, transaction_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.InventoryTransaction]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, transaction_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, transaction_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetTransactionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id}, options)
+) -> Response[Envelope[models.InventoryTransaction]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, transaction_id, options=options))
 
 
 async def asyncio(
     location_id: int, transaction_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetTransactionData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id}, options)
-    ).parsed
+) -> Envelope[models.InventoryTransaction]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, transaction_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.search_for_product_transactions_data_item import SearchForProductTransactionsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[SearchForProductTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint(
     OPERATIONS["search_for_product_transactions"],
     Answer(Array(Ref(_MODELS, "SearchForProductTransactionsDataItem"))),
     (
@@ -35,10 +35,9 @@ ENDPOINT: Endpoint[list[SearchForProductTransactionsDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     changed_after: str | Unset = UNSET,
     changed_before: str | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -47,38 +46,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchForProductTransactionsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-            "count": count,
-            "document_id": document_id,
-            "end_date": end_date,
-            "page": page,
-            "start_date": start_date,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
-    count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[SearchForProductTransactionsDataItem]]:
+) -> Call[list[models.SearchForProductTransactionsDataItem]]:
     """Search for product transactions.
 
     GET /storages/transactions/{location_id}
@@ -102,39 +70,7 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-            "count": count,
-            "document_id": document_id,
-            "end_date": end_date,
-            "page": page,
-            "start_date": start_date,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
-    count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchForProductTransactionsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -150,6 +86,96 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            count=count,
+            document_id=document_id,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            count=count,
+            document_id=document_id,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            count=count,
+            document_id=document_id,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -162,22 +188,21 @@ async def asyncio(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[SearchForProductTransactionsDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "changed_after": changed_after,
-                "changed_before": changed_before,
-                "count": count,
-                "document_id": document_id,
-                "end_date": end_date,
-                "page": page,
-                "start_date": start_date,
-            },
-            options,
+            request(
+                location_id,
+                changed_after=changed_after,
+                changed_before=changed_before,
+                count=count,
+                document_id=document_id,
+                end_date=end_date,
+                page=page,
+                start_date=start_date,
+                options=options,
+            ),
         )
     ).parsed

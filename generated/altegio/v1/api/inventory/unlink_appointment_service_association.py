@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,12 +16,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.unlink_appointment_service_association_data_item import UnlinkAppointmentServiceAssociationDataItem
-    from ...models.unlink_appointment_service_association_request import UnlinkAppointmentServiceAssociationRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[UnlinkAppointmentServiceAssociationDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.UnlinkAppointmentServiceAssociationDataItem]] = Endpoint(
     OPERATIONS["unlink_appointment_service_association"],
     Answer(Array(Ref(_MODELS, "UnlinkAppointmentServiceAssociationDataItem"))),
     (
@@ -34,41 +33,15 @@ ENDPOINT: Endpoint[list[UnlinkAppointmentServiceAssociationDataItem]] = Endpoint
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     record_id: int,
     service_id: int,
     *,
-    client: Client,
     delete_consumables: int | Unset = UNSET,
-    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "service_id": service_id,
-            "delete_consumables": delete_consumables,
-            "body": body,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    delete_consumables: int | Unset = UNSET,
-    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]:
+) -> Call[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
     """Unlink Appointment-Service Association.
 
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
@@ -89,33 +62,7 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "record_id": record_id,
-            "service_id": service_id,
-            "delete_consumables": delete_consumables,
-            "body": body,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    delete_consumables: int | Unset = UNSET,
-    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -128,6 +75,57 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    delete_consumables: int | Unset = UNSET,
+    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options),
+    )
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    delete_consumables: int | Unset = UNSET,
+    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: AsyncClient,
+    delete_consumables: int | Unset = UNSET,
+    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options),
+    )
+
+
 async def asyncio(
     location_id: int,
     record_id: int,
@@ -135,21 +133,15 @@ async def asyncio(
     *,
     client: AsyncClient,
     delete_consumables: int | Unset = UNSET,
-    body: UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[UnlinkAppointmentServiceAssociationDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "record_id": record_id,
-                "service_id": service_id,
-                "delete_consumables": delete_consumables,
-                "body": body,
-            },
-            options,
+            request(
+                location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options
+            ),
         )
     ).parsed

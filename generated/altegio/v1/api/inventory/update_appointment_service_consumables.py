@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.consumables import Consumables
-    from ...models.get_appointment_consumables_data_item import GetAppointmentConsumablesDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetAppointmentConsumablesDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.GetAppointmentConsumablesDataItem]] = Endpoint(
     OPERATIONS["update_appointment_service_consumables"],
     Answer(Array(Ref(_MODELS, "GetAppointmentConsumablesDataItem"))),
     (
@@ -32,33 +31,14 @@ ENDPOINT: Endpoint[list[GetAppointmentConsumablesDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     record_id: int,
     service_id: int,
     *,
-    client: Client,
-    body: Consumables | Mapping[str, Any],
+    body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetAppointmentConsumablesDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    body: Consumables | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[list[GetAppointmentConsumablesDataItem]]:
+) -> Call[list[models.GetAppointmentConsumablesDataItem]]:
     """Update Consumables for the Appointment-Service Association.
 
     PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
@@ -78,12 +58,35 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body}, options
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.Consumables | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.GetAppointmentConsumablesDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, record_id, service_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    record_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.Consumables | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[list[models.GetAppointmentConsumablesDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, record_id, service_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -92,16 +95,11 @@ async def asyncio_detailed(
     service_id: int,
     *,
     client: AsyncClient,
-    body: Consumables | Mapping[str, Any],
+    body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetAppointmentConsumablesDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
-        options,
-    )
+) -> Response[Envelope[list[models.GetAppointmentConsumablesDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, record_id, service_id, body=body, options=options))
 
 
 async def asyncio(
@@ -110,15 +108,8 @@ async def asyncio(
     service_id: int,
     *,
     client: AsyncClient,
-    body: Consumables | Mapping[str, Any],
+    body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[GetAppointmentConsumablesDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "record_id": record_id, "service_id": service_id, "body": body},
-            options,
-        )
-    ).parsed
+) -> Envelope[list[models.GetAppointmentConsumablesDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, record_id, service_id, body=body, options=options))).parsed

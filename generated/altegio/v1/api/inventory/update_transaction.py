@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_transaction_request import CreateTransactionRequest
-    from ...models.get_transaction_data import GetTransactionData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetTransactionData] = Endpoint(
+ENDPOINT: Endpoint[models.InventoryTransaction] = Endpoint(
     OPERATIONS["update_transaction"],
-    Answer(Ref(_MODELS, "GetTransactionData")),
+    Answer(Ref(_MODELS, "InventoryTransaction")),
     (Parameter("location_id", "path", INTEGER), Parameter("transaction_id", "path", INTEGER)),
     Body(Ref(_MODELS, "CreateTransactionRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     transaction_id: int,
     *,
-    client: Client,
-    body: CreateTransactionRequest | Mapping[str, Any],
+    body: models.CreateTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetTransactionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    transaction_id: int,
-    *,
-    client: Client,
-    body: CreateTransactionRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetTransactionData]:
+) -> Call[models.InventoryTransaction]:
     """Transaction update.
 
     PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
@@ -59,16 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetTransactionData.
+        The envelope; ``data`` is InventoryTransaction.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_transaction
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    transaction_id: int,
+    *,
+    client: Client,
+    body: models.CreateTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.InventoryTransaction]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, transaction_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    transaction_id: int,
+    *,
+    client: Client,
+    body: models.CreateTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.InventoryTransaction]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, transaction_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,13 +84,11 @@ async def asyncio_detailed(
     transaction_id: int,
     *,
     client: AsyncClient,
-    body: CreateTransactionRequest | Mapping[str, Any],
+    body: models.CreateTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetTransactionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options
-    )
+) -> Response[Envelope[models.InventoryTransaction]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, transaction_id, body=body, options=options))
 
 
 async def asyncio(
@@ -90,12 +96,8 @@ async def asyncio(
     transaction_id: int,
     *,
     client: AsyncClient,
-    body: CreateTransactionRequest | Mapping[str, Any],
+    body: models.CreateTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetTransactionData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.InventoryTransaction]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, transaction_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint
@@ -15,29 +15,21 @@ from altegio_core.schema import Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_location_data import CreateLocationData
-    from ...models.create_location_request import CreateLocationRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CreateLocationData] = Endpoint(
+ENDPOINT: Endpoint[models.CreatedLocation] = Endpoint(
     OPERATIONS["create_location"],
-    Answer(Ref(_MODELS, "CreateLocationData")),
+    Answer(Ref(_MODELS, "CreatedLocation")),
     (),
     Body(Ref(_MODELS, "CreateLocationRequest")),
 )
 
 
-def sync_detailed(
-    *, client: Client, body: CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Response[Envelope[CreateLocationData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"body": body}, options)
-
-
-def sync(
-    *, client: Client, body: CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[CreateLocationData]:
+def request(
+    *, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.CreatedLocation]:
     """Create a location.
 
     POST /companies
@@ -47,25 +39,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateLocationData.
+        The envelope; ``data`` is CreatedLocation.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location
     """
-    return call(client, ENDPOINT, {"body": body}, options).parsed
+    return Call(ENDPOINT, {"body": body}, options)
+
+
+def sync_detailed(
+    *, client: Client, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Response[Envelope[models.CreatedLocation]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(body=body, options=options))
+
+
+def sync(
+    *, client: Client, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Envelope[models.CreatedLocation]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, body: CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Response[Envelope[CreateLocationData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"body": body}, options)
+    *, client: AsyncClient, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Response[Envelope[models.CreatedLocation]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(body=body, options=options))
 
 
 async def asyncio(
-    *, client: AsyncClient, body: CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[CreateLocationData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"body": body}, options)).parsed
+    *, client: AsyncClient, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Envelope[models.CreatedLocation]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(body=body, options=options))).parsed

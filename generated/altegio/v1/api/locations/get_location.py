@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_location_data import GetLocationData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetLocationData] = Endpoint(
+ENDPOINT: Endpoint[models.Location] = Endpoint(
     OPERATIONS["get_location"],
-    Answer(Ref(_MODELS, "GetLocationData")),
+    Answer(Ref(_MODELS, "Location")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("bookform_id", "query", INTEGER),
@@ -33,44 +33,16 @@ ENDPOINT: Endpoint[GetLocationData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     bookform_id: int | Unset = UNSET,
     for_booking: int | Unset = UNSET,
     my: int | Unset = UNSET,
     show_bookforms: int | Unset = UNSET,
     show_groups: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetLocationData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "bookform_id": bookform_id,
-            "for_booking": for_booking,
-            "my": my,
-            "show_bookforms": show_bookforms,
-            "show_groups": show_groups,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    bookform_id: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetLocationData]:
+) -> Call[models.Location]:
     """Get location.
 
     GET /company/{location_id}
@@ -85,42 +57,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetLocationData.
+        The envelope; ``data`` is Location.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "bookform_id": bookform_id,
-            "for_booking": for_booking,
-            "my": my,
-            "show_bookforms": show_bookforms,
-            "show_groups": show_groups,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    bookform_id: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[GetLocationData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -134,6 +78,84 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    bookform_id: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Location]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            bookform_id=bookform_id,
+            for_booking=for_booking,
+            my=my,
+            show_bookforms=show_bookforms,
+            show_groups=show_groups,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    bookform_id: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.Location]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            bookform_id=bookform_id,
+            for_booking=for_booking,
+            my=my,
+            show_bookforms=show_bookforms,
+            show_groups=show_groups,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    bookform_id: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Location]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            bookform_id=bookform_id,
+            for_booking=for_booking,
+            my=my,
+            show_bookforms=show_bookforms,
+            show_groups=show_groups,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -144,20 +166,19 @@ async def asyncio(
     show_bookforms: int | Unset = UNSET,
     show_groups: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetLocationData]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.Location]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "bookform_id": bookform_id,
-                "for_booking": for_booking,
-                "my": my,
-                "show_bookforms": show_bookforms,
-                "show_groups": show_groups,
-            },
-            options,
+            request(
+                location_id,
+                bookform_id=bookform_id,
+                for_booking=for_booking,
+                my=my,
+                show_bookforms=show_bookforms,
+                show_groups=show_groups,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_location_list_data_item import GetLocationListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetLocationListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.LocationListItem]] = Endpoint(
     OPERATIONS["get_location_list"],
-    Answer(Array(Ref(_MODELS, "GetLocationListDataItem"))),
+    Answer(Array(Ref(_MODELS, "LocationListItem"))),
     (
         Parameter("active", "query", Integer(minimum=0, maximum=1)),
         Parameter("business_group_id", "query", INTEGER),
@@ -50,9 +50,8 @@ ENDPOINT: Endpoint[list[GetLocationListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     *,
-    client: Client,
     active: int | Unset = UNSET,
     business_group_id: int | Unset = UNSET,
     business_type_id: int | Unset = UNSET,
@@ -72,58 +71,7 @@ def sync_detailed(
     show_deleted: int | Unset = UNSET,
     show_groups: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetLocationListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "active": active,
-            "business_group_id": business_group_id,
-            "business_type_id": business_type_id,
-            "city_id": city_id,
-            "count": count,
-            "for_booking": for_booking,
-            "group_id": group_id,
-            "hide_record_type_activity": hide_record_type_activity,
-            "hide_record_type_mixed": hide_record_type_mixed,
-            "hide_record_type_single": hide_record_type_single,
-            "id": id,
-            "include": include,
-            "min_id": min_id,
-            "my": my,
-            "page": page,
-            "show_bookforms": show_bookforms,
-            "show_deleted": show_deleted,
-            "show_groups": show_groups,
-        },
-        options,
-    )
-
-
-def sync(
-    *,
-    client: Client,
-    active: int | Unset = UNSET,
-    business_group_id: int | Unset = UNSET,
-    business_type_id: int | Unset = UNSET,
-    city_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    group_id: int | Unset = UNSET,
-    hide_record_type_activity: int | Unset = UNSET,
-    hide_record_type_mixed: int | Unset = UNSET,
-    hide_record_type_single: int | Unset = UNSET,
-    id: int | Unset = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
-    min_id: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_deleted: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetLocationListDataItem]]:
+) -> Call[list[models.LocationListItem]]:
     """Get a list of locations.
 
     GET /companies
@@ -150,66 +98,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetLocationListDataItem].
+        The envelope; ``data`` is list[LocationListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "active": active,
-            "business_group_id": business_group_id,
-            "business_type_id": business_type_id,
-            "city_id": city_id,
-            "count": count,
-            "for_booking": for_booking,
-            "group_id": group_id,
-            "hide_record_type_activity": hide_record_type_activity,
-            "hide_record_type_mixed": hide_record_type_mixed,
-            "hide_record_type_single": hide_record_type_single,
-            "id": id,
-            "include": include,
-            "min_id": min_id,
-            "my": my,
-            "page": page,
-            "show_bookforms": show_bookforms,
-            "show_deleted": show_deleted,
-            "show_groups": show_groups,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    active: int | Unset = UNSET,
-    business_group_id: int | Unset = UNSET,
-    business_type_id: int | Unset = UNSET,
-    city_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    group_id: int | Unset = UNSET,
-    hide_record_type_activity: int | Unset = UNSET,
-    hide_record_type_mixed: int | Unset = UNSET,
-    hide_record_type_single: int | Unset = UNSET,
-    id: int | Unset = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
-    min_id: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_deleted: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetLocationListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "active": active,
@@ -235,6 +131,156 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    *,
+    client: Client,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.LocationListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            active=active,
+            business_group_id=business_group_id,
+            business_type_id=business_type_id,
+            city_id=city_id,
+            count=count,
+            for_booking=for_booking,
+            group_id=group_id,
+            hide_record_type_activity=hide_record_type_activity,
+            hide_record_type_mixed=hide_record_type_mixed,
+            hide_record_type_single=hide_record_type_single,
+            id=id,
+            include=include,
+            min_id=min_id,
+            my=my,
+            page=page,
+            show_bookforms=show_bookforms,
+            show_deleted=show_deleted,
+            show_groups=show_groups,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.LocationListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            active=active,
+            business_group_id=business_group_id,
+            business_type_id=business_type_id,
+            city_id=city_id,
+            count=count,
+            for_booking=for_booking,
+            group_id=group_id,
+            hide_record_type_activity=hide_record_type_activity,
+            hide_record_type_mixed=hide_record_type_mixed,
+            hide_record_type_single=hide_record_type_single,
+            id=id,
+            include=include,
+            min_id=min_id,
+            my=my,
+            page=page,
+            show_bookforms=show_bookforms,
+            show_deleted=show_deleted,
+            show_groups=show_groups,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.LocationListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            active=active,
+            business_group_id=business_group_id,
+            business_type_id=business_type_id,
+            city_id=city_id,
+            count=count,
+            for_booking=for_booking,
+            group_id=group_id,
+            hide_record_type_activity=hide_record_type_activity,
+            hide_record_type_mixed=hide_record_type_mixed,
+            hide_record_type_single=hide_record_type_single,
+            id=id,
+            include=include,
+            min_id=min_id,
+            my=my,
+            page=page,
+            show_bookforms=show_bookforms,
+            show_deleted=show_deleted,
+            show_groups=show_groups,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     *,
     client: AsyncClient,
@@ -257,32 +303,31 @@ async def asyncio(
     show_deleted: int | Unset = UNSET,
     show_groups: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetLocationListDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.LocationListItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "active": active,
-                "business_group_id": business_group_id,
-                "business_type_id": business_type_id,
-                "city_id": city_id,
-                "count": count,
-                "for_booking": for_booking,
-                "group_id": group_id,
-                "hide_record_type_activity": hide_record_type_activity,
-                "hide_record_type_mixed": hide_record_type_mixed,
-                "hide_record_type_single": hide_record_type_single,
-                "id": id,
-                "include": include,
-                "min_id": min_id,
-                "my": my,
-                "page": page,
-                "show_bookforms": show_bookforms,
-                "show_deleted": show_deleted,
-                "show_groups": show_groups,
-            },
-            options,
+            request(
+                active=active,
+                business_group_id=business_group_id,
+                business_type_id=business_type_id,
+                city_id=city_id,
+                count=count,
+                for_booking=for_booking,
+                group_id=group_id,
+                hide_record_type_activity=hide_record_type_activity,
+                hide_record_type_mixed=hide_record_type_mixed,
+                hide_record_type_single=hide_record_type_single,
+                id=id,
+                include=include,
+                min_id=min_id,
+                my=my,
+                page=page,
+                show_bookforms=show_bookforms,
+                show_deleted=show_deleted,
+                show_groups=show_groups,
+                options=options,
+            ),
         )
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_loyalty_card_transaction_request import CreateLoyaltyCardTransactionRequest
-    from ...models.loyalty_card import LoyaltyCard
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[LoyaltyCard] = Endpoint(
+ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_loyalty_card_transaction"],
     Answer(Ref(_MODELS, "LoyaltyCard")),
     (Parameter("card_id", "path", INTEGER), Parameter("location_id", "path", INTEGER)),
@@ -28,26 +27,13 @@ ENDPOINT: Endpoint[LoyaltyCard] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     card_id: int,
     location_id: int,
     *,
-    client: Client,
-    body: CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[LoyaltyCard]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"card_id": card_id, "location_id": location_id, "body": body}, options)
-
-
-def sync(
-    card_id: int,
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[LoyaltyCard]:
+) -> Call[models.LoyaltyCard]:
     """Manual withdraw/deposit to loyalty card in location.
 
     POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
@@ -66,7 +52,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
     """
-    return call(client, ENDPOINT, {"card_id": card_id, "location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"card_id": card_id, "location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    card_id: int,
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.LoyaltyCard]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(card_id, location_id, body=body, options=options))
+
+
+def sync(
+    card_id: int,
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.LoyaltyCard]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(card_id, location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,11 +84,11 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[LoyaltyCard]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"card_id": card_id, "location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.LoyaltyCard]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(card_id, location_id, body=body, options=options))
 
 
 async def asyncio(
@@ -86,10 +96,8 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[LoyaltyCard]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"card_id": card_id, "location_id": location_id, "body": body}, options)
-    ).parsed
+) -> Envelope[models.LoyaltyCard]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(card_id, location_id, body=body, options=options))).parsed

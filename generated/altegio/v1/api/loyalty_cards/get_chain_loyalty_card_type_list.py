@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,18 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.service_title import ServiceTitle
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[ServiceTitle]] = Endpoint(
+ENDPOINT: Endpoint[list[models.IdAndTitle]] = Endpoint(
     OPERATIONS["get_chain_loyalty_card_type_list"],
-    Answer(Array(Ref(_MODELS, "ServiceTitle")), enveloped=False),
+    Answer(Array(Ref(_MODELS, "IdAndTitle")), enveloped=False),
     (Parameter("chain_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    chain_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[ServiceTitle]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"chain_id": chain_id}, options)
-
-
-def sync(chain_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[ServiceTitle]]:
+def request(chain_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle]]:
     """Get a List of Card Types Available at the Chain.
 
     GET /chain/{chain_id}/loyalty/card_types
@@ -42,25 +35,37 @@ def sync(chain_id: int, *, client: Client, options: CallOptions | None = None) -
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[ServiceTitle].
+        The envelope; ``data`` is list[IdAndTitle].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_chain_loyalty_card_type_list
     """
-    return call(client, ENDPOINT, {"chain_id": chain_id}, options).parsed
+    return Call(ENDPOINT, {"chain_id": chain_id}, options)
+
+
+def sync_detailed(
+    chain_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.IdAndTitle]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, options=options))
+
+
+def sync(chain_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[models.IdAndTitle]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[ServiceTitle]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"chain_id": chain_id}, options)
+) -> Response[Envelope[list[models.IdAndTitle]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, options=options))
 
 
 async def asyncio(
     chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[ServiceTitle]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"chain_id": chain_id}, options)).parsed
+) -> Envelope[list[models.IdAndTitle]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, options=options))).parsed

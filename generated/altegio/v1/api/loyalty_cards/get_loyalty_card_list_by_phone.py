@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,13 +14,13 @@ from altegio_core.schema import INTEGER, STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.issue_loyalty_card_data import IssueLoyaltyCardData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[IssueLoyaltyCardData] = Endpoint(
+ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
     OPERATIONS["get_loyalty_card_list_by_phone"],
-    Answer(Ref(_MODELS, "IssueLoyaltyCardData"), enveloped=False),
+    Answer(Ref(_MODELS, "LoyaltyCardDetails"), enveloped=False),
     (
         Parameter("phone", "path", STRING),
         Parameter("chain_id", "path", INTEGER),
@@ -29,16 +29,9 @@ ENDPOINT: Endpoint[IssueLoyaltyCardData] = Endpoint(
 )
 
 
-def sync_detailed(
-    phone: str, chain_id: int, location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[IssueLoyaltyCardData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"phone": phone, "chain_id": chain_id, "location_id": location_id}, options)
-
-
-def sync(
-    phone: str, chain_id: int, location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[IssueLoyaltyCardData]:
+def request(
+    phone: str, chain_id: int, location_id: int, *, options: CallOptions | None = None
+) -> Call[models.LoyaltyCardDetails]:
     """Get a List of Customer Cards by Phone Number.
 
     GET /loyalty/cards/{phone}/{chain_id}/{location_id}
@@ -50,29 +43,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is IssueLoyaltyCardData.
+        The envelope; ``data`` is LoyaltyCardDetails.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
     """
-    return call(client, ENDPOINT, {"phone": phone, "chain_id": chain_id, "location_id": location_id}, options).parsed
+    return Call(ENDPOINT, {"phone": phone, "chain_id": chain_id, "location_id": location_id}, options)
+
+
+def sync_detailed(
+    phone: str, chain_id: int, location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.LoyaltyCardDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(phone, chain_id, location_id, options=options))
+
+
+def sync(
+    phone: str, chain_id: int, location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.LoyaltyCardDetails]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(phone, chain_id, location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     phone: str, chain_id: int, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[IssueLoyaltyCardData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"phone": phone, "chain_id": chain_id, "location_id": location_id}, options
-    )
+) -> Response[Envelope[models.LoyaltyCardDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(phone, chain_id, location_id, options=options))
 
 
 async def asyncio(
     phone: str, chain_id: int, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[IssueLoyaltyCardData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"phone": phone, "chain_id": chain_id, "location_id": location_id}, options)
-    ).parsed
+) -> Envelope[models.LoyaltyCardDetails]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(phone, chain_id, location_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, NUMBER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.loyalty_card_types_response_data_types_item import LoyaltyCardTypesResponseDataTypesItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[LoyaltyCardTypesResponseDataTypesItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.LoyaltyCardTypeListItem]] = Endpoint(
     OPERATIONS["get_loyalty_card_type_list_for_client"],
-    Answer(Array(Ref(_MODELS, "LoyaltyCardTypesResponseDataTypesItem")), enveloped=False),
+    Answer(Array(Ref(_MODELS, "LoyaltyCardTypeListItem")), enveloped=False),
     (Parameter("location_id", "path", INTEGER), Parameter("phone", "path", NUMBER)),
 )
 
 
-def sync_detailed(
-    location_id: int, phone: float, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[LoyaltyCardTypesResponseDataTypesItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "phone": phone}, options)
-
-
-def sync(
-    location_id: int, phone: float, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[LoyaltyCardTypesResponseDataTypesItem]]:
+def request(
+    location_id: int, phone: float, *, options: CallOptions | None = None
+) -> Call[list[models.LoyaltyCardTypeListItem]]:
     """Get a List of Card Types Available for Issuance to the Client.
 
     GET /loyalty/card_types/client/{location_id}/{phone}
@@ -45,25 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[LoyaltyCardTypesResponseDataTypesItem].
+        The envelope; ``data`` is list[LoyaltyCardTypeListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_type_list_for_client
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "phone": phone}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "phone": phone}, options)
+
+
+def sync_detailed(
+    location_id: int, phone: float, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, phone, options=options))
+
+
+def sync(
+    location_id: int, phone: float, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, phone, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, phone: float, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[LoyaltyCardTypesResponseDataTypesItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "phone": phone}, options)
+) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, phone, options=options))
 
 
 async def asyncio(
     location_id: int, phone: float, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[LoyaltyCardTypesResponseDataTypesItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "phone": phone}, options)).parsed
+) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, phone, options=options))).parsed

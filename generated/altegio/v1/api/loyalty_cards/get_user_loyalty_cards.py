@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.issue_loyalty_card_data import IssueLoyaltyCardData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[IssueLoyaltyCardData] = Endpoint(
+ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
     OPERATIONS["get_user_loyalty_cards"],
-    Answer(Ref(_MODELS, "IssueLoyaltyCardData"), enveloped=False),
+    Answer(Ref(_MODELS, "LoyaltyCardDetails"), enveloped=False),
     (Parameter("chain_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    chain_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[IssueLoyaltyCardData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"chain_id": chain_id}, options)
-
-
-def sync(chain_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[IssueLoyaltyCardData]:
+def request(chain_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
     """Get User Loyalty Cards.
 
     GET /user/loyalty_cards/{chain_id}
@@ -42,25 +35,37 @@ def sync(chain_id: int, *, client: Client, options: CallOptions | None = None) -
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is IssueLoyaltyCardData.
+        The envelope; ``data`` is LoyaltyCardDetails.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_user_loyalty_cards
     """
-    return call(client, ENDPOINT, {"chain_id": chain_id}, options).parsed
+    return Call(ENDPOINT, {"chain_id": chain_id}, options)
+
+
+def sync_detailed(
+    chain_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.LoyaltyCardDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, options=options))
+
+
+def sync(chain_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[models.LoyaltyCardDetails]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[IssueLoyaltyCardData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"chain_id": chain_id}, options)
+) -> Response[Envelope[models.LoyaltyCardDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, options=options))
 
 
 async def asyncio(
     chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[IssueLoyaltyCardData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"chain_id": chain_id}, options)).parsed
+) -> Envelope[models.LoyaltyCardDetails]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,37 +15,21 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.issue_loyalty_card_data import IssueLoyaltyCardData
-    from ...models.issue_loyalty_card_request import IssueLoyaltyCardRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[IssueLoyaltyCardData] = Endpoint(
+ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
     OPERATIONS["issue_loyalty_card"],
-    Answer(Ref(_MODELS, "IssueLoyaltyCardData"), enveloped=False),
+    Answer(Ref(_MODELS, "LoyaltyCardDetails"), enveloped=False),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(_MODELS, "IssueLoyaltyCardRequest")),
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: IssueLoyaltyCardRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[IssueLoyaltyCardData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: IssueLoyaltyCardRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[IssueLoyaltyCardData]:
+def request(
+    location_id: int, *, body: models.IssueLoyaltyCardRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.LoyaltyCardDetails]:
     """Issue a Loyalty Card.
 
     POST /loyalty/cards/{location_id}
@@ -56,33 +40,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is IssueLoyaltyCardData.
+        The envelope; ``data`` is LoyaltyCardDetails.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/issue_loyalty_card
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.IssueLoyaltyCardRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.LoyaltyCardDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.IssueLoyaltyCardRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.LoyaltyCardDetails]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: IssueLoyaltyCardRequest | Mapping[str, Any],
+    body: models.IssueLoyaltyCardRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[IssueLoyaltyCardData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.LoyaltyCardDetails]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: IssueLoyaltyCardRequest | Mapping[str, Any],
+    body: models.IssueLoyaltyCardRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[IssueLoyaltyCardData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.LoyaltyCardDetails]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,14 +15,13 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.apply_referral_program_data import ApplyReferralProgramData
-    from ...models.visit_loyalty_request_data_types import VisitLoyaltyRequestDataTypes
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[ApplyReferralProgramData] = Endpoint(
+ENDPOINT: Endpoint[models.AppliedLoyalty] = Endpoint(
     OPERATIONS["apply_discount_promotion"],
-    Answer(Ref(_MODELS, "ApplyReferralProgramData"), enveloped=False),
+    Answer(Ref(_MODELS, "AppliedLoyalty"), enveloped=False),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("card_id", "path", INTEGER),
@@ -32,33 +31,14 @@ ENDPOINT: Endpoint[ApplyReferralProgramData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     card_id: int,
     program_id: int,
     *,
-    client: Client,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[ApplyReferralProgramData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "card_id": card_id, "program_id": program_id, "body": body},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    card_id: int,
-    program_id: int,
-    *,
-    client: Client,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[ApplyReferralProgramData]:
+) -> Call[models.AppliedLoyalty]:
     """Apply a Discount Promotion in a Visit.
 
     POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
@@ -71,19 +51,42 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ApplyReferralProgramData.
+        The envelope; ``data`` is AppliedLoyalty.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "card_id": card_id, "program_id": program_id, "body": body},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "card_id": card_id, "program_id": program_id, "body": body}, options
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    card_id: int,
+    program_id: int,
+    *,
+    client: Client,
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.AppliedLoyalty]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, card_id, program_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    card_id: int,
+    program_id: int,
+    *,
+    client: Client,
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.AppliedLoyalty]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, card_id, program_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -92,16 +95,11 @@ async def asyncio_detailed(
     program_id: int,
     *,
     client: AsyncClient,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[ApplyReferralProgramData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "card_id": card_id, "program_id": program_id, "body": body},
-        options,
-    )
+) -> Response[Envelope[models.AppliedLoyalty]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, card_id, program_id, body=body, options=options))
 
 
 async def asyncio(
@@ -110,15 +108,8 @@ async def asyncio(
     program_id: int,
     *,
     client: AsyncClient,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[ApplyReferralProgramData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "card_id": card_id, "program_id": program_id, "body": body},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.AppliedLoyalty]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, card_id, program_id, body=body, options=options))).parsed

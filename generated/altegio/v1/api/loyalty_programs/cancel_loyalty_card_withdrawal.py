@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.cancel_discount_promotion_data import CancelDiscountPromotionData
-    from ...models.visit_loyalty_request_data_types import VisitLoyaltyRequestDataTypes
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CancelDiscountPromotionData] = Endpoint(
+ENDPOINT: Endpoint[models.CancelledLoyalty] = Endpoint(
     OPERATIONS["cancel_loyalty_card_withdrawal"],
-    Answer(Ref(_MODELS, "CancelDiscountPromotionData"), enveloped=False),
+    Answer(Ref(_MODELS, "CancelledLoyalty"), enveloped=False),
     (Parameter("location_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
     Body(Ref(_MODELS, "VisitLoyaltyRequestDataTypes")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     card_id: int,
     *,
-    client: Client,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CancelDiscountPromotionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "card_id": card_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    card_id: int,
-    *,
-    client: Client,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[CancelDiscountPromotionData]:
+) -> Call[models.CancelledLoyalty]:
     """Cancel Withdrawal from the Loyalty Card During the Visit.
 
     POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
@@ -59,14 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CancelDiscountPromotionData.
+        The envelope; ``data`` is CancelledLoyalty.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "card_id": card_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "card_id": card_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    card_id: int,
+    *,
+    client: Client,
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.CancelledLoyalty]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, card_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    card_id: int,
+    *,
+    client: Client,
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.CancelledLoyalty]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, card_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,11 +84,11 @@ async def asyncio_detailed(
     card_id: int,
     *,
     client: AsyncClient,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CancelDiscountPromotionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "card_id": card_id, "body": body}, options)
+) -> Response[Envelope[models.CancelledLoyalty]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, card_id, body=body, options=options))
 
 
 async def asyncio(
@@ -86,10 +96,8 @@ async def asyncio(
     card_id: int,
     *,
     client: AsyncClient,
-    body: VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[CancelDiscountPromotionData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "card_id": card_id, "body": body}, options)
-    ).parsed
+) -> Envelope[models.CancelledLoyalty]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, card_id, body=body, options=options))).parsed

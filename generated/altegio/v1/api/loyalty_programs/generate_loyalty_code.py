@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.generate_loyalty_code_data import GenerateLoyaltyCodeData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GenerateLoyaltyCodeData] = Endpoint(
+ENDPOINT: Endpoint[models.GenerateLoyaltyCodeData] = Endpoint(
     OPERATIONS["generate_loyalty_code"],
     Answer(Ref(_MODELS, "GenerateLoyaltyCodeData")),
     (Parameter("location_id", "path", INTEGER), Parameter("product_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GenerateLoyaltyCodeData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id}, options)
-
-
-def sync(
-    location_id: int, product_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GenerateLoyaltyCodeData]:
+def request(
+    location_id: int, product_id: int, *, options: CallOptions | None = None
+) -> Call[models.GenerateLoyaltyCodeData]:
     """Gift Card/Membership Code Generation.
 
     GET /loyalty/generate_code/{location_id}/{product_id}
@@ -52,18 +45,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/generate_loyalty_code
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "product_id": product_id}, options)
+
+
+def sync_detailed(
+    location_id: int, product_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.GenerateLoyaltyCodeData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, product_id, options=options))
+
+
+def sync(
+    location_id: int, product_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.GenerateLoyaltyCodeData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, product_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, product_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GenerateLoyaltyCodeData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "product_id": product_id}, options)
+) -> Response[Envelope[models.GenerateLoyaltyCodeData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, product_id, options=options))
 
 
 async def asyncio(
     location_id: int, product_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GenerateLoyaltyCodeData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "product_id": product_id}, options)).parsed
+) -> Envelope[models.GenerateLoyaltyCodeData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, product_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_location_loyalty_program_list_data_item import GetLocationLoyaltyProgramListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetLocationLoyaltyProgramListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.LocationLoyaltyProgram]] = Endpoint(
     OPERATIONS["get_location_loyalty_program_list"],
-    Answer(Array(Ref(_MODELS, "GetLocationLoyaltyProgramListDataItem"))),
+    Answer(Array(Ref(_MODELS, "LocationLoyaltyProgram"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("include", "query", STRING),
@@ -50,6 +50,49 @@ ENDPOINT: Endpoint[list[GetLocationLoyaltyProgramListDataItem]] = Endpoint(
 )
 
 
+def request(
+    location_id: int,
+    *,
+    include: str | Unset = UNSET,
+    type: Literal[
+        "discount_static",
+        "discount_accumulative_visits",
+        "discount_accumulative_sold",
+        "discount_accumulative_paid",
+        "cashback_static_sold",
+        "cashback_static_paid",
+        "cashback_accumulative_paid",
+        "cashback_accumulative_sold",
+        "cashback_accumulative_paid_visits",
+        "cashback_accumulative_sold_visits",
+        "cashback_sold_visits",
+        "cashback_paid_visits",
+        "package_discount",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.LocationLoyaltyProgram]]:
+    """Get a List of Promotions Active in the Location.
+
+    GET /company/{location_id}/loyalty/programs/search
+
+    Args:
+        location_id: int
+        include: str (optional)
+        type: Literal['discount_static', 'discount_accumulative_visits', 'discount_accumulative_sold', 'discount_accumulative_paid', 'cashback_static_sold', 'cashback_static_paid', 'cashback_accumulative_paid', 'cashback_accumulative_sold', 'cashback_accumulative_paid_visits', 'cashback_accumulative_sold_visits', 'cashback_sold_visits', 'cashback_paid_visits', 'package_discount'] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[LocationLoyaltyProgram].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_location_loyalty_program_list
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "include": include, "type": type}, options)
+
+
 def sync_detailed(
     location_id: int,
     *,
@@ -72,9 +115,9 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetLocationLoyaltyProgramListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "type": type}, options)
+) -> Response[Envelope[list[models.LocationLoyaltyProgram]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, include=include, type=type, options=options))
 
 
 def sync(
@@ -99,26 +142,9 @@ def sync(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetLocationLoyaltyProgramListDataItem]]:
-    """Get a List of Promotions Active in the Location.
-
-    GET /company/{location_id}/loyalty/programs/search
-
-    Args:
-        location_id: int
-        include: str (optional)
-        type: Literal['discount_static', 'discount_accumulative_visits', 'discount_accumulative_sold', 'discount_accumulative_paid', 'cashback_static_sold', 'cashback_static_paid', 'cashback_accumulative_paid', 'cashback_accumulative_sold', 'cashback_accumulative_paid_visits', 'cashback_accumulative_sold_visits', 'cashback_sold_visits', 'cashback_paid_visits', 'package_discount'] (optional)
-        options: what this call does differently from the client (optional)
-
-    Returns:
-        The envelope; ``data`` is list[GetLocationLoyaltyProgramListDataItem].
-
-    Raises:
-        AltegioError: see altegio.errors.
-
-    See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_location_loyalty_program_list
-    """
-    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "type": type}, options).parsed
+) -> Envelope[list[models.LocationLoyaltyProgram]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, include=include, type=type, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -143,9 +169,9 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetLocationLoyaltyProgramListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "type": type}, options)
+) -> Response[Envelope[list[models.LocationLoyaltyProgram]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, include=include, type=type, options=options))
 
 
 async def asyncio(
@@ -170,8 +196,6 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetLocationLoyaltyProgramListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "type": type}, options)
-    ).parsed
+) -> Envelope[list[models.LocationLoyaltyProgram]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, include=include, type=type, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,29 +14,18 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.visit_loyalty_transaction_reaponse_data_types_item import (
-        VisitLoyaltyTransactionReaponseDataTypesItem,
-    )
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[VisitLoyaltyTransactionReaponseDataTypesItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.VisitLoyaltyTransaction]] = Endpoint(
     OPERATIONS["get_loyalty_transactions_by_visit"],
-    Answer(Array(Ref(_MODELS, "VisitLoyaltyTransactionReaponseDataTypesItem")), enveloped=False),
+    Answer(Array(Ref(_MODELS, "VisitLoyaltyTransaction")), enveloped=False),
     (Parameter("visit_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    visit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[VisitLoyaltyTransactionReaponseDataTypesItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"visit_id": visit_id}, options)
-
-
-def sync(
-    visit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[VisitLoyaltyTransactionReaponseDataTypesItem]]:
+def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
     """Get loyalty transactions by visit.
 
     GET /visit/loyalty/transactions/{visit_id}
@@ -46,25 +35,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[VisitLoyaltyTransactionReaponseDataTypesItem].
+        The envelope; ``data`` is list[VisitLoyaltyTransaction].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_loyalty_transactions_by_visit
     """
-    return call(client, ENDPOINT, {"visit_id": visit_id}, options).parsed
+    return Call(ENDPOINT, {"visit_id": visit_id}, options)
+
+
+def sync_detailed(
+    visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(visit_id, options=options))
+
+
+def sync(
+    visit_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.VisitLoyaltyTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(visit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[VisitLoyaltyTransactionReaponseDataTypesItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"visit_id": visit_id}, options)
+) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(visit_id, options=options))
 
 
 async def asyncio(
     visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[VisitLoyaltyTransactionReaponseDataTypesItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"visit_id": visit_id}, options)).parsed
+) -> Envelope[list[models.VisitLoyaltyTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(visit_id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,7 +16,7 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.email_clients_by_filter_request_data_types import EmailClientsByFilterRequestDataTypes
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -33,35 +33,15 @@ ENDPOINT: Endpoint[str] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
-    body: EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
+    body: models.EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
     email: str | Unset = UNSET,
     fullname: str | Unset = UNSET,
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[str]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[str]:
+) -> Call[str]:
     """Send email campaigns for clients matching the filters.
 
     POST /email/clients/by_filter/{location_id}
@@ -82,11 +62,40 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_campaign_to_filtered_clients
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options)
     ).parsed
 
 
@@ -94,18 +103,15 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
+    body: models.EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
     email: str | Unset = UNSET,
     fullname: str | Unset = UNSET,
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[str]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
-        options,
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options)
     )
 
 
@@ -113,18 +119,15 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
+    body: models.EmailClientsByFilterRequestDataTypes | Mapping[str, Any],
     email: str | Unset = UNSET,
     fullname: str | Unset = UNSET,
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[str]:
-    """As :func:`sync`, awaited."""
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "email": email, "fullname": fullname, "phone": phone, "body": body},
-            options,
+        await run_async(
+            client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options)
         )
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import INTEGER, STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.send_sms_to_clients_request import SendSmsToClientsRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -27,24 +27,9 @@ ENDPOINT: Endpoint[str] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: SendSmsToClientsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[str]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: SendSmsToClientsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[str]:
+def request(
+    location_id: int, *, body: models.SendSmsToClientsRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[str]:
     """Send SMS to the list of clients.
 
     POST /sms/clients/by_id/{location_id}
@@ -62,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.SendSmsToClientsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.SendSmsToClientsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: SendSmsToClientsRequest | Mapping[str, Any],
+    body: models.SendSmsToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[str]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: SendSmsToClientsRequest | Mapping[str, Any],
+    body: models.SendSmsToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[str]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_user_notification_settings_data import GetUserNotificationSettingsData
-    from ...models.update_user_notification_settings_request import UpdateUserNotificationSettingsRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetUserNotificationSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.GetUserNotificationSettingsData] = Endpoint(
     OPERATIONS["update_user_notification_settings"],
     Answer(Ref(_MODELS, "GetUserNotificationSettingsData")),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
@@ -28,26 +27,13 @@ ENDPOINT: Endpoint[GetUserNotificationSettingsData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     user_id: int,
     *,
-    client: Client,
-    body: UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetUserNotificationSettingsData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "user_id": user_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    body: UpdateUserNotificationSettingsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetUserNotificationSettingsData]:
+) -> Call[models.GetUserNotificationSettingsData]:
     """Change User Push Notification Settings.
 
     POST /notification_settings/{location_id}/users/{user_id}
@@ -66,7 +52,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/notifications/update_user_notification_settings
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "user_id": user_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "user_id": user_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    user_id: int,
+    *,
+    client: Client,
+    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.GetUserNotificationSettingsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, user_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    user_id: int,
+    *,
+    client: Client,
+    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.GetUserNotificationSettingsData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, user_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,11 +84,11 @@ async def asyncio_detailed(
     user_id: int,
     *,
     client: AsyncClient,
-    body: UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetUserNotificationSettingsData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "user_id": user_id, "body": body}, options)
+) -> Response[Envelope[models.GetUserNotificationSettingsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, user_id, body=body, options=options))
 
 
 async def asyncio(
@@ -86,10 +96,8 @@ async def asyncio(
     user_id: int,
     *,
     client: AsyncClient,
-    body: UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetUserNotificationSettingsData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "user_id": user_id, "body": body}, options)
-    ).parsed
+) -> Envelope[models.GetUserNotificationSettingsData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, user_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,16 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_account_list_data_item import GetAccountListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetAccountListDataItem]] = Endpoint(
-    OPERATIONS["get_account_list"],
-    Answer(Array(Ref(_MODELS, "GetAccountListDataItem"))),
-    (Parameter("location_id", "path", INTEGER),),
+ENDPOINT: Endpoint[list[models.Account]] = Endpoint(
+    OPERATIONS["get_account_list"], Answer(Array(Ref(_MODELS, "Account"))), (Parameter("location_id", "path", INTEGER),)
 )
 
 
-def sync_detailed(
-    location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetAccountListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id}, options)
-
-
-def sync(
-    location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetAccountListDataItem]]:
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Account]]:
     """Get location accounts.
 
     GET /accounts/{location_id}
@@ -44,25 +33,37 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetAccountListDataItem].
+        The envelope; ``data`` is list[Account].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
     """
-    return call(client, ENDPOINT, {"location_id": location_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Account]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, options=options))
+
+
+def sync(location_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[models.Account]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetAccountListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id}, options)
+) -> Response[Envelope[list[models.Account]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, options=options))
 
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetAccountListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id}, options)).parsed
+) -> Envelope[list[models.Account]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_transactions_data_item import GetTransactionsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
     OPERATIONS["get_transactions"],
-    Answer(Array(Ref(_MODELS, "GetTransactionsDataItem"))),
+    Answer(Array(Ref(_MODELS, "FinancialTransaction"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("account_id", "query", INTEGER),
@@ -42,10 +42,9 @@ ENDPOINT: Endpoint[list[GetTransactionsDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     account_id: int | Unset = UNSET,
     balance_is: float | Unset = UNSET,
     client_id: int | Unset = UNSET,
@@ -61,52 +60,7 @@ def sync_detailed(
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTransactionsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "account_id": account_id,
-            "balance_is": balance_is,
-            "client_id": client_id,
-            "count": count,
-            "deleted": deleted,
-            "document_id": document_id,
-            "end_date": end_date,
-            "master_id": master_id,
-            "page": page,
-            "real_money": real_money,
-            "start_date": start_date,
-            "supplier_id": supplier_id,
-            "type": type,
-            "user_id": user_id,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    account_id: int | Unset = UNSET,
-    balance_is: float | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    deleted: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
-    master_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
-    supplier_id: int | Unset = UNSET,
-    type: float | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetTransactionsDataItem]]:
+) -> Call[list[models.FinancialTransaction]]:
     """Get transactions.
 
     GET /transactions/{location_id}
@@ -130,60 +84,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetTransactionsDataItem].
+        The envelope; ``data`` is list[FinancialTransaction].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "account_id": account_id,
-            "balance_is": balance_is,
-            "client_id": client_id,
-            "count": count,
-            "deleted": deleted,
-            "document_id": document_id,
-            "end_date": end_date,
-            "master_id": master_id,
-            "page": page,
-            "real_money": real_money,
-            "start_date": start_date,
-            "supplier_id": supplier_id,
-            "type": type,
-            "user_id": user_id,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    account_id: int | Unset = UNSET,
-    balance_is: float | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    deleted: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
-    master_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
-    supplier_id: int | Unset = UNSET,
-    type: float | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTransactionsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -206,6 +114,138 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.FinancialTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            account_id=account_id,
+            balance_is=balance_is,
+            client_id=client_id,
+            count=count,
+            deleted=deleted,
+            document_id=document_id,
+            end_date=end_date,
+            master_id=master_id,
+            page=page,
+            real_money=real_money,
+            start_date=start_date,
+            supplier_id=supplier_id,
+            type=type,
+            user_id=user_id,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.FinancialTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            account_id=account_id,
+            balance_is=balance_is,
+            client_id=client_id,
+            count=count,
+            deleted=deleted,
+            document_id=document_id,
+            end_date=end_date,
+            master_id=master_id,
+            page=page,
+            real_money=real_money,
+            start_date=start_date,
+            supplier_id=supplier_id,
+            type=type,
+            user_id=user_id,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: float | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: float | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.FinancialTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            account_id=account_id,
+            balance_is=balance_is,
+            client_id=client_id,
+            count=count,
+            deleted=deleted,
+            document_id=document_id,
+            end_date=end_date,
+            master_id=master_id,
+            page=page,
+            real_money=real_money,
+            start_date=start_date,
+            supplier_id=supplier_id,
+            type=type,
+            user_id=user_id,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -225,29 +265,28 @@ async def asyncio(
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetTransactionsDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.FinancialTransaction]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "account_id": account_id,
-                "balance_is": balance_is,
-                "client_id": client_id,
-                "count": count,
-                "deleted": deleted,
-                "document_id": document_id,
-                "end_date": end_date,
-                "master_id": master_id,
-                "page": page,
-                "real_money": real_money,
-                "start_date": start_date,
-                "supplier_id": supplier_id,
-                "type": type,
-                "user_id": user_id,
-            },
-            options,
+            request(
+                location_id,
+                account_id=account_id,
+                balance_is=balance_is,
+                client_id=client_id,
+                count=count,
+                deleted=deleted,
+                document_id=document_id,
+                end_date=end_date,
+                master_id=master_id,
+                page=page,
+                real_money=real_money,
+                start_date=start_date,
+                supplier_id=supplier_id,
+                type=type,
+                user_id=user_id,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_transactions_data_item import GetTransactionsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
     OPERATIONS["get_transactions_by_visit_or_appointment_id"],
-    Answer(Array(Ref(_MODELS, "GetTransactionsDataItem"))),
+    Answer(Array(Ref(_MODELS, "FinancialTransaction"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "query", INTEGER),
@@ -30,26 +30,13 @@ ENDPOINT: Endpoint[list[GetTransactionsDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     record_id: int | Unset = UNSET,
     visit_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTransactionsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    record_id: int | Unset = UNSET,
-    visit_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetTransactionsDataItem]]:
+) -> Call[list[models.FinancialTransaction]]:
     """Get Transactions by Visit or Appointment ID.
 
     GET /timetable/transactions/{location_id}
@@ -61,16 +48,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetTransactionsDataItem].
+        The envelope; ``data`` is list[FinancialTransaction].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions_by_visit_or_appointment_id
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    record_id: int | Unset = UNSET,
+    visit_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.FinancialTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, record_id=record_id, visit_id=visit_id, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    record_id: int | Unset = UNSET,
+    visit_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.FinancialTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, record_id=record_id, visit_id=visit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -80,11 +89,9 @@ async def asyncio_detailed(
     record_id: int | Unset = UNSET,
     visit_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTransactionsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
-    )
+) -> Response[Envelope[list[models.FinancialTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, record_id=record_id, visit_id=visit_id, options=options))
 
 
 async def asyncio(
@@ -94,10 +101,8 @@ async def asyncio(
     record_id: int | Unset = UNSET,
     visit_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetTransactionsDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.FinancialTransaction]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "record_id": record_id, "visit_id": visit_id}, options
-        )
+        await run_async(client, request(location_id, record_id=record_id, visit_id=visit_id, options=options))
     ).parsed

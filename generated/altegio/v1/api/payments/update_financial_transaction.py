@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_financial_transaction_request import CreateFinancialTransactionRequest
-    from ...models.get_transactions_data_item import GetTransactionsDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
     OPERATIONS["update_financial_transaction"],
-    Answer(Array(Ref(_MODELS, "GetTransactionsDataItem"))),
+    Answer(Array(Ref(_MODELS, "FinancialTransaction"))),
     (Parameter("location_id", "path", INTEGER), Parameter("transaction_id", "path", INTEGER)),
     Body(Ref(_MODELS, "CreateFinancialTransactionRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     transaction_id: int,
     *,
-    client: Client,
-    body: CreateFinancialTransactionRequest | Mapping[str, Any],
+    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTransactionsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    transaction_id: int,
-    *,
-    client: Client,
-    body: CreateFinancialTransactionRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[list[GetTransactionsDataItem]]:
+) -> Call[list[models.FinancialTransaction]]:
     """Financial Transaction Update.
 
     PUT /finance_transactions/{location_id}/{transaction_id}
@@ -59,16 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetTransactionsDataItem].
+        The envelope; ``data`` is list[FinancialTransaction].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/update_financial_transaction
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    transaction_id: int,
+    *,
+    client: Client,
+    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.FinancialTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, transaction_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    transaction_id: int,
+    *,
+    client: Client,
+    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[list[models.FinancialTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, transaction_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,13 +84,11 @@ async def asyncio_detailed(
     transaction_id: int,
     *,
     client: AsyncClient,
-    body: CreateFinancialTransactionRequest | Mapping[str, Any],
+    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTransactionsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options
-    )
+) -> Response[Envelope[list[models.FinancialTransaction]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, transaction_id, body=body, options=options))
 
 
 async def asyncio(
@@ -90,12 +96,8 @@ async def asyncio(
     transaction_id: int,
     *,
     client: AsyncClient,
-    body: CreateFinancialTransactionRequest | Mapping[str, Any],
+    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[GetTransactionsDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "transaction_id": transaction_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[list[models.FinancialTransaction]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, transaction_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_category_composition_data import GetProductCategoryCompositionData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetProductCategoryCompositionData] = Endpoint(
+ENDPOINT: Endpoint[models.GetProductCategoryCompositionData] = Endpoint(
     OPERATIONS["get_product_category_composition"],
     Answer(Ref(_MODELS, "GetProductCategoryCompositionData")),
     (
@@ -31,33 +31,14 @@ ENDPOINT: Endpoint[GetProductCategoryCompositionData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     category_id: int,
     *,
-    client: Client,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductCategoryCompositionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    category_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetProductCategoryCompositionData]:
+) -> Call[models.GetProductCategoryCompositionData]:
     """Example of a request to get the composition of a category.
 
     GET /goods/category_node/{location_id}/{category_id}
@@ -77,12 +58,35 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "category_id": category_id, "count": count, "page": page}, options
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    category_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, category_id, count=count, page=page, options=options))
+
+
+def sync(
+    location_id: int,
+    category_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.GetProductCategoryCompositionData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, category_id, count=count, page=page, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -93,14 +97,9 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductCategoryCompositionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
-        options,
-    )
+) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, category_id, count=count, page=page, options=options))
 
 
 async def asyncio(
@@ -111,13 +110,6 @@ async def asyncio(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetProductCategoryCompositionData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "category_id": category_id, "count": count, "page": page},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.GetProductCategoryCompositionData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, category_id, count=count, page=page, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_category_list_data_item import GetProductCategoryListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetProductCategoryListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
     OPERATIONS["get_product_category_list"],
-    Answer(Array(Ref(_MODELS, "GetProductCategoryListDataItem"))),
+    Answer(Array(Ref(_MODELS, "ProductCategory"))),
     (Parameter("location_id", "path", INTEGER), Parameter("parent_category_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, parent_category_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetProductCategoryListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "parent_category_id": parent_category_id}, options)
-
-
-def sync(
-    location_id: int, parent_category_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetProductCategoryListDataItem]]:
+def request(
+    location_id: int, parent_category_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.ProductCategory]]:
     """Example of a request to get categories.
 
     GET /company/{location_id}/goods_categories/{parent_category_id}
@@ -45,33 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetProductCategoryListDataItem].
+        The envelope; ``data`` is list[ProductCategory].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "parent_category_id": parent_category_id}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "parent_category_id": parent_category_id}, options)
+
+
+def sync_detailed(
+    location_id: int, parent_category_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ProductCategory]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, parent_category_id, options=options))
+
+
+def sync(
+    location_id: int, parent_category_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.ProductCategory]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, parent_category_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, parent_category_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetProductCategoryListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "parent_category_id": parent_category_id}, options
-    )
+) -> Response[Envelope[list[models.ProductCategory]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, parent_category_id, options=options))
 
 
 async def asyncio(
     location_id: int, parent_category_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetProductCategoryListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "parent_category_id": parent_category_id}, options
-        )
-    ).parsed
+) -> Envelope[list[models.ProductCategory]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, parent_category_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_products_list_data_item import GetProductsListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetProductsListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ProductListItem]] = Endpoint(
     OPERATIONS["get_products_list"],
-    Answer(Array(Ref(_MODELS, "GetProductsListDataItem"))),
+    Answer(Array(Ref(_MODELS, "ProductListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("term", "query", STRING),
@@ -34,10 +34,9 @@ ENDPOINT: Endpoint[list[GetProductsListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     term: str | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -45,36 +44,7 @@ def sync_detailed(
     changed_after: str | Unset = UNSET,
     changed_before: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetProductsListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "term": term,
-            "page": page,
-            "count": count,
-            "category_id": category_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    term: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetProductsListDataItem]]:
+) -> Call[list[models.ProductListItem]]:
     """Get a list of products.
 
     GET /goods/{location_id}
@@ -90,44 +60,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetProductsListDataItem].
+        The envelope; ``data`` is list[ProductListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "term": term,
-            "page": page,
-            "count": count,
-            "category_id": category_id,
-            "changed_after": changed_after,
-            "changed_before": changed_before,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    term: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetProductsListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -142,6 +82,90 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    term: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    category_id: int | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ProductListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            term=term,
+            page=page,
+            count=count,
+            category_id=category_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    term: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    category_id: int | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ProductListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            term=term,
+            page=page,
+            count=count,
+            category_id=category_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    term: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    category_id: int | Unset = UNSET,
+    changed_after: str | Unset = UNSET,
+    changed_before: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ProductListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            term=term,
+            page=page,
+            count=count,
+            category_id=category_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -153,21 +177,20 @@ async def asyncio(
     changed_after: str | Unset = UNSET,
     changed_before: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetProductsListDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.ProductListItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "term": term,
-                "page": page,
-                "count": count,
-                "category_id": category_id,
-                "changed_after": changed_after,
-                "changed_before": changed_before,
-            },
-            options,
+            request(
+                location_id,
+                term=term,
+                page=page,
+                count=count,
+                category_id=category_id,
+                changed_after=changed_after,
+                changed_before=changed_before,
+                options=options,
+            ),
         )
     ).parsed

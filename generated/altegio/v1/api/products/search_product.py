@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.search_product_data_item import SearchProductDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[SearchProductDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.SearchProductDataItem]] = Endpoint(
     OPERATIONS["search_product"],
     Answer(Array(Ref(_MODELS, "SearchProductDataItem"))),
     (
@@ -30,26 +30,9 @@ ENDPOINT: Endpoint[list[SearchProductDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchProductDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[SearchProductDataItem]]:
+def request(
+    location_id: int, *, count: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.SearchProductDataItem]]:
     """Search products and categories.
 
     GET /goods/search/{location_id}
@@ -68,7 +51,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.SearchProductDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, count=count, term=term, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    count: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.SearchProductDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, count=count, term=term, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -78,9 +85,9 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     term: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[SearchProductDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
+) -> Response[Envelope[list[models.SearchProductDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, count=count, term=term, options=options))
 
 
 async def asyncio(
@@ -90,8 +97,6 @@ async def asyncio(
     count: int | Unset = UNSET,
     term: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[SearchProductDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "count": count, "term": term}, options)
-    ).parsed
+) -> Envelope[list[models.SearchProductDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, count=count, term=term, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_data import GetProductData
-    from ...models.update_product_request import UpdateProductRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetProductData] = Endpoint(
+ENDPOINT: Endpoint[models.Product] = Endpoint(
     OPERATIONS["update_product"],
-    Answer(Ref(_MODELS, "GetProductData")),
+    Answer(Ref(_MODELS, "Product")),
     (Parameter("location_id", "path", INTEGER), Parameter("product_id", "path", INTEGER)),
     Body(Ref(_MODELS, "UpdateProductRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     product_id: int,
     *,
-    client: Client,
-    body: UpdateProductRequest | Mapping[str, Any],
+    body: models.UpdateProductRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    product_id: int,
-    *,
-    client: Client,
-    body: UpdateProductRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetProductData]:
+) -> Call[models.Product]:
     """Edit Products.
 
     PUT /goods/{location_id}/{product_id}
@@ -59,14 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetProductData.
+        The envelope; ``data`` is Product.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    body: models.UpdateProductRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Product]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, product_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    body: models.UpdateProductRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.Product]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, product_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,13 +84,11 @@ async def asyncio_detailed(
     product_id: int,
     *,
     client: AsyncClient,
-    body: UpdateProductRequest | Mapping[str, Any],
+    body: models.UpdateProductRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options
-    )
+) -> Response[Envelope[models.Product]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, product_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,12 +96,8 @@ async def asyncio(
     product_id: int,
     *,
     client: AsyncClient,
-    body: UpdateProductRequest | Mapping[str, Any],
+    body: models.UpdateProductRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetProductData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.Product]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, product_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,11 +14,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.salary_payroll_calculation_container import SalaryPayrollCalculationContainer
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[SalaryPayrollCalculationContainer] = Endpoint(
+ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
     OPERATIONS["get_team_member_payroll_calculation"],
     Answer(Ref(_MODELS, "SalaryPayrollCalculationContainer")),
     (
@@ -29,21 +29,9 @@ ENDPOINT: Endpoint[SalaryPayrollCalculationContainer] = Endpoint(
 )
 
 
-def sync_detailed(
-    calculation_id: int, location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[SalaryPayrollCalculationContainer]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"calculation_id": calculation_id, "location_id": location_id, "team_member_id": team_member_id},
-        options,
-    )
-
-
-def sync(
-    calculation_id: int, location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[SalaryPayrollCalculationContainer]:
+def request(
+    calculation_id: int, location_id: int, team_member_id: int, *, options: CallOptions | None = None
+) -> Call[models.SalaryPayrollCalculationContainer]:
     """Get payroll calculation details of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
@@ -62,12 +50,25 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_payroll_calculation
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"calculation_id": calculation_id, "location_id": location_id, "team_member_id": team_member_id},
         options,
-    ).parsed
+    )
+
+
+def sync_detailed(
+    calculation_id: int, location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(calculation_id, location_id, team_member_id, options=options))
+
+
+def sync(
+    calculation_id: int, location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.SalaryPayrollCalculationContainer]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(calculation_id, location_id, team_member_id, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -77,14 +78,9 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
-) -> Response[Envelope[SalaryPayrollCalculationContainer]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"calculation_id": calculation_id, "location_id": location_id, "team_member_id": team_member_id},
-        options,
-    )
+) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(calculation_id, location_id, team_member_id, options=options))
 
 
 async def asyncio(
@@ -94,13 +90,6 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
-) -> Envelope[SalaryPayrollCalculationContainer]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"calculation_id": calculation_id, "location_id": location_id, "team_member_id": team_member_id},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.SalaryPayrollCalculationContainer]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(calculation_id, location_id, team_member_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.salary_staff_scheme import SalaryStaffScheme
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[SalaryStaffScheme]] = Endpoint(
+ENDPOINT: Endpoint[list[models.SalaryStaffScheme]] = Endpoint(
     OPERATIONS["get_team_member_salary_schemes"],
     Answer(Array(Ref(_MODELS, "SalaryStaffScheme"))),
     (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[SalaryStaffScheme]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
-
-
-def sync(
-    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[SalaryStaffScheme]]:
+def request(
+    location_id: int, team_member_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.SalaryStaffScheme]]:
     """Obtaining own payroll schemes for a specific team member.
 
     GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
@@ -52,20 +45,32 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_schemes
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
+
+
+def sync_detailed(
+    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.SalaryStaffScheme]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, options=options))
+
+
+def sync(
+    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.SalaryStaffScheme]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, team_member_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[SalaryStaffScheme]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
+) -> Response[Envelope[list[models.SalaryStaffScheme]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, options=options))
 
 
 async def asyncio(
     location_id: int, team_member_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[SalaryStaffScheme]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
-    ).parsed
+) -> Envelope[list[models.SalaryStaffScheme]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, options=options))).parsed

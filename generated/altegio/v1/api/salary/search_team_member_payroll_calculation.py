@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.schema import INTEGER, Array, Ref, String
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.salary_payroll_calculation import SalaryPayrollCalculation
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[SalaryPayrollCalculation]] = Endpoint(
+ENDPOINT: Endpoint[list[models.SalaryPayrollCalculation]] = Endpoint(
     OPERATIONS["search_team_member_payroll_calculation"],
     Answer(Array(Ref(_MODELS, "SalaryPayrollCalculation"))),
     (
@@ -31,33 +31,14 @@ ENDPOINT: Endpoint[list[SalaryPayrollCalculation]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     team_member_id: int,
     *,
-    client: Client,
     date_from: str | dt.date,
     date_to: str | dt.date,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[SalaryPayrollCalculation]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: Client,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    options: CallOptions | None = None,
-) -> Envelope[list[SalaryPayrollCalculation]]:
+) -> Call[list[models.SalaryPayrollCalculation]]:
     """Search payroll calculations of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
@@ -77,11 +58,38 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.SalaryPayrollCalculation]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.SalaryPayrollCalculation]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
     ).parsed
 
 
@@ -93,13 +101,10 @@ async def asyncio_detailed(
     date_from: str | dt.date,
     date_to: str | dt.date,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[SalaryPayrollCalculation]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
-        options,
+) -> Response[Envelope[list[models.SalaryPayrollCalculation]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
     )
 
 
@@ -111,13 +116,10 @@ async def asyncio(
     date_from: str | dt.date,
     date_to: str | dt.date,
     options: CallOptions | None = None,
-) -> Envelope[list[SalaryPayrollCalculation]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.SalaryPayrollCalculation]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
-            options,
+        await run_async(
+            client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
         )
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.schema import INTEGER, Ref, String
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.salary_staff_period_daily import SalaryStaffPeriodDaily
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[SalaryStaffPeriodDaily] = Endpoint(
+ENDPOINT: Endpoint[models.SalaryStaffPeriodDaily] = Endpoint(
     OPERATIONS["search_team_member_period_daily_salary"],
     Answer(Ref(_MODELS, "SalaryStaffPeriodDaily")),
     (
@@ -31,33 +31,14 @@ ENDPOINT: Endpoint[SalaryStaffPeriodDaily] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     team_member_id: int,
     *,
-    client: Client,
     date_from: str | dt.date,
     date_to: str | dt.date,
     options: CallOptions | None = None,
-) -> Response[Envelope[SalaryStaffPeriodDaily]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: Client,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    options: CallOptions | None = None,
-) -> Envelope[SalaryStaffPeriodDaily]:
+) -> Call[models.SalaryStaffPeriodDaily]:
     """Getting payroll for a period for a team member grouped by date.
 
     GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
@@ -77,11 +58,38 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_daily_salary
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.SalaryStaffPeriodDaily]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    options: CallOptions | None = None,
+) -> Envelope[models.SalaryStaffPeriodDaily]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
     ).parsed
 
 
@@ -93,13 +101,10 @@ async def asyncio_detailed(
     date_from: str | dt.date,
     date_to: str | dt.date,
     options: CallOptions | None = None,
-) -> Response[Envelope[SalaryStaffPeriodDaily]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
-        options,
+) -> Response[Envelope[models.SalaryStaffPeriodDaily]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
     )
 
 
@@ -111,13 +116,10 @@ async def asyncio(
     date_from: str | dt.date,
     date_to: str | dt.date,
     options: CallOptions | None = None,
-) -> Envelope[SalaryStaffPeriodDaily]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.SalaryStaffPeriodDaily]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
-            options,
+        await run_async(
+            client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
         )
     ).parsed

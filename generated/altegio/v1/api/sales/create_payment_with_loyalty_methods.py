@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -14,77 +14,43 @@ from altegio_core.schema import INTEGER, Ref, Union
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.company_salonid_sale_documentid_payment_abonements import (
-        CompanySalonidSaleDocumentidPaymentAbonements,
-    )
-    from ...models.company_salonid_sale_documentid_payment_account import CompanySalonidSaleDocumentidPaymentAccount
-    from ...models.company_salonid_sale_documentid_payment_certificate import (
-        CompanySalonidSaleDocumentidPaymentCertificate,
-    )
-    from ...models.company_salonid_sale_documentid_payment_deposit import CompanySalonidSaleDocumentidPaymentDeposit
-    from ...models.company_salonid_sale_documentid_payment_loyalty_card import (
-        CompanySalonidSaleDocumentidPaymentLoyaltyCard,
-    )
-    from ...models.company_salonid_sale_documentid_payment_loyalty_program import (
-        CompanySalonidSaleDocumentidPaymentLoyaltyProgram,
-    )
-    from ...models.company_salonid_sale_documentid_payment_referal import CompanySalonidSaleDocumentidPaymentReferal
-    from ...models.get_sale_transaction_data import GetSaleTransactionData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetSaleTransactionData] = Endpoint(
+ENDPOINT: Endpoint[models.Sale] = Endpoint(
     OPERATIONS["create_payment_with_loyalty_methods"],
-    Answer(Ref(_MODELS, "GetSaleTransactionData")),
+    Answer(Ref(_MODELS, "Sale")),
     (Parameter("location_id", "path", INTEGER), Parameter("document_id", "path", INTEGER)),
     Body(
         Union(
             (
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentAccount"),
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentDeposit"),
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentCertificate"),
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentAbonements"),
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentReferal"),
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentLoyaltyCard"),
-                Ref(_MODELS, "CompanySalonidSaleDocumentidPaymentLoyaltyProgram"),
+                Ref(_MODELS, "PaymentByAccount"),
+                Ref(_MODELS, "PaymentByDeposit"),
+                Ref(_MODELS, "PaymentByGiftCard"),
+                Ref(_MODELS, "PaymentByMembership"),
+                Ref(_MODELS, "PaymentByReferralProgram"),
+                Ref(_MODELS, "PaymentByLoyaltyCard"),
+                Ref(_MODELS, "PaymentByLoyaltyProgram"),
             )
         )
     ),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     document_id: int,
     *,
-    client: Client,
-    body: CompanySalonidSaleDocumentidPaymentAccount
-    | CompanySalonidSaleDocumentidPaymentDeposit
-    | CompanySalonidSaleDocumentidPaymentCertificate
-    | CompanySalonidSaleDocumentidPaymentAbonements
-    | CompanySalonidSaleDocumentidPaymentReferal
-    | CompanySalonidSaleDocumentidPaymentLoyaltyCard
-    | CompanySalonidSaleDocumentidPaymentLoyaltyProgram,
+    body: models.PaymentByAccount
+    | models.PaymentByDeposit
+    | models.PaymentByGiftCard
+    | models.PaymentByMembership
+    | models.PaymentByReferralProgram
+    | models.PaymentByLoyaltyCard
+    | models.PaymentByLoyaltyProgram,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetSaleTransactionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "document_id": document_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    document_id: int,
-    *,
-    client: Client,
-    body: CompanySalonidSaleDocumentidPaymentAccount
-    | CompanySalonidSaleDocumentidPaymentDeposit
-    | CompanySalonidSaleDocumentidPaymentCertificate
-    | CompanySalonidSaleDocumentidPaymentAbonements
-    | CompanySalonidSaleDocumentidPaymentReferal
-    | CompanySalonidSaleDocumentidPaymentLoyaltyCard
-    | CompanySalonidSaleDocumentidPaymentLoyaltyProgram,
-    options: CallOptions | None = None,
-) -> Envelope[GetSaleTransactionData]:
+) -> Call[models.Sale]:
     """Payment at the Location Account and Loyalty (Various Methods).
 
     POST /company/{location_id}/sale/{document_id}/payment
@@ -96,16 +62,50 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetSaleTransactionData.
+        The envelope; ``data`` is Sale.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "document_id": document_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "document_id": document_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    document_id: int,
+    *,
+    client: Client,
+    body: models.PaymentByAccount
+    | models.PaymentByDeposit
+    | models.PaymentByGiftCard
+    | models.PaymentByMembership
+    | models.PaymentByReferralProgram
+    | models.PaymentByLoyaltyCard
+    | models.PaymentByLoyaltyProgram,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Sale]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, document_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    document_id: int,
+    *,
+    client: Client,
+    body: models.PaymentByAccount
+    | models.PaymentByDeposit
+    | models.PaymentByGiftCard
+    | models.PaymentByMembership
+    | models.PaymentByReferralProgram
+    | models.PaymentByLoyaltyCard
+    | models.PaymentByLoyaltyProgram,
+    options: CallOptions | None = None,
+) -> Envelope[models.Sale]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, document_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -113,19 +113,17 @@ async def asyncio_detailed(
     document_id: int,
     *,
     client: AsyncClient,
-    body: CompanySalonidSaleDocumentidPaymentAccount
-    | CompanySalonidSaleDocumentidPaymentDeposit
-    | CompanySalonidSaleDocumentidPaymentCertificate
-    | CompanySalonidSaleDocumentidPaymentAbonements
-    | CompanySalonidSaleDocumentidPaymentReferal
-    | CompanySalonidSaleDocumentidPaymentLoyaltyCard
-    | CompanySalonidSaleDocumentidPaymentLoyaltyProgram,
+    body: models.PaymentByAccount
+    | models.PaymentByDeposit
+    | models.PaymentByGiftCard
+    | models.PaymentByMembership
+    | models.PaymentByReferralProgram
+    | models.PaymentByLoyaltyCard
+    | models.PaymentByLoyaltyProgram,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetSaleTransactionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "document_id": document_id, "body": body}, options
-    )
+) -> Response[Envelope[models.Sale]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, document_id, body=body, options=options))
 
 
 async def asyncio(
@@ -133,18 +131,14 @@ async def asyncio(
     document_id: int,
     *,
     client: AsyncClient,
-    body: CompanySalonidSaleDocumentidPaymentAccount
-    | CompanySalonidSaleDocumentidPaymentDeposit
-    | CompanySalonidSaleDocumentidPaymentCertificate
-    | CompanySalonidSaleDocumentidPaymentAbonements
-    | CompanySalonidSaleDocumentidPaymentReferal
-    | CompanySalonidSaleDocumentidPaymentLoyaltyCard
-    | CompanySalonidSaleDocumentidPaymentLoyaltyProgram,
+    body: models.PaymentByAccount
+    | models.PaymentByDeposit
+    | models.PaymentByGiftCard
+    | models.PaymentByMembership
+    | models.PaymentByReferralProgram
+    | models.PaymentByLoyaltyCard
+    | models.PaymentByLoyaltyProgram,
     options: CallOptions | None = None,
-) -> Envelope[GetSaleTransactionData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "document_id": document_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.Sale]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, document_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,13 +14,13 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_sale_transaction_data import GetSaleTransactionData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetSaleTransactionData] = Endpoint(
+ENDPOINT: Endpoint[models.Sale] = Endpoint(
     OPERATIONS["delete_loyalty_payment_transaction"],
-    Answer(Ref(_MODELS, "GetSaleTransactionData")),
+    Answer(Ref(_MODELS, "Sale")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("document_id", "path", INTEGER),
@@ -29,31 +29,9 @@ ENDPOINT: Endpoint[GetSaleTransactionData] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    document_id: int,
-    payment_transaction_id: int,
-    *,
-    client: Client,
-    options: CallOptions | None = None,
-) -> Response[Envelope[GetSaleTransactionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "document_id": document_id, "payment_transaction_id": payment_transaction_id},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    document_id: int,
-    payment_transaction_id: int,
-    *,
-    client: Client,
-    options: CallOptions | None = None,
-) -> Envelope[GetSaleTransactionData]:
+def request(
+    location_id: int, document_id: int, payment_transaction_id: int, *, options: CallOptions | None = None
+) -> Call[models.Sale]:
     """Delete a Loyalty Payment Transaction.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
@@ -65,19 +43,42 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetSaleTransactionData.
+        The envelope; ``data`` is Sale.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "document_id": document_id, "payment_transaction_id": payment_transaction_id},
         options,
-    ).parsed
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    document_id: int,
+    payment_transaction_id: int,
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Sale]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, document_id, payment_transaction_id, options=options))
+
+
+def sync(
+    location_id: int,
+    document_id: int,
+    payment_transaction_id: int,
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Envelope[models.Sale]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, document_id, payment_transaction_id, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -87,14 +88,9 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetSaleTransactionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "document_id": document_id, "payment_transaction_id": payment_transaction_id},
-        options,
-    )
+) -> Response[Envelope[models.Sale]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, document_id, payment_transaction_id, options=options))
 
 
 async def asyncio(
@@ -104,13 +100,6 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
-) -> Envelope[GetSaleTransactionData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "document_id": document_id, "payment_transaction_id": payment_transaction_id},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.Sale]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, document_id, payment_transaction_id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.assign_service_to_team_member_request import AssignServiceToTeamMemberRequest
-    from ...models.master_service_link import MasterServiceLink
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[MasterServiceLink] = Endpoint(
+ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     OPERATIONS["assign_service_to_team_member"],
-    Answer(Ref(_MODELS, "MasterServiceLink")),
+    Answer(Ref(_MODELS, "TeamMemberServiceLink")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
     Body(Ref(_MODELS, "AssignServiceToTeamMemberRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     service_id: int,
     *,
-    client: Client,
-    body: AssignServiceToTeamMemberRequest | Mapping[str, Any],
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[MasterServiceLink]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    body: AssignServiceToTeamMemberRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[MasterServiceLink]:
+) -> Call[models.TeamMemberServiceLink]:
     """Linking a Team Member to a Provided Service.
 
     POST /company/{location_id}/services/{service_id}/staff
@@ -59,14 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is MasterServiceLink.
+        The envelope; ``data`` is TeamMemberServiceLink.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.TeamMemberServiceLink]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, service_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.TeamMemberServiceLink]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, service_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,13 +84,11 @@ async def asyncio_detailed(
     service_id: int,
     *,
     client: AsyncClient,
-    body: AssignServiceToTeamMemberRequest | Mapping[str, Any],
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[MasterServiceLink]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options
-    )
+) -> Response[Envelope[models.TeamMemberServiceLink]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, service_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,12 +96,8 @@ async def asyncio(
     service_id: int,
     *,
     client: AsyncClient,
-    body: AssignServiceToTeamMemberRequest | Mapping[str, Any],
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[MasterServiceLink]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.TeamMemberServiceLink]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, service_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_category_list_data_item import GetServiceCategoryListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetServiceCategoryListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
     OPERATIONS["deprecated_get_service_category_list"],
-    Answer(Array(Ref(_MODELS, "GetServiceCategoryListDataItem"))),
+    Answer(Array(Ref(_MODELS, "ServiceCategoryListItem"))),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetServiceCategoryListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
-
-
-def sync(
-    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[GetServiceCategoryListDataItem]]:
+def request(
+    location_id: int, id: int, *, options: CallOptions | None = None
+) -> Call[list[models.ServiceCategoryListItem]]:
     """Deprecated. Get a list of service categories.
 
     GET /service_categories/{location_id}/{id}
@@ -47,25 +40,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetServiceCategoryListDataItem].
+        The envelope; ``data`` is list[ServiceCategoryListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
+
+
+def sync_detailed(
+    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, id, options=options))
+
+
+def sync(
+    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.ServiceCategoryListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetServiceCategoryListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
+) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, id, options=options))
 
 
 async def asyncio(
     location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetServiceCategoryListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)).parsed
+) -> Envelope[list[models.ServiceCategoryListItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, id, options=options))).parsed

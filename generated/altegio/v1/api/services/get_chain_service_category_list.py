@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,27 +15,20 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.service_category_title import ServiceCategoryTitle
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[ServiceCategoryTitle]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ServiceCategoryTitle]] = Endpoint(
     OPERATIONS["get_chain_service_category_list"],
     Answer(Array(Ref(_MODELS, "ServiceCategoryTitle")), enveloped=False),
     (Parameter("chain_id", "path", INTEGER), Parameter("include", "query", String(enum=("services",)))),
 )
 
 
-def sync_detailed(
-    chain_id: int, *, client: Client, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[list[ServiceCategoryTitle]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"chain_id": chain_id, "include": include}, options)
-
-
-def sync(
-    chain_id: int, *, client: Client, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[list[ServiceCategoryTitle]]:
+def request(
+    chain_id: int, *, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.ServiceCategoryTitle]]:
     """Get a list of chain service categories.
 
     GET /chain/{chain_id}/service_categories
@@ -53,7 +46,21 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_chain_service_category_list
     """
-    return call(client, ENDPOINT, {"chain_id": chain_id, "include": include}, options).parsed
+    return Call(ENDPOINT, {"chain_id": chain_id, "include": include}, options)
+
+
+def sync_detailed(
+    chain_id: int, *, client: Client, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ServiceCategoryTitle]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, include=include, options=options))
+
+
+def sync(
+    chain_id: int, *, client: Client, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[models.ServiceCategoryTitle]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -62,9 +69,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     include: Literal["services"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[ServiceCategoryTitle]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"chain_id": chain_id, "include": include}, options)
+) -> Response[Envelope[list[models.ServiceCategoryTitle]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, include=include, options=options))
 
 
 async def asyncio(
@@ -73,6 +80,6 @@ async def asyncio(
     client: AsyncClient,
     include: Literal["services"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[ServiceCategoryTitle]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"chain_id": chain_id, "include": include}, options)).parsed
+) -> Envelope[list[models.ServiceCategoryTitle]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, include=include, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_data import GetServiceData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetServiceData] = Endpoint(
+ENDPOINT: Endpoint[models.Service] = Endpoint(
     OPERATIONS["get_service"],
-    Answer(Ref(_MODELS, "GetServiceData")),
+    Answer(Ref(_MODELS, "Service")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
@@ -31,33 +31,14 @@ ENDPOINT: Endpoint[GetServiceData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     service_id: int,
     *,
-    client: Client,
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetServiceData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "service_id": service_id, "category_id": category_id, "staff_id": staff_id},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    category_id: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetServiceData]:
+) -> Call[models.Service]:
     """Get a list of services / specific service.
 
     GET /company/{location_id}/services/{service_id}
@@ -70,18 +51,45 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetServiceData.
+        The envelope; ``data`` is Service.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "service_id": service_id, "category_id": category_id, "staff_id": staff_id},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Service]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options))
+
+
+def sync(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.Service]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options)
     ).parsed
 
 
@@ -93,13 +101,10 @@ async def asyncio_detailed(
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetServiceData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "service_id": service_id, "category_id": category_id, "staff_id": staff_id},
-        options,
+) -> Response[Envelope[models.Service]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options)
     )
 
 
@@ -111,13 +116,10 @@ async def asyncio(
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetServiceData]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.Service]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "service_id": service_id, "category_id": category_id, "staff_id": staff_id},
-            options,
+        await run_async(
+            client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options)
         )
     ).parsed

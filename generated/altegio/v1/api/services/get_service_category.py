@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_category_data import GetServiceCategoryData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetServiceCategoryData] = Endpoint(
+ENDPOINT: Endpoint[models.ServiceCategory] = Endpoint(
     OPERATIONS["get_service_category"],
-    Answer(Ref(_MODELS, "GetServiceCategoryData")),
+    Answer(Ref(_MODELS, "ServiceCategory")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetServiceCategoryData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
-
-
-def sync(
-    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetServiceCategoryData]:
+def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.ServiceCategory]:
     """Get service category.
 
     GET /service_category/{location_id}/{id}
@@ -45,25 +36,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetServiceCategoryData.
+        The envelope; ``data`` is ServiceCategory.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
+
+
+def sync_detailed(
+    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.ServiceCategory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, id, options=options))
+
+
+def sync(
+    location_id: int, id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.ServiceCategory]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetServiceCategoryData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)
+) -> Response[Envelope[models.ServiceCategory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, id, options=options))
 
 
 async def asyncio(
     location_id: int, id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetServiceCategoryData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "id": id}, options)).parsed
+) -> Envelope[models.ServiceCategory]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_category_list_data_item import GetServiceCategoryListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetServiceCategoryListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
     OPERATIONS["get_service_category_list"],
-    Answer(Array(Ref(_MODELS, "GetServiceCategoryListDataItem"))),
+    Answer(Array(Ref(_MODELS, "ServiceCategoryListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("id", "path", INTEGER),
@@ -30,16 +30,9 @@ ENDPOINT: Endpoint[list[GetServiceCategoryListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int, id: int, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[list[GetServiceCategoryListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id, "staff_id": staff_id}, options)
-
-
-def sync(
-    location_id: int, id: int, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[list[GetServiceCategoryListDataItem]]:
+def request(
+    location_id: int, id: int, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.ServiceCategoryListItem]]:
     """Get a list of service categories.
 
     GET /company/{location_id}/service_categories/{id}
@@ -51,27 +44,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetServiceCategoryListDataItem].
+        The envelope; ``data`` is list[ServiceCategoryListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id, "staff_id": staff_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "id": id, "staff_id": staff_id}, options)
+
+
+def sync_detailed(
+    location_id: int, id: int, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, id, staff_id=staff_id, options=options))
+
+
+def sync(
+    location_id: int, id: int, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[models.ServiceCategoryListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, id, staff_id=staff_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, id: int, *, client: AsyncClient, staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[list[GetServiceCategoryListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "id": id, "staff_id": staff_id}, options)
+) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, id, staff_id=staff_id, options=options))
 
 
 async def asyncio(
     location_id: int, id: int, *, client: AsyncClient, staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[list[GetServiceCategoryListDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "id": id, "staff_id": staff_id}, options)
-    ).parsed
+) -> Envelope[list[models.ServiceCategoryListItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, id, staff_id=staff_id, options=options))).parsed

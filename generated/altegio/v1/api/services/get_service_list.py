@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_list_data_item import GetServiceListDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetServiceListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ServiceListItem]] = Endpoint(
     OPERATIONS["get_service_list"],
-    Answer(Array(Ref(_MODELS, "GetServiceListDataItem"))),
+    Answer(Array(Ref(_MODELS, "ServiceListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("category_id", "query", INTEGER),
@@ -30,28 +30,13 @@ ENDPOINT: Endpoint[list[GetServiceListDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetServiceListDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    category_id: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetServiceListDataItem]]:
+) -> Call[list[models.ServiceListItem]]:
     """Get a list of services.
 
     GET /services/{location_id}
@@ -63,16 +48,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetServiceListDataItem].
+        The envelope; ``data`` is list[ServiceListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ServiceListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, category_id=category_id, staff_id=staff_id, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    category_id: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ServiceListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, category_id=category_id, staff_id=staff_id, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -82,11 +89,9 @@ async def asyncio_detailed(
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetServiceListDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
-    )
+) -> Response[Envelope[list[models.ServiceListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, category_id=category_id, staff_id=staff_id, options=options))
 
 
 async def asyncio(
@@ -96,10 +101,8 @@ async def asyncio(
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetServiceListDataItem]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.ServiceListItem]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "category_id": category_id, "staff_id": staff_id}, options
-        )
+        await run_async(client, request(location_id, category_id=category_id, staff_id=staff_id, options=options))
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.patch_service_data import PatchServiceData
-    from ...models.patch_service_request import PatchServiceRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[PatchServiceData] = Endpoint(
+ENDPOINT: Endpoint[models.PatchedService] = Endpoint(
     OPERATIONS["patch_service"],
-    Answer(Ref(_MODELS, "PatchServiceData")),
+    Answer(Ref(_MODELS, "PatchedService")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
     Body(Ref(_MODELS, "PatchServiceRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     service_id: int,
     *,
-    client: Client,
-    body: PatchServiceRequest | Mapping[str, Any],
+    body: models.PatchServiceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[PatchServiceData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    body: PatchServiceRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[PatchServiceData]:
+) -> Call[models.PatchedService]:
     """Update a service (partial).
 
     PATCH /services/{location_id}/{service_id}
@@ -59,14 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is PatchServiceData.
+        The envelope; ``data`` is PatchedService.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.PatchServiceRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.PatchedService]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, service_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.PatchServiceRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.PatchedService]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, service_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,13 +84,11 @@ async def asyncio_detailed(
     service_id: int,
     *,
     client: AsyncClient,
-    body: PatchServiceRequest | Mapping[str, Any],
+    body: models.PatchServiceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[PatchServiceData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options
-    )
+) -> Response[Envelope[models.PatchedService]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, service_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,12 +96,8 @@ async def asyncio(
     service_id: int,
     *,
     client: AsyncClient,
-    body: PatchServiceRequest | Mapping[str, Any],
+    body: models.PatchServiceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[PatchServiceData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.PatchedService]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, service_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_service_category_request import CreateServiceCategoryRequest
-    from ...models.get_service_category_data import GetServiceCategoryData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetServiceCategoryData] = Endpoint(
+ENDPOINT: Endpoint[models.ServiceCategory] = Endpoint(
     OPERATIONS["update_service_category"],
-    Answer(Ref(_MODELS, "GetServiceCategoryData")),
+    Answer(Ref(_MODELS, "ServiceCategory")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
     Body(Ref(_MODELS, "CreateServiceCategoryRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     id: int,
     *,
-    client: Client,
-    body: CreateServiceCategoryRequest | Mapping[str, Any],
+    body: models.CreateServiceCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetServiceCategoryData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    id: int,
-    *,
-    client: Client,
-    body: CreateServiceCategoryRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetServiceCategoryData]:
+) -> Call[models.ServiceCategory]:
     """Change service category.
 
     PUT /service_category/{location_id}/{id}
@@ -59,14 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetServiceCategoryData.
+        The envelope; ``data`` is ServiceCategory.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_category
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "id": id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "id": id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    id: int,
+    *,
+    client: Client,
+    body: models.CreateServiceCategoryRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ServiceCategory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    id: int,
+    *,
+    client: Client,
+    body: models.CreateServiceCategoryRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ServiceCategory]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,11 +84,11 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
-    body: CreateServiceCategoryRequest | Mapping[str, Any],
+    body: models.CreateServiceCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetServiceCategoryData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "id": id, "body": body}, options)
+) -> Response[Envelope[models.ServiceCategory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, id, body=body, options=options))
 
 
 async def asyncio(
@@ -86,8 +96,8 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
-    body: CreateServiceCategoryRequest | Mapping[str, Any],
+    body: models.CreateServiceCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetServiceCategoryData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "id": id, "body": body}, options)).parsed
+) -> Envelope[models.ServiceCategory]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import ANY, INTEGER, Map, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.update_service_links_request import UpdateServiceLinksRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -27,24 +27,9 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: UpdateServiceLinksRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[dict[str, Any]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: UpdateServiceLinksRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[dict[str, Any]]:
+def request(
+    location_id: int, *, body: models.UpdateServiceLinksRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[dict[str, Any]]:
     """Update service links.
 
     POST /company/{location_id}/services/links
@@ -62,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_links
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.UpdateServiceLinksRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[dict[str, Any]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.UpdateServiceLinksRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[dict[str, Any]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: UpdateServiceLinksRequest | Mapping[str, Any],
+    body: models.UpdateServiceLinksRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[dict[str, Any]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: UpdateServiceLinksRequest | Mapping[str, Any],
+    body: models.UpdateServiceLinksRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[dict[str, Any]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,14 +15,13 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.master_service_link import MasterServiceLink
-    from ...models.update_service_team_member_assignment_request import UpdateServiceTeamMemberAssignmentRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[MasterServiceLink] = Endpoint(
+ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     OPERATIONS["update_service_team_member_assignment"],
-    Answer(Ref(_MODELS, "MasterServiceLink")),
+    Answer(Ref(_MODELS, "TeamMemberServiceLink")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
@@ -32,33 +31,14 @@ ENDPOINT: Endpoint[MasterServiceLink] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     team_member_id: int,
     service_id: int,
     *,
-    client: Client,
-    body: UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[MasterServiceLink]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id, "body": body},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    team_member_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    body: UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[MasterServiceLink]:
+) -> Call[models.TeamMemberServiceLink]:
     """Updating Team Member Service Link Settings.
 
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
@@ -71,19 +51,44 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is MasterServiceLink.
+        The envelope; ``data`` is TeamMemberServiceLink.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id, "body": body},
         options,
-    ).parsed
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.TeamMemberServiceLink]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, service_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.TeamMemberServiceLink]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, service_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -92,16 +97,11 @@ async def asyncio_detailed(
     service_id: int,
     *,
     client: AsyncClient,
-    body: UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[MasterServiceLink]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id, "body": body},
-        options,
-    )
+) -> Response[Envelope[models.TeamMemberServiceLink]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, service_id, body=body, options=options))
 
 
 async def asyncio(
@@ -110,15 +110,10 @@ async def asyncio(
     service_id: int,
     *,
     client: AsyncClient,
-    body: UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[MasterServiceLink]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.TeamMemberServiceLink]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id, "body": body},
-            options,
-        )
+        await run_async(client, request(location_id, team_member_id, service_id, body=body, options=options))
     ).parsed

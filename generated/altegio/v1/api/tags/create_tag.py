@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_tag_data import CreateTagData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[CreateTagData | None] = Endpoint(
+ENDPOINT: Endpoint[models.CreatedTag | None] = Endpoint(
     OPERATIONS["create_tag"],
-    Answer(Ref(_MODELS, "CreateTagData", nullable=True)),
+    Answer(Ref(_MODELS, "CreatedTag", nullable=True)),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("color", "query", STRING, required=True),
@@ -32,35 +32,15 @@ ENDPOINT: Endpoint[CreateTagData | None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     color: str,
     title: str,
     entity: float | Unset = UNSET,
     icon: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateTagData | None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "color": color, "entity": entity, "icon": icon, "title": title},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    color: str,
-    title: str,
-    entity: float | Unset = UNSET,
-    icon: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[CreateTagData | None]:
+) -> Call[models.CreatedTag | None]:
     """Create a Tag (Deprecated).
 
     POST /labels/{location_id}
@@ -76,19 +56,44 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateTagData | None.
+        The envelope; ``data`` is CreatedTag | None.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/create_tag
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "color": color, "entity": entity, "icon": icon, "title": title},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "color": color, "entity": entity, "icon": icon, "title": title}, options
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    color: str,
+    title: str,
+    entity: float | Unset = UNSET,
+    icon: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.CreatedTag | None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    color: str,
+    title: str,
+    entity: float | Unset = UNSET,
+    icon: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.CreatedTag | None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -100,13 +105,10 @@ async def asyncio_detailed(
     entity: float | Unset = UNSET,
     icon: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateTagData | None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "color": color, "entity": entity, "icon": icon, "title": title},
-        options,
+) -> Response[Envelope[models.CreatedTag | None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options)
     )
 
 
@@ -119,13 +121,10 @@ async def asyncio(
     entity: float | Unset = UNSET,
     icon: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[CreateTagData | None]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.CreatedTag | None]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "color": color, "entity": entity, "icon": icon, "title": title},
-            options,
+        await run_async(
+            client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options)
         )
     ).parsed

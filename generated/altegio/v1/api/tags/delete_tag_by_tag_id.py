@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -20,14 +20,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id}, options)
-
-
-def sync(location_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+def request(location_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete location tag (Deprecated).
 
     DELETE /labels/{location_id}/{tag_id}
@@ -47,18 +40,30 @@ def sync(location_id: int, tag_id: int, *, client: Client, options: CallOptions 
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/delete_tag_by_tag_id
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "tag_id": tag_id}, options)
+
+
+def sync_detailed(
+    location_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, tag_id, options=options))
+
+
+def sync(location_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, tag_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, tag_id, options=options))
 
 
 async def asyncio(
     location_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, tag_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,13 +14,13 @@ from altegio_core.schema import INTEGER, Array, Ref, String
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_tag_list_by_entity_data_item import GetTagListByEntityDataItem
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[list[GetTagListByEntityDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
     OPERATIONS["get_tag_list_by_entity"],
-    Answer(Array(Ref(_MODELS, "GetTagListByEntityDataItem"))),
+    Answer(Array(Ref(_MODELS, "TagListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("entity", "path", String(enum=("common", "client", "record", "activity"))),
@@ -28,24 +28,9 @@ ENDPOINT: Endpoint[list[GetTagListByEntityDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int,
-    entity: Literal["common", "client", "record", "activity"],
-    *,
-    client: Client,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTagListByEntityDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "entity": entity}, options)
-
-
-def sync(
-    location_id: int,
-    entity: Literal["common", "client", "record", "activity"],
-    *,
-    client: Client,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetTagListByEntityDataItem]]:
+def request(
+    location_id: int, entity: Literal["common", "client", "record", "activity"], *, options: CallOptions | None = None
+) -> Call[list[models.TagListItem]]:
     """Get location tags (Deprecated).
 
     GET /labels/{location_id}/{entity}
@@ -58,14 +43,36 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetTagListByEntityDataItem].
+        The envelope; ``data`` is list[TagListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/get_tag_list_by_entity
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "entity": entity}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "entity": entity}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    entity: Literal["common", "client", "record", "activity"],
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.TagListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, entity, options=options))
+
+
+def sync(
+    location_id: int,
+    entity: Literal["common", "client", "record", "activity"],
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.TagListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, entity, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -74,9 +81,9 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTagListByEntityDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "entity": entity}, options)
+) -> Response[Envelope[list[models.TagListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, entity, options=options))
 
 
 async def asyncio(
@@ -85,6 +92,6 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
-) -> Envelope[list[GetTagListByEntityDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "entity": entity}, options)).parsed
+) -> Envelope[list[models.TagListItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, entity, options=options))).parsed

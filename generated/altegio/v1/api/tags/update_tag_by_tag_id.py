@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import INTEGER, NULL, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.update_tag_by_tag_id_request import UpdateTagByTagIdRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -27,26 +27,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     tag_id: int,
     *,
-    client: Client,
-    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    tag_id: int,
-    *,
-    client: Client,
-    body: UpdateTagByTagIdRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+) -> Call[None]:
     """Update Tag (Deprecated).
 
     PUT /labels/{location_id}/{tag_id}
@@ -67,7 +54,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/update_tag_by_tag_id
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, tag_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, tag_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -75,11 +86,11 @@ async def asyncio_detailed(
     tag_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, tag_id, body=body, options=options))
 
 
 async def asyncio(
@@ -87,10 +98,8 @@ async def asyncio(
     tag_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTagByTagIdRequest | Mapping[str, Any],
+    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, tag_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,37 +15,24 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_team_member_quick_request import CreateTeamMemberQuickRequest
-    from ...models.master_with_position import MasterWithPosition
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[MasterWithPosition] = Endpoint(
+ENDPOINT: Endpoint[models.TeamMemberWithPosition] = Endpoint(
     OPERATIONS["create_team_member_quick"],
-    Answer(Ref(_MODELS, "MasterWithPosition")),
+    Answer(Ref(_MODELS, "TeamMemberWithPosition")),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(_MODELS, "CreateTeamMemberQuickRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
-    body: CreateTeamMemberQuickRequest | Mapping[str, Any],
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[MasterWithPosition]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: CreateTeamMemberQuickRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[MasterWithPosition]:
+) -> Call[models.TeamMemberWithPosition]:
     """Quick create a team member.
 
     POST /company/{location_id}/staff/quick
@@ -56,33 +43,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is MasterWithPosition.
+        The envelope; ``data`` is TeamMemberWithPosition.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_team_member_quick
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.TeamMemberWithPosition]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.TeamMemberWithPosition]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateTeamMemberQuickRequest | Mapping[str, Any],
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[MasterWithPosition]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.TeamMemberWithPosition]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: CreateTeamMemberQuickRequest | Mapping[str, Any],
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[MasterWithPosition]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.TeamMemberWithPosition]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

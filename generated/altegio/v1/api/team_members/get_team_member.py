@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_team_member_data import GetTeamMemberData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetTeamMemberData] = Endpoint(
+ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
     OPERATIONS["get_team_member"],
-    Answer(Ref(_MODELS, "GetTeamMemberData")),
+    Answer(Ref(_MODELS, "TeamMember")),
     (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetTeamMemberData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
-
-
-def sync(
-    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetTeamMemberData]:
+def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[models.TeamMember]:
     """Get Team Members / Specific Team Member.
 
     GET /company/{location_id}/staff/{team_member_id}
@@ -45,27 +36,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetTeamMemberData.
+        The envelope; ``data`` is TeamMember.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
+
+
+def sync_detailed(
+    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.TeamMember]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, options=options))
+
+
+def sync(
+    location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.TeamMember]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, team_member_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetTeamMemberData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
+) -> Response[Envelope[models.TeamMember]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, options=options))
 
 
 async def asyncio(
     location_id: int, team_member_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetTeamMemberData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id}, options)
-    ).parsed
+) -> Envelope[models.TeamMember]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,39 +15,25 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_team_member_data import GetTeamMemberData
-    from ...models.update_team_member_request import UpdateTeamMemberRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[GetTeamMemberData] = Endpoint(
+ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
     OPERATIONS["update_team_member"],
-    Answer(Ref(_MODELS, "GetTeamMemberData")),
+    Answer(Ref(_MODELS, "TeamMember")),
     (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
     Body(Ref(_MODELS, "UpdateTeamMemberRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     team_member_id: int,
     *,
-    client: Client,
-    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    body: models.UpdateTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetTeamMemberData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: Client,
-    body: UpdateTeamMemberRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetTeamMemberData]:
+) -> Call[models.TeamMember]:
     """Edit Team Member.
 
     PUT /staff/{location_id}/{team_member_id}
@@ -59,16 +45,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetTeamMemberData.
+        The envelope; ``data`` is TeamMember.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.TeamMember]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTeamMemberRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.TeamMember]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,13 +84,11 @@ async def asyncio_detailed(
     team_member_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    body: models.UpdateTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetTeamMemberData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
-    )
+) -> Response[Envelope[models.TeamMember]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, body=body, options=options))
 
 
 async def asyncio(
@@ -90,12 +96,8 @@ async def asyncio(
     team_member_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTeamMemberRequest | Mapping[str, Any],
+    body: models.UpdateTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetTeamMemberData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options
-        )
-    ).parsed
+) -> Envelope[models.TeamMember]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, body=body, options=options))).parsed

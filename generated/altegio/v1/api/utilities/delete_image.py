@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import NULL, STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.delete_image_request import DeleteImageRequest
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
@@ -27,16 +27,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
-    entity: str, *, client: Client, body: DeleteImageRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"entity": entity, "body": body}, options)
-
-
-def sync(
-    entity: str, *, client: Client, body: DeleteImageRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[None]:
+def request(
+    entity: str, *, body: models.DeleteImageRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[None]:
     """Deleting images.
 
     DELETE /images/{entity}
@@ -54,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/delete_image
     """
-    return call(client, ENDPOINT, {"entity": entity, "body": body}, options).parsed
+    return Call(ENDPOINT, {"entity": entity, "body": body}, options)
+
+
+def sync_detailed(
+    entity: str,
+    *,
+    client: Client,
+    body: models.DeleteImageRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(entity, body=body, options=options))
+
+
+def sync(
+    entity: str,
+    *,
+    client: Client,
+    body: models.DeleteImageRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(entity, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     entity: str,
     *,
     client: AsyncClient,
-    body: DeleteImageRequest | Mapping[str, Any],
+    body: models.DeleteImageRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"entity": entity, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(entity, body=body, options=options))
 
 
 async def asyncio(
     entity: str,
     *,
     client: AsyncClient,
-    body: DeleteImageRequest | Mapping[str, Any],
+    body: models.DeleteImageRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"entity": entity, "body": body}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(entity, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.location_subscription import LocationSubscription
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[LocationSubscription] = Endpoint(
+ENDPOINT: Endpoint[models.LocationSubscription] = Endpoint(
     OPERATIONS["get_location_subscription_information"],
     Answer(Ref(_MODELS, "LocationSubscription")),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def sync_detailed(
-    location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[LocationSubscription]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id}, options)
-
-
-def sync(location_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[LocationSubscription]:
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.LocationSubscription]:
     """Retrieve location subscription information.
 
     GET /license/{location_id}
@@ -49,18 +42,32 @@ def sync(location_id: int, *, client: Client, options: CallOptions | None = None
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_location_subscription_information
     """
-    return call(client, ENDPOINT, {"location_id": location_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.LocationSubscription]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, options=options))
+
+
+def sync(
+    location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.LocationSubscription]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[LocationSubscription]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id}, options)
+) -> Response[Envelope[models.LocationSubscription]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, options=options))
 
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[LocationSubscription]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id}, options)).parsed
+) -> Envelope[models.LocationSubscription]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, options=options))).parsed

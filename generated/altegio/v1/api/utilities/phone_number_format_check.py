@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,18 @@ from altegio_core.schema import STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.phone_number_format_check_data import PhoneNumberFormatCheckData
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[PhoneNumberFormatCheckData] = Endpoint(
+ENDPOINT: Endpoint[models.PhoneNumberFormatCheckData] = Endpoint(
     OPERATIONS["phone_number_format_check"],
     Answer(Ref(_MODELS, "PhoneNumberFormatCheckData")),
     (Parameter("phone", "path", STRING),),
 )
 
 
-def sync_detailed(
-    phone: str, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[PhoneNumberFormatCheckData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"phone": phone}, options)
-
-
-def sync(phone: str, *, client: Client, options: CallOptions | None = None) -> Envelope[PhoneNumberFormatCheckData]:
+def request(phone: str, *, options: CallOptions | None = None) -> Call[models.PhoneNumberFormatCheckData]:
     """Phone number format check.
 
     GET /validation/validate_phone/{phone}
@@ -49,18 +42,32 @@ def sync(phone: str, *, client: Client, options: CallOptions | None = None) -> E
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
     """
-    return call(client, ENDPOINT, {"phone": phone}, options).parsed
+    return Call(ENDPOINT, {"phone": phone}, options)
+
+
+def sync_detailed(
+    phone: str, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(phone, options=options))
+
+
+def sync(
+    phone: str, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.PhoneNumberFormatCheckData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(phone, options=options)).parsed
 
 
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[PhoneNumberFormatCheckData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"phone": phone}, options)
+) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(phone, options=options))
 
 
 async def asyncio(
     phone: str, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[PhoneNumberFormatCheckData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"phone": phone}, options)).parsed
+) -> Envelope[models.PhoneNumberFormatCheckData]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(phone, options=options))).parsed

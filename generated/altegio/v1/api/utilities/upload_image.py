@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import STRING, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.upload_image_request import UploadImageRequest
-    from ...models.uploaded_image import UploadedImage
+    from ... import models
 
 _MODELS = "altegio.v1.models"
 
-ENDPOINT: Endpoint[UploadedImage] = Endpoint(
+ENDPOINT: Endpoint[models.UploadedImage] = Endpoint(
     OPERATIONS["upload_image"],
     Answer(Ref(_MODELS, "UploadedImage")),
     (Parameter("entity", "path", STRING),),
@@ -28,16 +27,9 @@ ENDPOINT: Endpoint[UploadedImage] = Endpoint(
 )
 
 
-def sync_detailed(
-    entity: str, *, client: Client, body: UploadImageRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Response[Envelope[UploadedImage]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"entity": entity, "body": body}, options)
-
-
-def sync(
-    entity: str, *, client: Client, body: UploadImageRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[UploadedImage]:
+def request(
+    entity: str, *, body: models.UploadImageRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.UploadedImage]:
     """Image upload.
 
     POST /images/{entity}
@@ -55,26 +47,48 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
     """
-    return call(client, ENDPOINT, {"entity": entity, "body": body}, options).parsed
+    return Call(ENDPOINT, {"entity": entity, "body": body}, options)
+
+
+def sync_detailed(
+    entity: str,
+    *,
+    client: Client,
+    body: models.UploadImageRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.UploadedImage]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(entity, body=body, options=options))
+
+
+def sync(
+    entity: str,
+    *,
+    client: Client,
+    body: models.UploadImageRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.UploadedImage]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(entity, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     entity: str,
     *,
     client: AsyncClient,
-    body: UploadImageRequest | Mapping[str, Any],
+    body: models.UploadImageRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[UploadedImage]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"entity": entity, "body": body}, options)
+) -> Response[Envelope[models.UploadedImage]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(entity, body=body, options=options))
 
 
 async def asyncio(
     entity: str,
     *,
     client: AsyncClient,
-    body: UploadImageRequest | Mapping[str, Any],
+    body: models.UploadImageRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[UploadedImage]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"entity": entity, "body": body}, options)).parsed
+) -> Envelope[models.UploadedImage]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(entity, body=body, options=options))).parsed

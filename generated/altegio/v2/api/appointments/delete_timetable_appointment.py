@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,14 +16,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.appointment_resource import AppointmentResource
-    from ...models.delete_timetable_appointment_request import DeleteTimetableAppointmentRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["delete_timetable_appointment"],
-    Answer(Array(Ref(_MODELS, "AppointmentResource"))),
+    Answer(Array(Ref(_MODELS, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter(
@@ -61,11 +60,10 @@ ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
-    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    body: models.DeleteTimetableAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -90,41 +88,7 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AppointmentResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[AppointmentResource]]:
+) -> Call[list[models.Appointment]]:
     """Delete Timetable Appointment.
 
     POST /locations/{location_id}/timetable/appointments/delete
@@ -136,21 +100,89 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[AppointmentResource].
+        The envelope; ``data`` is list[Appointment].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/delete_timetable_appointment
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Appointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Appointment]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    body: models.DeleteTimetableAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -175,16 +207,16 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AppointmentResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
+) -> Response[Envelope[list[models.Appointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, include=include, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    body: models.DeleteTimetableAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -209,8 +241,6 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AppointmentResource]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "include": include, "body": body}, options)
-    ).parsed
+) -> Envelope[list[models.Appointment]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, include=include, options=options))).parsed

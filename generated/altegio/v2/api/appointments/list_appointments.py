@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.appointment_resource import AppointmentResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["list_appointments"],
-    Answer(Array(Ref(_MODELS, "AppointmentResource"))),
+    Answer(Array(Ref(_MODELS, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_activity_id", "query", Integer(minimum=1), wire="filter[activity_id]"),
@@ -74,6 +74,79 @@ ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
 )
 
 
+def request(
+    location_id: int,
+    *,
+    filter_activity_id: int | Unset = UNSET,
+    filter_client_id: int | Unset = UNSET,
+    filter_date_intersect_from: str | Unset = UNSET,
+    filter_date_intersect_to: str | Unset = UNSET,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.Appointment]]:
+    """List Appointments.
+
+    GET /locations/{location_id}/appointments
+
+    Args:
+        location_id: int
+        filter_activity_id: int, at least 1 (optional)
+        filter_client_id: int, at least 1 (optional)
+        filter_date_intersect_from: str (optional)
+        filter_date_intersect_to: str (optional)
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        limit: int, at least 1, at most 250 (optional)
+        page: int, at least 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Appointment].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_appointments
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_activity_id": filter_activity_id,
+            "filter_client_id": filter_client_id,
+            "filter_date_intersect_from": filter_date_intersect_from,
+            "filter_date_intersect_to": filter_date_intersect_to,
+            "include": include,
+            "limit": limit,
+            "page": page,
+        },
+        options,
+    )
+
+
 def sync_detailed(
     location_id: int,
     *,
@@ -108,22 +181,21 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AppointmentResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
+) -> Response[Envelope[list[models.Appointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_activity_id": filter_activity_id,
-            "filter_client_id": filter_client_id,
-            "filter_date_intersect_from": filter_date_intersect_from,
-            "filter_date_intersect_to": filter_date_intersect_to,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
+        request(
+            location_id,
+            filter_activity_id=filter_activity_id,
+            filter_client_id=filter_client_id,
+            filter_date_intersect_from=filter_date_intersect_from,
+            filter_date_intersect_to=filter_date_intersect_to,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
     )
 
 
@@ -161,44 +233,21 @@ def sync(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AppointmentResource]]:
-    """List Appointments.
-
-    GET /locations/{location_id}/appointments
-
-    Args:
-        location_id: int
-        filter_activity_id: int, at least 1 (optional)
-        filter_client_id: int, at least 1 (optional)
-        filter_date_intersect_from: str (optional)
-        filter_date_intersect_to: str (optional)
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
-        options: what this call does differently from the client (optional)
-
-    Returns:
-        The envelope; ``data`` is list[AppointmentResource].
-
-    Raises:
-        AltegioError: see altegio.errors.
-
-    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_appointments
-    """
-    return call(
+) -> Envelope[list[models.Appointment]]:
+    """Call the operation, see :func:`request`."""
+    return run(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_activity_id": filter_activity_id,
-            "filter_client_id": filter_client_id,
-            "filter_date_intersect_from": filter_date_intersect_from,
-            "filter_date_intersect_to": filter_date_intersect_to,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
+        request(
+            location_id,
+            filter_activity_id=filter_activity_id,
+            filter_client_id=filter_client_id,
+            filter_date_intersect_from=filter_date_intersect_from,
+            filter_date_intersect_to=filter_date_intersect_to,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
     ).parsed
 
 
@@ -236,22 +285,21 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AppointmentResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.Appointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_activity_id": filter_activity_id,
-            "filter_client_id": filter_client_id,
-            "filter_date_intersect_from": filter_date_intersect_from,
-            "filter_date_intersect_to": filter_date_intersect_to,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
+        request(
+            location_id,
+            filter_activity_id=filter_activity_id,
+            filter_client_id=filter_client_id,
+            filter_date_intersect_from=filter_date_intersect_from,
+            filter_date_intersect_to=filter_date_intersect_to,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
     )
 
 
@@ -289,22 +337,21 @@ async def asyncio(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AppointmentResource]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.Appointment]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_activity_id": filter_activity_id,
-                "filter_client_id": filter_client_id,
-                "filter_date_intersect_from": filter_date_intersect_from,
-                "filter_date_intersect_to": filter_date_intersect_to,
-                "include": include,
-                "limit": limit,
-                "page": page,
-            },
-            options,
+            request(
+                location_id,
+                filter_activity_id=filter_activity_id,
+                filter_client_id=filter_client_id,
+                filter_date_intersect_from=filter_date_intersect_from,
+                filter_date_intersect_to=filter_date_intersect_to,
+                include=include,
+                limit=limit,
+                page=page,
+                options=options,
+            ),
         )
     ).parsed

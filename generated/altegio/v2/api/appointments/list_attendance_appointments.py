@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.appointment_resource import AppointmentResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["list_attendance_appointments"],
-    Answer(Array(Ref(_MODELS, "AppointmentResource"))),
+    Answer(Array(Ref(_MODELS, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("attendance_id", "path", String(pattern="^(record|visit)_[0-9]+$")),
@@ -59,6 +59,56 @@ ENDPOINT: Endpoint[list[AppointmentResource]] = Endpoint(
 )
 
 
+def request(
+    location_id: int,
+    attendance_id: str,
+    *,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.Appointment]]:
+    """List Attendance Appointments.
+
+    GET /locations/{location_id}/attendances/{attendance_id}/appointments
+
+    Args:
+        location_id: int
+        attendance_id: str
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Appointment].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_attendance_appointments
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "attendance_id": attendance_id, "include": include}, options)
+
+
 def sync_detailed(
     location_id: int,
     attendance_id: str,
@@ -88,11 +138,9 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AppointmentResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "attendance_id": attendance_id, "include": include}, options
-    )
+) -> Response[Envelope[list[models.Appointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, attendance_id, include=include, options=options))
 
 
 def sync(
@@ -124,28 +172,9 @@ def sync(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AppointmentResource]]:
-    """List Attendance Appointments.
-
-    GET /locations/{location_id}/attendances/{attendance_id}/appointments
-
-    Args:
-        location_id: int
-        attendance_id: str
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        options: what this call does differently from the client (optional)
-
-    Returns:
-        The envelope; ``data`` is list[AppointmentResource].
-
-    Raises:
-        AltegioError: see altegio.errors.
-
-    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_attendance_appointments
-    """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "attendance_id": attendance_id, "include": include}, options
-    ).parsed
+) -> Envelope[list[models.Appointment]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, attendance_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -177,11 +206,9 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AppointmentResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "attendance_id": attendance_id, "include": include}, options
-    )
+) -> Response[Envelope[list[models.Appointment]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, attendance_id, include=include, options=options))
 
 
 async def asyncio(
@@ -213,10 +240,6 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AppointmentResource]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "attendance_id": attendance_id, "include": include}, options
-        )
-    ).parsed
+) -> Envelope[list[models.Appointment]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, attendance_id, include=include, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.resource_occupation_resource import ResourceOccupationResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[ResourceOccupationResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ResourceOccupation]] = Endpoint(
     OPERATIONS["list_resource_occupations"],
-    Answer(Array(Ref(_MODELS, "ResourceOccupationResource"))),
+    Answer(Array(Ref(_MODELS, "ResourceOccupation"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter(
@@ -44,41 +44,15 @@ ENDPOINT: Endpoint[list[ResourceOccupationResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_date_intersect_from_strict: str,
     filter_date_intersect_to_strict: str,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[ResourceOccupationResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
-            "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
-            "filter_service_id": filter_service_id,
-            "filter_service_ids": filter_service_ids,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
-    filter_service_id: int | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[ResourceOccupationResource]]:
+) -> Call[list[models.ResourceOccupation]]:
     """List Resource Occupations.
 
     GET /locations/{location_id}/resource_occupations
@@ -92,40 +66,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[ResourceOccupationResource].
+        The envelope; ``data`` is list[ResourceOccupation].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_resource_occupations
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
-            "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
-            "filter_service_id": filter_service_id,
-            "filter_service_ids": filter_service_ids,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
-    filter_service_id: int | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[ResourceOccupationResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -138,6 +86,78 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ResourceOccupation]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_date_intersect_from_strict=filter_date_intersect_from_strict,
+            filter_date_intersect_to_strict=filter_date_intersect_to_strict,
+            filter_service_id=filter_service_id,
+            filter_service_ids=filter_service_ids,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ResourceOccupation]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_date_intersect_from_strict=filter_date_intersect_from_strict,
+            filter_date_intersect_to_strict=filter_date_intersect_to_strict,
+            filter_service_id=filter_service_id,
+            filter_service_ids=filter_service_ids,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_date_intersect_from_strict: str,
+    filter_date_intersect_to_strict: str,
+    filter_service_id: int | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ResourceOccupation]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            filter_date_intersect_from_strict=filter_date_intersect_from_strict,
+            filter_date_intersect_to_strict=filter_date_intersect_to_strict,
+            filter_service_id=filter_service_id,
+            filter_service_ids=filter_service_ids,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -147,19 +167,18 @@ async def asyncio(
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[ResourceOccupationResource]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.ResourceOccupation]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_date_intersect_from_strict": filter_date_intersect_from_strict,
-                "filter_date_intersect_to_strict": filter_date_intersect_to_strict,
-                "filter_service_id": filter_service_id,
-                "filter_service_ids": filter_service_ids,
-            },
-            options,
+            request(
+                location_id,
+                filter_date_intersect_from_strict=filter_date_intersect_from_strict,
+                filter_date_intersect_to_strict=filter_date_intersect_to_strict,
+                filter_service_id=filter_service_id,
+                filter_service_ids=filter_service_ids,
+                options=options,
+            ),
         )
     ).parsed

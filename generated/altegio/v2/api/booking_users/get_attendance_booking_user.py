@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.booking_user_resource import BookingUserResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[BookingUserResource] = Endpoint(
+ENDPOINT: Endpoint[models.BookingUser] = Endpoint(
     OPERATIONS["get_attendance_booking_user"],
-    Answer(Ref(_MODELS, "BookingUserResource")),
+    Answer(Ref(_MODELS, "BookingUser")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("client_id", "path", Integer(minimum=1)),
@@ -48,6 +48,45 @@ ENDPOINT: Endpoint[BookingUserResource] = Endpoint(
 )
 
 
+def request(
+    location_id: int,
+    client_id: int,
+    *,
+    include: list[
+        Literal[
+            "labels",
+            "first_successful_visit",
+            "loyalty_cards",
+            "loyalty_certificates",
+            "loyalty_abonements",
+            "custom_field_values",
+            "agreements",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[models.BookingUser]:
+    """Get Booking User for Attendance.
+
+    GET /locations/{location_id}/attendance/clients/{client_id}
+
+    Args:
+        location_id: int
+        client_id: int, at least 1
+        include: list[Literal['labels', 'first_successful_visit', 'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BookingUser.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_attendance_booking_user
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options)
+
+
 def sync_detailed(
     location_id: int,
     client_id: int,
@@ -66,9 +105,9 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[BookingUserResource]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options)
+) -> Response[Envelope[models.BookingUser]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, client_id, include=include, options=options))
 
 
 def sync(
@@ -89,28 +128,9 @@ def sync(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[BookingUserResource]:
-    """Get Booking User for Attendance.
-
-    GET /locations/{location_id}/attendance/clients/{client_id}
-
-    Args:
-        location_id: int
-        client_id: int, at least 1
-        include: list[Literal['labels', 'first_successful_visit', 'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']] (optional)
-        options: what this call does differently from the client (optional)
-
-    Returns:
-        The envelope; ``data`` is BookingUserResource.
-
-    Raises:
-        AltegioError: see altegio.errors.
-
-    See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_attendance_booking_user
-    """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options
-    ).parsed
+) -> Envelope[models.BookingUser]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, client_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -131,11 +151,9 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[BookingUserResource]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options
-    )
+) -> Response[Envelope[models.BookingUser]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, client_id, include=include, options=options))
 
 
 async def asyncio(
@@ -156,10 +174,6 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[BookingUserResource]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "include": include}, options
-        )
-    ).parsed
+) -> Envelope[models.BookingUser]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, client_id, include=include, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,13 +14,13 @@ from altegio_core.schema import INTEGER, Integer, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.chain_attendance_statistics_resource import ChainAttendanceStatisticsResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[ChainAttendanceStatisticsResource] = Endpoint(
+ENDPOINT: Endpoint[models.ChainAttendanceStatistics] = Endpoint(
     OPERATIONS["get_booking_user_chain_attendance_statistics"],
-    Answer(Ref(_MODELS, "ChainAttendanceStatisticsResource")),
+    Answer(Ref(_MODELS, "ChainAttendanceStatistics")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("client_id", "path", Integer(minimum=1)),
@@ -29,16 +29,9 @@ ENDPOINT: Endpoint[ChainAttendanceStatisticsResource] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int, client_id: int, chain_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[ChainAttendanceStatisticsResource]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "chain_id": chain_id}, options)
-
-
-def sync(
-    location_id: int, client_id: int, chain_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[ChainAttendanceStatisticsResource]:
+def request(
+    location_id: int, client_id: int, chain_id: int, *, options: CallOptions | None = None
+) -> Call[models.ChainAttendanceStatistics]:
     """Get Booking User Chain Attendance Statistics.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
@@ -50,33 +43,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainAttendanceStatisticsResource.
+        The envelope; ``data`` is ChainAttendanceStatistics.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_booking_user_chain_attendance_statistics
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "chain_id": chain_id}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "chain_id": chain_id}, options)
+
+
+def sync_detailed(
+    location_id: int, client_id: int, chain_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.ChainAttendanceStatistics]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, client_id, chain_id, options=options))
+
+
+def sync(
+    location_id: int, client_id: int, chain_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.ChainAttendanceStatistics]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, client_id, chain_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, client_id: int, chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[ChainAttendanceStatisticsResource]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "chain_id": chain_id}, options
-    )
+) -> Response[Envelope[models.ChainAttendanceStatistics]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, client_id, chain_id, options=options))
 
 
 async def asyncio(
     location_id: int, client_id: int, chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[ChainAttendanceStatisticsResource]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "client_id": client_id, "chain_id": chain_id}, options
-        )
-    ).parsed
+) -> Envelope[models.ChainAttendanceStatistics]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, client_id, chain_id, options=options))).parsed

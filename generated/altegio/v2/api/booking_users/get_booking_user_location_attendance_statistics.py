@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Integer, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.location_attendance_statistics_resource import LocationAttendanceStatisticsResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[LocationAttendanceStatisticsResource] = Endpoint(
+ENDPOINT: Endpoint[models.LocationAttendanceStatistics] = Endpoint(
     OPERATIONS["get_booking_user_location_attendance_statistics"],
-    Answer(Ref(_MODELS, "LocationAttendanceStatisticsResource")),
+    Answer(Ref(_MODELS, "LocationAttendanceStatistics")),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", Integer(minimum=1))),
 )
 
 
-def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[LocationAttendanceStatisticsResource]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)
-
-
-def sync(
-    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[LocationAttendanceStatisticsResource]:
+def request(
+    location_id: int, client_id: int, *, options: CallOptions | None = None
+) -> Call[models.LocationAttendanceStatistics]:
     """Get Booking User Location Attendance Statistics.
 
     GET /locations/{location_id}/clients/{client_id}/attendances_statistic
@@ -45,25 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is LocationAttendanceStatisticsResource.
+        The envelope; ``data`` is LocationAttendanceStatistics.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_booking_user_location_attendance_statistics
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)
+
+
+def sync_detailed(
+    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.LocationAttendanceStatistics]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, client_id, options=options))
+
+
+def sync(
+    location_id: int, client_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.LocationAttendanceStatistics]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, client_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, client_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[LocationAttendanceStatisticsResource]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)
+) -> Response[Envelope[models.LocationAttendanceStatistics]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, client_id, options=options))
 
 
 async def asyncio(
     location_id: int, client_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[LocationAttendanceStatisticsResource]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "client_id": client_id}, options)).parsed
+) -> Envelope[models.LocationAttendanceStatistics]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, client_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.custom_field_resource import CustomFieldResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[CustomFieldResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.CustomField]] = Endpoint(
     OPERATIONS["list_custom_fields"],
-    Answer(Array(Ref(_MODELS, "CustomFieldResource"))),
+    Answer(Array(Ref(_MODELS, "CustomField"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_entity_slug", "query", String(enum=("record", "client")), wire="filter[entity_slug]"),
@@ -35,38 +35,14 @@ ENDPOINT: Endpoint[list[CustomFieldResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
     filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
     include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[CustomFieldResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_entity_slug": filter_entity_slug,
-            "filter_parent_entity_type": filter_parent_entity_type,
-            "include": include,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
-    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
-    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[CustomFieldResource]]:
+) -> Call[list[models.CustomField]]:
     """List Custom Fields.
 
     GET /locations/{location_id}/custom_fields
@@ -79,38 +55,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[CustomFieldResource].
+        The envelope; ``data`` is list[CustomField].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/custom-fields/list_custom_fields
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_entity_slug": filter_entity_slug,
-            "filter_parent_entity_type": filter_parent_entity_type,
-            "include": include,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
-    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
-    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[CustomFieldResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -122,6 +74,72 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.CustomField]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_entity_slug=filter_entity_slug,
+            filter_parent_entity_type=filter_parent_entity_type,
+            include=include,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.CustomField]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_entity_slug=filter_entity_slug,
+            filter_parent_entity_type=filter_parent_entity_type,
+            include=include,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
+    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.CustomField]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            filter_entity_slug=filter_entity_slug,
+            filter_parent_entity_type=filter_parent_entity_type,
+            include=include,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -130,18 +148,17 @@ async def asyncio(
     filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
     include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[CustomFieldResource]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.CustomField]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_entity_slug": filter_entity_slug,
-                "filter_parent_entity_type": filter_parent_entity_type,
-                "include": include,
-            },
-            options,
+            request(
+                location_id,
+                filter_entity_slug=filter_entity_slug,
+                filter_parent_entity_type=filter_parent_entity_type,
+                include=include,
+                options=options,
+            ),
         )
     ).parsed

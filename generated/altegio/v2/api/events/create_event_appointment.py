@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,14 +16,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.appointment_resource import AppointmentResource
-    from ...models.create_event_appointment_request import CreateEventAppointmentRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[AppointmentResource] = Endpoint(
+ENDPOINT: Endpoint[models.Appointment] = Endpoint(
     OPERATIONS["create_event_appointment"],
-    Answer(Ref(_MODELS, "AppointmentResource")),
+    Answer(Ref(_MODELS, "Appointment")),
     (
         Parameter("location_id", "path", Integer(minimum=1)),
         Parameter("event_id", "path", Integer(minimum=1)),
@@ -62,12 +61,11 @@ ENDPOINT: Endpoint[AppointmentResource] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     event_id: int,
     *,
-    client: Client,
-    body: CreateEventAppointmentRequest | Mapping[str, Any],
+    body: models.CreateEventAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -92,44 +90,7 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[AppointmentResource]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "include": include, "body": body}, options
-    )
-
-
-def sync(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    body: CreateEventAppointmentRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[AppointmentResource]:
+) -> Call[models.Appointment]:
     """Create Event Appointment.
 
     POST /locations/{location_id}/events/{event_id}/appointments
@@ -142,16 +103,84 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is AppointmentResource.
+        The envelope; ``data`` is Appointment.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_appointment
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "include": include, "body": body}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "include": include, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: models.CreateEventAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Appointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, body=body, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: models.CreateEventAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.Appointment]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, body=body, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -159,7 +188,7 @@ async def asyncio_detailed(
     event_id: int,
     *,
     client: AsyncClient,
-    body: CreateEventAppointmentRequest | Mapping[str, Any],
+    body: models.CreateEventAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -184,11 +213,9 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[AppointmentResource]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "include": include, "body": body}, options
-    )
+) -> Response[Envelope[models.Appointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, event_id, body=body, include=include, options=options))
 
 
 async def asyncio(
@@ -196,7 +223,7 @@ async def asyncio(
     event_id: int,
     *,
     client: AsyncClient,
-    body: CreateEventAppointmentRequest | Mapping[str, Any],
+    body: models.CreateEventAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -221,13 +248,6 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[AppointmentResource]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "event_id": event_id, "include": include, "body": body},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.Appointment]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, event_id, body=body, include=include, options=options))).parsed

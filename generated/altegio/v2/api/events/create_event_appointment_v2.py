@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,12 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_event_appointment_v2_data import CreateEventAppointmentV2Data
-    from ...models.create_event_appointment_v2_request import CreateEventAppointmentV2Request
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[CreateEventAppointmentV2Data] = Endpoint(
+ENDPOINT: Endpoint[models.CreateEventAppointmentV2Data] = Endpoint(
     OPERATIONS["create_event_appointment_v2"],
     Answer(Ref(_MODELS, "CreateEventAppointmentV2Data")),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
@@ -28,26 +27,13 @@ ENDPOINT: Endpoint[CreateEventAppointmentV2Data] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     event_id: int,
     *,
-    client: Client,
-    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateEventAppointmentV2Data]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
-
-
-def sync(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    body: CreateEventAppointmentV2Request | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[CreateEventAppointmentV2Data]:
+) -> Call[models.CreateEventAppointmentV2Data]:
     """Book a client into an event.
 
     POST /companies/{location_id}/activities/{event_id}/records
@@ -68,7 +54,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_appointment_v2
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    *,
+    client: Client,
+    body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.CreateEventAppointmentV2Data]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,11 +86,11 @@ async def asyncio_detailed(
     event_id: int,
     *,
     client: AsyncClient,
-    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[CreateEventAppointmentV2Data]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, event_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,10 +98,8 @@ async def asyncio(
     event_id: int,
     *,
     client: AsyncClient,
-    body: CreateEventAppointmentV2Request | Mapping[str, Any],
+    body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[CreateEventAppointmentV2Data]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
-    ).parsed
+) -> Envelope[models.CreateEventAppointmentV2Data]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, event_id, body=body, options=options))).parsed

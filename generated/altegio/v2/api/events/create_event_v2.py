@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,29 +15,21 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.event_v2_request import EventV2Request
-    from ...models.get_event_v2_data import GetEventV2Data
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetEventV2Data] = Endpoint(
+ENDPOINT: Endpoint[models.EventV2] = Endpoint(
     OPERATIONS["create_event_v2"],
-    Answer(Ref(_MODELS, "GetEventV2Data")),
+    Answer(Ref(_MODELS, "EventV2")),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(_MODELS, "EventV2Request")),
 )
 
 
-def sync_detailed(
-    location_id: int, *, client: Client, body: EventV2Request | Mapping[str, Any], options: CallOptions | None = None
-) -> Response[Envelope[GetEventV2Data]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
-
-
-def sync(
-    location_id: int, *, client: Client, body: EventV2Request | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[GetEventV2Data]:
+def request(
+    location_id: int, *, body: models.EventV2Request | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.EventV2]:
     """Create an event.
 
     POST /companies/{location_id}/activities
@@ -50,33 +42,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetEventV2Data.
+        The envelope; ``data`` is EventV2.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_v2
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.EventV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.EventV2]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.EventV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.EventV2]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: EventV2Request | Mapping[str, Any],
+    body: models.EventV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetEventV2Data]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)
+) -> Response[Envelope[models.EventV2]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: EventV2Request | Mapping[str, Any],
+    body: models.EventV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetEventV2Data]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "body": body}, options)).parsed
+) -> Envelope[models.EventV2]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,11 +15,11 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.event_v2_list_entry import EventV2ListEntry
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[EventV2ListEntry]] = Endpoint(
+ENDPOINT: Endpoint[list[models.EventV2ListEntry]] = Endpoint(
     OPERATIONS["list_activities_v2"],
     Answer(Array(Ref(_MODELS, "EventV2ListEntry"))),
     (
@@ -48,10 +48,9 @@ ENDPOINT: Endpoint[list[EventV2ListEntry]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_from: str,
     filter_to: str,
     filter_master_ids: list[int] | Unset = UNSET,
@@ -61,40 +60,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[EventV2ListEntry]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_from": filter_from,
-            "filter_to": filter_to,
-            "filter_master_ids": filter_master_ids,
-            "filter_service_ids": filter_service_ids,
-            "filter_capacity": filter_capacity,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_from: str,
-    filter_to: str,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_capacity: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[EventV2ListEntry]]:
+) -> Call[list[models.EventV2ListEntry]]:
     """List events between two moments.
 
     GET /companies/{location_id}/activities
@@ -121,41 +87,7 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_from": filter_from,
-            "filter_to": filter_to,
-            "filter_master_ids": filter_master_ids,
-            "filter_service_ids": filter_service_ids,
-            "filter_capacity": filter_capacity,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_from: str,
-    filter_to: str,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_capacity: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[EventV2ListEntry]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -172,6 +104,102 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.EventV2ListEntry]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            filter_capacity=filter_capacity,
+            search=search,
+            limit=limit,
+            offset=offset,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.EventV2ListEntry]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            filter_capacity=filter_capacity,
+            search=search,
+            limit=limit,
+            offset=offset,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_from: str,
+    filter_to: str,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.EventV2ListEntry]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            filter_capacity=filter_capacity,
+            search=search,
+            limit=limit,
+            offset=offset,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -185,23 +213,22 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[EventV2ListEntry]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.EventV2ListEntry]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_from": filter_from,
-                "filter_to": filter_to,
-                "filter_master_ids": filter_master_ids,
-                "filter_service_ids": filter_service_ids,
-                "filter_capacity": filter_capacity,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+            request(
+                location_id,
+                filter_from=filter_from,
+                filter_to=filter_to,
+                filter_master_ids=filter_master_ids,
+                filter_service_ids=filter_service_ids,
+                filter_capacity=filter_capacity,
+                search=search,
+                limit=limit,
+                offset=offset,
+                options=options,
+            ),
         )
     ).parsed

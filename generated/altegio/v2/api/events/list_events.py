@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_event_data import GetEventData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetEventData]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Event]] = Endpoint(
     OPERATIONS["list_events"],
-    Answer(Array(Ref(_MODELS, "GetEventData"))),
+    Answer(Array(Ref(_MODELS, "Event"))),
     (
         Parameter("location_id", "path", Integer(minimum=1)),
         Parameter("filter_capacity", "query", Integer(minimum=0), wire="filter[capacity]"),
@@ -57,10 +57,9 @@ ENDPOINT: Endpoint[list[GetEventData]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_from: str,
     filter_to: str,
     filter_capacity: int | Unset = UNSET,
@@ -72,43 +71,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetEventData]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_capacity": filter_capacity,
-            "filter_from": filter_from,
-            "filter_master_ids": filter_master_ids,
-            "filter_service_ids": filter_service_ids,
-            "filter_to": filter_to,
-            "include": include,
-            "limit": limit,
-            "page": page,
-            "filter_include_deleted": filter_include_deleted,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_from: str,
-    filter_to: str,
-    filter_capacity: int | Unset = UNSET,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetEventData]]:
+) -> Call[list[models.Event]]:
     """List Events.
 
     GET /locations/{location_id}/events
@@ -127,15 +90,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetEventData].
+        The envelope; ``data`` is list[Event].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_events
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -150,6 +112,76 @@ def sync(
             "filter_include_deleted": filter_include_deleted,
         },
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Event]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_capacity=filter_capacity,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            include=include,
+            limit=limit,
+            page=page,
+            filter_include_deleted=filter_include_deleted,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_from: str,
+    filter_to: str,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Event]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_capacity=filter_capacity,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            include=include,
+            limit=limit,
+            page=page,
+            filter_include_deleted=filter_include_deleted,
+            options=options,
+        ),
     ).parsed
 
 
@@ -168,24 +200,23 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetEventData]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.Event]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_capacity": filter_capacity,
-            "filter_from": filter_from,
-            "filter_master_ids": filter_master_ids,
-            "filter_service_ids": filter_service_ids,
-            "filter_to": filter_to,
-            "include": include,
-            "limit": limit,
-            "page": page,
-            "filter_include_deleted": filter_include_deleted,
-        },
-        options,
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_capacity=filter_capacity,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            include=include,
+            limit=limit,
+            page=page,
+            filter_include_deleted=filter_include_deleted,
+            options=options,
+        ),
     )
 
 
@@ -204,24 +235,23 @@ async def asyncio(
     page: int | Unset = UNSET,
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetEventData]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.Event]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_capacity": filter_capacity,
-                "filter_from": filter_from,
-                "filter_master_ids": filter_master_ids,
-                "filter_service_ids": filter_service_ids,
-                "filter_to": filter_to,
-                "include": include,
-                "limit": limit,
-                "page": page,
-                "filter_include_deleted": filter_include_deleted,
-            },
-            options,
+            request(
+                location_id,
+                filter_from=filter_from,
+                filter_to=filter_to,
+                filter_capacity=filter_capacity,
+                filter_master_ids=filter_master_ids,
+                filter_service_ids=filter_service_ids,
+                include=include,
+                limit=limit,
+                page=page,
+                filter_include_deleted=filter_include_deleted,
+                options=options,
+            ),
         )
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -16,14 +16,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.appointment_resource import AppointmentResource
-    from ...models.event_appointment_update_request import EventAppointmentUpdateRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[AppointmentResource] = Endpoint(
+ENDPOINT: Endpoint[models.Appointment] = Endpoint(
     OPERATIONS["update_event_appointment"],
-    Answer(Ref(_MODELS, "AppointmentResource")),
+    Answer(Ref(_MODELS, "Appointment")),
     (
         Parameter("location_id", "path", Integer(minimum=1)),
         Parameter("event_id", "path", Integer(minimum=1)),
@@ -59,17 +58,16 @@ ENDPOINT: Endpoint[AppointmentResource] = Endpoint(
             wire="include[]",
         ),
     ),
-    Body(Ref(_MODELS, "EventAppointmentUpdateRequest")),
+    Body(Ref(_MODELS, "UpdateEventAppointmentRequest")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     event_id: int,
     record_id: int,
     *,
-    client: Client,
-    body: EventAppointmentUpdateRequest | Mapping[str, Any],
+    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -94,48 +92,7 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[AppointmentResource]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "event_id": event_id, "record_id": record_id, "include": include, "body": body},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    event_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: EventAppointmentUpdateRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[AppointmentResource]:
+) -> Call[models.Appointment]:
     """Update Event Appointment.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
@@ -149,28 +106,27 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is AppointmentResource.
+        The envelope; ``data`` is Appointment.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_appointment
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "event_id": event_id, "record_id": record_id, "include": include, "body": body},
         options,
-    ).parsed
+    )
 
 
-async def asyncio_detailed(
+def sync_detailed(
     location_id: int,
     event_id: int,
     record_id: int,
     *,
-    client: AsyncClient,
-    body: EventAppointmentUpdateRequest | Mapping[str, Any],
+    client: Client,
+    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -195,13 +151,82 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[AppointmentResource]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "event_id": event_id, "record_id": record_id, "include": include, "body": body},
-        options,
+) -> Response[Envelope[models.Appointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, record_id, body=body, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.Appointment]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, record_id, body=body, include=include, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    event_id: int,
+    record_id: int,
+    *,
+    client: AsyncClient,
+    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Appointment]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, event_id, record_id, body=body, include=include, options=options)
     )
 
 
@@ -211,7 +236,7 @@ async def asyncio(
     record_id: int,
     *,
     client: AsyncClient,
-    body: EventAppointmentUpdateRequest | Mapping[str, Any],
+    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
     include: list[
         Literal[
             "client",
@@ -236,19 +261,8 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[AppointmentResource]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.Appointment]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "event_id": event_id,
-                "record_id": record_id,
-                "include": include,
-                "body": body,
-            },
-            options,
-        )
+        await run_async(client, request(location_id, event_id, record_id, body=body, include=include, options=options))
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import ANY, INTEGER, Map, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.event_appointment_v2_update_request import EventAppointmentV2UpdateRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
@@ -27,37 +27,18 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
         Parameter("event_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
     ),
-    Body(Ref(_MODELS, "EventAppointmentV2UpdateRequest")),
+    Body(Ref(_MODELS, "UpdateEventAppointmentV2Request")),
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     event_id: int,
     record_id: int,
     *,
-    client: Client,
-    body: EventAppointmentV2UpdateRequest | Mapping[str, Any],
+    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[dict[str, Any]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "event_id": event_id, "record_id": record_id, "body": body},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    event_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: EventAppointmentV2UpdateRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[dict[str, Any]]:
+) -> Call[dict[str, Any]]:
     """Change an appointment of an event, or move it to another event.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
@@ -79,12 +60,35 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_appointment_v2
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "event_id": event_id, "record_id": record_id, "body": body},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "event_id": event_id, "record_id": record_id, "body": body}, options
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    event_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[dict[str, Any]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, event_id, record_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    event_id: int,
+    record_id: int,
+    *,
+    client: Client,
+    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[dict[str, Any]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, event_id, record_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -93,16 +97,11 @@ async def asyncio_detailed(
     record_id: int,
     *,
     client: AsyncClient,
-    body: EventAppointmentV2UpdateRequest | Mapping[str, Any],
+    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[dict[str, Any]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "event_id": event_id, "record_id": record_id, "body": body},
-        options,
-    )
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, event_id, record_id, body=body, options=options))
 
 
 async def asyncio(
@@ -111,15 +110,8 @@ async def asyncio(
     record_id: int,
     *,
     client: AsyncClient,
-    body: EventAppointmentV2UpdateRequest | Mapping[str, Any],
+    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[dict[str, Any]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "event_id": event_id, "record_id": record_id, "body": body},
-            options,
-        )
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, event_id, record_id, body=body, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_attendance_product_item_data import GetAttendanceProductItemData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetAttendanceProductItemData] = Endpoint(
+ENDPOINT: Endpoint[models.AttendanceProductItem] = Endpoint(
     OPERATIONS["get_attendance_product_item"],
-    Answer(Ref(_MODELS, "GetAttendanceProductItemData")),
+    Answer(Ref(_MODELS, "AttendanceProductItem")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("attendance_product_item_id", "path", INTEGER),
@@ -38,33 +38,14 @@ ENDPOINT: Endpoint[GetAttendanceProductItemData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     attendance_product_item_id: int,
     *,
-    client: Client,
     include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetAttendanceProductItemData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    attendance_product_item_id: int,
-    *,
-    client: Client,
-    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetAttendanceProductItemData]:
+) -> Call[models.AttendanceProductItem]:
     """Get Appointment Product Item.
 
     GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
@@ -76,19 +57,44 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetAttendanceProductItemData.
+        The envelope; ``data`` is AttendanceProductItem.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/get_attendance_product_item
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
         options,
-    ).parsed
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    attendance_product_item_id: int,
+    *,
+    client: Client,
+    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.AttendanceProductItem]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, attendance_product_item_id, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    attendance_product_item_id: int,
+    *,
+    client: Client,
+    include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.AttendanceProductItem]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, attendance_product_item_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -99,14 +105,9 @@ async def asyncio_detailed(
     include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetAttendanceProductItemData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
-        options,
-    )
+) -> Response[Envelope[models.AttendanceProductItem]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, attendance_product_item_id, include=include, options=options))
 
 
 async def asyncio(
@@ -117,13 +118,8 @@ async def asyncio(
     include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetAttendanceProductItemData]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[models.AttendanceProductItem]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "attendance_product_item_id": attendance_product_item_id, "include": include},
-            options,
-        )
+        await run_async(client, request(location_id, attendance_product_item_id, include=include, options=options))
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_data import GetProductData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetProductData] = Endpoint(
+ENDPOINT: Endpoint[models.Product] = Endpoint(
     OPERATIONS["get_product"],
-    Answer(Ref(_MODELS, "GetProductData")),
+    Answer(Ref(_MODELS, "Product")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("product_id", "path", INTEGER),
@@ -46,6 +46,37 @@ ENDPOINT: Endpoint[GetProductData] = Endpoint(
 )
 
 
+def request(
+    location_id: int,
+    product_id: int,
+    *,
+    include: list[
+        Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"]
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[models.Product]:
+    """Get Product.
+
+    GET /locations/{location_id}/products/{product_id}
+
+    Args:
+        location_id: int
+        product_id: int
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is Product.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/get_product
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options)
+
+
 def sync_detailed(
     location_id: int,
     product_id: int,
@@ -56,9 +87,9 @@ def sync_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options)
+) -> Response[Envelope[models.Product]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, product_id, include=include, options=options))
 
 
 def sync(
@@ -71,28 +102,9 @@ def sync(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetProductData]:
-    """Get Product.
-
-    GET /locations/{location_id}/products/{product_id}
-
-    Args:
-        location_id: int
-        product_id: int
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']] (optional)
-        options: what this call does differently from the client (optional)
-
-    Returns:
-        The envelope; ``data`` is GetProductData.
-
-    Raises:
-        AltegioError: see altegio.errors.
-
-    See https://developer.alteg.io/en/b2b-v2/openapi/products/get_product
-    """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
-    ).parsed
+) -> Envelope[models.Product]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, product_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -105,11 +117,9 @@ async def asyncio_detailed(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
-    )
+) -> Response[Envelope[models.Product]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, product_id, include=include, options=options))
 
 
 async def asyncio(
@@ -122,10 +132,6 @@ async def asyncio(
     ]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetProductData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
-        )
-    ).parsed
+) -> Envelope[models.Product]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, product_id, include=include, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_category_data import GetProductCategoryData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetProductCategoryData] = Endpoint(
+ENDPOINT: Endpoint[models.ProductCategory] = Endpoint(
     OPERATIONS["get_product_category"],
-    Answer(Ref(_MODELS, "GetProductCategoryData")),
+    Answer(Ref(_MODELS, "ProductCategory")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("product_category_id", "path", INTEGER),
@@ -30,31 +30,13 @@ ENDPOINT: Endpoint[GetProductCategoryData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     product_category_id: int,
     *,
-    client: Client,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductCategoryData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "product_category_id": product_category_id, "include": include},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    product_category_id: int,
-    *,
-    client: Client,
-    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetProductCategoryData]:
+) -> Call[models.ProductCategory]:
     """Get Product Category.
 
     GET /locations/{location_id}/product_categories/{product_category_id}
@@ -66,19 +48,40 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetProductCategoryData.
+        The envelope; ``data`` is ProductCategory.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/get_product_category
     """
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "product_category_id": product_category_id, "include": include},
-        options,
-    ).parsed
+    return Call(
+        ENDPOINT, {"location_id": location_id, "product_category_id": product_category_id, "include": include}, options
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    product_category_id: int,
+    *,
+    client: Client,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ProductCategory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, product_category_id, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    product_category_id: int,
+    *,
+    client: Client,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.ProductCategory]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, product_category_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -88,14 +91,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetProductCategoryData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "product_category_id": product_category_id, "include": include},
-        options,
-    )
+) -> Response[Envelope[models.ProductCategory]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, product_category_id, include=include, options=options))
 
 
 async def asyncio(
@@ -105,13 +103,6 @@ async def asyncio(
     client: AsyncClient,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetProductCategoryData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "product_category_id": product_category_id, "include": include},
-            options,
-        )
-    ).parsed
+) -> Envelope[models.ProductCategory]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, product_category_id, include=include, options=options))).parsed

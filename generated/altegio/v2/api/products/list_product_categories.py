@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_category_data import GetProductCategoryData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetProductCategoryData]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
     OPERATIONS["list_product_categories"],
-    Answer(Array(Ref(_MODELS, "GetProductCategoryData"))),
+    Answer(Array(Ref(_MODELS, "ProductCategory"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_parent_category_id", "query", Integer(minimum=0), wire="filter[parent_category_id]"),
@@ -30,31 +30,13 @@ ENDPOINT: Endpoint[list[GetProductCategoryData]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_parent_category_id: int | Unset = UNSET,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetProductCategoryData]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_parent_category_id: int | Unset = UNSET,
-    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetProductCategoryData]]:
+) -> Call[list[models.ProductCategory]]:
     """List Product Categories.
 
     GET /locations/{location_id}/product_categories
@@ -66,18 +48,47 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetProductCategoryData].
+        The envelope; ``data`` is list[ProductCategory].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_product_categories
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_parent_category_id: int | Unset = UNSET,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ProductCategory]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(location_id, filter_parent_category_id=filter_parent_category_id, include=include, options=options),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_parent_category_id: int | Unset = UNSET,
+    include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ProductCategory]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(location_id, filter_parent_category_id=filter_parent_category_id, include=include, options=options),
     ).parsed
 
 
@@ -88,13 +99,11 @@ async def asyncio_detailed(
     filter_parent_category_id: int | Unset = UNSET,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetProductCategoryData]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.ProductCategory]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
-        options,
+        request(location_id, filter_parent_category_id=filter_parent_category_id, include=include, options=options),
     )
 
 
@@ -105,13 +114,11 @@ async def asyncio(
     filter_parent_category_id: int | Unset = UNSET,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetProductCategoryData]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.ProductCategory]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {"location_id": location_id, "filter_parent_category_id": filter_parent_category_id, "include": include},
-            options,
+            request(location_id, filter_parent_category_id=filter_parent_category_id, include=include, options=options),
         )
     ).parsed

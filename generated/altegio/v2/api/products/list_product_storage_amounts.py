@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.storage_amount_resource import StorageAmountResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[StorageAmountResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.StorageAmount]] = Endpoint(
     OPERATIONS["list_product_storage_amounts"],
-    Answer(Array(Ref(_MODELS, "StorageAmountResource"))),
+    Answer(Array(Ref(_MODELS, "StorageAmount"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("product_id", "path", INTEGER),
@@ -30,26 +30,13 @@ ENDPOINT: Endpoint[list[StorageAmountResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     product_id: int,
     *,
-    client: Client,
     include: list[Literal["storage"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[StorageAmountResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options)
-
-
-def sync(
-    location_id: int,
-    product_id: int,
-    *,
-    client: Client,
-    include: list[Literal["storage"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[StorageAmountResource]]:
+) -> Call[list[models.StorageAmount]]:
     """List Product Storage Amounts.
 
     GET /locations/{location_id}/products/{product_id}/storage_amounts
@@ -61,16 +48,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[StorageAmountResource].
+        The envelope; ``data`` is list[StorageAmount].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_product_storage_amounts
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    include: list[Literal["storage"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.StorageAmount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, product_id, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    product_id: int,
+    *,
+    client: Client,
+    include: list[Literal["storage"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.StorageAmount]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, product_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -80,11 +89,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     include: list[Literal["storage"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[StorageAmountResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
-    )
+) -> Response[Envelope[list[models.StorageAmount]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, product_id, include=include, options=options))
 
 
 async def asyncio(
@@ -94,10 +101,6 @@ async def asyncio(
     client: AsyncClient,
     include: list[Literal["storage"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[StorageAmountResource]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "product_id": product_id, "include": include}, options
-        )
-    ).parsed
+) -> Envelope[list[models.StorageAmount]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, product_id, include=include, options=options))).parsed

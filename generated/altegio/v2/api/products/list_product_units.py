@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,16 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.unit_resource import UnitResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[UnitResource]] = Endpoint(
-    OPERATIONS["list_product_units"],
-    Answer(Array(Ref(_MODELS, "UnitResource"))),
-    (Parameter("location_id", "path", INTEGER),),
+ENDPOINT: Endpoint[list[models.Unit]] = Endpoint(
+    OPERATIONS["list_product_units"], Answer(Array(Ref(_MODELS, "Unit"))), (Parameter("location_id", "path", INTEGER),)
 )
 
 
-def sync_detailed(
-    location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[UnitResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id}, options)
-
-
-def sync(location_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[UnitResource]]:
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Unit]]:
     """List Product Units.
 
     GET /locations/{location_id}/units
@@ -42,25 +33,37 @@ def sync(location_id: int, *, client: Client, options: CallOptions | None = None
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[UnitResource].
+        The envelope; ``data`` is list[Unit].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_product_units
     """
-    return call(client, ENDPOINT, {"location_id": location_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Unit]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, options=options))
+
+
+def sync(location_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[models.Unit]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[UnitResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id}, options)
+) -> Response[Envelope[list[models.Unit]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, options=options))
 
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[UnitResource]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id}, options)).parsed
+) -> Envelope[list[models.Unit]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, options=options))).parsed

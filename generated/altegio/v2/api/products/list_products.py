@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_product_data import GetProductData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetProductData]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
     OPERATIONS["list_products"],
-    Answer(Array(Ref(_MODELS, "GetProductData"))),
+    Answer(Array(Ref(_MODELS, "Product"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_ids", "query", Array(Integer(minimum=1), min_items=1), wire="filter[ids][]"),
@@ -46,10 +46,9 @@ ENDPOINT: Endpoint[list[GetProductData]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_ids: list[int] | Unset = UNSET,
     filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
     include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
@@ -57,35 +56,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetProductData]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_ids": filter_ids,
-            "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_ids: list[int] | Unset = UNSET,
-    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
-    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetProductData]]:
+) -> Call[list[models.Product]]:
     """List Products.
 
     GET /locations/{location_id}/products
@@ -100,15 +71,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetProductData].
+        The envelope; ``data`` is list[Product].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_products
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -119,6 +89,60 @@ def sync(
             "page": page,
         },
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Product]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_ids=filter_ids,
+            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Product]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_ids=filter_ids,
+            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
     ).parsed
 
 
@@ -133,20 +157,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetProductData]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.Product]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_ids": filter_ids,
-            "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
+        request(
+            location_id,
+            filter_ids=filter_ids,
+            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
     )
 
 
@@ -161,20 +184,19 @@ async def asyncio(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetProductData]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.Product]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_ids": filter_ids,
-                "filter_related_loyalty_entity_slug": filter_related_loyalty_entity_slug,
-                "include": include,
-                "limit": limit,
-                "page": page,
-            },
-            options,
+            request(
+                location_id,
+                filter_ids=filter_ids,
+                filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
+                include=include,
+                limit=limit,
+                page=page,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_data import GetServiceData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetServiceData] = Endpoint(
+ENDPOINT: Endpoint[models.Service] = Endpoint(
     OPERATIONS["get_service"],
-    Answer(Ref(_MODELS, "GetServiceData")),
+    Answer(Ref(_MODELS, "Service")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
@@ -38,28 +38,14 @@ ENDPOINT: Endpoint[GetServiceData] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     service_id: int,
     *,
-    client: Client,
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetServiceData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options)
-
-
-def sync(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[GetServiceData]:
+) -> Call[models.Service]:
     """Get Service.
 
     GET /locations/{location_id}/services/{service_id}
@@ -71,16 +57,40 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetServiceData.
+        The envelope; ``data`` is Service.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/get_service
     """
-    return call(
-        client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options
-    ).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Service]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, service_id, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    service_id: int,
+    *,
+    client: Client,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.Service]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, service_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -91,11 +101,9 @@ async def asyncio_detailed(
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[GetServiceData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options
-    )
+) -> Response[Envelope[models.Service]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, service_id, include=include, options=options))
 
 
 async def asyncio(
@@ -106,10 +114,6 @@ async def asyncio(
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
     | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[GetServiceData]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"location_id": location_id, "service_id": service_id, "include": include}, options
-        )
-    ).parsed
+) -> Envelope[models.Service]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, service_id, include=include, options=options))).parsed

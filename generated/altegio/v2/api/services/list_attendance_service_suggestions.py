@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.attendance_service_suggestion_resource import AttendanceServiceSuggestionResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[AttendanceServiceSuggestionResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AttendanceServiceSuggestion]] = Endpoint(
     OPERATIONS["list_attendance_service_suggestions"],
-    Answer(Array(Ref(_MODELS, "AttendanceServiceSuggestionResource"))),
+    Answer(Array(Ref(_MODELS, "AttendanceServiceSuggestion"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("client_id", "query", Integer(minimum=1)),
@@ -33,33 +33,14 @@ ENDPOINT: Endpoint[list[AttendanceServiceSuggestionResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     staff_id: int,
     client_id: int | Unset = UNSET,
     include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AttendanceServiceSuggestionResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "client_id": client_id, "include": include, "staff_id": staff_id},
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    staff_id: int,
-    client_id: int | Unset = UNSET,
-    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[AttendanceServiceSuggestionResource]]:
+) -> Call[list[models.AttendanceServiceSuggestion]]:
     """List Attendance Service Suggestions.
 
     GET /locations/{location_id}/attendance_service_suggestions
@@ -72,18 +53,45 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[AttendanceServiceSuggestionResource].
+        The envelope; ``data`` is list[AttendanceServiceSuggestion].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_service_suggestions
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {"location_id": location_id, "client_id": client_id, "include": include, "staff_id": staff_id},
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    staff_id: int,
+    client_id: int | Unset = UNSET,
+    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    staff_id: int,
+    client_id: int | Unset = UNSET,
+    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.AttendanceServiceSuggestion]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options)
     ).parsed
 
 
@@ -95,13 +103,10 @@ async def asyncio_detailed(
     client_id: int | Unset = UNSET,
     include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AttendanceServiceSuggestionResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
-        ENDPOINT,
-        {"location_id": location_id, "client_id": client_id, "include": include, "staff_id": staff_id},
-        options,
+) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options)
     )
 
 
@@ -113,13 +118,10 @@ async def asyncio(
     client_id: int | Unset = UNSET,
     include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AttendanceServiceSuggestionResource]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.AttendanceServiceSuggestion]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
-            client,
-            ENDPOINT,
-            {"location_id": location_id, "client_id": client_id, "include": include, "staff_id": staff_id},
-            options,
+        await run_async(
+            client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options)
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.attendance_service_resource import AttendanceServiceResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[AttendanceServiceResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
     OPERATIONS["list_attendance_services"],
-    Answer(Array(Ref(_MODELS, "AttendanceServiceResource"))),
+    Answer(Array(Ref(_MODELS, "AttendanceService"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_category_id", "query", Integer(minimum=1), wire="filter[category_id]"),
@@ -42,10 +42,9 @@ ENDPOINT: Endpoint[list[AttendanceServiceResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
     filter_is_composite: Literal[0, 1] | Unset = UNSET,
@@ -56,42 +55,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[AttendanceServiceResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_category_id": filter_category_id,
-            "filter_is_available_for_timetable": filter_is_available_for_timetable,
-            "filter_is_composite": filter_is_composite,
-            "filter_is_multi": filter_is_multi,
-            "filter_service_ids": filter_service_ids,
-            "filter_term": filter_term,
-            "limit": limit,
-            "page": page,
-            "staff_id": staff_id,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_category_id: int | Unset = UNSET,
-    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
-    filter_is_composite: Literal[0, 1] | Unset = UNSET,
-    filter_is_multi: Literal[0, 1] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_term: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[AttendanceServiceResource]]:
+) -> Call[list[models.AttendanceService]]:
     """List Attendance Services.
 
     GET /locations/{location_id}/attendance_services
@@ -110,50 +74,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[AttendanceServiceResource].
+        The envelope; ``data`` is list[AttendanceService].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_services
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_category_id": filter_category_id,
-            "filter_is_available_for_timetable": filter_is_available_for_timetable,
-            "filter_is_composite": filter_is_composite,
-            "filter_is_multi": filter_is_multi,
-            "filter_service_ids": filter_service_ids,
-            "filter_term": filter_term,
-            "limit": limit,
-            "page": page,
-            "staff_id": staff_id,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_category_id: int | Unset = UNSET,
-    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
-    filter_is_composite: Literal[0, 1] | Unset = UNSET,
-    filter_is_multi: Literal[0, 1] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_term: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[AttendanceServiceResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -171,6 +99,108 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AttendanceService]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_category_id=filter_category_id,
+            filter_is_available_for_timetable=filter_is_available_for_timetable,
+            filter_is_composite=filter_is_composite,
+            filter_is_multi=filter_is_multi,
+            filter_service_ids=filter_service_ids,
+            filter_term=filter_term,
+            limit=limit,
+            page=page,
+            staff_id=staff_id,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.AttendanceService]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_category_id=filter_category_id,
+            filter_is_available_for_timetable=filter_is_available_for_timetable,
+            filter_is_composite=filter_is_composite,
+            filter_is_multi=filter_is_multi,
+            filter_service_ids=filter_service_ids,
+            filter_term=filter_term,
+            limit=limit,
+            page=page,
+            staff_id=staff_id,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AttendanceService]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            filter_category_id=filter_category_id,
+            filter_is_available_for_timetable=filter_is_available_for_timetable,
+            filter_is_composite=filter_is_composite,
+            filter_is_multi=filter_is_multi,
+            filter_service_ids=filter_service_ids,
+            filter_term=filter_term,
+            limit=limit,
+            page=page,
+            staff_id=staff_id,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -185,24 +215,23 @@ async def asyncio(
     page: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[AttendanceServiceResource]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.AttendanceService]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_category_id": filter_category_id,
-                "filter_is_available_for_timetable": filter_is_available_for_timetable,
-                "filter_is_composite": filter_is_composite,
-                "filter_is_multi": filter_is_multi,
-                "filter_service_ids": filter_service_ids,
-                "filter_term": filter_term,
-                "limit": limit,
-                "page": page,
-                "staff_id": staff_id,
-            },
-            options,
+            request(
+                location_id,
+                filter_category_id=filter_category_id,
+                filter_is_available_for_timetable=filter_is_available_for_timetable,
+                filter_is_composite=filter_is_composite,
+                filter_is_multi=filter_is_multi,
+                filter_service_ids=filter_service_ids,
+                filter_term=filter_term,
+                limit=limit,
+                page=page,
+                staff_id=staff_id,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,20 @@ from altegio_core.schema import INTEGER, Array, Integer, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.attendance_service_resource import AttendanceServiceResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[AttendanceServiceResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
     OPERATIONS["list_composite_service_attendance_services"],
-    Answer(Array(Ref(_MODELS, "AttendanceServiceResource"))),
+    Answer(Array(Ref(_MODELS, "AttendanceService"))),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", Integer(minimum=1))),
 )
 
 
-def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[AttendanceServiceResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)
-
-
-def sync(
-    location_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[AttendanceServiceResource]]:
+def request(
+    location_id: int, service_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.AttendanceService]]:
     """List Composite Service Attendance Services.
 
     GET /locations/{location_id}/composite_services/{service_id}/attendance_services
@@ -45,25 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[AttendanceServiceResource].
+        The envelope; ``data`` is list[AttendanceService].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_composite_service_attendance_services
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)
+
+
+def sync_detailed(
+    location_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.AttendanceService]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, service_id, options=options))
+
+
+def sync(
+    location_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.AttendanceService]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, service_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[AttendanceServiceResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)
+) -> Response[Envelope[list[models.AttendanceService]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, service_id, options=options))
 
 
 async def asyncio(
     location_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[AttendanceServiceResource]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"location_id": location_id, "service_id": service_id}, options)).parsed
+) -> Envelope[list[models.AttendanceService]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, service_id, options=options))).parsed

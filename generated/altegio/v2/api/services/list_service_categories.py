@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.service_category_resource import ServiceCategoryResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[ServiceCategoryResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ServiceCategory]] = Endpoint(
     OPERATIONS["list_service_categories"],
-    Answer(Array(Ref(_MODELS, "ServiceCategoryResource"))),
+    Answer(Array(Ref(_MODELS, "ServiceCategory"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_staff_id", "query", Integer(minimum=1), wire="filter[staff_id]"),
@@ -29,16 +29,9 @@ ENDPOINT: Endpoint[list[ServiceCategoryResource]] = Endpoint(
 )
 
 
-def sync_detailed(
-    location_id: int, *, client: Client, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[list[ServiceCategoryResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
-
-
-def sync(
-    location_id: int, *, client: Client, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[list[ServiceCategoryResource]]:
+def request(
+    location_id: int, *, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.ServiceCategory]]:
     """List Service Categories.
 
     GET /locations/{location_id}/service_categories
@@ -49,27 +42,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[ServiceCategoryResource].
+        The envelope; ``data`` is list[ServiceCategory].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_service_categories
     """
-    return call(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options).parsed
+    return Call(ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ServiceCategory]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, filter_staff_id=filter_staff_id, options=options))
+
+
+def sync(
+    location_id: int, *, client: Client, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[models.ServiceCategory]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, filter_staff_id=filter_staff_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[list[ServiceCategoryResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
+) -> Response[Envelope[list[models.ServiceCategory]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, filter_staff_id=filter_staff_id, options=options))
 
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[list[ServiceCategoryResource]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"location_id": location_id, "filter_staff_id": filter_staff_id}, options)
-    ).parsed
+) -> Envelope[list[models.ServiceCategory]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, filter_staff_id=filter_staff_id, options=options))).parsed

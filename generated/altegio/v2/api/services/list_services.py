@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_service_data import GetServiceData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetServiceData]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Service]] = Endpoint(
     OPERATIONS["list_services"],
-    Answer(Array(Ref(_MODELS, "GetServiceData"))),
+    Answer(Array(Ref(_MODELS, "Service"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_service_ids", "query", Array(Integer(minimum=1)), wire="filter[service_ids][]"),
@@ -40,43 +40,16 @@ ENDPOINT: Endpoint[list[GetServiceData]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_service_ids: list[int] | Unset = UNSET,
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
     | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetServiceData]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_service_ids": filter_service_ids,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetServiceData]]:
+) -> Call[list[models.Service]]:
     """List Services.
 
     GET /locations/{location_id}/services
@@ -90,15 +63,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetServiceData].
+        The envelope; ``data`` is list[Service].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_services
     """
-    return call(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -108,6 +80,46 @@ def sync(
             "page": page,
         },
         options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Service]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Service]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
+        ),
     ).parsed
 
 
@@ -121,19 +133,13 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetServiceData]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
+) -> Response[Envelope[list[models.Service]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
         client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_service_ids": filter_service_ids,
-            "include": include,
-            "limit": limit,
-            "page": page,
-        },
-        options,
+        request(
+            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
+        ),
     )
 
 
@@ -147,19 +153,18 @@ async def asyncio(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetServiceData]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.Service]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_service_ids": filter_service_ids,
-                "include": include,
-                "limit": limit,
-                "page": page,
-            },
-            options,
+            request(
+                location_id,
+                filter_service_ids=filter_service_ids,
+                include=include,
+                limit=limit,
+                page=page,
+                options=options,
+            ),
         )
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_tag_data import GetTagData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetTagData] = Endpoint(
+ENDPOINT: Endpoint[models.Tag] = Endpoint(
     OPERATIONS["get_tag_v2"],
-    Answer(Ref(_MODELS, "GetTagData")),
+    Answer(Ref(_MODELS, "Tag")),
     (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetTagData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
-
-
-def sync(company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[GetTagData]:
+def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Read a tag.
 
     GET /companies/{company_id}/tags/{tag_id}
@@ -45,25 +38,37 @@ def sync(company_id: int, tag_id: int, *, client: Client, options: CallOptions |
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetTagData.
+        The envelope; ``data`` is Tag.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/get_tag_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
+
+
+def sync_detailed(
+    company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.Tag]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, tag_id, options=options))
+
+
+def sync(company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[models.Tag]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, tag_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetTagData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
+) -> Response[Envelope[models.Tag]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, tag_id, options=options))
 
 
 async def asyncio(
     company_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetTagData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)).parsed
+) -> Envelope[models.Tag]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, tag_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.list_tags_data_item import ListTagsDataItem
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[ListTagsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
     OPERATIONS["list_tags"],
-    Answer(Array(Ref(_MODELS, "ListTagsDataItem"))),
+    Answer(Array(Ref(_MODELS, "TagListItem"))),
     (
         Parameter("company_id", "path", INTEGER),
         Parameter("entity", "query", String(enum=("common", "client", "record", "activity", "0", "1", "2", "3"))),
@@ -29,24 +29,12 @@ ENDPOINT: Endpoint[list[ListTagsDataItem]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     company_id: int,
     *,
-    client: Client,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[ListTagsDataItem]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options)
-
-
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[ListTagsDataItem]]:
+) -> Call[list[models.TagListItem]]:
     """List Tags.
 
     GET /locations/{company_id}/tags
@@ -57,14 +45,36 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[ListTagsDataItem].
+        The envelope; ``data`` is list[TagListItem].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/list_tags
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "entity": entity}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    *,
+    client: Client,
+    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.TagListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, entity=entity, options=options))
+
+
+def sync(
+    company_id: int,
+    *,
+    client: Client,
+    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.TagListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, entity=entity, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -73,9 +83,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[ListTagsDataItem]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options)
+) -> Response[Envelope[list[models.TagListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, entity=entity, options=options))
 
 
 async def asyncio(
@@ -84,6 +94,6 @@ async def asyncio(
     client: AsyncClient,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[ListTagsDataItem]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options)).parsed
+) -> Envelope[list[models.TagListItem]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, entity=entity, options=options))).parsed

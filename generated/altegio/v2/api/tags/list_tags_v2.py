@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_tag_data import GetTagData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetTagData]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Tag]] = Endpoint(
     OPERATIONS["list_tags_v2"],
-    Answer(Array(Ref(_MODELS, "GetTagData"))),
+    Answer(Array(Ref(_MODELS, "Tag"))),
     (
         Parameter("company_id", "path", INTEGER),
         Parameter("entity", "query", String(enum=("common", "client", "record", "activity", "0", "1", "2", "3"))),
@@ -29,24 +29,12 @@ ENDPOINT: Endpoint[list[GetTagData]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     company_id: int,
     *,
-    client: Client,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTagData]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options)
-
-
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetTagData]]:
+) -> Call[list[models.Tag]]:
     """List tags.
 
     GET /companies/{company_id}/tags
@@ -59,14 +47,36 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetTagData].
+        The envelope; ``data`` is list[Tag].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/list_tags_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "entity": entity}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    *,
+    client: Client,
+    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Tag]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, entity=entity, options=options))
+
+
+def sync(
+    company_id: int,
+    *,
+    client: Client,
+    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Tag]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, entity=entity, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -75,9 +85,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetTagData]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options)
+) -> Response[Envelope[list[models.Tag]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, entity=entity, options=options))
 
 
 async def asyncio(
@@ -86,6 +96,6 @@ async def asyncio(
     client: AsyncClient,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetTagData]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "entity": entity}, options)).parsed
+) -> Envelope[list[models.Tag]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, entity=entity, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import INTEGER, NULL, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.update_tag_request import UpdateTagRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
@@ -27,26 +27,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     company_id: int,
     tag_id: int,
     *,
-    client: Client,
-    body: UpdateTagRequest | Mapping[str, Any],
+    body: models.UpdateTagRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
-
-
-def sync(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: Client,
-    body: UpdateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+) -> Call[None]:
     """Update Tag.
 
     PUT /locations/{company_id}/tags/{tag_id}
@@ -65,7 +52,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTagRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, tag_id, body=body, options=options))
+
+
+def sync(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTagRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, tag_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -73,11 +84,11 @@ async def asyncio_detailed(
     tag_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTagRequest | Mapping[str, Any],
+    body: models.UpdateTagRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, tag_id, body=body, options=options))
 
 
 async def asyncio(
@@ -85,10 +96,8 @@ async def asyncio(
     tag_id: int,
     *,
     client: AsyncClient,
-    body: UpdateTagRequest | Mapping[str, Any],
+    body: models.UpdateTagRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, tag_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -25,26 +25,9 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 )
 
 
-def sync_detailed(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: Client,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[Any]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
-
-
-def sync(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: Client,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[Any]:
+def request(
+    company_id: int, tag_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Call[Any]:
     """Change a tag.
 
     PUT /companies/{company_id}/tags/{tag_id}
@@ -65,7 +48,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[Any]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, tag_id, body=body, options=options))
+
+
+def sync(
+    company_id: int,
+    tag_id: int,
+    *,
+    client: Client,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[Any]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, tag_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -76,8 +83,8 @@ async def asyncio_detailed(
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[Any]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, tag_id, body=body, options=options))
 
 
 async def asyncio(
@@ -88,7 +95,5 @@ async def asyncio(
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[Any]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, tag_id, body=body, options=options))).parsed

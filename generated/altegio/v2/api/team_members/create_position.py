@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,37 +15,21 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_position_request import CreatePositionRequest
-    from ...models.get_position_data import GetPositionData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetPositionData] = Endpoint(
+ENDPOINT: Endpoint[models.Position] = Endpoint(
     OPERATIONS["create_position"],
-    Answer(Ref(_MODELS, "GetPositionData")),
+    Answer(Ref(_MODELS, "Position")),
     (Parameter("company_id", "path", INTEGER),),
     Body(Ref(_MODELS, "CreatePositionRequest")),
 )
 
 
-def sync_detailed(
-    company_id: int,
-    *,
-    client: Client,
-    body: CreatePositionRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[GetPositionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "body": body}, options)
-
-
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    body: CreatePositionRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetPositionData]:
+def request(
+    company_id: int, *, body: models.CreatePositionRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.Position]:
     """Create Position.
 
     POST /locations/{company_id}/positions
@@ -56,33 +40,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetPositionData.
+        The envelope; ``data`` is Position.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/create_position
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    *,
+    client: Client,
+    body: models.CreatePositionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.Position]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, body=body, options=options))
+
+
+def sync(
+    company_id: int,
+    *,
+    client: Client,
+    body: models.CreatePositionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.Position]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int,
     *,
     client: AsyncClient,
-    body: CreatePositionRequest | Mapping[str, Any],
+    body: models.CreatePositionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetPositionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "body": body}, options)
+) -> Response[Envelope[models.Position]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, body=body, options=options))
 
 
 async def asyncio(
     company_id: int,
     *,
     client: AsyncClient,
-    body: CreatePositionRequest | Mapping[str, Any],
+    body: models.CreatePositionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetPositionData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "body": body}, options)).parsed
+) -> Envelope[models.Position]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, body=body, options=options))).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,37 +15,21 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_position_v2_request import CreatePositionV2Request
-    from ...models.get_position_v2_data import GetPositionV2Data
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetPositionV2Data] = Endpoint(
+ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
     OPERATIONS["create_position_v2"],
-    Answer(Ref(_MODELS, "GetPositionV2Data")),
+    Answer(Ref(_MODELS, "PositionV2")),
     (Parameter("company_id", "path", INTEGER),),
     Body(Ref(_MODELS, "CreatePositionV2Request")),
 )
 
 
-def sync_detailed(
-    company_id: int,
-    *,
-    client: Client,
-    body: CreatePositionV2Request | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[GetPositionV2Data]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "body": body}, options)
-
-
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    body: CreatePositionV2Request | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[GetPositionV2Data]:
+def request(
+    company_id: int, *, body: models.CreatePositionV2Request | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.PositionV2]:
     """Create a position.
 
     POST /companies/{company_id}/positions
@@ -58,33 +42,55 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetPositionV2Data.
+        The envelope; ``data`` is PositionV2.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/create_position_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    *,
+    client: Client,
+    body: models.CreatePositionV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.PositionV2]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, body=body, options=options))
+
+
+def sync(
+    company_id: int,
+    *,
+    client: Client,
+    body: models.CreatePositionV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.PositionV2]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int,
     *,
     client: AsyncClient,
-    body: CreatePositionV2Request | Mapping[str, Any],
+    body: models.CreatePositionV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[GetPositionV2Data]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "body": body}, options)
+) -> Response[Envelope[models.PositionV2]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, body=body, options=options))
 
 
 async def asyncio(
     company_id: int,
     *,
     client: AsyncClient,
-    body: CreatePositionV2Request | Mapping[str, Any],
+    body: models.CreatePositionV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[GetPositionV2Data]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "body": body}, options)).parsed
+) -> Envelope[models.PositionV2]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, body=body, options=options))).parsed

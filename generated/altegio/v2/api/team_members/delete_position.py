@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -20,14 +20,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
-
-
-def sync(company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Position.
 
     DELETE /locations/{company_id}/positions/{position_id}
@@ -45,18 +38,30 @@ def sync(company_id: int, position_id: int, *, client: Client, options: CallOpti
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/delete_position
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+
+
+def sync_detailed(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, position_id, options=options))
+
+
+def sync(company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, position_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, position_id, options=options))
 
 
 async def asyncio(
     company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, position_id, options=options))).parsed

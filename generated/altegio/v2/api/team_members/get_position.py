@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Integer, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_position_data import GetPositionData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetPositionData] = Endpoint(
+ENDPOINT: Endpoint[models.Position] = Endpoint(
     OPERATIONS["get_position"],
-    Answer(Ref(_MODELS, "GetPositionData")),
+    Answer(Ref(_MODELS, "Position")),
     (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", Integer(minimum=1))),
 )
 
 
-def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetPositionData]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
-
-
-def sync(
-    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetPositionData]:
+def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.Position]:
     """Get Position.
 
     GET /locations/{company_id}/positions/{position_id}
@@ -45,25 +36,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetPositionData.
+        The envelope; ``data`` is Position.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/get_position
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+
+
+def sync_detailed(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.Position]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, position_id, options=options))
+
+
+def sync(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.Position]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, position_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetPositionData]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+) -> Response[Envelope[models.Position]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, position_id, options=options))
 
 
 async def asyncio(
     company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetPositionData]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)).parsed
+) -> Envelope[models.Position]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, position_id, options=options))).parsed

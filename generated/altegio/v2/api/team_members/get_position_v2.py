@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,27 +14,18 @@ from altegio_core.schema import INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_position_v2_data import GetPositionV2Data
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[GetPositionV2Data] = Endpoint(
+ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
     OPERATIONS["get_position_v2"],
-    Answer(Ref(_MODELS, "GetPositionV2Data")),
+    Answer(Ref(_MODELS, "PositionV2")),
     (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
 )
 
 
-def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[GetPositionV2Data]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
-
-
-def sync(
-    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[GetPositionV2Data]:
+def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.PositionV2]:
     """Read a position.
 
     GET /companies/{company_id}/positions/{position_id}
@@ -47,25 +38,39 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetPositionV2Data.
+        The envelope; ``data`` is PositionV2.
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/get_position_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+
+
+def sync_detailed(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.PositionV2]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, position_id, options=options))
+
+
+def sync(
+    company_id: int, position_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.PositionV2]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, position_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[GetPositionV2Data]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
+) -> Response[Envelope[models.PositionV2]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, position_id, options=options))
 
 
 async def asyncio(
     company_id: int, position_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[GetPositionV2Data]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)).parsed
+) -> Envelope[models.PositionV2]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, position_id, options=options))).parsed

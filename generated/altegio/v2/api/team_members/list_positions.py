@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -14,25 +14,16 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_position_data import GetPositionData
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetPositionData]] = Endpoint(
-    OPERATIONS["list_positions"],
-    Answer(Array(Ref(_MODELS, "GetPositionData"))),
-    (Parameter("company_id", "path", INTEGER),),
+ENDPOINT: Endpoint[list[models.Position]] = Endpoint(
+    OPERATIONS["list_positions"], Answer(Array(Ref(_MODELS, "Position"))), (Parameter("company_id", "path", INTEGER),)
 )
 
 
-def sync_detailed(
-    company_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[GetPositionData]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id}, options)
-
-
-def sync(company_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[GetPositionData]]:
+def request(company_id: int, *, options: CallOptions | None = None) -> Call[list[models.Position]]:
     """List Positions.
 
     GET /locations/{company_id}/positions
@@ -42,25 +33,37 @@ def sync(company_id: int, *, client: Client, options: CallOptions | None = None)
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetPositionData].
+        The envelope; ``data`` is list[Position].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions
     """
-    return call(client, ENDPOINT, {"company_id": company_id}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id}, options)
+
+
+def sync_detailed(
+    company_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Position]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, options=options))
+
+
+def sync(company_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[list[models.Position]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     company_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[GetPositionData]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id}, options)
+) -> Response[Envelope[list[models.Position]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, options=options))
 
 
 async def asyncio(
     company_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[GetPositionData]]:
-    """As :func:`sync`, awaited."""
-    return (await call_async(client, ENDPOINT, {"company_id": company_id}, options)).parsed
+) -> Envelope[list[models.Position]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.get_position_v2_data import GetPositionV2Data
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[GetPositionV2Data]] = Endpoint(
+ENDPOINT: Endpoint[list[models.PositionV2]] = Endpoint(
     OPERATIONS["list_positions_v2"],
-    Answer(Array(Ref(_MODELS, "GetPositionV2Data"))),
+    Answer(Array(Ref(_MODELS, "PositionV2"))),
     (
         Parameter("company_id", "path", INTEGER),
         Parameter("limit", "query", INTEGER),
@@ -30,26 +30,9 @@ ENDPOINT: Endpoint[list[GetPositionV2Data]] = Endpoint(
 )
 
 
-def sync_detailed(
-    company_id: int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[GetPositionV2Data]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
-
-
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[GetPositionV2Data]]:
+def request(
+    company_id: int, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.PositionV2]]:
     """List positions.
 
     GET /companies/{company_id}/positions
@@ -63,14 +46,38 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetPositionV2Data].
+        The envelope; ``data`` is list[PositionV2].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.PositionV2]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, limit=limit, offset=offset, options=options))
+
+
+def sync(
+    company_id: int,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.PositionV2]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, limit=limit, offset=offset, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -80,9 +87,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[GetPositionV2Data]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
+) -> Response[Envelope[list[models.PositionV2]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, limit=limit, offset=offset, options=options))
 
 
 async def asyncio(
@@ -92,8 +99,6 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[GetPositionV2Data]]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(client, ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
-    ).parsed
+) -> Envelope[list[models.PositionV2]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, limit=limit, offset=offset, options=options))).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -15,13 +15,13 @@ from altegio_core.types import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.team_member_resource import TeamMemberResource
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
-ENDPOINT: Endpoint[list[TeamMemberResource]] = Endpoint(
+ENDPOINT: Endpoint[list[models.TeamMember]] = Endpoint(
     OPERATIONS["list_team_members"],
-    Answer(Array(Ref(_MODELS, "TeamMemberResource"))),
+    Answer(Array(Ref(_MODELS, "TeamMember"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_deleted", "query", Integer(enum=(0, 1, 2)), wire="filter[deleted]"),
@@ -38,10 +38,9 @@ ENDPOINT: Endpoint[list[TeamMemberResource]] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     location_id: int,
     *,
-    client: Client,
     filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
     filter_fired: Literal[0, 1, 2] | Unset = UNSET,
     filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
@@ -53,44 +52,7 @@ def sync_detailed(
     filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
     include: list[Literal["position", "employee"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[TeamMemberResource]]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_deleted": filter_deleted,
-            "filter_fired": filter_fired,
-            "filter_has_schedule": filter_has_schedule,
-            "filter_is_assistant": filter_is_assistant,
-            "filter_is_paid": filter_is_paid,
-            "filter_name": filter_name,
-            "filter_position_id": filter_position_id,
-            "filter_position_title": filter_position_title,
-            "filter_user_linked": filter_user_linked,
-            "include": include,
-        },
-        options,
-    )
-
-
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
-    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
-    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
-    filter_name: str | Unset = UNSET,
-    filter_position_id: int | Unset = UNSET,
-    filter_position_title: str | Unset = UNSET,
-    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
-    include: list[Literal["position", "employee"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[TeamMemberResource]]:
+) -> Call[list[models.TeamMember]]:
     """List Team Members.
 
     GET /locations/{location_id}/team_members
@@ -110,52 +72,14 @@ def sync(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[TeamMemberResource].
+        The envelope; ``data`` is list[TeamMember].
 
     Raises:
         AltegioError: see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_team_members
     """
-    return call(
-        client,
-        ENDPOINT,
-        {
-            "location_id": location_id,
-            "filter_deleted": filter_deleted,
-            "filter_fired": filter_fired,
-            "filter_has_schedule": filter_has_schedule,
-            "filter_is_assistant": filter_is_assistant,
-            "filter_is_paid": filter_is_paid,
-            "filter_name": filter_name,
-            "filter_position_id": filter_position_id,
-            "filter_position_title": filter_position_title,
-            "filter_user_linked": filter_user_linked,
-            "include": include,
-        },
-        options,
-    ).parsed
-
-
-async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
-    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
-    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
-    filter_name: str | Unset = UNSET,
-    filter_position_id: int | Unset = UNSET,
-    filter_position_title: str | Unset = UNSET,
-    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
-    include: list[Literal["position", "employee"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[TeamMemberResource]]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client,
+    return Call(
         ENDPOINT,
         {
             "location_id": location_id,
@@ -174,6 +98,114 @@ async def asyncio_detailed(
     )
 
 
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.TeamMember]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_deleted=filter_deleted,
+            filter_fired=filter_fired,
+            filter_has_schedule=filter_has_schedule,
+            filter_is_assistant=filter_is_assistant,
+            filter_is_paid=filter_is_paid,
+            filter_name=filter_name,
+            filter_position_id=filter_position_id,
+            filter_position_title=filter_position_title,
+            filter_user_linked=filter_user_linked,
+            include=include,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.TeamMember]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            filter_deleted=filter_deleted,
+            filter_fired=filter_fired,
+            filter_has_schedule=filter_has_schedule,
+            filter_is_assistant=filter_is_assistant,
+            filter_is_paid=filter_is_paid,
+            filter_name=filter_name,
+            filter_position_id=filter_position_id,
+            filter_position_title=filter_position_title,
+            filter_user_linked=filter_user_linked,
+            include=include,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
+    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
+    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
+    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
+    filter_name: str | Unset = UNSET,
+    filter_position_id: int | Unset = UNSET,
+    filter_position_title: str | Unset = UNSET,
+    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
+    include: list[Literal["position", "employee"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.TeamMember]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            filter_deleted=filter_deleted,
+            filter_fired=filter_fired,
+            filter_has_schedule=filter_has_schedule,
+            filter_is_assistant=filter_is_assistant,
+            filter_is_paid=filter_is_paid,
+            filter_name=filter_name,
+            filter_position_id=filter_position_id,
+            filter_position_title=filter_position_title,
+            filter_user_linked=filter_user_linked,
+            include=include,
+            options=options,
+        ),
+    )
+
+
 async def asyncio(
     location_id: int,
     *,
@@ -189,25 +221,24 @@ async def asyncio(
     filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
     include: list[Literal["position", "employee"]] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[TeamMemberResource]]:
-    """As :func:`sync`, awaited."""
+) -> Envelope[list[models.TeamMember]]:
+    """Call the operation, see :func:`request`."""
     return (
-        await call_async(
+        await run_async(
             client,
-            ENDPOINT,
-            {
-                "location_id": location_id,
-                "filter_deleted": filter_deleted,
-                "filter_fired": filter_fired,
-                "filter_has_schedule": filter_has_schedule,
-                "filter_is_assistant": filter_is_assistant,
-                "filter_is_paid": filter_is_paid,
-                "filter_name": filter_name,
-                "filter_position_id": filter_position_id,
-                "filter_position_title": filter_position_title,
-                "filter_user_linked": filter_user_linked,
-                "include": include,
-            },
-            options,
+            request(
+                location_id,
+                filter_deleted=filter_deleted,
+                filter_fired=filter_fired,
+                filter_has_schedule=filter_has_schedule,
+                filter_is_assistant=filter_is_assistant,
+                filter_is_paid=filter_is_paid,
+                filter_name=filter_name,
+                filter_position_id=filter_position_id,
+                filter_position_title=filter_position_title,
+                filter_user_linked=filter_user_linked,
+                include=include,
+                options=options,
+            ),
         )
     ).parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import INTEGER, NULL, Integer, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.create_position_request import CreatePositionRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
@@ -27,26 +27,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     company_id: int,
     position_id: int,
     *,
-    client: Client,
-    body: CreatePositionRequest | Mapping[str, Any],
+    body: models.CreatePositionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[None]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
-
-
-def sync(
-    company_id: int,
-    position_id: int,
-    *,
-    client: Client,
-    body: CreatePositionRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+) -> Call[None]:
     """Update Position.
 
     PUT /locations/{company_id}/positions/{position_id}
@@ -65,7 +52,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/update_position
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    position_id: int,
+    *,
+    client: Client,
+    body: models.CreatePositionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, position_id, body=body, options=options))
+
+
+def sync(
+    company_id: int,
+    position_id: int,
+    *,
+    client: Client,
+    body: models.CreatePositionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, position_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -73,13 +84,11 @@ async def asyncio_detailed(
     position_id: int,
     *,
     client: AsyncClient,
-    body: CreatePositionRequest | Mapping[str, Any],
+    body: models.CreatePositionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options
-    )
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, position_id, body=body, options=options))
 
 
 async def asyncio(
@@ -87,12 +96,8 @@ async def asyncio(
     position_id: int,
     *,
     client: AsyncClient,
-    body: CreatePositionRequest | Mapping[str, Any],
+    body: models.CreatePositionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options
-        )
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, position_id, body=body, options=options))).parsed

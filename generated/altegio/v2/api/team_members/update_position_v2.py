@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.call import call, call_async
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -15,7 +15,7 @@ from altegio_core.schema import ANY, INTEGER, Ref
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...models.position_v2_update_request import PositionV2UpdateRequest
+    from ... import models
 
 _MODELS = "altegio.v2.models"
 
@@ -27,26 +27,13 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 )
 
 
-def sync_detailed(
+def request(
     company_id: int,
     position_id: int,
     *,
-    client: Client,
-    body: PositionV2UpdateRequest | Mapping[str, Any],
+    body: models.PositionV2UpdateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[Any]]:
-    """As :func:`sync`, with status, headers and attempts."""
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
-
-
-def sync(
-    company_id: int,
-    position_id: int,
-    *,
-    client: Client,
-    body: PositionV2UpdateRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[Any]:
+) -> Call[Any]:
     """Replace a position.
 
     PUT /companies/{company_id}/positions/{position_id}
@@ -67,7 +54,31 @@ def sync(
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/update_position_v2
     """
-    return call(client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options).parsed
+    return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
+
+
+def sync_detailed(
+    company_id: int,
+    position_id: int,
+    *,
+    client: Client,
+    body: models.PositionV2UpdateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[Any]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id, position_id, body=body, options=options))
+
+
+def sync(
+    company_id: int,
+    position_id: int,
+    *,
+    client: Client,
+    body: models.PositionV2UpdateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[Any]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id, position_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
@@ -75,13 +86,11 @@ async def asyncio_detailed(
     position_id: int,
     *,
     client: AsyncClient,
-    body: PositionV2UpdateRequest | Mapping[str, Any],
+    body: models.PositionV2UpdateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[Any]]:
-    """As :func:`sync_detailed`, awaited."""
-    return await call_async(
-        client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options
-    )
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id, position_id, body=body, options=options))
 
 
 async def asyncio(
@@ -89,12 +98,8 @@ async def asyncio(
     position_id: int,
     *,
     client: AsyncClient,
-    body: PositionV2UpdateRequest | Mapping[str, Any],
+    body: models.PositionV2UpdateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[Any]:
-    """As :func:`sync`, awaited."""
-    return (
-        await call_async(
-            client, ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options
-        )
-    ).parsed
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id, position_id, body=body, options=options))).parsed

@@ -1,0 +1,108 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.GetDayEndReportDataData] = Endpoint(
+    OPERATIONS["get_day_end_report_data"],
+    Answer(Ref(_MODELS, "GetDayEndReportDataData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("master_id", "query", INTEGER),
+        Parameter("start_date", "query", STRING),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    *,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[models.GetDayEndReportDataData]:
+    """Get day-end report data.
+
+    GET /reports/z_report/{location_id}
+
+    Args:
+        location_id: int
+        master_id: int (optional)
+        start_date: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetDayEndReportDataData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "master_id": master_id, "start_date": start_date}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.GetDayEndReportDataData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, master_id=master_id, start_date=start_date, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.GetDayEndReportDataData]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, master_id=master_id, start_date=start_date, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.GetDayEndReportDataData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, master_id=master_id, start_date=start_date, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    master_id: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.GetDayEndReportDataData]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(location_id, master_id=master_id, start_date=start_date, options=options))
+    ).parsed

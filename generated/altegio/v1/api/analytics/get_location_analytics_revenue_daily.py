@@ -1,0 +1,185 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.AnalyticsReportOverallChartDailyRow]] = Endpoint(
+    OPERATIONS["get_location_analytics_revenue_daily"],
+    Answer(Array(Ref(_MODELS, "AnalyticsReportOverallChartDailyRow")), enveloped=False),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("date_from", "query", String(format="date"), required=True),
+        Parameter("date_to", "query", String(format="date"), required=True),
+        Parameter("position_id", "query", INTEGER),
+        Parameter("team_member_id", "query", INTEGER),
+        Parameter("user_id", "query", INTEGER),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    *,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    position_id: int | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.AnalyticsReportOverallChartDailyRow]]:
+    """Get data on revenue by day.
+
+    GET /company/{location_id}/analytics/overall/charts/income_daily
+
+    Args:
+        location_id: int
+        date_from: str | dt.date
+        date_to: str | dt.date
+        position_id: int (optional)
+        team_member_id: int (optional)
+        user_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[AnalyticsReportOverallChartDailyRow].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "date_from": date_from,
+            "date_to": date_to,
+            "position_id": position_id,
+            "team_member_id": team_member_id,
+            "user_id": user_id,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    position_id: int | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AnalyticsReportOverallChartDailyRow]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id,
+            date_from=date_from,
+            date_to=date_to,
+            position_id=position_id,
+            team_member_id=team_member_id,
+            user_id=user_id,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    position_id: int | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.AnalyticsReportOverallChartDailyRow]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id,
+            date_from=date_from,
+            date_to=date_to,
+            position_id=position_id,
+            team_member_id=team_member_id,
+            user_id=user_id,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    position_id: int | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.AnalyticsReportOverallChartDailyRow]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id,
+            date_from=date_from,
+            date_to=date_to,
+            position_id=position_id,
+            team_member_id=team_member_id,
+            user_id=user_id,
+            options=options,
+        ),
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    position_id: int | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.AnalyticsReportOverallChartDailyRow]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client,
+            request(
+                location_id,
+                date_from=date_from,
+                date_to=date_to,
+                position_id=position_id,
+                team_member_id=team_member_id,
+                user_id=user_id,
+                options=options,
+            ),
+        )
+    ).parsed

@@ -1,0 +1,142 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.GetLoyaltyProgramRevenueStatisticsData] = Endpoint(
+    OPERATIONS["get_loyalty_program_revenue_statistics"],
+    Answer(Ref(_MODELS, "GetLoyaltyProgramRevenueStatisticsData")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("date_from", "query", STRING, required=True),
+        Parameter("date_to", "query", STRING, required=True),
+        Parameter("loyalty_program_id", "query", INTEGER, required=True),
+    ),
+)
+
+
+def request(
+    location_id: int, *, date_from: str, date_to: str, loyalty_program_id: int, options: CallOptions | None = None
+) -> Call[models.GetLoyaltyProgramRevenueStatisticsData]:
+    """Get revenue statistics.
+
+    GET /company/{location_id}/analytics/loyalty_programs/income
+
+    Args:
+        location_id: int
+        date_from: str
+        date_to: str
+        loyalty_program_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetLoyaltyProgramRevenueStatisticsData.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_revenue_statistics
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "date_from": date_from,
+            "date_to": date_to,
+            "loyalty_program_id": loyalty_program_id,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    date_from: str,
+    date_to: str,
+    loyalty_program_id: int,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.GetLoyaltyProgramRevenueStatisticsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id, date_from=date_from, date_to=date_to, loyalty_program_id=loyalty_program_id, options=options
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    date_from: str,
+    date_to: str,
+    loyalty_program_id: int,
+    options: CallOptions | None = None,
+) -> Envelope[models.GetLoyaltyProgramRevenueStatisticsData]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id, date_from=date_from, date_to=date_to, loyalty_program_id=loyalty_program_id, options=options
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    date_from: str,
+    date_to: str,
+    loyalty_program_id: int,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.GetLoyaltyProgramRevenueStatisticsData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id, date_from=date_from, date_to=date_to, loyalty_program_id=loyalty_program_id, options=options
+        ),
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    date_from: str,
+    date_to: str,
+    loyalty_program_id: int,
+    options: CallOptions | None = None,
+) -> Envelope[models.GetLoyaltyProgramRevenueStatisticsData]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client,
+            request(
+                location_id,
+                date_from=date_from,
+                date_to=date_to,
+                loyalty_program_id=loyalty_program_id,
+                options=options,
+            ),
+        )
+    ).parsed

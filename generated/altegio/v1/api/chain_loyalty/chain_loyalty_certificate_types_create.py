@@ -1,0 +1,97 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
+    OPERATIONS["chain_loyalty_certificate_types_create"],
+    Answer(Ref(_MODELS, "ChainGiftCardType")),
+    (Parameter("chain_id", "path", INTEGER),),
+    Body(Ref(_MODELS, "ChainLoyaltyCertificateTypesCreateRequest")),
+)
+
+
+def request(
+    chain_id: int,
+    *,
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[models.ChainGiftCardType]:
+    """Create certificate type.
+
+    POST /chain/{chain_id}/loyalty/certificate_types
+
+    Args:
+        chain_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is ChainGiftCardType.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
+    """
+    return Call(ENDPOINT, {"chain_id": chain_id, "body": body}, options)
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ChainGiftCardType]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, body=body, options=options))
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ChainGiftCardType]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ChainGiftCardType]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, body=body, options=options))
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.ChainGiftCardType]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, body=body, options=options))).parsed

@@ -1,0 +1,74 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
+    OPERATIONS["chain_loyalty_certificate_types_get"],
+    Answer(Ref(_MODELS, "ChainGiftCardType")),
+    (Parameter("chain_id", "path", INTEGER), Parameter("type_id", "path", INTEGER)),
+)
+
+
+def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[models.ChainGiftCardType]:
+    """Get certificate type.
+
+    GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Args:
+        chain_id: int
+        type_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is ChainGiftCardType.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
+    """
+    return Call(ENDPOINT, {"chain_id": chain_id, "type_id": type_id}, options)
+
+
+def sync_detailed(
+    chain_id: int, type_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[models.ChainGiftCardType]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, type_id, options=options))
+
+
+def sync(
+    chain_id: int, type_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[models.ChainGiftCardType]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, type_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int, type_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[models.ChainGiftCardType]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, type_id, options=options))
+
+
+async def asyncio(
+    chain_id: int, type_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[models.ChainGiftCardType]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, type_id, options=options))).parsed

@@ -1,0 +1,115 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.ChainGiftCardType]] = Endpoint(
+    OPERATIONS["chain_loyalty_certificate_types_list"],
+    Answer(Array(Ref(_MODELS, "ChainGiftCardType"))),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter("page", "query", INTEGER),
+        Parameter("page_size", "query", Integer(maximum=100)),
+        Parameter("title", "query", STRING),
+    ),
+)
+
+
+def request(
+    chain_id: int,
+    *,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.ChainGiftCardType]]:
+    """List certificate types.
+
+    GET /chain/{chain_id}/loyalty/certificate_types
+
+    Args:
+        chain_id: int
+        page: int (optional)
+        page_size: int, at most 100 (optional)
+        title: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ChainGiftCardType].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
+    """
+    return Call(ENDPOINT, {"chain_id": chain_id, "page": page, "page_size": page_size, "title": title}, options)
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ChainGiftCardType]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, page=page, page_size=page_size, title=title, options=options))
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ChainGiftCardType]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, page=page, page_size=page_size, title=title, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ChainGiftCardType]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, page=page, page_size=page_size, title=title, options=options))
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ChainGiftCardType]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(chain_id, page=page, page_size=page_size, title=title, options=options))
+    ).parsed

@@ -1,0 +1,69 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["chain_loyalty_membership_types_delete"],
+    Answer(NULL),
+    (Parameter("chain_id", "path", INTEGER), Parameter("loyalty_membership_type_id", "path", INTEGER)),
+)
+
+
+def request(chain_id: int, loyalty_membership_type_id: int, *, options: CallOptions | None = None) -> Call[None]:
+    """Delete membership type.
+
+    DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Args:
+        chain_id: int
+        loyalty_membership_type_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
+    """
+    return Call(ENDPOINT, {"chain_id": chain_id, "loyalty_membership_type_id": loyalty_membership_type_id}, options)
+
+
+def sync_detailed(
+    chain_id: int, loyalty_membership_type_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, loyalty_membership_type_id, options=options))
+
+
+def sync(
+    chain_id: int, loyalty_membership_type_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, loyalty_membership_type_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, loyalty_membership_type_id, options=options))
+
+
+async def asyncio(
+    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, loyalty_membership_type_id, options=options))).parsed

@@ -1,0 +1,132 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.ChainMembershipType]] = Endpoint(
+    OPERATIONS["chain_loyalty_membership_types_list"],
+    Answer(Array(Ref(_MODELS, "ChainMembershipType"))),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter("title", "query", STRING),
+        Parameter("page", "query", INTEGER),
+        Parameter("limit", "query", INTEGER),
+        Parameter("is_archived", "query", Integer(minimum=0, maximum=1)),
+    ),
+)
+
+
+def request(
+    chain_id: int,
+    *,
+    title: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    is_archived: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.ChainMembershipType]]:
+    """List membership types.
+
+    GET /chain/{chain_id}/loyalty/abonement_types
+
+    Args:
+        chain_id: int
+        title: str (optional)
+        page: int (optional)
+        limit: int (optional)
+        is_archived: int, at least 0, at most 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ChainMembershipType].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
+    """
+    return Call(
+        ENDPOINT,
+        {"chain_id": chain_id, "title": title, "page": page, "limit": limit, "is_archived": is_archived},
+        options,
+    )
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    title: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    is_archived: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ChainMembershipType]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options))
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    title: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    is_archived: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ChainMembershipType]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
+    ).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    title: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    is_archived: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ChainMembershipType]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
+    )
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    title: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    is_archived: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ChainMembershipType]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
+        )
+    ).parsed

@@ -1,0 +1,107 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["chain_loyalty_membership_types_restore"],
+    Answer(NULL),
+    (Parameter("chain_id", "path", INTEGER), Parameter("loyalty_membership_type_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "ChainLoyaltyMembershipTypesRestoreRequest")),
+)
+
+
+def request(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    body: models.ChainLoyaltyMembershipTypesRestoreRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[None]:
+    """Restore deleted membership type.
+
+    POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+
+    Args:
+        chain_id: int
+        loyalty_membership_type_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
+    """
+    return Call(
+        ENDPOINT,
+        {"chain_id": chain_id, "loyalty_membership_type_id": loyalty_membership_type_id, "body": body},
+        options,
+    )
+
+
+def sync_detailed(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    client: Client,
+    body: models.ChainLoyaltyMembershipTypesRestoreRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, loyalty_membership_type_id, body=body, options=options))
+
+
+def sync(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    client: Client,
+    body: models.ChainLoyaltyMembershipTypesRestoreRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, loyalty_membership_type_id, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    client: AsyncClient,
+    body: models.ChainLoyaltyMembershipTypesRestoreRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, loyalty_membership_type_id, body=body, options=options))
+
+
+async def asyncio(
+    chain_id: int,
+    loyalty_membership_type_id: int,
+    *,
+    client: AsyncClient,
+    body: models.ChainLoyaltyMembershipTypesRestoreRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, loyalty_membership_type_id, body=body, options=options))).parsed

@@ -1,0 +1,75 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.LoyaltyNotificationMessageTemplate]] = Endpoint(
+    OPERATIONS["get_chain_loyalty_notification_template_list"],
+    Answer(Array(Ref(_MODELS, "LoyaltyNotificationMessageTemplate")), enveloped=False),
+    (Parameter("chain_id", "path", INTEGER),),
+)
+
+
+def request(
+    chain_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.LoyaltyNotificationMessageTemplate]]:
+    """Get a list of loyalty notification templates.
+
+    GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+
+    Args:
+        chain_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[LoyaltyNotificationMessageTemplate].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
+    """
+    return Call(ENDPOINT, {"chain_id": chain_id}, options)
+
+
+def sync_detailed(
+    chain_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.LoyaltyNotificationMessageTemplate]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, options=options))
+
+
+def sync(
+    chain_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.LoyaltyNotificationMessageTemplate]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[models.LoyaltyNotificationMessageTemplate]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, options=options))
+
+
+async def asyncio(
+    chain_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[list[models.LoyaltyNotificationMessageTemplate]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(chain_id, options=options))).parsed

@@ -1,0 +1,214 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoint(
+    OPERATIONS["get_chain_loyalty_transaction_list"],
+    Answer(Array(Ref(_MODELS, "GetChainLoyaltyTransactionListDataItem"))),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter("company_ids", "query", Array(INTEGER), wire="company_ids[]"),
+        Parameter("count", "query", INTEGER),
+        Parameter("created_after", "query", String(format="date"), required=True),
+        Parameter("created_before", "query", String(format="date"), required=True),
+        Parameter("page", "query", INTEGER),
+        Parameter(
+            "types",
+            "query",
+            Array(String(enum=("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"))),
+            wire="types[]",
+        ),
+        Parameter("visit_ids", "query", Array(INTEGER), wire="visit_ids[]"),
+    ),
+)
+
+
+def request(
+    chain_id: int,
+    *,
+    created_after: str | dt.date,
+    created_before: str | dt.date,
+    company_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
+    visit_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.GetChainLoyaltyTransactionListDataItem]]:
+    """Get a List of Chain Loyalty Transactions.
+
+    GET /chain/{chain_id}/loyalty/transactions
+
+    Args:
+        chain_id: int
+        created_after: str | dt.date
+        created_before: str | dt.date
+        company_ids: list[int] (optional)
+        count: int (optional)
+        page: int (optional)
+        types: list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']] (optional)
+        visit_ids: list[int] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GetChainLoyaltyTransactionListDataItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "chain_id": chain_id,
+            "company_ids": company_ids,
+            "count": count,
+            "created_after": created_after,
+            "created_before": created_before,
+            "page": page,
+            "types": types,
+            "visit_ids": visit_ids,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    created_after: str | dt.date,
+    created_before: str | dt.date,
+    company_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
+    visit_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            chain_id,
+            created_after=created_after,
+            created_before=created_before,
+            company_ids=company_ids,
+            count=count,
+            page=page,
+            types=types,
+            visit_ids=visit_ids,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    created_after: str | dt.date,
+    created_before: str | dt.date,
+    company_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
+    visit_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            chain_id,
+            created_after=created_after,
+            created_before=created_before,
+            company_ids=company_ids,
+            count=count,
+            page=page,
+            types=types,
+            visit_ids=visit_ids,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    created_after: str | dt.date,
+    created_before: str | dt.date,
+    company_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
+    visit_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            chain_id,
+            created_after=created_after,
+            created_before=created_before,
+            company_ids=company_ids,
+            count=count,
+            page=page,
+            types=types,
+            visit_ids=visit_ids,
+            options=options,
+        ),
+    )
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    created_after: str | dt.date,
+    created_before: str | dt.date,
+    company_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
+    visit_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client,
+            request(
+                chain_id,
+                created_after=created_after,
+                created_before=created_before,
+                company_ids=company_ids,
+                count=count,
+                page=page,
+                types=types,
+                visit_ids=visit_ids,
+                options=options,
+            ),
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
+    OPERATIONS["update_chain_loyalty_program"],
+    Answer(Ref(_MODELS, "LoyaltyProgram"), enveloped=False),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter("loyalty_program_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            String(
+                enum=(
+                    "applicable_items",
+                    "rules",
+                    "companies",
+                    "loyalty_card_types",
+                    "on_changed_notification_template",
+                    "on_expiration_notification_template",
+                )
+            ),
+        ),
+    ),
+    Body(Ref(_MODELS, "LoyaltyProgramUpdateRequest")),
+)
+
+
+def request(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[models.LoyaltyProgram]:
+    """Edit Chain Promotion.
+
+    PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Args:
+        chain_id: int
+        loyalty_program_id: int
+        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is LoyaltyProgram.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
+    """
+    return Call(
+        ENDPOINT,
+        {"chain_id": chain_id, "loyalty_program_id": loyalty_program_id, "include": include, "body": body},
+        options,
+    )
+
+
+def sync_detailed(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: Client,
+    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.LoyaltyProgram]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options))
+
+
+def sync(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: Client,
+    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.LoyaltyProgram]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options)).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: AsyncClient,
+    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.LoyaltyProgram]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options))
+
+
+async def asyncio(
+    chain_id: int,
+    loyalty_program_id: int,
+    *,
+    client: AsyncClient,
+    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
+    include: Literal[
+        "applicable_items",
+        "rules",
+        "companies",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+    ]
+    | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.LoyaltyProgram]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options))
+    ).parsed

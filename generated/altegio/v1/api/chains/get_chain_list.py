@@ -1,0 +1,64 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.Chain]] = Endpoint(
+    OPERATIONS["get_chain_list"], Answer(Array(Ref(_MODELS, "Chain"))), ()
+)
+
+
+def request(*, options: CallOptions | None = None) -> Call[list[models.Chain]]:
+    """Obtaining chains available to the user.
+
+    GET /groups
+
+    Args:
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Chain].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
+    """
+    return Call(ENDPOINT, {}, options)
+
+
+def sync_detailed(*, client: Client, options: CallOptions | None = None) -> Response[Envelope[list[models.Chain]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(options=options))
+
+
+def sync(*, client: Client, options: CallOptions | None = None) -> Envelope[list[models.Chain]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(options=options)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Chain]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(options=options))
+
+
+async def asyncio(*, client: AsyncClient, options: CallOptions | None = None) -> Envelope[list[models.Chain]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(options=options))).parsed

@@ -1,0 +1,156 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.MembershipCheckForEvent] = Endpoint(
+    OPERATIONS["check_memberships_for_event"],
+    Answer(Ref(_MODELS, "MembershipCheckForEvent")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("client_id", "path", INTEGER),
+        Parameter("membership_id", "path", INTEGER),
+        Parameter("event_id", "query", INTEGER, required=True),
+        Parameter("schedule_day_ids", "query", STRING, required=True),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    event_id: int,
+    schedule_day_ids: str,
+    options: CallOptions | None = None,
+) -> Call[models.MembershipCheckForEvent]:
+    """Check membership availability for event.
+
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+
+    Args:
+        location_id: int
+        client_id: int
+        membership_id: int
+        event_id: int
+        schedule_day_ids: str
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is MembershipCheckForEvent.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "client_id": client_id,
+            "membership_id": membership_id,
+            "event_id": event_id,
+            "schedule_day_ids": schedule_day_ids,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    client: Client,
+    event_id: int,
+    schedule_day_ids: str,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.MembershipCheckForEvent]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=schedule_day_ids, options=options
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    client: Client,
+    event_id: int,
+    schedule_day_ids: str,
+    options: CallOptions | None = None,
+) -> Envelope[models.MembershipCheckForEvent]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=schedule_day_ids, options=options
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    client: AsyncClient,
+    event_id: int,
+    schedule_day_ids: str,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.MembershipCheckForEvent]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=schedule_day_ids, options=options
+        ),
+    )
+
+
+async def asyncio(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    client: AsyncClient,
+    event_id: int,
+    schedule_day_ids: str,
+    options: CallOptions | None = None,
+) -> Envelope[models.MembershipCheckForEvent]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client,
+            request(
+                location_id,
+                client_id,
+                membership_id,
+                event_id=event_id,
+                schedule_day_ids=schedule_day_ids,
+                options=options,
+            ),
+        )
+    ).parsed

@@ -1,0 +1,74 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.GiftCard]] = Endpoint(
+    OPERATIONS["get_client_gift_cards"],
+    Answer(Array(Ref(_MODELS, "GiftCard"))),
+    (Parameter("company_id", "query", INTEGER, required=True), Parameter("phone", "query", STRING, required=True)),
+)
+
+
+def request(*, company_id: int, phone: str, options: CallOptions | None = None) -> Call[list[models.GiftCard]]:
+    """Get client gift cards.
+
+    GET /loyalty/certificates
+
+    Args:
+        company_id: int
+        phone: str
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[GiftCard].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
+    """
+    return Call(ENDPOINT, {"company_id": company_id, "phone": phone}, options)
+
+
+def sync_detailed(
+    *, client: Client, company_id: int, phone: str, options: CallOptions | None = None
+) -> Response[Envelope[list[models.GiftCard]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id=company_id, phone=phone, options=options))
+
+
+def sync(
+    *, client: Client, company_id: int, phone: str, options: CallOptions | None = None
+) -> Envelope[list[models.GiftCard]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id=company_id, phone=phone, options=options)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, company_id: int, phone: str, options: CallOptions | None = None
+) -> Response[Envelope[list[models.GiftCard]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id=company_id, phone=phone, options=options))
+
+
+async def asyncio(
+    *, client: AsyncClient, company_id: int, phone: str, options: CallOptions | None = None
+) -> Envelope[list[models.GiftCard]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id=company_id, phone=phone, options=options))).parsed

@@ -1,0 +1,94 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
+    OPERATIONS["get_client_memberships"],
+    Answer(Array(Ref(_MODELS, "Membership"))),
+    (
+        Parameter("company_id", "query", INTEGER, required=True),
+        Parameter("phone", "query", STRING, required=True),
+        Parameter("chain_id", "query", INTEGER),
+    ),
+)
+
+
+def request(
+    *, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.Membership]]:
+    """Get Client Memberships.
+
+    GET /loyalty/abonements
+
+    Args:
+        company_id: int
+        phone: str
+        chain_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Membership].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
+    """
+    return Call(ENDPOINT, {"company_id": company_id, "phone": phone, "chain_id": chain_id}, options)
+
+
+def sync_detailed(
+    *, client: Client, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Membership]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options))
+
+
+def sync(
+    *, client: Client, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[models.Membership]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    company_id: int,
+    phone: str,
+    chain_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Membership]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    company_id: int,
+    phone: str,
+    chain_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Membership]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options))
+    ).parsed

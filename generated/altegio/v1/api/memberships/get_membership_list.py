@@ -1,0 +1,184 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
+    OPERATIONS["get_membership_list"],
+    Answer(Array(Ref(_MODELS, "Membership"))),
+    (
+        Parameter("chain_id", "path", INTEGER),
+        Parameter("abonements_ids", "query", Array(INTEGER), wire="abonements_ids[]"),
+        Parameter("count", "query", INTEGER),
+        Parameter("created_after", "query", STRING),
+        Parameter("created_before", "query", STRING),
+        Parameter("page", "query", INTEGER),
+    ),
+)
+
+
+def request(
+    chain_id: int,
+    *,
+    abonements_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_after: str | Unset = UNSET,
+    created_before: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.Membership]]:
+    """Get a List of Memberships by Filter.
+
+    GET /chain/{chain_id}/loyalty/abonements
+
+    Args:
+        chain_id: int
+        abonements_ids: list[int] (optional)
+        count: int (optional)
+        created_after: str (optional)
+        created_before: str (optional)
+        page: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Membership].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "chain_id": chain_id,
+            "abonements_ids": abonements_ids,
+            "count": count,
+            "created_after": created_after,
+            "created_before": created_before,
+            "page": page,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    chain_id: int,
+    *,
+    client: Client,
+    abonements_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_after: str | Unset = UNSET,
+    created_before: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Membership]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            chain_id,
+            abonements_ids=abonements_ids,
+            count=count,
+            created_after=created_after,
+            created_before=created_before,
+            page=page,
+            options=options,
+        ),
+    )
+
+
+def sync(
+    chain_id: int,
+    *,
+    client: Client,
+    abonements_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_after: str | Unset = UNSET,
+    created_before: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Membership]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            chain_id,
+            abonements_ids=abonements_ids,
+            count=count,
+            created_after=created_after,
+            created_before=created_before,
+            page=page,
+            options=options,
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    abonements_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_after: str | Unset = UNSET,
+    created_before: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.Membership]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            chain_id,
+            abonements_ids=abonements_ids,
+            count=count,
+            created_after=created_after,
+            created_before=created_before,
+            page=page,
+            options=options,
+        ),
+    )
+
+
+async def asyncio(
+    chain_id: int,
+    *,
+    client: AsyncClient,
+    abonements_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_after: str | Unset = UNSET,
+    created_before: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.Membership]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client,
+            request(
+                chain_id,
+                abonements_ids=abonements_ids,
+                count=count,
+                created_after=created_after,
+                created_before=created_before,
+                page=page,
+                options=options,
+            ),
+        )
+    ).parsed

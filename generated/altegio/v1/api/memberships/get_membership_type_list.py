@@ -1,0 +1,115 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.MembershipTypeListItem]] = Endpoint(
+    OPERATIONS["get_membership_type_list"],
+    Answer(Array(Ref(_MODELS, "MembershipTypeListItem"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("page", "query", INTEGER),
+        Parameter("page_size", "query", Integer(maximum=100)),
+        Parameter("title", "query", STRING),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    *,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.MembershipTypeListItem]]:
+    """Get a List of Available Membership Types.
+
+    GET /company/{location_id}/loyalty/abonement_types/search
+
+    Args:
+        location_id: int
+        page: int (optional)
+        page_size: int, at most 100 (optional)
+        title: str (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[MembershipTypeListItem].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "page": page, "page_size": page_size, "title": title}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.MembershipTypeListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.MembershipTypeListItem]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, page=page, page_size=page_size, title=title, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.MembershipTypeListItem]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.MembershipTypeListItem]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
+    ).parsed

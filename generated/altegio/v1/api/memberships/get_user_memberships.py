@@ -1,0 +1,71 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
+    OPERATIONS["get_user_memberships"],
+    Answer(Array(Ref(_MODELS, "Membership"))),
+    (Parameter("company_id", "query", INTEGER, required=True),),
+)
+
+
+def request(*, company_id: int, options: CallOptions | None = None) -> Call[list[models.Membership]]:
+    """Get User Memberships.
+
+    GET /user/loyalty/abonements
+
+    Args:
+        company_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Membership].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
+    """
+    return Call(ENDPOINT, {"company_id": company_id}, options)
+
+
+def sync_detailed(
+    *, client: Client, company_id: int, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Membership]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(company_id=company_id, options=options))
+
+
+def sync(*, client: Client, company_id: int, options: CallOptions | None = None) -> Envelope[list[models.Membership]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(company_id=company_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, company_id: int, options: CallOptions | None = None
+) -> Response[Envelope[list[models.Membership]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(company_id=company_id, options=options))
+
+
+async def asyncio(
+    *, client: AsyncClient, company_id: int, options: CallOptions | None = None
+) -> Envelope[list[models.Membership]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(company_id=company_id, options=options))).parsed

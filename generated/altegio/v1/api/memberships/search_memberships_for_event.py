@@ -1,0 +1,81 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.MembershipForEvent]] = Endpoint(
+    OPERATIONS["search_memberships_for_event"],
+    Answer(Array(Ref(_MODELS, "MembershipForEvent"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("client_id", "path", INTEGER),
+        Parameter("event_id", "query", INTEGER, required=True),
+    ),
+)
+
+
+def request(
+    location_id: int, client_id: int, *, event_id: int, options: CallOptions | None = None
+) -> Call[list[models.MembershipForEvent]]:
+    """Search available subscriptions for event.
+
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+
+    Args:
+        location_id: int
+        client_id: int
+        event_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[MembershipForEvent].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "event_id": event_id}, options)
+
+
+def sync_detailed(
+    location_id: int, client_id: int, *, client: Client, event_id: int, options: CallOptions | None = None
+) -> Response[Envelope[list[models.MembershipForEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, client_id, event_id=event_id, options=options))
+
+
+def sync(
+    location_id: int, client_id: int, *, client: Client, event_id: int, options: CallOptions | None = None
+) -> Envelope[list[models.MembershipForEvent]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, client_id, event_id=event_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, client_id: int, *, client: AsyncClient, event_id: int, options: CallOptions | None = None
+) -> Response[Envelope[list[models.MembershipForEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, client_id, event_id=event_id, options=options))
+
+
+async def asyncio(
+    location_id: int, client_id: int, *, client: AsyncClient, event_id: int, options: CallOptions | None = None
+) -> Envelope[list[models.MembershipForEvent]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, client_id, event_id=event_id, options=options))).parsed

@@ -1,0 +1,94 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.BookingWidget] = Endpoint(
+    OPERATIONS["create_booking_widget"],
+    Answer(Ref(_MODELS, "BookingWidget")),
+    (Parameter("location_id", "path", INTEGER),),
+    Body(Ref(_MODELS, "CreateBookingWidgetRequest")),
+)
+
+
+def request(
+    location_id: int, *, body: models.CreateBookingWidgetRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.BookingWidget]:
+    """Create a Booking Widget.
+
+    POST /company/{location_id}/booking_forms
+
+    Args:
+        location_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BookingWidget.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/create_booking_widget
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateBookingWidgetRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.BookingWidget]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateBookingWidgetRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.BookingWidget]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: models.CreateBookingWidgetRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.BookingWidget]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: models.CreateBookingWidgetRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[models.BookingWidget]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -1,0 +1,67 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["delete_booking_widget"],
+    Answer(NULL),
+    (Parameter("location_id", "path", INTEGER), Parameter("form_id", "path", INTEGER)),
+)
+
+
+def request(location_id: int, form_id: int, *, options: CallOptions | None = None) -> Call[None]:
+    """Delete Booking Widget.
+
+    DELETE /company/{location_id}/booking_forms/{form_id}
+
+    Args:
+        location_id: int
+        form_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "form_id": form_id}, options)
+
+
+def sync_detailed(
+    location_id: int, form_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, form_id, options=options))
+
+
+def sync(location_id: int, form_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, form_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, form_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, form_id, options=options))
+
+
+async def asyncio(
+    location_id: int, form_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, form_id, options=options))).parsed

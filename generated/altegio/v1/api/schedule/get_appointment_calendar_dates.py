@@ -1,0 +1,87 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[str]] = Endpoint(
+    OPERATIONS["get_appointment_calendar_dates"],
+    Answer(Array(STRING)),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("date", "path", STRING),
+        Parameter("staff_id", "query", INTEGER),
+    ),
+)
+
+
+def request(
+    location_id: int, date: str, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[str]]:
+    """Get a list of dates for Appointment Calendar.
+
+    GET /timetable/dates/{location_id}/{date}
+
+    Args:
+        location_id: int
+        date: str
+        staff_id: int (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[str].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_dates
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "date": date, "staff_id": staff_id}, options)
+
+
+def sync_detailed(
+    location_id: int, date: str, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[str]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, date, staff_id=staff_id, options=options))
+
+
+def sync(
+    location_id: int, date: str, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[str]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, date, staff_id=staff_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    date: str,
+    *,
+    client: AsyncClient,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[str]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, date, staff_id=staff_id, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    date: str,
+    *,
+    client: AsyncClient,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[str]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, date, staff_id=staff_id, options=options))).parsed

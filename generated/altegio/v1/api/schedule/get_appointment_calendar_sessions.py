@@ -1,0 +1,81 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.CalendarSession]] = Endpoint(
+    OPERATIONS["get_appointment_calendar_sessions"],
+    Answer(Array(Ref(_MODELS, "CalendarSession"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
+        Parameter("date", "path", STRING),
+    ),
+)
+
+
+def request(
+    location_id: int, team_member_id: int, date: str, *, options: CallOptions | None = None
+) -> Call[list[models.CalendarSession]]:
+    """Get a list of sessions for the Appointment Calendar.
+
+    GET /timetable/seances/{location_id}/{team_member_id}/{date}
+
+    Args:
+        location_id: int
+        team_member_id: int
+        date: str
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[CalendarSession].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "date": date}, options)
+
+
+def sync_detailed(
+    location_id: int, team_member_id: int, date: str, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.CalendarSession]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, date, options=options))
+
+
+def sync(
+    location_id: int, team_member_id: int, date: str, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.CalendarSession]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, date, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, team_member_id: int, date: str, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[models.CalendarSession]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, date, options=options))
+
+
+async def asyncio(
+    location_id: int, team_member_id: int, date: str, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[list[models.CalendarSession]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, date, options=options))).parsed

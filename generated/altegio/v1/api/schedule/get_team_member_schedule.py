@@ -1,0 +1,117 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.ScheduleDay]] = Endpoint(
+    OPERATIONS["get_team_member_schedule"],
+    Answer(Array(Ref(_MODELS, "ScheduleDay"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
+        Parameter("start_date", "path", String(format="date")),
+        Parameter("end_date", "path", String(format="date")),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    options: CallOptions | None = None,
+) -> Call[list[models.ScheduleDay]]:
+    """Get schedule of a specific team member.
+
+    GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+
+    Args:
+        location_id: int
+        team_member_id: int
+        start_date: str | dt.date
+        end_date: str | dt.date
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ScheduleDay].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
+    """
+    return Call(
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "start_date": start_date, "end_date": end_date},
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ScheduleDay]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, start_date, end_date, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: Client,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ScheduleDay]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, start_date, end_date, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: AsyncClient,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.ScheduleDay]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, team_member_id, start_date, end_date, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: AsyncClient,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.ScheduleDay]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, options=options))).parsed

@@ -1,0 +1,158 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.TeamMemberScheduleDay]] = Endpoint(
+    OPERATIONS["get_team_member_schedule_list"],
+    Answer(Array(Ref(_MODELS, "TeamMemberScheduleDay"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("end_date", "query", String(format="date")),
+        Parameter("include", "query", Array(String(enum=("busy_intervals", "off_day_type"))), wire="include[]"),
+        Parameter("staff_ids", "query", Array(INTEGER), wire="staff_ids[]"),
+        Parameter("start_date", "query", String(format="date")),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    *,
+    end_date: str | dt.date | Unset = UNSET,
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.TeamMemberScheduleDay]]:
+    """Get team member schedules.
+
+    GET /company/{location_id}/staff/schedule
+
+    Args:
+        location_id: int
+        end_date: str | dt.date (optional)
+        include: list[Literal['busy_intervals', 'off_day_type']] (optional)
+        staff_ids: list[int] (optional)
+        start_date: str | dt.date (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[TeamMemberScheduleDay].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "end_date": end_date,
+            "include": include,
+            "staff_ids": staff_ids,
+            "start_date": start_date,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    end_date: str | dt.date | Unset = UNSET,
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.TeamMemberScheduleDay]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(
+        client,
+        request(
+            location_id, end_date=end_date, include=include, staff_ids=staff_ids, start_date=start_date, options=options
+        ),
+    )
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    end_date: str | dt.date | Unset = UNSET,
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.TeamMemberScheduleDay]]:
+    """Call the operation, see :func:`request`."""
+    return run(
+        client,
+        request(
+            location_id, end_date=end_date, include=include, staff_ids=staff_ids, start_date=start_date, options=options
+        ),
+    ).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    end_date: str | dt.date | Unset = UNSET,
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.TeamMemberScheduleDay]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client,
+        request(
+            location_id, end_date=end_date, include=include, staff_ids=staff_ids, start_date=start_date, options=options
+        ),
+    )
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    end_date: str | dt.date | Unset = UNSET,
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.TeamMemberScheduleDay]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(
+            client,
+            request(
+                location_id,
+                end_date=end_date,
+                include=include,
+                staff_ids=staff_ids,
+                start_date=start_date,
+                options=options,
+            ),
+        )
+    ).parsed

@@ -1,0 +1,81 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
+    OPERATIONS["list_timetable_schedule_day_events"],
+    Answer(Array(Ref(_MODELS, "ScheduledEvent"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("day_id", "path", INTEGER),
+        Parameter("schedule_id", "path", INTEGER),
+    ),
+)
+
+
+def request(
+    location_id: int, day_id: int, schedule_id: int, *, options: CallOptions | None = None
+) -> Call[list[models.ScheduledEvent]]:
+    """Get a List of Scheduled Appointments and Events.
+
+    GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
+
+    Args:
+        location_id: int
+        day_id: int
+        schedule_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ScheduledEvent].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "day_id": day_id, "schedule_id": schedule_id}, options)
+
+
+def sync_detailed(
+    location_id: int, day_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ScheduledEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, day_id, schedule_id, options=options))
+
+
+def sync(
+    location_id: int, day_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+) -> Envelope[list[models.ScheduledEvent]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, day_id, schedule_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, day_id: int, schedule_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[list[models.ScheduledEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, day_id, schedule_id, options=options))
+
+
+async def asyncio(
+    location_id: int, day_id: int, schedule_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[list[models.ScheduledEvent]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, day_id, schedule_id, options=options))).parsed

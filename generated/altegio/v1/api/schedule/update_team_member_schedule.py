@@ -1,0 +1,137 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL, Ref, String
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["update_team_member_schedule"],
+    Answer(NULL),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
+        Parameter("start_date", "path", String(format="date")),
+        Parameter("end_date", "path", String(format="date")),
+    ),
+    Body(Ref(_MODELS, "UpdateTeamMemberScheduleRequest")),
+)
+
+
+def request(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[None]:
+    """Change schedule of a specific team member.
+
+    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+
+    Deprecated: use v1.set_team_member_schedule.
+
+    Args:
+        location_id: int
+        team_member_id: int
+        start_date: str | dt.date
+        end_date: str | dt.date
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "team_member_id": team_member_id,
+            "start_date": start_date,
+            "end_date": end_date,
+            "body": body,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: Client,
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, team_member_id, start_date, end_date, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: Client,
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, team_member_id, start_date, end_date, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: AsyncClient,
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, team_member_id, start_date, end_date, body=body, options=options)
+    )
+
+
+async def asyncio(
+    location_id: int,
+    team_member_id: int,
+    start_date: str | dt.date,
+    end_date: str | dt.date,
+    *,
+    client: AsyncClient,
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(location_id, team_member_id, start_date, end_date, body=body, options=options))
+    ).parsed

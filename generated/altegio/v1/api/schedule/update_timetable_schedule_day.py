@@ -1,0 +1,134 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
+    OPERATIONS["update_timetable_schedule_day"],
+    Answer(Ref(_MODELS, "ScheduleSeries")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("day_id", "path", INTEGER),
+        Parameter(
+            "include",
+            "query",
+            Array(String(enum=("events_master", "events_labels", "events_resource_instances", "events"))),
+            wire="include[]",
+        ),
+        Parameter("schedule_id", "path", INTEGER),
+    ),
+    Body(Ref(_MODELS, "UpdateTimetableScheduleDayRequest")),
+)
+
+
+def request(
+    location_id: int,
+    day_id: int,
+    schedule_id: int,
+    *,
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[models.ScheduleSeries]:
+    """Update a schedule series.
+
+    PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+
+    Args:
+        location_id: int
+        day_id: int
+        schedule_id: int
+        include: list[Literal['events_master', 'events_labels', 'events_resource_instances', 'events']] (optional)
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is ScheduleSeries.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_timetable_schedule_day
+    """
+    return Call(
+        ENDPOINT,
+        {"location_id": location_id, "day_id": day_id, "include": include, "schedule_id": schedule_id, "body": body},
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int,
+    day_id: int,
+    schedule_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ScheduleSeries]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, day_id, schedule_id, body=body, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    day_id: int,
+    schedule_id: int,
+    *,
+    client: Client,
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.ScheduleSeries]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, day_id, schedule_id, body=body, include=include, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    day_id: int,
+    schedule_id: int,
+    *,
+    client: AsyncClient,
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[models.ScheduleSeries]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(
+        client, request(location_id, day_id, schedule_id, body=body, include=include, options=options)
+    )
+
+
+async def asyncio(
+    location_id: int,
+    day_id: int,
+    schedule_id: int,
+    *,
+    client: AsyncClient,
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
+    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[models.ScheduleSeries]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(location_id, day_id, schedule_id, body=body, include=include, options=options))
+    ).parsed

@@ -1,3 +1,0 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
-
-"""Functions of the tag schedule_resources, a module for each operation."""

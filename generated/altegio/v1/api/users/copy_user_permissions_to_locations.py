@@ -1,0 +1,103 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import ANY, INTEGER, Map, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
+    OPERATIONS["copy_user_permissions_to_locations"],
+    Answer(Map(ANY, nullable=True)),
+    (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
+    Body(Ref(_MODELS, "CopyUserPermissionsToLocationsRequest")),
+)
+
+
+def request(
+    location_id: int,
+    user_id: int,
+    *,
+    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[dict[str, Any] | None]:
+    """Copy a User to Companies.
+
+    POST /company/{location_id}/users/{user_id}/copy_to_companies
+
+    Args:
+        location_id: int
+        user_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is dict[str, Any] | None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "user_id": user_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    user_id: int,
+    *,
+    client: Client,
+    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[dict[str, Any] | None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, user_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    user_id: int,
+    *,
+    client: Client,
+    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[dict[str, Any] | None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, user_id, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    user_id: int,
+    *,
+    client: AsyncClient,
+    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[dict[str, Any] | None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, user_id, body=body, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    user_id: int,
+    *,
+    client: AsyncClient,
+    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[dict[str, Any] | None]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, user_id, body=body, options=options))).parsed

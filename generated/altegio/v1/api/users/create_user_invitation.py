@@ -1,0 +1,97 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, STRING, Ref
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[str] = Endpoint(
+    OPERATIONS["create_user_invitation"],
+    Answer(STRING),
+    (Parameter("location_id", "path", INTEGER),),
+    Body(Ref(_MODELS, "CreateUserInvitationRequest")),
+)
+
+
+def request(
+    location_id: int,
+    *,
+    body: models.CreateUserInvitationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[str]:
+    """Create and Send an Invitation.
+
+    POST /user/invite/{location_id}
+
+    Args:
+        location_id: int
+        body: what to send, as a model or a mapping
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is str.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateUserInvitationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, body=body, options=options))
+
+
+def sync(
+    location_id: int,
+    *,
+    client: Client,
+    body: models.CreateUserInvitationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, body=body, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: models.CreateUserInvitationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Response[Envelope[str]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, body=body, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    body: models.CreateUserInvitationRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Envelope[str]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, body=body, options=options))).parsed

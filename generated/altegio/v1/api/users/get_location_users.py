@@ -1,0 +1,90 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Integer, Ref
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.LocationUser]] = Endpoint(
+    OPERATIONS["get_location_users"],
+    Answer(Array(Ref(_MODELS, "LocationUser"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_is_approved", "query", Integer(minimum=0, maximum=1), wire="filter[is_approved]"),
+    ),
+)
+
+
+def request(
+    location_id: int, *, filter_is_approved: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.LocationUser]]:
+    """Get location users.
+
+    GET /company/{location_id}/users
+
+    Args:
+        location_id: int
+        filter_is_approved: int, at least 0, at most 1 (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[LocationUser].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_location_users
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "filter_is_approved": filter_is_approved}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, filter_is_approved: int | Unset = UNSET, options: CallOptions | None = None
+) -> Response[Envelope[list[models.LocationUser]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, filter_is_approved=filter_is_approved, options=options))
+
+
+def sync(
+    location_id: int, *, client: Client, filter_is_approved: int | Unset = UNSET, options: CallOptions | None = None
+) -> Envelope[list[models.LocationUser]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, filter_is_approved=filter_is_approved, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_is_approved: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.LocationUser]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, filter_is_approved=filter_is_approved, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    *,
+    client: AsyncClient,
+    filter_is_approved: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.LocationUser]]:
+    """Call the operation, see :func:`request`."""
+    return (
+        await run_async(client, request(location_id, filter_is_approved=filter_is_approved, options=options))
+    ).parsed

@@ -1,0 +1,106 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.types import UNSET, Unset
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ... import models
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[list[models.UserRole]] = Endpoint(
+    OPERATIONS["get_user_roles"],
+    Answer(Array(Ref(_MODELS, "UserRole"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("include", "query", Array(String(enum=("user_permissions",))), wire="include[]"),
+        Parameter("user_id", "path", INTEGER),
+    ),
+)
+
+
+def request(
+    location_id: int,
+    user_id: int,
+    *,
+    include: list[Literal["user_permissions"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.UserRole]]:
+    """Getting a list of user roles in the context of a location user.
+
+    GET /company/{location_id}/users/{user_id}/roles
+
+    Args:
+        location_id: int
+        user_id: int
+        include: list[Literal['user_permissions']] (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[UserRole].
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "include": include, "user_id": user_id}, options)
+
+
+def sync_detailed(
+    location_id: int,
+    user_id: int,
+    *,
+    client: Client,
+    include: list[Literal["user_permissions"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.UserRole]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(location_id, user_id, include=include, options=options))
+
+
+def sync(
+    location_id: int,
+    user_id: int,
+    *,
+    client: Client,
+    include: list[Literal["user_permissions"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.UserRole]]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(location_id, user_id, include=include, options=options)).parsed
+
+
+async def asyncio_detailed(
+    location_id: int,
+    user_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["user_permissions"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Response[Envelope[list[models.UserRole]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(location_id, user_id, include=include, options=options))
+
+
+async def asyncio(
+    location_id: int,
+    user_id: int,
+    *,
+    client: AsyncClient,
+    include: list[Literal["user_permissions"]] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Envelope[list[models.UserRole]]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(location_id, user_id, include=include, options=options))).parsed

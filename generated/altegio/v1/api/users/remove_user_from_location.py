@@ -1,0 +1,67 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.response import Envelope, Response
+from altegio_core.schema import INTEGER, NULL
+
+from ...operations import OPERATIONS
+
+_MODELS = "altegio.v1.models"
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["remove_user_from_location"],
+    Answer(NULL),
+    (Parameter("user_id", "path", INTEGER), Parameter("location_id", "path", INTEGER)),
+)
+
+
+def request(user_id: int, location_id: int, *, options: CallOptions | None = None) -> Call[None]:
+    """Remove the user from the location.
+
+    DELETE /company/{location_id}/users/{user_id}
+
+    Args:
+        user_id: int
+        location_id: int
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        AltegioError: see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
+    """
+    return Call(ENDPOINT, {"user_id": user_id, "location_id": location_id}, options)
+
+
+def sync_detailed(
+    user_id: int, location_id: int, *, client: Client, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return run(client, request(user_id, location_id, options=options))
+
+
+def sync(user_id: int, location_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return run(client, request(user_id, location_id, options=options)).parsed
+
+
+async def asyncio_detailed(
+    user_id: int, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    return await run_async(client, request(user_id, location_id, options=options))
+
+
+async def asyncio(
+    user_id: int, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    return (await run_async(client, request(user_id, location_id, options=options))).parsed

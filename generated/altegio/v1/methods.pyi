@@ -1,0 +1,1497 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+"""For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
+
+from altegio_core.client import AsyncClient, Client
+from altegio_core.namespace import AsyncMethod, Method
+
+from .api.analytics.get_appointment_analytics_by_source import request as _get_appointment_analytics_by_source
+from .api.analytics.get_appointment_analytics_by_status import request as _get_appointment_analytics_by_status
+from .api.analytics.get_day_end_report_data import request as _get_day_end_report_data
+from .api.analytics.get_location_analytics_appointments_daily import (
+    request as _get_location_analytics_appointments_daily,
+)
+from .api.analytics.get_location_analytics_occupancy_daily import request as _get_location_analytics_occupancy_daily
+from .api.analytics.get_location_analytics_overall import request as _get_location_analytics_overall
+from .api.analytics.get_location_analytics_revenue_daily import request as _get_location_analytics_revenue_daily
+from .api.analytics.get_loyalty_program_client_statistics import request as _get_loyalty_program_client_statistics
+from .api.analytics.get_loyalty_program_revenue_statistics import request as _get_loyalty_program_revenue_statistics
+from .api.analytics.get_loyalty_program_team_member_statistics import (
+    request as _get_loyalty_program_team_member_statistics,
+)
+from .api.appointments.create_appointment import request as _create_appointment
+from .api.appointments.create_timetable_client_schedule import request as _create_timetable_client_schedule
+from .api.appointments.delete_appointment import request as _delete_appointment
+from .api.appointments.delete_timetable_client_schedule import request as _delete_timetable_client_schedule
+from .api.appointments.get_appointment import request as _get_appointment
+from .api.appointments.get_appointment_list import request as _get_appointment_list
+from .api.appointments.get_comments import request as _get_comments
+from .api.appointments.get_partner_appointment_list import request as _get_partner_appointment_list
+from .api.appointments.get_visit import request as _get_visit
+from .api.appointments.get_visit_details import request as _get_visit_details
+from .api.appointments.get_visit_receipt_pdf import request as _get_visit_receipt_pdf
+from .api.appointments.leave_comment import request as _leave_comment
+from .api.appointments.update_appointment import request as _update_appointment
+from .api.appointments.update_timetable_client_schedule import request as _update_timetable_client_schedule
+from .api.appointments.update_visit import request as _update_visit
+from .api.authentication.authorize_user import request as _authorize_user
+from .api.chain_loyalty.chain_loyalty_certificate_types_create import request as _chain_loyalty_certificate_types_create
+from .api.chain_loyalty.chain_loyalty_certificate_types_delete import request as _chain_loyalty_certificate_types_delete
+from .api.chain_loyalty.chain_loyalty_certificate_types_get import request as _chain_loyalty_certificate_types_get
+from .api.chain_loyalty.chain_loyalty_certificate_types_list import request as _chain_loyalty_certificate_types_list
+from .api.chain_loyalty.chain_loyalty_certificate_types_update import request as _chain_loyalty_certificate_types_update
+from .api.chain_loyalty.chain_loyalty_membership_types_archive import request as _chain_loyalty_membership_types_archive
+from .api.chain_loyalty.chain_loyalty_membership_types_clone import request as _chain_loyalty_membership_types_clone
+from .api.chain_loyalty.chain_loyalty_membership_types_create import request as _chain_loyalty_membership_types_create
+from .api.chain_loyalty.chain_loyalty_membership_types_delete import request as _chain_loyalty_membership_types_delete
+from .api.chain_loyalty.chain_loyalty_membership_types_list import request as _chain_loyalty_membership_types_list
+from .api.chain_loyalty.chain_loyalty_membership_types_read import request as _chain_loyalty_membership_types_read
+from .api.chain_loyalty.chain_loyalty_membership_types_restore import request as _chain_loyalty_membership_types_restore
+from .api.chain_loyalty.chain_loyalty_membership_types_update import request as _chain_loyalty_membership_types_update
+from .api.chain_loyalty.chain_loyalty_memberships_freeze import request as _chain_loyalty_memberships_freeze
+from .api.chain_loyalty.chain_loyalty_memberships_set_balance import request as _chain_loyalty_memberships_set_balance
+from .api.chain_loyalty.chain_loyalty_memberships_set_period import request as _chain_loyalty_memberships_set_period
+from .api.chain_loyalty.chain_loyalty_memberships_unfreeze import request as _chain_loyalty_memberships_unfreeze
+from .api.chain_loyalty.create_chain_loyalty_program import request as _create_chain_loyalty_program
+from .api.chain_loyalty.delete_chain_loyalty_program import request as _delete_chain_loyalty_program
+from .api.chain_loyalty.get_chain_loyalty_notification_template_list import (
+    request as _get_chain_loyalty_notification_template_list,
+)
+from .api.chain_loyalty.get_chain_loyalty_program import request as _get_chain_loyalty_program
+from .api.chain_loyalty.get_chain_loyalty_transaction_list import request as _get_chain_loyalty_transaction_list
+from .api.chain_loyalty.update_chain_loyalty_program import request as _update_chain_loyalty_program
+from .api.chains.get_chain_client_by_phone_number import request as _get_chain_client_by_phone_number
+from .api.chains.get_chain_list import request as _get_chain_list
+from .api.clients.bulk_create_clients import request as _bulk_create_clients
+from .api.clients.create_client import request as _create_client
+from .api.clients.create_client_comment import request as _create_client_comment
+from .api.clients.delete_client import request as _delete_client
+from .api.clients.delete_client_comment import request as _delete_client_comment
+from .api.clients.delete_client_file import request as _delete_client_file
+from .api.clients.deprecated_get_client_list import request as _deprecated_get_client_list
+from .api.clients.get_client import request as _get_client
+from .api.clients.get_client_file_list import request as _get_client_file_list
+from .api.clients.get_client_list import request as _get_client_list
+from .api.clients.list_client_comments import request as _list_client_comments
+from .api.clients.search_client_visits import request as _search_client_visits
+from .api.clients.update_client import request as _update_client
+from .api.custom_fields.create_custom_field import request as _create_custom_field
+from .api.custom_fields.delete_custom_field import request as _delete_custom_field
+from .api.custom_fields.get_custom_field_list import request as _get_custom_field_list
+from .api.custom_fields.update_custom_field import request as _update_custom_field
+from .api.deposits.create_client_account_topup_operation import request as _create_client_account_topup_operation
+from .api.deposits.get_chain_client_account_history import request as _get_chain_client_account_history
+from .api.deposits.get_client_account_by_chain_and_phone import request as _get_client_account_by_chain_and_phone
+from .api.deposits.get_client_account_list_by_chain import request as _get_client_account_list_by_chain
+from .api.deposits.get_client_account_list_by_location_and_client import (
+    request as _get_client_account_list_by_location_and_client,
+)
+from .api.events.create_event import request as _create_event
+from .api.events.create_event_duplication_strategy import request as _create_event_duplication_strategy
+from .api.events.delete_event import request as _delete_event
+from .api.events.duplicate_event import request as _duplicate_event
+from .api.events.get_event import request as _get_event
+from .api.events.get_event_date_range import request as _get_event_date_range
+from .api.events.get_event_search_filters import request as _get_event_search_filters
+from .api.events.list_event_duplication_strategies import request as _list_event_duplication_strategies
+from .api.events.search_event_dates import request as _search_event_dates
+from .api.events.search_event_services import request as _search_event_services
+from .api.events.search_events import request as _search_events
+from .api.events.update_event import request as _update_event
+from .api.events.update_event_duplication_strategy import request as _update_event_duplication_strategy
+from .api.fiscalization.get_fiscal_transaction_list import request as _get_fiscal_transaction_list
+from .api.fiscalization.get_tax_system_list import request as _get_tax_system_list
+from .api.fiscalization.handle_fiscalization_callback import request as _handle_fiscalization_callback
+from .api.fiscalization.print_fiscal_receipt import request as _print_fiscal_receipt
+from .api.inventory.create_document import request as _create_document
+from .api.inventory.create_inventory_operation import request as _create_inventory_operation
+from .api.inventory.create_transaction import request as _create_transaction
+from .api.inventory.delete_document import request as _delete_document
+from .api.inventory.delete_transaction import request as _delete_transaction
+from .api.inventory.get_appointment_consumables import request as _get_appointment_consumables
+from .api.inventory.get_bill_of_materials_list import request as _get_bill_of_materials_list
+from .api.inventory.get_document import request as _get_document
+from .api.inventory.get_document_product_transactions import request as _get_document_product_transactions
+from .api.inventory.get_location_inventories import request as _get_location_inventories
+from .api.inventory.get_team_member_service_bill_of_materials import (
+    request as _get_team_member_service_bill_of_materials,
+)
+from .api.inventory.get_transaction import request as _get_transaction
+from .api.inventory.search_for_product_transactions import request as _search_for_product_transactions
+from .api.inventory.unlink_appointment_service_association import request as _unlink_appointment_service_association
+from .api.inventory.update_appointment_service_consumables import request as _update_appointment_service_consumables
+from .api.inventory.update_document import request as _update_document
+from .api.inventory.update_transaction import request as _update_transaction
+from .api.locations.create_location import request as _create_location
+from .api.locations.delete_location import request as _delete_location
+from .api.locations.get_location import request as _get_location
+from .api.locations.get_location_list import request as _get_location_list
+from .api.locations.update_location import request as _update_location
+from .api.loyalty_cards.create_chain_loyalty_card_transaction import request as _create_chain_loyalty_card_transaction
+from .api.loyalty_cards.create_loyalty_card_transaction import request as _create_loyalty_card_transaction
+from .api.loyalty_cards.get_chain_loyalty_card_type_list import request as _get_chain_loyalty_card_type_list
+from .api.loyalty_cards.get_loyalty_card_list_by_client_id import request as _get_loyalty_card_list_by_client_id
+from .api.loyalty_cards.get_loyalty_card_list_by_phone import request as _get_loyalty_card_list_by_phone
+from .api.loyalty_cards.get_loyalty_card_type_list import request as _get_loyalty_card_type_list
+from .api.loyalty_cards.get_loyalty_card_type_list_for_client import request as _get_loyalty_card_type_list_for_client
+from .api.loyalty_cards.get_user_loyalty_cards import request as _get_user_loyalty_cards
+from .api.loyalty_cards.issue_loyalty_card import request as _issue_loyalty_card
+from .api.loyalty_cards.remove_loyalty_card import request as _remove_loyalty_card
+from .api.loyalty_programs.apply_discount_promotion import request as _apply_discount_promotion
+from .api.loyalty_programs.apply_loyalty_card_deduction import request as _apply_loyalty_card_deduction
+from .api.loyalty_programs.apply_referral_program import request as _apply_referral_program
+from .api.loyalty_programs.cancel_discount_promotion import request as _cancel_discount_promotion
+from .api.loyalty_programs.cancel_loyalty_card_withdrawal import request as _cancel_loyalty_card_withdrawal
+from .api.loyalty_programs.generate_loyalty_code import request as _generate_loyalty_code
+from .api.loyalty_programs.get_location_loyalty_program_list import request as _get_location_loyalty_program_list
+from .api.loyalty_programs.get_loyalty_transactions_by_visit import request as _get_loyalty_transactions_by_visit
+from .api.memberships.check_memberships_for_event import request as _check_memberships_for_event
+from .api.memberships.get_client_gift_cards import request as _get_client_gift_cards
+from .api.memberships.get_client_memberships import request as _get_client_memberships
+from .api.memberships.get_gift_card_type_list import request as _get_gift_card_type_list
+from .api.memberships.get_gift_card_type_list_by_id import request as _get_gift_card_type_list_by_id
+from .api.memberships.get_membership_list import request as _get_membership_list
+from .api.memberships.get_membership_type_list import request as _get_membership_type_list
+from .api.memberships.get_membership_type_list_by_id import request as _get_membership_type_list_by_id
+from .api.memberships.get_user_gift_cards import request as _get_user_gift_cards
+from .api.memberships.get_user_memberships import request as _get_user_memberships
+from .api.memberships.search_memberships_for_event import request as _search_memberships_for_event
+from .api.notifications.get_location_notification_settings import request as _get_location_notification_settings
+from .api.notifications.get_message_status_list import request as _get_message_status_list
+from .api.notifications.get_user_notification_settings import request as _get_user_notification_settings
+from .api.notifications.send_email_campaign_to_filtered_clients import (
+    request as _send_email_campaign_to_filtered_clients,
+)
+from .api.notifications.send_email_newsletter_to_clients import request as _send_email_newsletter_to_clients
+from .api.notifications.send_sms_campaign_to_filtered_clients import request as _send_sms_campaign_to_filtered_clients
+from .api.notifications.send_sms_to_clients import request as _send_sms_to_clients
+from .api.notifications.update_user_notification_settings import request as _update_user_notification_settings
+from .api.online_booking.create_booking_widget import request as _create_booking_widget
+from .api.online_booking.delete_booking_widget import request as _delete_booking_widget
+from .api.online_booking.get_booking_widget import request as _get_booking_widget
+from .api.online_booking.get_booking_widget_list import request as _get_booking_widget_list
+from .api.online_booking.get_online_booking_settings import request as _get_online_booking_settings
+from .api.online_booking.get_timeslot_settings import request as _get_timeslot_settings
+from .api.online_booking.update_booking_widget import request as _update_booking_widget
+from .api.online_booking.update_online_booking_settings import request as _update_online_booking_settings
+from .api.payments.create_financial_transaction import request as _create_financial_transaction
+from .api.payments.delete_financial_transaction import request as _delete_financial_transaction
+from .api.payments.get_account_list import request as _get_account_list
+from .api.payments.get_document_financial_transactions import request as _get_document_financial_transactions
+from .api.payments.get_financial_transaction import request as _get_financial_transaction
+from .api.payments.get_transactions import request as _get_transactions
+from .api.payments.get_transactions_by_visit_or_appointment_id import (
+    request as _get_transactions_by_visit_or_appointment_id,
+)
+from .api.payments.update_financial_transaction import request as _update_financial_transaction
+from .api.products.create_product import request as _create_product
+from .api.products.create_product_category import request as _create_product_category
+from .api.products.delete_product import request as _delete_product
+from .api.products.delete_product_category import request as _delete_product_category
+from .api.products.deprecated_get_product_category_list import request as _deprecated_get_product_category_list
+from .api.products.get_product import request as _get_product
+from .api.products.get_product_category_composition import request as _get_product_category_composition
+from .api.products.get_product_category_list import request as _get_product_category_list
+from .api.products.get_product_category_list_by_ids import request as _get_product_category_list_by_ids
+from .api.products.get_products_list import request as _get_products_list
+from .api.products.search_product import request as _search_product
+from .api.products.update_product import request as _update_product
+from .api.products.update_product_category import request as _update_product_category
+from .api.salary.get_team_member_calculation_schemes_count import request as _get_team_member_calculation_schemes_count
+from .api.salary.get_team_member_payroll_calculation import request as _get_team_member_payroll_calculation
+from .api.salary.get_team_member_salary_calculation import request as _get_team_member_salary_calculation
+from .api.salary.get_team_member_salary_period import request as _get_team_member_salary_period
+from .api.salary.get_team_member_salary_schemes import request as _get_team_member_salary_schemes
+from .api.salary.search_team_member_calculation_daily_salary import (
+    request as _search_team_member_calculation_daily_salary,
+)
+from .api.salary.search_team_member_calculation_salary import request as _search_team_member_calculation_salary
+from .api.salary.search_team_member_payroll_calculation import request as _search_team_member_payroll_calculation
+from .api.salary.search_team_member_period_daily_salary import request as _search_team_member_period_daily_salary
+from .api.salary.search_team_member_period_salary import request as _search_team_member_period_salary
+from .api.sales.create_payment_with_loyalty_methods import request as _create_payment_with_loyalty_methods
+from .api.sales.delete_location_account_payment import request as _delete_location_account_payment
+from .api.sales.delete_loyalty_payment_transaction import request as _delete_loyalty_payment_transaction
+from .api.sales.get_sale_transaction import request as _get_sale_transaction
+from .api.schedule.create_timetable_event_schedule import request as _create_timetable_event_schedule
+from .api.schedule.create_timetable_schedule_day import request as _create_timetable_schedule_day
+from .api.schedule.delete_timetable_event_schedule import request as _delete_timetable_event_schedule
+from .api.schedule.delete_timetable_schedule_day import request as _delete_timetable_schedule_day
+from .api.schedule.get_appointment_calendar_dates import request as _get_appointment_calendar_dates
+from .api.schedule.get_appointment_calendar_sessions import request as _get_appointment_calendar_sessions
+from .api.schedule.get_appointment_calendar_settings import request as _get_appointment_calendar_settings
+from .api.schedule.get_resource_list import request as _get_resource_list
+from .api.schedule.get_team_member_schedule import request as _get_team_member_schedule
+from .api.schedule.get_team_member_schedule_list import request as _get_team_member_schedule_list
+from .api.schedule.list_timetable_schedule_day_events import request as _list_timetable_schedule_day_events
+from .api.schedule.schedule_team_member_update_deprecated import request as _schedule_team_member_update_deprecated
+from .api.schedule.search_timetable_event_schedules_by_event import (
+    request as _search_timetable_event_schedules_by_event,
+)
+from .api.schedule.set_team_member_schedule import request as _set_team_member_schedule
+from .api.schedule.update_appointment_calendar_settings import request as _update_appointment_calendar_settings
+from .api.schedule.update_team_member_schedule import request as _update_team_member_schedule
+from .api.schedule.update_timetable_event_schedule import request as _update_timetable_event_schedule
+from .api.schedule.update_timetable_schedule_day import request as _update_timetable_schedule_day
+from .api.services.assign_service_to_team_member import request as _assign_service_to_team_member
+from .api.services.create_service import request as _create_service
+from .api.services.create_service_category import request as _create_service_category
+from .api.services.delete_service import request as _delete_service
+from .api.services.delete_service_category import request as _delete_service_category
+from .api.services.deprecated_get_service_category_list import request as _deprecated_get_service_category_list
+from .api.services.deprecated_get_service_list_by_id import request as _deprecated_get_service_list_by_id
+from .api.services.deprecated_update_service_by_id import request as _deprecated_update_service_by_id
+from .api.services.get_chain_service_category_list import request as _get_chain_service_category_list
+from .api.services.get_service import request as _get_service
+from .api.services.get_service_category import request as _get_service_category
+from .api.services.get_service_category_list import request as _get_service_category_list
+from .api.services.get_service_list import request as _get_service_list
+from .api.services.patch_service import request as _patch_service
+from .api.services.remove_service_from_team_member import request as _remove_service_from_team_member
+from .api.services.update_service_category import request as _update_service_category
+from .api.services.update_service_links import request as _update_service_links
+from .api.services.update_service_team_member_assignment import request as _update_service_team_member_assignment
+from .api.tags.create_tag import request as _create_tag
+from .api.tags.delete_tag_by_tag_id import request as _delete_tag_by_tag_id
+from .api.tags.get_tag_list_by_entity import request as _get_tag_list_by_entity
+from .api.tags.update_tag_by_tag_id import request as _update_tag_by_tag_id
+from .api.team_members.create_position_quick import request as _create_position_quick
+from .api.team_members.create_team_member_quick import request as _create_team_member_quick
+from .api.team_members.delete_team_member import request as _delete_team_member
+from .api.team_members.deprecated_create_team_member import request as _deprecated_create_team_member
+from .api.team_members.get_position_list import request as _get_position_list
+from .api.team_members.get_team_member import request as _get_team_member
+from .api.team_members.get_team_member_by_id import request as _get_team_member_by_id
+from .api.team_members.get_team_member_list import request as _get_team_member_list
+from .api.team_members.update_team_member import request as _update_team_member
+from .api.users.copy_user_permissions_to_locations import request as _copy_user_permissions_to_locations
+from .api.users.create_user_invitation import request as _create_user_invitation
+from .api.users.deprecated_get_location_users import request as _deprecated_get_location_users
+from .api.users.get_location_users import request as _get_location_users
+from .api.users.get_permission_list import request as _get_permission_list
+from .api.users.get_user_permissions import request as _get_user_permissions
+from .api.users.get_user_roles import request as _get_user_roles
+from .api.users.list_roles import request as _list_roles
+from .api.users.remove_user_from_location import request as _remove_user_from_location
+from .api.users.remove_user_from_locations import request as _remove_user_from_locations
+from .api.users.update_user_permissions import request as _update_user_permissions
+from .api.utilities.delete_image import request as _delete_image
+from .api.utilities.disable_team_member_tips import request as _disable_team_member_tips
+from .api.utilities.enable_team_member_tips import request as _enable_team_member_tips
+from .api.utilities.get_location_subscription_information import request as _get_location_subscription_information
+from .api.utilities.get_team_member_tip_settings import request as _get_team_member_tip_settings
+from .api.utilities.phone_number_format_check import request as _phone_number_format_check
+from .api.utilities.upload_image import request as _upload_image
+
+_client: Client
+_async_client: AsyncClient
+
+class Analytics:
+    get_appointment_analytics_by_source = Method(_get_appointment_analytics_by_source, _client)
+    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source"""
+    get_appointment_analytics_by_status = Method(_get_appointment_analytics_by_status, _client)
+    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status"""
+    get_day_end_report_data = Method(_get_day_end_report_data, _client)
+    """Get day-end report data: GET /reports/z_report/{location_id}"""
+    get_location_analytics_appointments_daily = Method(_get_location_analytics_appointments_daily, _client)
+    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily"""
+    get_location_analytics_occupancy_daily = Method(_get_location_analytics_occupancy_daily, _client)
+    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
+    get_location_analytics_overall = Method(_get_location_analytics_overall, _client)
+    """Get key location metrics: GET /company/{location_id}/analytics/overall"""
+    get_location_analytics_revenue_daily = Method(_get_location_analytics_revenue_daily, _client)
+    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily"""
+    get_loyalty_program_client_statistics = Method(_get_loyalty_program_client_statistics, _client)
+    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits"""
+    get_loyalty_program_revenue_statistics = Method(_get_loyalty_program_revenue_statistics, _client)
+    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income"""
+    get_loyalty_program_team_member_statistics = Method(_get_loyalty_program_team_member_statistics, _client)
+    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff"""
+
+class Appointments:
+    create_appointment = Method(_create_appointment, _client)
+    """Create a New Appointment: POST /records/{location_id}"""
+    create_timetable_client_schedule = Method(_create_timetable_client_schedule, _client)
+    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
+    delete_appointment = Method(_delete_appointment, _client)
+    """Delete Appointment: DELETE /record/{location_id}/{record_id}"""
+    delete_timetable_client_schedule = Method(_delete_timetable_client_schedule, _client)
+    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    get_appointment = Method(_get_appointment, _client)
+    """Get an Appointment: GET /record/{location_id}/{record_id}"""
+    get_appointment_list = Method(_get_appointment_list, _client)
+    """Get list of appointments: GET /records/{location_id}"""
+    get_comments = Method(_get_comments, _client)
+    """Get comments: GET /comments/{location_id}"""
+    get_partner_appointment_list = Method(_get_partner_appointment_list, _client)
+    """Get a List of Partner Appointments: GET /records/partner"""
+    get_visit = Method(_get_visit, _client)
+    """Get a visit: GET /visits/{visit_id}"""
+    get_visit_details = Method(_get_visit_details, _client)
+    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}"""
+    get_visit_receipt_pdf = Method(_get_visit_receipt_pdf, _client)
+    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}"""
+    leave_comment = Method(_leave_comment, _client)
+    """Leave a Comment: POST /comments/{location_id}/{team_member_id}"""
+    update_appointment = Method(_update_appointment, _client)
+    """Edit Appointment: PUT /record/{location_id}/{record_id}"""
+    update_timetable_client_schedule = Method(_update_timetable_client_schedule, _client)
+    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    update_visit = Method(_update_visit, _client)
+    """Edit Visit: PUT /visits/{visit_id}/{record_id}"""
+
+class Authentication:
+    authorize_user = Method(_authorize_user, _client)
+    """Authorize User: POST /auth"""
+
+class ChainLoyalty:
+    chain_loyalty_certificate_types_create = Method(_chain_loyalty_certificate_types_create, _client)
+    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types"""
+    chain_loyalty_certificate_types_delete = Method(_chain_loyalty_certificate_types_delete, _client)
+    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    chain_loyalty_certificate_types_get = Method(_chain_loyalty_certificate_types_get, _client)
+    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    chain_loyalty_certificate_types_list = Method(_chain_loyalty_certificate_types_list, _client)
+    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types"""
+    chain_loyalty_certificate_types_update = Method(_chain_loyalty_certificate_types_update, _client)
+    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
+    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_membership_types_clone = Method(_chain_loyalty_membership_types_clone, _client)
+    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
+    chain_loyalty_membership_types_create = Method(_chain_loyalty_membership_types_create, _client)
+    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types"""
+    chain_loyalty_membership_types_delete = Method(_chain_loyalty_membership_types_delete, _client)
+    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_membership_types_list = Method(_chain_loyalty_membership_types_list, _client)
+    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types"""
+    chain_loyalty_membership_types_read = Method(_chain_loyalty_membership_types_read, _client)
+    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_membership_types_restore = Method(_chain_loyalty_membership_types_restore, _client)
+    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
+    chain_loyalty_membership_types_update = Method(_chain_loyalty_membership_types_update, _client)
+    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_memberships_freeze = Method(_chain_loyalty_memberships_freeze, _client)
+    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
+    chain_loyalty_memberships_set_balance = Method(_chain_loyalty_memberships_set_balance, _client)
+    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance"""
+    chain_loyalty_memberships_set_period = Method(_chain_loyalty_memberships_set_period, _client)
+    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period"""
+    chain_loyalty_memberships_unfreeze = Method(_chain_loyalty_memberships_unfreeze, _client)
+    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze"""
+    create_chain_loyalty_program = Method(_create_chain_loyalty_program, _client)
+    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs"""
+    delete_chain_loyalty_program = Method(_delete_chain_loyalty_program, _client)
+    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    get_chain_loyalty_notification_template_list = Method(_get_chain_loyalty_notification_template_list, _client)
+    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs"""
+    get_chain_loyalty_program = Method(_get_chain_loyalty_program, _client)
+    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    get_chain_loyalty_transaction_list = Method(_get_chain_loyalty_transaction_list, _client)
+    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions"""
+    update_chain_loyalty_program = Method(_update_chain_loyalty_program, _client)
+    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+
+class Chains:
+    get_chain_client_by_phone_number = Method(_get_chain_client_by_phone_number, _client)
+    """Get a chain client by phone number.: GET /group/{chain_id}/clients"""
+    get_chain_list = Method(_get_chain_list, _client)
+    """Obtaining chains available to the user: GET /groups"""
+
+class Clients:
+    bulk_create_clients = Method(_bulk_create_clients, _client)
+    """Bulk adding clients: POST /clients/{location_id}/bulk"""
+    create_client = Method(_create_client, _client)
+    """Adding a Client: POST /clients/{location_id}"""
+    create_client_comment = Method(_create_client_comment, _client)
+    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments"""
+    delete_client = Method(_delete_client, _client)
+    """Delete client: DELETE /client/{location_id}/{id}"""
+    delete_client_comment = Method(_delete_client_comment, _client)
+    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
+    delete_client_file = Method(_delete_client_file, _client)
+    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
+    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)"""
+    get_client = Method(_get_client, _client)
+    """Get a client: GET /client/{location_id}/{id}"""
+    get_client_file_list = Method(_get_client_file_list, _client)
+    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}"""
+    get_client_list = Method(_get_client_list, _client)
+    """Get a list of clients: POST /company/{location_id}/clients/search"""
+    list_client_comments = Method(_list_client_comments, _client)
+    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments"""
+    search_client_visits = Method(_search_client_visits, _client)
+    """Search by customer history: POST /company/{location_id}/clients/visits/search"""
+    update_client = Method(_update_client, _client)
+    """Edit client: PUT /client/{location_id}/{id}"""
+
+class CustomFields:
+    create_custom_field = Method(_create_custom_field, _client)
+    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}"""
+    delete_custom_field = Method(_delete_custom_field, _client)
+    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
+    get_custom_field_list = Method(_get_custom_field_list, _client)
+    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}"""
+    update_custom_field = Method(_update_custom_field, _client)
+    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+
+class Deposits:
+    create_client_account_topup_operation = Method(_create_client_account_topup_operation, _client)
+    """Create a client account topup operation: POST /deposits_operations/{location_id}"""
+    get_chain_client_account_history = Method(_get_chain_client_account_history, _client)
+    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history"""
+    get_client_account_by_chain_and_phone = Method(_get_client_account_by_chain_and_phone, _client)
+    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}"""
+    get_client_account_list_by_chain = Method(_get_client_account_list_by_chain, _client)
+    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}"""
+    get_client_account_list_by_location_and_client = Method(_get_client_account_list_by_location_and_client, _client)
+    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}"""
+
+class Events:
+    create_event = Method(_create_event, _client)
+    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)"""
+    create_event_duplication_strategy = Method(_create_event_duplication_strategy, _client)
+    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy"""
+    delete_event = Method(_delete_event, _client)
+    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)"""
+    duplicate_event = Method(_duplicate_event, _client)
+    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate"""
+    get_event = Method(_get_event, _client)
+    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)"""
+    get_event_date_range = Method(_get_event_date_range, _client)
+    """Get Event Date Range: GET /activity/{location_id}/search_dates_range"""
+    get_event_search_filters = Method(_get_event_search_filters, _client)
+    """Get Event Search Filters: GET /activity/{location_id}/filters"""
+    list_event_duplication_strategies = Method(_list_event_duplication_strategies, _client)
+    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy"""
+    search_event_dates = Method(_search_event_dates, _client)
+    """Search Event Dates: GET /activity/{location_id}/search_dates"""
+    search_event_services = Method(_search_event_services, _client)
+    """Search Event Services: GET /activity/{location_id}/services"""
+    search_events = Method(_search_events, _client)
+    """Search Events: GET /activity/{location_id}/search"""
+    update_event = Method(_update_event, _client)
+    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)"""
+    update_event_duplication_strategy = Method(_update_event_duplication_strategy, _client)
+    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+
+class Fiscalization:
+    get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
+    """Get fiscal transactions: GET /kkm_transactions/{location_id}"""
+    get_tax_system_list = Method(_get_tax_system_list, _client)
+    """List request example: GET /integration/kkm/references/tax_system/{country_id}"""
+    handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
+    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback"""
+    print_fiscal_receipt = Method(_print_fiscal_receipt, _client)
+    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill"""
+
+class Inventory:
+    create_document = Method(_create_document, _client)
+    """Create document: POST /storage_operations/documents/{location_id}"""
+    create_inventory_operation = Method(_create_inventory_operation, _client)
+    """Create an inventory operation: POST /storage_operations/operation/{location_id}"""
+    create_transaction = Method(_create_transaction, _client)
+    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}"""
+    delete_document = Method(_delete_document, _client)
+    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}"""
+    delete_transaction = Method(_delete_transaction, _client)
+    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    get_appointment_consumables = Method(_get_appointment_consumables, _client)
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}"""
+    get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}"""
+    get_document = Method(_get_document, _client)
+    """Get document: GET /storage_operations/documents/{location_id}/{document_id}"""
+    get_document_product_transactions = Method(_get_document_product_transactions, _client)
+    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}"""
+    get_location_inventories = Method(_get_location_inventories, _client)
+    """Get location inventories: GET /storages/{location_id}"""
+    get_team_member_service_bill_of_materials = Method(_get_team_member_service_bill_of_materials, _client)
+    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
+    get_transaction = Method(_get_transaction, _client)
+    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    search_for_product_transactions = Method(_search_for_product_transactions, _client)
+    """Search for product transactions: GET /storages/transactions/{location_id}"""
+    unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
+    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
+    update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
+    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
+    update_document = Method(_update_document, _client)
+    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}"""
+    update_transaction = Method(_update_transaction, _client)
+    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+
+class Locations:
+    create_location = Method(_create_location, _client)
+    """Create a location: POST /companies"""
+    delete_location = Method(_delete_location, _client)
+    """Delete location: DELETE /company/{location_id}"""
+    get_location = Method(_get_location, _client)
+    """Get location: GET /company/{location_id}"""
+    get_location_list = Method(_get_location_list, _client)
+    """Get a list of locations: GET /companies"""
+    update_location = Method(_update_location, _client)
+    """Change location: PUT /company/{location_id}"""
+
+class LoyaltyCards:
+    create_chain_loyalty_card_transaction = Method(_create_chain_loyalty_card_transaction, _client)
+    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
+    create_loyalty_card_transaction = Method(_create_loyalty_card_transaction, _client)
+    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
+    get_chain_loyalty_card_type_list = Method(_get_chain_loyalty_card_type_list, _client)
+    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types"""
+    get_loyalty_card_list_by_client_id = Method(_get_loyalty_card_list_by_client_id, _client)
+    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}"""
+    get_loyalty_card_list_by_phone = Method(_get_loyalty_card_list_by_phone, _client)
+    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
+    get_loyalty_card_type_list = Method(_get_loyalty_card_type_list, _client)
+    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}"""
+    get_loyalty_card_type_list_for_client = Method(_get_loyalty_card_type_list_for_client, _client)
+    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}"""
+    get_user_loyalty_cards = Method(_get_user_loyalty_cards, _client)
+    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}"""
+    issue_loyalty_card = Method(_issue_loyalty_card, _client)
+    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}"""
+    remove_loyalty_card = Method(_remove_loyalty_card, _client)
+    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}"""
+
+class LoyaltyPrograms:
+    apply_discount_promotion = Method(_apply_discount_promotion, _client)
+    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
+    apply_loyalty_card_deduction = Method(_apply_loyalty_card_deduction, _client)
+    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
+    apply_referral_program = Method(_apply_referral_program, _client)
+    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
+    cancel_discount_promotion = Method(_cancel_discount_promotion, _client)
+    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
+    cancel_loyalty_card_withdrawal = Method(_cancel_loyalty_card_withdrawal, _client)
+    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
+    generate_loyalty_code = Method(_generate_loyalty_code, _client)
+    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}"""
+    get_location_loyalty_program_list = Method(_get_location_loyalty_program_list, _client)
+    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search"""
+    get_loyalty_transactions_by_visit = Method(_get_loyalty_transactions_by_visit, _client)
+    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}"""
+
+class Memberships:
+    check_memberships_for_event = Method(_check_memberships_for_event, _client)
+    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
+    get_client_gift_cards = Method(_get_client_gift_cards, _client)
+    """Get client gift cards: GET /loyalty/certificates"""
+    get_client_memberships = Method(_get_client_memberships, _client)
+    """Get Client Memberships: GET /loyalty/abonements"""
+    get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
+    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search"""
+    get_gift_card_type_list_by_id = Method(_get_gift_card_type_list_by_id, _client)
+    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch"""
+    get_membership_list = Method(_get_membership_list, _client)
+    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements"""
+    get_membership_type_list = Method(_get_membership_type_list, _client)
+    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search"""
+    get_membership_type_list_by_id = Method(_get_membership_type_list_by_id, _client)
+    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch"""
+    get_user_gift_cards = Method(_get_user_gift_cards, _client)
+    """Get user gift cards: GET /user/loyalty/certificates"""
+    get_user_memberships = Method(_get_user_memberships, _client)
+    """Get User Memberships: GET /user/loyalty/abonements"""
+    search_memberships_for_event = Method(_search_memberships_for_event, _client)
+    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
+
+class Notifications:
+    get_location_notification_settings = Method(_get_location_notification_settings, _client)
+    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types"""
+    get_message_status_list = Method(_get_message_status_list, _client)
+    """Getting Message Statuses: POST /delivery/status"""
+    get_user_notification_settings = Method(_get_user_notification_settings, _client)
+    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}"""
+    send_email_campaign_to_filtered_clients = Method(_send_email_campaign_to_filtered_clients, _client)
+    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}"""
+    send_email_newsletter_to_clients = Method(_send_email_newsletter_to_clients, _client)
+    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}"""
+    send_sms_campaign_to_filtered_clients = Method(_send_sms_campaign_to_filtered_clients, _client)
+    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}"""
+    send_sms_to_clients = Method(_send_sms_to_clients, _client)
+    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}"""
+    update_user_notification_settings = Method(_update_user_notification_settings, _client)
+    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}"""
+
+class OnlineBooking:
+    create_booking_widget = Method(_create_booking_widget, _client)
+    """Create a Booking Widget: POST /company/{location_id}/booking_forms"""
+    delete_booking_widget = Method(_delete_booking_widget, _client)
+    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}"""
+    get_booking_widget = Method(_get_booking_widget, _client)
+    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}"""
+    get_booking_widget_list = Method(_get_booking_widget_list, _client)
+    """Get a list of booking widgets: GET /company/{location_id}/booking_forms"""
+    get_online_booking_settings = Method(_get_online_booking_settings, _client)
+    """Get Online Booking Settings: GET /company/{location_id}/settings/online"""
+    get_timeslot_settings = Method(_get_timeslot_settings, _client)
+    """Get timeslot settings: GET /company/{location_id}/settings/timeslots"""
+    update_booking_widget = Method(_update_booking_widget, _client)
+    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}"""
+    update_online_booking_settings = Method(_update_online_booking_settings, _client)
+    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online"""
+
+class Payments:
+    create_financial_transaction = Method(_create_financial_transaction, _client)
+    """Create a Financial Transaction: POST /finance_transactions/{location_id}"""
+    delete_financial_transaction = Method(_delete_financial_transaction, _client)
+    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}"""
+    get_account_list = Method(_get_account_list, _client)
+    """Get location accounts: GET /accounts/{location_id}"""
+    get_document_financial_transactions = Method(_get_document_financial_transactions, _client)
+    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}"""
+    get_financial_transaction = Method(_get_financial_transaction, _client)
+    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}"""
+    get_transactions = Method(_get_transactions, _client)
+    """Get transactions: GET /transactions/{location_id}"""
+    get_transactions_by_visit_or_appointment_id = Method(_get_transactions_by_visit_or_appointment_id, _client)
+    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}"""
+    update_financial_transaction = Method(_update_financial_transaction, _client)
+    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}"""
+
+class Products:
+    create_product = Method(_create_product, _client)
+    """Create product: POST /goods/{location_id}"""
+    create_product_category = Method(_create_product_category, _client)
+    """Create a Product Category: POST /goods_categories/{location_id}"""
+    delete_product = Method(_delete_product, _client)
+    """Delete Items: DELETE /goods/{location_id}/{product_id}"""
+    delete_product_category = Method(_delete_product_category, _client)
+    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}"""
+    deprecated_get_product_category_list = Method(_deprecated_get_product_category_list, _client)
+    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)"""
+    get_product = Method(_get_product, _client)
+    """Get Products: GET /goods/{location_id}/{product_id}"""
+    get_product_category_composition = Method(_get_product_category_composition, _client)
+    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}"""
+    get_product_category_list = Method(_get_product_category_list, _client)
+    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}"""
+    get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
+    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}"""
+    get_products_list = Method(_get_products_list, _client)
+    """Get a list of products: GET /goods/{location_id}"""
+    search_product = Method(_search_product, _client)
+    """Search products and categories: GET /goods/search/{location_id}"""
+    update_product = Method(_update_product, _client)
+    """Edit Products: PUT /goods/{location_id}/{product_id}"""
+    update_product_category = Method(_update_product_category, _client)
+    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}"""
+
+class Salary:
+    get_team_member_calculation_schemes_count = Method(_get_team_member_calculation_schemes_count, _client)
+    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
+    get_team_member_payroll_calculation = Method(_get_team_member_payroll_calculation, _client)
+    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
+    get_team_member_salary_calculation = Method(_get_team_member_salary_calculation, _client)
+    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
+    get_team_member_salary_period = Method(_get_team_member_salary_period, _client)
+    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period"""
+    get_team_member_salary_schemes = Method(_get_team_member_salary_schemes, _client)
+    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
+    search_team_member_calculation_daily_salary = Method(_search_team_member_calculation_daily_salary, _client)
+    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
+    search_team_member_calculation_salary = Method(_search_team_member_calculation_salary, _client)
+    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
+    search_team_member_payroll_calculation = Method(_search_team_member_payroll_calculation, _client)
+    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
+    search_team_member_period_daily_salary = Method(_search_team_member_period_daily_salary, _client)
+    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
+    search_team_member_period_salary = Method(_search_team_member_period_salary, _client)
+    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}"""
+
+class Sales:
+    create_payment_with_loyalty_methods = Method(_create_payment_with_loyalty_methods, _client)
+    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment"""
+    delete_location_account_payment = Method(_delete_location_account_payment, _client)
+    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
+    delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
+    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
+    get_sale_transaction = Method(_get_sale_transaction, _client)
+    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}"""
+
+class Schedule:
+    create_timetable_event_schedule = Method(_create_timetable_event_schedule, _client)
+    """Create a Schedule: POST /company/{location_id}/schedules"""
+    create_timetable_schedule_day = Method(_create_timetable_schedule_day, _client)
+    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days"""
+    delete_timetable_event_schedule = Method(_delete_timetable_event_schedule, _client)
+    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}"""
+    delete_timetable_schedule_day = Method(_delete_timetable_schedule_day, _client)
+    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    get_appointment_calendar_dates = Method(_get_appointment_calendar_dates, _client)
+    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}"""
+    get_appointment_calendar_sessions = Method(_get_appointment_calendar_sessions, _client)
+    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
+    get_appointment_calendar_settings = Method(_get_appointment_calendar_settings, _client)
+    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable"""
+    get_resource_list = Method(_get_resource_list, _client)
+    """Getting Resources at a Location: GET /resources/{location_id}"""
+    get_team_member_schedule = Method(_get_team_member_schedule, _client)
+    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
+    get_team_member_schedule_list = Method(_get_team_member_schedule_list, _client)
+    """Get team member schedules: GET /company/{location_id}/staff/schedule"""
+    list_timetable_schedule_day_events = Method(_list_timetable_schedule_day_events, _client)
+    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    schedule_team_member_update_deprecated = Method(_schedule_team_member_update_deprecated, _client)
+    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)"""
+    search_timetable_event_schedules_by_event = Method(_search_timetable_event_schedules_by_event, _client)
+    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
+    set_team_member_schedule = Method(_set_team_member_schedule, _client)
+    """Set team member schedules: PUT /company/{location_id}/staff/schedule"""
+    update_appointment_calendar_settings = Method(_update_appointment_calendar_settings, _client)
+    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable"""
+    update_team_member_schedule = Method(_update_team_member_schedule, _client)
+    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)"""
+    update_timetable_event_schedule = Method(_update_timetable_event_schedule, _client)
+    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}"""
+    update_timetable_schedule_day = Method(_update_timetable_schedule_day, _client)
+    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+
+class Services:
+    assign_service_to_team_member = Method(_assign_service_to_team_member, _client)
+    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff"""
+    create_service = Method(_create_service, _client)
+    """Create a service: POST /services/{location_id}"""
+    create_service_category = Method(_create_service_category, _client)
+    """Create a service category: POST /service_categories/{location_id}"""
+    delete_service = Method(_delete_service, _client)
+    """Delete a service: DELETE /services/{location_id}/{service_id}"""
+    delete_service_category = Method(_delete_service_category, _client)
+    """Delete service category: DELETE /service_category/{location_id}/{id}"""
+    deprecated_get_service_category_list = Method(_deprecated_get_service_category_list, _client)
+    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)"""
+    deprecated_get_service_list_by_id = Method(_deprecated_get_service_list_by_id, _client)
+    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)"""
+    deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
+    """Update a service: PUT /services/{location_id}/{service_id}"""
+    get_chain_service_category_list = Method(_get_chain_service_category_list, _client)
+    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories"""
+    get_service = Method(_get_service, _client)
+    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}"""
+    get_service_category = Method(_get_service_category, _client)
+    """Get service category: GET /service_category/{location_id}/{id}"""
+    get_service_category_list = Method(_get_service_category_list, _client)
+    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}"""
+    get_service_list = Method(_get_service_list, _client)
+    """Get a list of services: GET /services/{location_id}"""
+    patch_service = Method(_patch_service, _client)
+    """Update a service (partial): PATCH /services/{location_id}/{service_id}"""
+    remove_service_from_team_member = Method(_remove_service_from_team_member, _client)
+    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    update_service_category = Method(_update_service_category, _client)
+    """Change service category: PUT /service_category/{location_id}/{id}"""
+    update_service_links = Method(_update_service_links, _client)
+    """Update service links: POST /company/{location_id}/services/links"""
+    update_service_team_member_assignment = Method(_update_service_team_member_assignment, _client)
+    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+
+class Tags:
+    create_tag = Method(_create_tag, _client)
+    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)"""
+    delete_tag_by_tag_id = Method(_delete_tag_by_tag_id, _client)
+    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)"""
+    get_tag_list_by_entity = Method(_get_tag_list_by_entity, _client)
+    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)"""
+    update_tag_by_tag_id = Method(_update_tag_by_tag_id, _client)
+    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)"""
+
+class TeamMembers:
+    create_position_quick = Method(_create_position_quick, _client)
+    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)"""
+    create_team_member_quick = Method(_create_team_member_quick, _client)
+    """Quick create a team member: POST /company/{location_id}/staff/quick"""
+    delete_team_member = Method(_delete_team_member, _client)
+    """Delete team member: DELETE /staff/{location_id}/{team_member_id}"""
+    deprecated_create_team_member = Method(_deprecated_create_team_member, _client)
+    """Add new team member: POST /staff/{location_id}"""
+    get_position_list = Method(_get_position_list, _client)
+    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)"""
+    get_team_member = Method(_get_team_member, _client)
+    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}"""
+    get_team_member_by_id = Method(_get_team_member_by_id, _client)
+    """Get a specific team member: GET /staff/{location_id}/{team_member_id}"""
+    get_team_member_list = Method(_get_team_member_list, _client)
+    """Get list of team members: GET /staff/{location_id}"""
+    update_team_member = Method(_update_team_member, _client)
+    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}"""
+
+class Users:
+    copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
+    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies"""
+    create_user_invitation = Method(_create_user_invitation, _client)
+    """Create and Send an Invitation: POST /user/invite/{location_id}"""
+    deprecated_get_location_users = Method(_deprecated_get_location_users, _client)
+    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)"""
+    get_location_users = Method(_get_location_users, _client)
+    """Get location users: GET /company/{location_id}/users"""
+    get_permission_list = Method(_get_permission_list, _client)
+    """Get a list of rights: GET /user/permissions/{location_id}"""
+    get_user_permissions = Method(_get_user_permissions, _client)
+    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions"""
+    get_user_roles = Method(_get_user_roles, _client)
+    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles"""
+    list_roles = Method(_list_roles, _client)
+    """Getting a list of user roles: GET /company/{location_id}/users/roles"""
+    remove_user_from_location = Method(_remove_user_from_location, _client)
+    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}"""
+    remove_user_from_locations = Method(_remove_user_from_locations, _client)
+    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies"""
+    update_user_permissions = Method(_update_user_permissions, _client)
+    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions"""
+
+class Utilities:
+    delete_image = Method(_delete_image, _client)
+    """Deleting images: DELETE /images/{entity}"""
+    disable_team_member_tips = Method(_disable_team_member_tips, _client)
+    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
+    enable_team_member_tips = Method(_enable_team_member_tips, _client)
+    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
+    get_location_subscription_information = Method(_get_location_subscription_information, _client)
+    """Retrieve location subscription information: GET /license/{location_id}"""
+    get_team_member_tip_settings = Method(_get_team_member_tip_settings, _client)
+    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings"""
+    phone_number_format_check = Method(_phone_number_format_check, _client)
+    """Phone number format check: GET /validation/validate_phone/{phone}"""
+    upload_image = Method(_upload_image, _client)
+    """Image upload: POST /images/{entity}"""
+
+class V1:
+    analytics: Analytics
+    appointments: Appointments
+    authentication: Authentication
+    chain_loyalty: ChainLoyalty
+    chains: Chains
+    clients: Clients
+    custom_fields: CustomFields
+    deposits: Deposits
+    events: Events
+    fiscalization: Fiscalization
+    inventory: Inventory
+    locations: Locations
+    loyalty_cards: LoyaltyCards
+    loyalty_programs: LoyaltyPrograms
+    memberships: Memberships
+    notifications: Notifications
+    online_booking: OnlineBooking
+    payments: Payments
+    products: Products
+    salary: Salary
+    sales: Sales
+    schedule: Schedule
+    services: Services
+    tags: Tags
+    team_members: TeamMembers
+    users: Users
+    utilities: Utilities
+
+class AsyncAnalytics:
+    get_appointment_analytics_by_source = AsyncMethod(_get_appointment_analytics_by_source, _async_client)
+    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source"""
+    get_appointment_analytics_by_status = AsyncMethod(_get_appointment_analytics_by_status, _async_client)
+    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status"""
+    get_day_end_report_data = AsyncMethod(_get_day_end_report_data, _async_client)
+    """Get day-end report data: GET /reports/z_report/{location_id}"""
+    get_location_analytics_appointments_daily = AsyncMethod(_get_location_analytics_appointments_daily, _async_client)
+    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily"""
+    get_location_analytics_occupancy_daily = AsyncMethod(_get_location_analytics_occupancy_daily, _async_client)
+    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
+    get_location_analytics_overall = AsyncMethod(_get_location_analytics_overall, _async_client)
+    """Get key location metrics: GET /company/{location_id}/analytics/overall"""
+    get_location_analytics_revenue_daily = AsyncMethod(_get_location_analytics_revenue_daily, _async_client)
+    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily"""
+    get_loyalty_program_client_statistics = AsyncMethod(_get_loyalty_program_client_statistics, _async_client)
+    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits"""
+    get_loyalty_program_revenue_statistics = AsyncMethod(_get_loyalty_program_revenue_statistics, _async_client)
+    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income"""
+    get_loyalty_program_team_member_statistics = AsyncMethod(_get_loyalty_program_team_member_statistics, _async_client)
+    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff"""
+
+class AsyncAppointments:
+    create_appointment = AsyncMethod(_create_appointment, _async_client)
+    """Create a New Appointment: POST /records/{location_id}"""
+    create_timetable_client_schedule = AsyncMethod(_create_timetable_client_schedule, _async_client)
+    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
+    delete_appointment = AsyncMethod(_delete_appointment, _async_client)
+    """Delete Appointment: DELETE /record/{location_id}/{record_id}"""
+    delete_timetable_client_schedule = AsyncMethod(_delete_timetable_client_schedule, _async_client)
+    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    get_appointment = AsyncMethod(_get_appointment, _async_client)
+    """Get an Appointment: GET /record/{location_id}/{record_id}"""
+    get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
+    """Get list of appointments: GET /records/{location_id}"""
+    get_comments = AsyncMethod(_get_comments, _async_client)
+    """Get comments: GET /comments/{location_id}"""
+    get_partner_appointment_list = AsyncMethod(_get_partner_appointment_list, _async_client)
+    """Get a List of Partner Appointments: GET /records/partner"""
+    get_visit = AsyncMethod(_get_visit, _async_client)
+    """Get a visit: GET /visits/{visit_id}"""
+    get_visit_details = AsyncMethod(_get_visit_details, _async_client)
+    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}"""
+    get_visit_receipt_pdf = AsyncMethod(_get_visit_receipt_pdf, _async_client)
+    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}"""
+    leave_comment = AsyncMethod(_leave_comment, _async_client)
+    """Leave a Comment: POST /comments/{location_id}/{team_member_id}"""
+    update_appointment = AsyncMethod(_update_appointment, _async_client)
+    """Edit Appointment: PUT /record/{location_id}/{record_id}"""
+    update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
+    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    update_visit = AsyncMethod(_update_visit, _async_client)
+    """Edit Visit: PUT /visits/{visit_id}/{record_id}"""
+
+class AsyncAuthentication:
+    authorize_user = AsyncMethod(_authorize_user, _async_client)
+    """Authorize User: POST /auth"""
+
+class AsyncChainLoyalty:
+    chain_loyalty_certificate_types_create = AsyncMethod(_chain_loyalty_certificate_types_create, _async_client)
+    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types"""
+    chain_loyalty_certificate_types_delete = AsyncMethod(_chain_loyalty_certificate_types_delete, _async_client)
+    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    chain_loyalty_certificate_types_get = AsyncMethod(_chain_loyalty_certificate_types_get, _async_client)
+    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    chain_loyalty_certificate_types_list = AsyncMethod(_chain_loyalty_certificate_types_list, _async_client)
+    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types"""
+    chain_loyalty_certificate_types_update = AsyncMethod(_chain_loyalty_certificate_types_update, _async_client)
+    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
+    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_membership_types_clone = AsyncMethod(_chain_loyalty_membership_types_clone, _async_client)
+    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
+    chain_loyalty_membership_types_create = AsyncMethod(_chain_loyalty_membership_types_create, _async_client)
+    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types"""
+    chain_loyalty_membership_types_delete = AsyncMethod(_chain_loyalty_membership_types_delete, _async_client)
+    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_membership_types_list = AsyncMethod(_chain_loyalty_membership_types_list, _async_client)
+    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types"""
+    chain_loyalty_membership_types_read = AsyncMethod(_chain_loyalty_membership_types_read, _async_client)
+    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_membership_types_restore = AsyncMethod(_chain_loyalty_membership_types_restore, _async_client)
+    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
+    chain_loyalty_membership_types_update = AsyncMethod(_chain_loyalty_membership_types_update, _async_client)
+    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    chain_loyalty_memberships_freeze = AsyncMethod(_chain_loyalty_memberships_freeze, _async_client)
+    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
+    chain_loyalty_memberships_set_balance = AsyncMethod(_chain_loyalty_memberships_set_balance, _async_client)
+    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance"""
+    chain_loyalty_memberships_set_period = AsyncMethod(_chain_loyalty_memberships_set_period, _async_client)
+    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period"""
+    chain_loyalty_memberships_unfreeze = AsyncMethod(_chain_loyalty_memberships_unfreeze, _async_client)
+    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze"""
+    create_chain_loyalty_program = AsyncMethod(_create_chain_loyalty_program, _async_client)
+    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs"""
+    delete_chain_loyalty_program = AsyncMethod(_delete_chain_loyalty_program, _async_client)
+    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    get_chain_loyalty_notification_template_list = AsyncMethod(
+        _get_chain_loyalty_notification_template_list, _async_client
+    )
+    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs"""
+    get_chain_loyalty_program = AsyncMethod(_get_chain_loyalty_program, _async_client)
+    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    get_chain_loyalty_transaction_list = AsyncMethod(_get_chain_loyalty_transaction_list, _async_client)
+    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions"""
+    update_chain_loyalty_program = AsyncMethod(_update_chain_loyalty_program, _async_client)
+    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+
+class AsyncChains:
+    get_chain_client_by_phone_number = AsyncMethod(_get_chain_client_by_phone_number, _async_client)
+    """Get a chain client by phone number.: GET /group/{chain_id}/clients"""
+    get_chain_list = AsyncMethod(_get_chain_list, _async_client)
+    """Obtaining chains available to the user: GET /groups"""
+
+class AsyncClients:
+    bulk_create_clients = AsyncMethod(_bulk_create_clients, _async_client)
+    """Bulk adding clients: POST /clients/{location_id}/bulk"""
+    create_client = AsyncMethod(_create_client, _async_client)
+    """Adding a Client: POST /clients/{location_id}"""
+    create_client_comment = AsyncMethod(_create_client_comment, _async_client)
+    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments"""
+    delete_client = AsyncMethod(_delete_client, _async_client)
+    """Delete client: DELETE /client/{location_id}/{id}"""
+    delete_client_comment = AsyncMethod(_delete_client_comment, _async_client)
+    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
+    delete_client_file = AsyncMethod(_delete_client_file, _async_client)
+    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
+    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)"""
+    get_client = AsyncMethod(_get_client, _async_client)
+    """Get a client: GET /client/{location_id}/{id}"""
+    get_client_file_list = AsyncMethod(_get_client_file_list, _async_client)
+    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}"""
+    get_client_list = AsyncMethod(_get_client_list, _async_client)
+    """Get a list of clients: POST /company/{location_id}/clients/search"""
+    list_client_comments = AsyncMethod(_list_client_comments, _async_client)
+    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments"""
+    search_client_visits = AsyncMethod(_search_client_visits, _async_client)
+    """Search by customer history: POST /company/{location_id}/clients/visits/search"""
+    update_client = AsyncMethod(_update_client, _async_client)
+    """Edit client: PUT /client/{location_id}/{id}"""
+
+class AsyncCustomFields:
+    create_custom_field = AsyncMethod(_create_custom_field, _async_client)
+    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}"""
+    delete_custom_field = AsyncMethod(_delete_custom_field, _async_client)
+    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
+    get_custom_field_list = AsyncMethod(_get_custom_field_list, _async_client)
+    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}"""
+    update_custom_field = AsyncMethod(_update_custom_field, _async_client)
+    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+
+class AsyncDeposits:
+    create_client_account_topup_operation = AsyncMethod(_create_client_account_topup_operation, _async_client)
+    """Create a client account topup operation: POST /deposits_operations/{location_id}"""
+    get_chain_client_account_history = AsyncMethod(_get_chain_client_account_history, _async_client)
+    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history"""
+    get_client_account_by_chain_and_phone = AsyncMethod(_get_client_account_by_chain_and_phone, _async_client)
+    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}"""
+    get_client_account_list_by_chain = AsyncMethod(_get_client_account_list_by_chain, _async_client)
+    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}"""
+    get_client_account_list_by_location_and_client = AsyncMethod(
+        _get_client_account_list_by_location_and_client, _async_client
+    )
+    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}"""
+
+class AsyncEvents:
+    create_event = AsyncMethod(_create_event, _async_client)
+    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)"""
+    create_event_duplication_strategy = AsyncMethod(_create_event_duplication_strategy, _async_client)
+    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy"""
+    delete_event = AsyncMethod(_delete_event, _async_client)
+    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)"""
+    duplicate_event = AsyncMethod(_duplicate_event, _async_client)
+    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate"""
+    get_event = AsyncMethod(_get_event, _async_client)
+    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)"""
+    get_event_date_range = AsyncMethod(_get_event_date_range, _async_client)
+    """Get Event Date Range: GET /activity/{location_id}/search_dates_range"""
+    get_event_search_filters = AsyncMethod(_get_event_search_filters, _async_client)
+    """Get Event Search Filters: GET /activity/{location_id}/filters"""
+    list_event_duplication_strategies = AsyncMethod(_list_event_duplication_strategies, _async_client)
+    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy"""
+    search_event_dates = AsyncMethod(_search_event_dates, _async_client)
+    """Search Event Dates: GET /activity/{location_id}/search_dates"""
+    search_event_services = AsyncMethod(_search_event_services, _async_client)
+    """Search Event Services: GET /activity/{location_id}/services"""
+    search_events = AsyncMethod(_search_events, _async_client)
+    """Search Events: GET /activity/{location_id}/search"""
+    update_event = AsyncMethod(_update_event, _async_client)
+    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)"""
+    update_event_duplication_strategy = AsyncMethod(_update_event_duplication_strategy, _async_client)
+    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+
+class AsyncFiscalization:
+    get_fiscal_transaction_list = AsyncMethod(_get_fiscal_transaction_list, _async_client)
+    """Get fiscal transactions: GET /kkm_transactions/{location_id}"""
+    get_tax_system_list = AsyncMethod(_get_tax_system_list, _async_client)
+    """List request example: GET /integration/kkm/references/tax_system/{country_id}"""
+    handle_fiscalization_callback = AsyncMethod(_handle_fiscalization_callback, _async_client)
+    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback"""
+    print_fiscal_receipt = AsyncMethod(_print_fiscal_receipt, _async_client)
+    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill"""
+
+class AsyncInventory:
+    create_document = AsyncMethod(_create_document, _async_client)
+    """Create document: POST /storage_operations/documents/{location_id}"""
+    create_inventory_operation = AsyncMethod(_create_inventory_operation, _async_client)
+    """Create an inventory operation: POST /storage_operations/operation/{location_id}"""
+    create_transaction = AsyncMethod(_create_transaction, _async_client)
+    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}"""
+    delete_document = AsyncMethod(_delete_document, _async_client)
+    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}"""
+    delete_transaction = AsyncMethod(_delete_transaction, _async_client)
+    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    get_appointment_consumables = AsyncMethod(_get_appointment_consumables, _async_client)
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}"""
+    get_bill_of_materials_list = AsyncMethod(_get_bill_of_materials_list, _async_client)
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}"""
+    get_document = AsyncMethod(_get_document, _async_client)
+    """Get document: GET /storage_operations/documents/{location_id}/{document_id}"""
+    get_document_product_transactions = AsyncMethod(_get_document_product_transactions, _async_client)
+    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}"""
+    get_location_inventories = AsyncMethod(_get_location_inventories, _async_client)
+    """Get location inventories: GET /storages/{location_id}"""
+    get_team_member_service_bill_of_materials = AsyncMethod(_get_team_member_service_bill_of_materials, _async_client)
+    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
+    get_transaction = AsyncMethod(_get_transaction, _async_client)
+    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    search_for_product_transactions = AsyncMethod(_search_for_product_transactions, _async_client)
+    """Search for product transactions: GET /storages/transactions/{location_id}"""
+    unlink_appointment_service_association = AsyncMethod(_unlink_appointment_service_association, _async_client)
+    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
+    update_appointment_service_consumables = AsyncMethod(_update_appointment_service_consumables, _async_client)
+    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
+    update_document = AsyncMethod(_update_document, _async_client)
+    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}"""
+    update_transaction = AsyncMethod(_update_transaction, _async_client)
+    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+
+class AsyncLocations:
+    create_location = AsyncMethod(_create_location, _async_client)
+    """Create a location: POST /companies"""
+    delete_location = AsyncMethod(_delete_location, _async_client)
+    """Delete location: DELETE /company/{location_id}"""
+    get_location = AsyncMethod(_get_location, _async_client)
+    """Get location: GET /company/{location_id}"""
+    get_location_list = AsyncMethod(_get_location_list, _async_client)
+    """Get a list of locations: GET /companies"""
+    update_location = AsyncMethod(_update_location, _async_client)
+    """Change location: PUT /company/{location_id}"""
+
+class AsyncLoyaltyCards:
+    create_chain_loyalty_card_transaction = AsyncMethod(_create_chain_loyalty_card_transaction, _async_client)
+    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
+    create_loyalty_card_transaction = AsyncMethod(_create_loyalty_card_transaction, _async_client)
+    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
+    get_chain_loyalty_card_type_list = AsyncMethod(_get_chain_loyalty_card_type_list, _async_client)
+    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types"""
+    get_loyalty_card_list_by_client_id = AsyncMethod(_get_loyalty_card_list_by_client_id, _async_client)
+    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}"""
+    get_loyalty_card_list_by_phone = AsyncMethod(_get_loyalty_card_list_by_phone, _async_client)
+    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
+    get_loyalty_card_type_list = AsyncMethod(_get_loyalty_card_type_list, _async_client)
+    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}"""
+    get_loyalty_card_type_list_for_client = AsyncMethod(_get_loyalty_card_type_list_for_client, _async_client)
+    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}"""
+    get_user_loyalty_cards = AsyncMethod(_get_user_loyalty_cards, _async_client)
+    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}"""
+    issue_loyalty_card = AsyncMethod(_issue_loyalty_card, _async_client)
+    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}"""
+    remove_loyalty_card = AsyncMethod(_remove_loyalty_card, _async_client)
+    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}"""
+
+class AsyncLoyaltyPrograms:
+    apply_discount_promotion = AsyncMethod(_apply_discount_promotion, _async_client)
+    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
+    apply_loyalty_card_deduction = AsyncMethod(_apply_loyalty_card_deduction, _async_client)
+    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
+    apply_referral_program = AsyncMethod(_apply_referral_program, _async_client)
+    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
+    cancel_discount_promotion = AsyncMethod(_cancel_discount_promotion, _async_client)
+    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
+    cancel_loyalty_card_withdrawal = AsyncMethod(_cancel_loyalty_card_withdrawal, _async_client)
+    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
+    generate_loyalty_code = AsyncMethod(_generate_loyalty_code, _async_client)
+    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}"""
+    get_location_loyalty_program_list = AsyncMethod(_get_location_loyalty_program_list, _async_client)
+    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search"""
+    get_loyalty_transactions_by_visit = AsyncMethod(_get_loyalty_transactions_by_visit, _async_client)
+    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}"""
+
+class AsyncMemberships:
+    check_memberships_for_event = AsyncMethod(_check_memberships_for_event, _async_client)
+    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
+    get_client_gift_cards = AsyncMethod(_get_client_gift_cards, _async_client)
+    """Get client gift cards: GET /loyalty/certificates"""
+    get_client_memberships = AsyncMethod(_get_client_memberships, _async_client)
+    """Get Client Memberships: GET /loyalty/abonements"""
+    get_gift_card_type_list = AsyncMethod(_get_gift_card_type_list, _async_client)
+    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search"""
+    get_gift_card_type_list_by_id = AsyncMethod(_get_gift_card_type_list_by_id, _async_client)
+    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch"""
+    get_membership_list = AsyncMethod(_get_membership_list, _async_client)
+    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements"""
+    get_membership_type_list = AsyncMethod(_get_membership_type_list, _async_client)
+    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search"""
+    get_membership_type_list_by_id = AsyncMethod(_get_membership_type_list_by_id, _async_client)
+    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch"""
+    get_user_gift_cards = AsyncMethod(_get_user_gift_cards, _async_client)
+    """Get user gift cards: GET /user/loyalty/certificates"""
+    get_user_memberships = AsyncMethod(_get_user_memberships, _async_client)
+    """Get User Memberships: GET /user/loyalty/abonements"""
+    search_memberships_for_event = AsyncMethod(_search_memberships_for_event, _async_client)
+    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
+
+class AsyncNotifications:
+    get_location_notification_settings = AsyncMethod(_get_location_notification_settings, _async_client)
+    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types"""
+    get_message_status_list = AsyncMethod(_get_message_status_list, _async_client)
+    """Getting Message Statuses: POST /delivery/status"""
+    get_user_notification_settings = AsyncMethod(_get_user_notification_settings, _async_client)
+    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}"""
+    send_email_campaign_to_filtered_clients = AsyncMethod(_send_email_campaign_to_filtered_clients, _async_client)
+    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}"""
+    send_email_newsletter_to_clients = AsyncMethod(_send_email_newsletter_to_clients, _async_client)
+    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}"""
+    send_sms_campaign_to_filtered_clients = AsyncMethod(_send_sms_campaign_to_filtered_clients, _async_client)
+    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}"""
+    send_sms_to_clients = AsyncMethod(_send_sms_to_clients, _async_client)
+    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}"""
+    update_user_notification_settings = AsyncMethod(_update_user_notification_settings, _async_client)
+    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}"""
+
+class AsyncOnlineBooking:
+    create_booking_widget = AsyncMethod(_create_booking_widget, _async_client)
+    """Create a Booking Widget: POST /company/{location_id}/booking_forms"""
+    delete_booking_widget = AsyncMethod(_delete_booking_widget, _async_client)
+    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}"""
+    get_booking_widget = AsyncMethod(_get_booking_widget, _async_client)
+    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}"""
+    get_booking_widget_list = AsyncMethod(_get_booking_widget_list, _async_client)
+    """Get a list of booking widgets: GET /company/{location_id}/booking_forms"""
+    get_online_booking_settings = AsyncMethod(_get_online_booking_settings, _async_client)
+    """Get Online Booking Settings: GET /company/{location_id}/settings/online"""
+    get_timeslot_settings = AsyncMethod(_get_timeslot_settings, _async_client)
+    """Get timeslot settings: GET /company/{location_id}/settings/timeslots"""
+    update_booking_widget = AsyncMethod(_update_booking_widget, _async_client)
+    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}"""
+    update_online_booking_settings = AsyncMethod(_update_online_booking_settings, _async_client)
+    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online"""
+
+class AsyncPayments:
+    create_financial_transaction = AsyncMethod(_create_financial_transaction, _async_client)
+    """Create a Financial Transaction: POST /finance_transactions/{location_id}"""
+    delete_financial_transaction = AsyncMethod(_delete_financial_transaction, _async_client)
+    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}"""
+    get_account_list = AsyncMethod(_get_account_list, _async_client)
+    """Get location accounts: GET /accounts/{location_id}"""
+    get_document_financial_transactions = AsyncMethod(_get_document_financial_transactions, _async_client)
+    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}"""
+    get_financial_transaction = AsyncMethod(_get_financial_transaction, _async_client)
+    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}"""
+    get_transactions = AsyncMethod(_get_transactions, _async_client)
+    """Get transactions: GET /transactions/{location_id}"""
+    get_transactions_by_visit_or_appointment_id = AsyncMethod(
+        _get_transactions_by_visit_or_appointment_id, _async_client
+    )
+    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}"""
+    update_financial_transaction = AsyncMethod(_update_financial_transaction, _async_client)
+    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}"""
+
+class AsyncProducts:
+    create_product = AsyncMethod(_create_product, _async_client)
+    """Create product: POST /goods/{location_id}"""
+    create_product_category = AsyncMethod(_create_product_category, _async_client)
+    """Create a Product Category: POST /goods_categories/{location_id}"""
+    delete_product = AsyncMethod(_delete_product, _async_client)
+    """Delete Items: DELETE /goods/{location_id}/{product_id}"""
+    delete_product_category = AsyncMethod(_delete_product_category, _async_client)
+    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}"""
+    deprecated_get_product_category_list = AsyncMethod(_deprecated_get_product_category_list, _async_client)
+    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)"""
+    get_product = AsyncMethod(_get_product, _async_client)
+    """Get Products: GET /goods/{location_id}/{product_id}"""
+    get_product_category_composition = AsyncMethod(_get_product_category_composition, _async_client)
+    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}"""
+    get_product_category_list = AsyncMethod(_get_product_category_list, _async_client)
+    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}"""
+    get_product_category_list_by_ids = AsyncMethod(_get_product_category_list_by_ids, _async_client)
+    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}"""
+    get_products_list = AsyncMethod(_get_products_list, _async_client)
+    """Get a list of products: GET /goods/{location_id}"""
+    search_product = AsyncMethod(_search_product, _async_client)
+    """Search products and categories: GET /goods/search/{location_id}"""
+    update_product = AsyncMethod(_update_product, _async_client)
+    """Edit Products: PUT /goods/{location_id}/{product_id}"""
+    update_product_category = AsyncMethod(_update_product_category, _async_client)
+    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}"""
+
+class AsyncSalary:
+    get_team_member_calculation_schemes_count = AsyncMethod(_get_team_member_calculation_schemes_count, _async_client)
+    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
+    get_team_member_payroll_calculation = AsyncMethod(_get_team_member_payroll_calculation, _async_client)
+    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
+    get_team_member_salary_calculation = AsyncMethod(_get_team_member_salary_calculation, _async_client)
+    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
+    get_team_member_salary_period = AsyncMethod(_get_team_member_salary_period, _async_client)
+    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period"""
+    get_team_member_salary_schemes = AsyncMethod(_get_team_member_salary_schemes, _async_client)
+    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
+    search_team_member_calculation_daily_salary = AsyncMethod(
+        _search_team_member_calculation_daily_salary, _async_client
+    )
+    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
+    search_team_member_calculation_salary = AsyncMethod(_search_team_member_calculation_salary, _async_client)
+    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
+    search_team_member_payroll_calculation = AsyncMethod(_search_team_member_payroll_calculation, _async_client)
+    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
+    search_team_member_period_daily_salary = AsyncMethod(_search_team_member_period_daily_salary, _async_client)
+    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
+    search_team_member_period_salary = AsyncMethod(_search_team_member_period_salary, _async_client)
+    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}"""
+
+class AsyncSales:
+    create_payment_with_loyalty_methods = AsyncMethod(_create_payment_with_loyalty_methods, _async_client)
+    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment"""
+    delete_location_account_payment = AsyncMethod(_delete_location_account_payment, _async_client)
+    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
+    delete_loyalty_payment_transaction = AsyncMethod(_delete_loyalty_payment_transaction, _async_client)
+    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
+    get_sale_transaction = AsyncMethod(_get_sale_transaction, _async_client)
+    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}"""
+
+class AsyncSchedule:
+    create_timetable_event_schedule = AsyncMethod(_create_timetable_event_schedule, _async_client)
+    """Create a Schedule: POST /company/{location_id}/schedules"""
+    create_timetable_schedule_day = AsyncMethod(_create_timetable_schedule_day, _async_client)
+    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days"""
+    delete_timetable_event_schedule = AsyncMethod(_delete_timetable_event_schedule, _async_client)
+    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}"""
+    delete_timetable_schedule_day = AsyncMethod(_delete_timetable_schedule_day, _async_client)
+    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    get_appointment_calendar_dates = AsyncMethod(_get_appointment_calendar_dates, _async_client)
+    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}"""
+    get_appointment_calendar_sessions = AsyncMethod(_get_appointment_calendar_sessions, _async_client)
+    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
+    get_appointment_calendar_settings = AsyncMethod(_get_appointment_calendar_settings, _async_client)
+    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable"""
+    get_resource_list = AsyncMethod(_get_resource_list, _async_client)
+    """Getting Resources at a Location: GET /resources/{location_id}"""
+    get_team_member_schedule = AsyncMethod(_get_team_member_schedule, _async_client)
+    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
+    get_team_member_schedule_list = AsyncMethod(_get_team_member_schedule_list, _async_client)
+    """Get team member schedules: GET /company/{location_id}/staff/schedule"""
+    list_timetable_schedule_day_events = AsyncMethod(_list_timetable_schedule_day_events, _async_client)
+    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    schedule_team_member_update_deprecated = AsyncMethod(_schedule_team_member_update_deprecated, _async_client)
+    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)"""
+    search_timetable_event_schedules_by_event = AsyncMethod(_search_timetable_event_schedules_by_event, _async_client)
+    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
+    set_team_member_schedule = AsyncMethod(_set_team_member_schedule, _async_client)
+    """Set team member schedules: PUT /company/{location_id}/staff/schedule"""
+    update_appointment_calendar_settings = AsyncMethod(_update_appointment_calendar_settings, _async_client)
+    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable"""
+    update_team_member_schedule = AsyncMethod(_update_team_member_schedule, _async_client)
+    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)"""
+    update_timetable_event_schedule = AsyncMethod(_update_timetable_event_schedule, _async_client)
+    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}"""
+    update_timetable_schedule_day = AsyncMethod(_update_timetable_schedule_day, _async_client)
+    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+
+class AsyncServices:
+    assign_service_to_team_member = AsyncMethod(_assign_service_to_team_member, _async_client)
+    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff"""
+    create_service = AsyncMethod(_create_service, _async_client)
+    """Create a service: POST /services/{location_id}"""
+    create_service_category = AsyncMethod(_create_service_category, _async_client)
+    """Create a service category: POST /service_categories/{location_id}"""
+    delete_service = AsyncMethod(_delete_service, _async_client)
+    """Delete a service: DELETE /services/{location_id}/{service_id}"""
+    delete_service_category = AsyncMethod(_delete_service_category, _async_client)
+    """Delete service category: DELETE /service_category/{location_id}/{id}"""
+    deprecated_get_service_category_list = AsyncMethod(_deprecated_get_service_category_list, _async_client)
+    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)"""
+    deprecated_get_service_list_by_id = AsyncMethod(_deprecated_get_service_list_by_id, _async_client)
+    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)"""
+    deprecated_update_service_by_id = AsyncMethod(_deprecated_update_service_by_id, _async_client)
+    """Update a service: PUT /services/{location_id}/{service_id}"""
+    get_chain_service_category_list = AsyncMethod(_get_chain_service_category_list, _async_client)
+    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories"""
+    get_service = AsyncMethod(_get_service, _async_client)
+    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}"""
+    get_service_category = AsyncMethod(_get_service_category, _async_client)
+    """Get service category: GET /service_category/{location_id}/{id}"""
+    get_service_category_list = AsyncMethod(_get_service_category_list, _async_client)
+    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}"""
+    get_service_list = AsyncMethod(_get_service_list, _async_client)
+    """Get a list of services: GET /services/{location_id}"""
+    patch_service = AsyncMethod(_patch_service, _async_client)
+    """Update a service (partial): PATCH /services/{location_id}/{service_id}"""
+    remove_service_from_team_member = AsyncMethod(_remove_service_from_team_member, _async_client)
+    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    update_service_category = AsyncMethod(_update_service_category, _async_client)
+    """Change service category: PUT /service_category/{location_id}/{id}"""
+    update_service_links = AsyncMethod(_update_service_links, _async_client)
+    """Update service links: POST /company/{location_id}/services/links"""
+    update_service_team_member_assignment = AsyncMethod(_update_service_team_member_assignment, _async_client)
+    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+
+class AsyncTags:
+    create_tag = AsyncMethod(_create_tag, _async_client)
+    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)"""
+    delete_tag_by_tag_id = AsyncMethod(_delete_tag_by_tag_id, _async_client)
+    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)"""
+    get_tag_list_by_entity = AsyncMethod(_get_tag_list_by_entity, _async_client)
+    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)"""
+    update_tag_by_tag_id = AsyncMethod(_update_tag_by_tag_id, _async_client)
+    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)"""
+
+class AsyncTeamMembers:
+    create_position_quick = AsyncMethod(_create_position_quick, _async_client)
+    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)"""
+    create_team_member_quick = AsyncMethod(_create_team_member_quick, _async_client)
+    """Quick create a team member: POST /company/{location_id}/staff/quick"""
+    delete_team_member = AsyncMethod(_delete_team_member, _async_client)
+    """Delete team member: DELETE /staff/{location_id}/{team_member_id}"""
+    deprecated_create_team_member = AsyncMethod(_deprecated_create_team_member, _async_client)
+    """Add new team member: POST /staff/{location_id}"""
+    get_position_list = AsyncMethod(_get_position_list, _async_client)
+    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)"""
+    get_team_member = AsyncMethod(_get_team_member, _async_client)
+    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}"""
+    get_team_member_by_id = AsyncMethod(_get_team_member_by_id, _async_client)
+    """Get a specific team member: GET /staff/{location_id}/{team_member_id}"""
+    get_team_member_list = AsyncMethod(_get_team_member_list, _async_client)
+    """Get list of team members: GET /staff/{location_id}"""
+    update_team_member = AsyncMethod(_update_team_member, _async_client)
+    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}"""
+
+class AsyncUsers:
+    copy_user_permissions_to_locations = AsyncMethod(_copy_user_permissions_to_locations, _async_client)
+    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies"""
+    create_user_invitation = AsyncMethod(_create_user_invitation, _async_client)
+    """Create and Send an Invitation: POST /user/invite/{location_id}"""
+    deprecated_get_location_users = AsyncMethod(_deprecated_get_location_users, _async_client)
+    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)"""
+    get_location_users = AsyncMethod(_get_location_users, _async_client)
+    """Get location users: GET /company/{location_id}/users"""
+    get_permission_list = AsyncMethod(_get_permission_list, _async_client)
+    """Get a list of rights: GET /user/permissions/{location_id}"""
+    get_user_permissions = AsyncMethod(_get_user_permissions, _async_client)
+    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions"""
+    get_user_roles = AsyncMethod(_get_user_roles, _async_client)
+    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles"""
+    list_roles = AsyncMethod(_list_roles, _async_client)
+    """Getting a list of user roles: GET /company/{location_id}/users/roles"""
+    remove_user_from_location = AsyncMethod(_remove_user_from_location, _async_client)
+    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}"""
+    remove_user_from_locations = AsyncMethod(_remove_user_from_locations, _async_client)
+    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies"""
+    update_user_permissions = AsyncMethod(_update_user_permissions, _async_client)
+    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions"""
+
+class AsyncUtilities:
+    delete_image = AsyncMethod(_delete_image, _async_client)
+    """Deleting images: DELETE /images/{entity}"""
+    disable_team_member_tips = AsyncMethod(_disable_team_member_tips, _async_client)
+    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
+    enable_team_member_tips = AsyncMethod(_enable_team_member_tips, _async_client)
+    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
+    get_location_subscription_information = AsyncMethod(_get_location_subscription_information, _async_client)
+    """Retrieve location subscription information: GET /license/{location_id}"""
+    get_team_member_tip_settings = AsyncMethod(_get_team_member_tip_settings, _async_client)
+    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings"""
+    phone_number_format_check = AsyncMethod(_phone_number_format_check, _async_client)
+    """Phone number format check: GET /validation/validate_phone/{phone}"""
+    upload_image = AsyncMethod(_upload_image, _async_client)
+    """Image upload: POST /images/{entity}"""
+
+class AsyncV1:
+    analytics: AsyncAnalytics
+    appointments: AsyncAppointments
+    authentication: AsyncAuthentication
+    chain_loyalty: AsyncChainLoyalty
+    chains: AsyncChains
+    clients: AsyncClients
+    custom_fields: AsyncCustomFields
+    deposits: AsyncDeposits
+    events: AsyncEvents
+    fiscalization: AsyncFiscalization
+    inventory: AsyncInventory
+    locations: AsyncLocations
+    loyalty_cards: AsyncLoyaltyCards
+    loyalty_programs: AsyncLoyaltyPrograms
+    memberships: AsyncMemberships
+    notifications: AsyncNotifications
+    online_booking: AsyncOnlineBooking
+    payments: AsyncPayments
+    products: AsyncProducts
+    salary: AsyncSalary
+    sales: AsyncSales
+    schedule: AsyncSchedule
+    services: AsyncServices
+    tags: AsyncTags
+    team_members: AsyncTeamMembers
+    users: AsyncUsers
+    utilities: AsyncUtilities

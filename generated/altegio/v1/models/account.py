@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Account(Model):
+    """Used by get_account_list."""
+
+    comment: str | Unset = UNSET
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"comment": STRING, "id": INTEGER, "title": STRING, "type": NUMBER})

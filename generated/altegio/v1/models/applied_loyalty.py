@@ -1,0 +1,35 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, Array, Map, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .applied_loyalty_items_item import AppliedLoyaltyItemsItem
+    from .applied_loyalty_kkm_transaction_details_container import AppliedLoyaltyKkmTransactionDetailsContainer
+    from .applied_loyalty_loyalty_transactions_item import AppliedLoyaltyLoyaltyTransactionsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppliedLoyalty(Model):
+    """Used by apply_loyalty_card_deduction, apply_discount_promotion, apply_referral_program."""
+
+    items: list[AppliedLoyaltyItemsItem] | Unset = UNSET
+    kkm_transaction_details_container: AppliedLoyaltyKkmTransactionDetailsContainer | Unset = UNSET
+    loyalty_transactions: list[AppliedLoyaltyLoyaltyTransactionsItem] | Unset = UNSET
+    payment_transactions: list[dict[str, Any]] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "items": Array(Ref(__package__, "AppliedLoyaltyItemsItem")),
+            "kkm_transaction_details_container": Ref(__package__, "AppliedLoyaltyKkmTransactionDetailsContainer"),
+            "loyalty_transactions": Array(Ref(__package__, "AppliedLoyaltyLoyaltyTransactionsItem")),
+            "payment_transactions": Array(Map(ANY)),
+        }
+    )

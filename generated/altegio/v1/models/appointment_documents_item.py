@@ -1,0 +1,48 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentDocumentsItem(Model):
+    """Part of another model."""
+
+    category_id: int | Unset = UNSET
+    comment: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    date_created: str | Unset = UNSET
+    id: int | Unset = UNSET
+    is_sale_bill_printed: bool | Unset = UNSET
+    number: float | Unset = UNSET
+    record_id: int | Unset = UNSET
+    storage_id: int | Unset = UNSET
+    type_id: int | Unset = UNSET
+    type_title: str | Unset = UNSET
+    user_id: int | Unset = UNSET
+    visit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category_id": INTEGER,
+            "comment": STRING,
+            "company_id": INTEGER,
+            "date_created": String(format="date-time"),
+            "id": INTEGER,
+            "is_sale_bill_printed": BOOLEAN,
+            "number": NUMBER,
+            "record_id": INTEGER,
+            "storage_id": INTEGER,
+            "type_id": INTEGER,
+            "type_title": STRING,
+            "user_id": INTEGER,
+            "visit_id": INTEGER,
+        }
+    )

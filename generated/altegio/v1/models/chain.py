@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chain_access import ChainAccess
+    from .chain_companies_item import ChainCompaniesItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Chain(Model):
+    """Used by get_chain_list."""
+
+    access: ChainAccess | Unset = UNSET
+    companies: list[ChainCompaniesItem] | Unset = UNSET
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "access": Ref(__package__, "ChainAccess"),
+            "companies": Array(Ref(__package__, "ChainCompaniesItem")),
+            "id": INTEGER,
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,29 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeAvailabilityItem(Model):
+    """Part of another model."""
+
+    intervals: list[ChainMembershipTypeAvailabilityItemIntervalsItem] | Unset = UNSET
+    week_days: list[int] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "intervals": Array(Ref(__package__, "ChainMembershipTypeAvailabilityItemIntervalsItem")),
+            "week_days": Array(INTEGER),
+        }
+    )

@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chain_membership_type_balance_container_links_item import ChainMembershipTypeBalanceContainerLinksItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainer(Model):
+    """Part of another model."""
+
+    links: list[ChainMembershipTypeBalanceContainerLinksItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"links": Array(Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItem"))}
+    )

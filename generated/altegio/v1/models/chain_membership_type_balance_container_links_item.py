@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chain_membership_type_balance_container_links_item_service import (
+        ChainMembershipTypeBalanceContainerLinksItemService,
+    )
+    from .chain_membership_type_balance_x1242_item_service_category import (
+        ChainMembershipTypeBalanceX1242ItemServiceCategory,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainerLinksItem(Model):
+    """Part of another model."""
+
+    category: ChainMembershipTypeBalanceX1242ItemServiceCategory | Unset = UNSET
+    count: int | Unset = UNSET
+    is_unlimited: bool | Unset = UNSET
+    service: ChainMembershipTypeBalanceContainerLinksItemService | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Ref(__package__, "ChainMembershipTypeBalanceX1242ItemServiceCategory"),
+            "count": INTEGER,
+            "is_unlimited": BOOLEAN,
+            "service": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemService"),
+        }
+    )

@@ -1,0 +1,45 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chain_membership_type_balance_x1242_item_service_category import (
+        ChainMembershipTypeBalanceX1242ItemServiceCategory,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainerLinksItemService(Model):
+    """Part of another model."""
+
+    category: ChainMembershipTypeBalanceX1242ItemServiceCategory | Unset = UNSET
+    category_id: int | Unset = UNSET
+    chain_price_max: float | Unset = UNSET
+    chain_price_min: float | Unset = UNSET
+    id: int | Unset = UNSET
+    is_category: bool | Unset = UNSET
+    is_chain: bool | Unset = UNSET
+    online_sale_title: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Ref(__package__, "ChainMembershipTypeBalanceX1242ItemServiceCategory"),
+            "category_id": INTEGER,
+            "chain_price_max": NUMBER,
+            "chain_price_min": NUMBER,
+            "id": INTEGER,
+            "is_category": BOOLEAN,
+            "is_chain": BOOLEAN,
+            "online_sale_title": STRING,
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeX1657ServiceCategoryCategory(Model):
+    """Part of another model."""
+
+    category_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    is_category: bool | Unset = UNSET
+    online_sale_title: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"category_id": INTEGER, "id": INTEGER, "is_category": BOOLEAN, "online_sale_title": STRING, "title": STRING}
+    )

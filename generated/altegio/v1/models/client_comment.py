@@ -1,0 +1,40 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_comment_file_dto import ClientCommentFileDto
+    from .client_comment_user import ClientCommentUser
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientComment(Model):
+    """Used by list_client_comments, create_client_comment."""
+
+    create_date: str | Unset = UNSET
+    files: list[ClientCommentFileDto] | Unset = UNSET
+    id: int | Unset = UNSET
+    text: str | Unset = UNSET
+    type: str | Unset = UNSET
+    update_date: str | Unset = UNSET
+    user: ClientCommentUser | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "create_date": String(format="date-time"),
+            "files": Array(Ref(__package__, "ClientCommentFileDto")),
+            "id": INTEGER,
+            "text": STRING,
+            "type": String(enum=("default", "file")),
+            "update_date": String(format="date-time"),
+            "user": Ref(__package__, "ClientCommentUser", nullable=True),
+        }
+    )

@@ -1,0 +1,46 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientFile(Model):
+    """Used by get_client_file_list."""
+
+    can_edit: bool | Unset = UNSET
+    client_id: int | Unset = UNSET
+    date_create: str | Unset = UNSET
+    description: str | Unset = UNSET
+    extension: str | Unset = UNSET
+    id: int | Unset = UNSET
+    link: str | Unset = UNSET
+    mime: str | Unset = UNSET
+    name: str | Unset = UNSET
+    size: str | Unset = UNSET
+    user_avatar: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "can_edit": BOOLEAN,
+            "client_id": INTEGER,
+            "date_create": String(format="date-time"),
+            "description": STRING,
+            "extension": STRING,
+            "id": INTEGER,
+            "link": STRING,
+            "mime": STRING,
+            "name": STRING,
+            "size": STRING,
+            "user_avatar": STRING,
+            "user_name": STRING,
+        }
+    )

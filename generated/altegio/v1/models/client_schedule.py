@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schedule_series import ScheduleSeries
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientSchedule(Model):
+    """Used by create_timetable_client_schedule, update_timetable_client_schedule."""
+
+    days: list[ScheduleSeries] | Unset = UNSET
+    final_day: str | Unset = UNSET
+    id: int | Unset = UNSET
+    loyalty_abonement_id: int | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "days": Array(Ref(__package__, "ScheduleSeries")),
+            "final_day": STRING,
+            "id": INTEGER,
+            "loyalty_abonement_id": INTEGER_OR_NULL,
+        }
+    )

@@ -1,0 +1,55 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, NUMBER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateBookingWidgetRequest(Model):
+    """Used by create_booking_widget."""
+
+    title: str
+    button_animation: bool | Unset = UNSET
+    button_color: str | Unset = UNSET
+    button_position: Literal["bottom right", "bottom left", "top right", "top left "] | Unset = UNSET
+    datetime_step_num: float | Unset = UNSET
+    description: str | Unset = UNSET
+    form_position: Literal["right", "left"] | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    master_step_default: float | Unset = UNSET
+    master_step_hide: bool | Unset = UNSET
+    master_step_num: float | Unset = UNSET
+    service_step_default: float | Unset = UNSET
+    service_step_hide: bool | Unset = UNSET
+    service_step_num: float | Unset = UNSET
+    show_button: bool | Unset = UNSET
+    without_menu: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "button_animation": BOOLEAN,
+            "button_color": STRING,
+            "button_position": String(enum=("bottom right", "bottom left", "top right", "top left ")),
+            "datetime_step_num": NUMBER,
+            "description": STRING,
+            "form_position": String(enum=("right", "left")),
+            "is_default": BOOLEAN,
+            "master_step_default": NUMBER,
+            "master_step_hide": BOOLEAN,
+            "master_step_num": NUMBER,
+            "service_step_default": NUMBER,
+            "service_step_hide": BOOLEAN,
+            "service_step_num": NUMBER,
+            "show_button": BOOLEAN,
+            "title": STRING,
+            "without_menu": BOOLEAN,
+        },
+        required=("title",),
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreatedFinancialTransactionAccount(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    is_cash: bool | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_cash": BOOLEAN, "is_default": BOOLEAN, "title": STRING})

@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .custom_field_custom_field import CustomFieldCustomField
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CustomField(Model):
+    """Used by get_custom_field_list."""
+
+    custom_field: CustomFieldCustomField | Unset = UNSET
+    id: int | Unset = UNSET
+    salon_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"custom_field": Ref(__package__, "CustomFieldCustomField"), "id": INTEGER, "salon_id": INTEGER}
+    )

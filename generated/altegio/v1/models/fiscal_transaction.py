@@ -1,0 +1,43 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .fiscal_transaction_cashier import FiscalTransactionCashier
+    from .fiscal_transaction_document import FiscalTransactionDocument
+    from .id_and_title import IdAndTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class FiscalTransaction(Model):
+    """Used by get_fiscal_transaction_list."""
+
+    cashier: FiscalTransactionCashier | Unset = UNSET
+    document: FiscalTransactionDocument | Unset = UNSET
+    id: int | Unset = UNSET
+    print_date: str | Unset = UNSET
+    printed_count: float | Unset = UNSET
+    status: IdAndTitle | Unset = UNSET
+    sum: int | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cashier": Ref(__package__, "FiscalTransactionCashier"),
+            "document": Ref(__package__, "FiscalTransactionDocument"),
+            "id": INTEGER,
+            "print_date": String(format="date-time"),
+            "printed_count": NUMBER,
+            "status": Ref(__package__, "IdAndTitle"),
+            "sum": INTEGER,
+            "type": Ref(__package__, "IdAndTitle"),
+        }
+    )

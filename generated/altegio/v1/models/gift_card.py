@@ -1,0 +1,46 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .gift_card_type import GiftCardType
+    from .id_and_title import IdAndTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GiftCard(Model):
+    """Used by get_client_gift_cards, get_user_gift_cards."""
+
+    balance: float | Unset = UNSET
+    created_date: str | Unset = UNSET
+    default_balance: float | Unset = UNSET
+    expiration_date: str | Unset = UNSET
+    id: int | Unset = UNSET
+    number: str | Unset = UNSET
+    status: IdAndTitle | Unset = UNSET
+    status_id: int | Unset = UNSET
+    type: GiftCardType | Unset = UNSET
+    type_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "balance": NUMBER,
+            "created_date": String(format="date-time"),
+            "default_balance": NUMBER,
+            "expiration_date": String(format="date-time"),
+            "id": INTEGER,
+            "number": STRING,
+            "status": Ref(__package__, "IdAndTitle"),
+            "status_id": INTEGER,
+            "type": Ref(__package__, "GiftCardType"),
+            "type_id": INTEGER,
+        }
+    )

@@ -1,0 +1,53 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .inventory_document_company import InventoryDocumentCompany
+    from .inventory_document_user import InventoryDocumentUser
+    from .staff_position import StaffPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class InventoryDocument(Model):
+    """Used by create_document, get_document, update_document."""
+
+    bill_print_status: float | Unset = UNSET
+    comment: str | Unset = UNSET
+    company: InventoryDocumentCompany | Unset = UNSET
+    company_id: int | Unset = UNSET
+    create_date: str | Unset = UNSET
+    id: int | Unset = UNSET
+    number: float | Unset = UNSET
+    storage: StaffPosition | Unset = UNSET
+    storage_id: int | Unset = UNSET
+    type: StaffPosition | Unset = UNSET
+    type_id: int | Unset = UNSET
+    user: InventoryDocumentUser | Unset = UNSET
+    user_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "bill_print_status": NUMBER,
+            "comment": STRING,
+            "company": Ref(__package__, "InventoryDocumentCompany"),
+            "company_id": INTEGER,
+            "create_date": String(format="date-time"),
+            "id": INTEGER,
+            "number": NUMBER,
+            "storage": Ref(__package__, "StaffPosition"),
+            "storage_id": INTEGER,
+            "type": Ref(__package__, "StaffPosition"),
+            "type_id": INTEGER,
+            "user": Ref(__package__, "InventoryDocumentUser"),
+            "user_id": INTEGER,
+        }
+    )

@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class InventoryDocumentUser(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    email: str | Unset = UNSET
+    avatar: str | Unset = UNSET
+    is_approved: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "name": STRING, "phone": STRING, "email": STRING, "avatar": STRING, "is_approved": BOOLEAN}
+    )

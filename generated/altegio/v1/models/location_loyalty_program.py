@@ -1,0 +1,84 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationLoyaltyProgram(Model):
+    """Used by get_location_loyalty_program_list."""
+
+    allowed_usages_amount: int | Unset = UNSET
+    current_package_progress: int | Unset = UNSET
+    expiration_notification_timeout: int | Unset = UNSET
+    expiration_timeout: int | Unset = UNSET
+    expiration_timeout_unit: str | Unset = UNSET
+    first_transaction_date: str | Unset = UNSET
+    good_item_type: str | Unset = UNSET
+    group_id: int | Unset = UNSET
+    history_start_date: str | Unset = UNSET
+    id: int | Unset = UNSET
+    item_type_id: int | Unset = UNSET
+    loyalty_type_id: int | Unset = UNSET
+    on_changed_notification_template_id: int | Unset = UNSET
+    on_expiration_notification_template_id: int | Unset = UNSET
+    params_source_type: str | Unset = UNSET
+    service_item_type: str | Unset = UNSET
+    sold_items_multiplicity: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type: str | Unset = UNSET
+    usage_limit: int | Unset = UNSET
+    value_unit: str | Unset = UNSET
+    value_unit_id: int | Unset = UNSET
+    visit_multiplicity: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "allowed_usages_amount": INTEGER,
+            "current_package_progress": INTEGER,
+            "expiration_notification_timeout": INTEGER,
+            "expiration_timeout": INTEGER,
+            "expiration_timeout_unit": String(enum=("day", "week", "month", "year")),
+            "first_transaction_date": STRING,
+            "good_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
+            "group_id": INTEGER,
+            "history_start_date": STRING,
+            "id": INTEGER,
+            "item_type_id": INTEGER,
+            "loyalty_type_id": INTEGER,
+            "on_changed_notification_template_id": INTEGER,
+            "on_expiration_notification_template_id": INTEGER,
+            "params_source_type": String(enum=("loyalty_card", "active_companies", "chain")),
+            "service_item_type": String(enum=("any_allowed", "not_allowed", "custom_allowed")),
+            "sold_items_multiplicity": INTEGER,
+            "title": STRING,
+            "type": String(
+                enum=(
+                    "discount_static",
+                    "discount_accumulative_visits",
+                    "discount_accumulative_sold",
+                    "discount_accumulative_paid",
+                    "cashback_static_sold",
+                    "cashback_static_paid",
+                    "cashback_accumulative_paid",
+                    "cashback_accumulative_sold",
+                    "cashback_accumulative_paid_visits",
+                    "cashback_accumulative_sold_visits",
+                    "cashback_sold_visits",
+                    "cashback_paid_visits",
+                    "package_discount",
+                )
+            ),
+            "usage_limit": INTEGER,
+            "value_unit": String(enum=("percent", "amount")),
+            "value_unit_id": INTEGER,
+            "visit_multiplicity": INTEGER,
+        }
+    )

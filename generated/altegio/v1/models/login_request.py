@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoginRequest(Model):
+    """Used by authorize_user."""
+
+    login: str
+    password: str
+
+    SCHEMA: ClassVar[Object] = Object({"login": STRING, "password": STRING}, required=("login", "password"))

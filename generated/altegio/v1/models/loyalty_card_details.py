@@ -1,0 +1,51 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
+    from .loyalty_cards_response_data_types_programs_item import LoyaltyCardsResponseDataTypesProgramsItem
+    from .loyalty_cards_response_data_types_type import LoyaltyCardsResponseDataTypesType
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyCardDetails(Model):
+    """Used by issue_loyalty_card, get_loyalty_card_list_by_phone, get_loyalty_card_list_by_client_id, get_user_loyalty_cards."""
+
+    balance: float | Unset = UNSET
+    id: int | Unset = UNSET
+    number: str | Unset = UNSET
+    paid_amount: float | Unset = UNSET
+    points: int | Unset = UNSET
+    programs: list[LoyaltyCardsResponseDataTypesProgramsItem] | Unset = UNSET
+    salon_group: IdAndTitle | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    sold_amount: float | Unset = UNSET
+    type: LoyaltyCardsResponseDataTypesType | Unset = UNSET
+    type_id: int | Unset = UNSET
+    visits_count: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "balance": NUMBER,
+            "id": INTEGER,
+            "number": STRING,
+            "paid_amount": NUMBER,
+            "points": INTEGER,
+            "programs": Array(Ref(__package__, "LoyaltyCardsResponseDataTypesProgramsItem")),
+            "salon_group": Ref(__package__, "IdAndTitle"),
+            "salon_group_id": INTEGER,
+            "sold_amount": NUMBER,
+            "type": Ref(__package__, "LoyaltyCardsResponseDataTypesType"),
+            "type_id": INTEGER,
+            "visits_count": INTEGER,
+        }
+    )

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyCardTypeListItem(Model):
+    """Used by get_loyalty_card_type_list_for_client, get_loyalty_card_type_list."""
+
+    id: int | Unset = UNSET
+    salon_group: IdAndTitle | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "salon_group": Ref(__package__, "IdAndTitle"), "salon_group_id": INTEGER, "title": STRING}
+    )

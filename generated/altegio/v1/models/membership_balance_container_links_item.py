@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .membership_balance_container_links_item_category import MembershipBalanceContainerLinksItemCategory
+    from .membership_balance_container_links_item_service import MembershipBalanceContainerLinksItemService
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipBalanceContainerLinksItem(Model):
+    """Part of another model."""
+
+    category: MembershipBalanceContainerLinksItemCategory | Unset = UNSET
+    count: int | Unset = UNSET
+    is_unlimited: bool | Unset = UNSET
+    service: MembershipBalanceContainerLinksItemService | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Ref(__package__, "MembershipBalanceContainerLinksItemCategory"),
+            "count": INTEGER,
+            "is_unlimited": BOOLEAN,
+            "service": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
+        }
+    )

@@ -1,0 +1,40 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Map, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipBalanceContainerLinksItemService(Model):
+    """Part of another model."""
+
+    category: dict[str, Any] | Unset = UNSET
+    category_id: int | Unset = UNSET
+    chain_price_max: float | Unset = UNSET
+    chain_price_min: float | Unset = UNSET
+    id: int | Unset = UNSET
+    is_category: bool | Unset = UNSET
+    is_chain: bool | Unset = UNSET
+    online_sale_title: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Map(ANY),
+            "category_id": INTEGER,
+            "chain_price_max": NUMBER,
+            "chain_price_min": NUMBER,
+            "id": INTEGER,
+            "is_category": BOOLEAN,
+            "is_chain": BOOLEAN,
+            "online_sale_title": STRING,
+            "title": STRING,
+        }
+    )

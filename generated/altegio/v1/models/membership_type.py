@@ -1,0 +1,89 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .membership_balance_container import MembershipBalanceContainer
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipType(Model):
+    """Part of another model."""
+
+    allow_freeze: bool | Unset = UNSET
+    autoactivation_time: int | Unset = UNSET
+    autoactivation_time_unit_id: int | Unset = UNSET
+    balance_container: MembershipBalanceContainer | Unset = UNSET
+    balance_edit_type_id: int | Unset = UNSET
+    category: str | Unset = UNSET
+    category_id: int | None | Unset = UNSET
+    cost: float | Unset = UNSET
+    date_archived: str | None | Unset = UNSET
+    expiration_type_id: int | Unset = UNSET
+    expiration_type_title: str | Unset = UNSET
+    freeze_limit: int | Unset = UNSET
+    freeze_limit_unit_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    is_allow_empty_code: bool | Unset = UNSET
+    is_archived: bool | Unset = UNSET
+    is_booking_when_frozen_allowed: bool | Unset = UNSET
+    is_code_required: bool | Unset = UNSET
+    is_online_sale_enabled: bool | Unset = UNSET
+    is_united_balance: bool | Unset = UNSET
+    is_united_balance_unlimited: bool | Unset = UNSET
+    online_sale_description: str | Unset = UNSET
+    online_sale_price: float | Unset = UNSET
+    online_sale_title: str | Unset = UNSET
+    period: int | Unset = UNSET
+    period_unit_id: int | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    service_price_correction: bool | Unset = UNSET
+    slug: str | Unset = UNSET
+    title: str | Unset = UNSET
+    united_balance_services_count: int | Unset = UNSET
+    weight: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "allow_freeze": BOOLEAN,
+            "autoactivation_time": INTEGER,
+            "autoactivation_time_unit_id": INTEGER,
+            "balance_container": Ref(__package__, "MembershipBalanceContainer"),
+            "balance_edit_type_id": INTEGER,
+            "category": STRING,
+            "category_id": INTEGER_OR_NULL,
+            "cost": NUMBER,
+            "date_archived": String(format="date-time", nullable=True),
+            "expiration_type_id": INTEGER,
+            "expiration_type_title": STRING,
+            "freeze_limit": INTEGER,
+            "freeze_limit_unit_id": INTEGER,
+            "id": INTEGER,
+            "is_allow_empty_code": BOOLEAN,
+            "is_archived": BOOLEAN,
+            "is_booking_when_frozen_allowed": BOOLEAN,
+            "is_code_required": BOOLEAN,
+            "is_online_sale_enabled": BOOLEAN,
+            "is_united_balance": BOOLEAN,
+            "is_united_balance_unlimited": BOOLEAN,
+            "online_sale_description": STRING,
+            "online_sale_price": NUMBER,
+            "online_sale_title": STRING,
+            "period": INTEGER,
+            "period_unit_id": INTEGER,
+            "salon_group_id": INTEGER,
+            "service_price_correction": BOOLEAN,
+            "slug": STRING,
+            "title": STRING,
+            "united_balance_services_count": INTEGER,
+            "weight": INTEGER,
+        }
+    )

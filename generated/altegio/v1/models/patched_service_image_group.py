@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Map, Object, Ref, Union
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .image import Image
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PatchedServiceImageGroup(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    entity: str | Unset = UNSET
+    entity_id: int | str | Unset = UNSET
+    images: dict[str, Image] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "entity": STRING,
+            "entity_id": Union((INTEGER, STRING)),
+            "images": Map(Ref(__package__, "Image")),
+        }
+    )

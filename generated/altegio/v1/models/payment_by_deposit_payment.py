@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payment_by_deposit_payment_method import PaymentByDepositPaymentMethod
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PaymentByDepositPayment(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    method: PaymentByDepositPaymentMethod | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "method": Ref(__package__, "PaymentByDepositPaymentMethod")})

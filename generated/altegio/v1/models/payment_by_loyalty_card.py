@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payment_by_loyalty_card_payment import PaymentByLoyaltyCardPayment
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PaymentByLoyaltyCard(Model):
+    """Used by create_payment_with_loyalty_methods."""
+
+    payment: PaymentByLoyaltyCardPayment | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"payment": Ref(__package__, "PaymentByLoyaltyCardPayment")})

@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductCategory(Model):
+    """Used by get_product_category_list, get_product_category_list_by_ids, deprecated_get_product_category_list."""
+
+    id: int | Unset = UNSET
+    is_chain: bool | Unset = UNSET
+    parent_category_id: int | None | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "is_chain": BOOLEAN, "parent_category_id": INTEGER_OR_NULL, "title": STRING}
+    )

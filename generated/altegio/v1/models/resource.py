@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .resource_instance import ResourceInstance
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Resource(Model):
+    """Used by get_resource_list."""
+
+    id: int | Unset = UNSET
+    instances: list[ResourceInstance] | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "instances": Array(Ref(__package__, "ResourceInstance")), "title": STRING}
+    )

@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sale_kkm_state_transactions_item import SaleKkmStateTransactionsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleKkmState(Model):
+    """Part of another model."""
+
+    last_operation_type: int | Unset = UNSET
+    transactions: list[SaleKkmStateTransactionsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"last_operation_type": INTEGER, "transactions": Array(Ref(__package__, "SaleKkmStateTransactionsItem"))}
+    )

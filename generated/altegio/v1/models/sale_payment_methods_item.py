@@ -1,0 +1,39 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sale_payment_methods_item_account import SalePaymentMethodsItemAccount
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalePaymentMethodsItem(Model):
+    """Part of another model."""
+
+    account: SalePaymentMethodsItemAccount | Unset = UNSET
+    account_id: int | Unset = UNSET
+    applicable_amount: float | Unset = UNSET
+    applicable_count: int | Unset = UNSET
+    applicable_value: float | Unset = UNSET
+    is_applicable: bool | Unset = UNSET
+    slug: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "account": Ref(__package__, "SalePaymentMethodsItemAccount"),
+            "account_id": INTEGER,
+            "applicable_amount": NUMBER,
+            "applicable_count": INTEGER,
+            "applicable_value": NUMBER,
+            "is_applicable": BOOLEAN,
+            "slug": STRING,
+        }
+    )

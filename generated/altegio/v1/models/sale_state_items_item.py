@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleStateItemsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    client_discount_percent: float | Unset = UNSET
+    cost_to_pay_total: float | Unset = UNSET
+    default_cost_per_unit: float | Unset = UNSET
+    default_cost_total: float | Unset = UNSET
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "client_discount_percent": NUMBER,
+            "cost_to_pay_total": NUMBER,
+            "default_cost_per_unit": NUMBER,
+            "default_cost_total": NUMBER,
+            "id": INTEGER,
+            "title": STRING,
+            "type": STRING,
+        }
+    )

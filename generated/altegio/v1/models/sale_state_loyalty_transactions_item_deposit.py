@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleStateLoyaltyTransactionsItemDeposit(Model):
+    """Part of another model."""
+
+    balance: float | Unset = UNSET
+    id: int | Unset = UNSET
+    reserved_balance: float | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"balance": NUMBER, "id": INTEGER, "reserved_balance": NUMBER, "type": Ref(__package__, "IdAndTitle")}
+    )

@@ -1,0 +1,44 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
+    from .sale_state_payment_transactions_item_account import SaleStatePaymentTransactionsItemAccount
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleStatePaymentTransactionsItem(Model):
+    """Part of another model."""
+
+    account: SaleStatePaymentTransactionsItemAccount | Unset = UNSET
+    account_id: int | Unset = UNSET
+    created_at: str | Unset = UNSET
+    document_id: int | Unset = UNSET
+    expense: IdAndTitle | Unset = UNSET
+    expense_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    sale_item_id: int | Unset = UNSET
+    sale_item_type: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "account": Ref(__package__, "SaleStatePaymentTransactionsItemAccount"),
+            "account_id": INTEGER,
+            "created_at": STRING,
+            "document_id": INTEGER,
+            "expense": Ref(__package__, "IdAndTitle"),
+            "expense_id": INTEGER,
+            "id": INTEGER,
+            "sale_item_id": INTEGER,
+            "sale_item_type": STRING,
+        }
+    )

@@ -1,0 +1,43 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schedule_series import ScheduleSeries
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Schedule(Model):
+    """Used by create_timetable_event_schedule, search_timetable_event_schedules_by_event, update_timetable_event_schedule."""
+
+    created_at: str | Unset = UNSET
+    date_end: str | Unset = UNSET
+    date_start: str | Unset = UNSET
+    days: list[ScheduleSeries] | Unset = UNSET
+    deleted_at: str | None | Unset = UNSET
+    id: int | Unset = UNSET
+    original_entity_id: int | Unset = UNSET
+    original_entity_type: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "created_at": String(format="date-time"),
+            "date_end": String(format="date"),
+            "date_start": String(format="date"),
+            "days": Array(Ref(__package__, "ScheduleSeries")),
+            "deleted_at": String(format="date-time", nullable=True),
+            "id": INTEGER,
+            "original_entity_id": INTEGER,
+            "original_entity_type": String(enum=("record", "activity")),
+            "updated_at": String(format="date-time"),
+        }
+    )

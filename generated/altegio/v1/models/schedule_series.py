@@ -1,0 +1,54 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .resource_instance import ResourceInstance
+    from .scheduled_event import ScheduledEvent
+    from .tag import Tag
+    from .team_member_with_position import TeamMemberWithPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ScheduleSeries(Model):
+    """Used by create_timetable_schedule_day, update_timetable_schedule_day."""
+
+    created_at: str | Unset = UNSET
+    day_of_week: str | Unset = UNSET
+    deleted_at: str | None | Unset = UNSET
+    event_technical_break_duration: float | Unset = UNSET
+    events: list[ScheduledEvent] | Unset = UNSET
+    events_duration: float | Unset = UNSET
+    events_labels: list[Tag] | Unset = UNSET
+    events_master: TeamMemberWithPosition | Unset = UNSET
+    events_resource_instances: list[ResourceInstance] | Unset = UNSET
+    events_time: str | Unset = UNSET
+    id: int | Unset = UNSET
+    timetable_event_schedule_id: int | Unset = UNSET
+    updated_at: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "created_at": String(format="date-time"),
+            "day_of_week": String(enum=("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
+            "deleted_at": String(format="date-time", nullable=True),
+            "event_technical_break_duration": NUMBER,
+            "events": Array(Ref(__package__, "ScheduledEvent")),
+            "events_duration": NUMBER,
+            "events_labels": Array(Ref(__package__, "Tag")),
+            "events_master": Ref(__package__, "TeamMemberWithPosition"),
+            "events_resource_instances": Array(Ref(__package__, "ResourceInstance")),
+            "events_time": STRING,
+            "id": INTEGER,
+            "timetable_event_schedule_id": INTEGER,
+            "updated_at": String(format="date-time"),
+        }
+    )

@@ -1,0 +1,73 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .resource_instance import ResourceInstance
+    from .tag import Tag
+    from .team_member_with_position import TeamMemberWithPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ScheduledEvent(Model):
+    """Used by list_timetable_schedule_day_events."""
+
+    created_at: str | Unset = UNSET
+    deleted_at: str | None | Unset = UNSET
+    entity_datetime: str | Unset = UNSET
+    entity_duration: str | Unset = UNSET
+    entity_labels: list[Tag] | Unset = UNSET
+    entity_master: TeamMemberWithPosition | Unset = UNSET
+    entity_resource_instances: list[ResourceInstance] | Unset = UNSET
+    event_datetime: str | Unset = UNSET
+    event_entity_id: int | None | Unset = UNSET
+    event_entity_type: str | Unset = UNSET
+    event_status: str | Unset = UNSET
+    id: int | Unset = UNSET
+    is_entity_datetime_changed: bool | Unset = UNSET
+    is_entity_duration_changed: bool | Unset = UNSET
+    is_entity_labels_changed: bool | Unset = UNSET
+    is_entity_master_changed: bool | Unset = UNSET
+    is_entity_resource_instances_changed: bool | Unset = UNSET
+    updated_at: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "created_at": String(format="date-time"),
+            "deleted_at": String(format="date-time", nullable=True),
+            "entity_datetime": STRING,
+            "entity_duration": STRING,
+            "entity_labels": Array(Ref(__package__, "Tag")),
+            "entity_master": Ref(__package__, "TeamMemberWithPosition"),
+            "entity_resource_instances": Array(Ref(__package__, "ResourceInstance")),
+            "event_datetime": String(format="date-time"),
+            "event_entity_id": INTEGER_OR_NULL,
+            "event_entity_type": String(enum=("record", "activity")),
+            "event_status": String(
+                enum=(
+                    "stable",
+                    "event_created",
+                    "event_changed",
+                    "event_changed_force",
+                    "event_deleted",
+                    "entity_deleted",
+                    "entity_failed",
+                )
+            ),
+            "id": INTEGER,
+            "is_entity_datetime_changed": BOOLEAN,
+            "is_entity_duration_changed": BOOLEAN,
+            "is_entity_labels_changed": BOOLEAN,
+            "is_entity_master_changed": BOOLEAN,
+            "is_entity_resource_instances_changed": BOOLEAN,
+            "updated_at": String(format="date-time"),
+        }
+    )

@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tax_system_vats_item import TaxSystemVatsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TaxSystem(Model):
+    """Used by get_tax_system_list."""
+
+    slug: str | Unset = UNSET
+    title: str | Unset = UNSET
+    vats: list[TaxSystemVatsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "TaxSystemVatsItem"))}
+    )

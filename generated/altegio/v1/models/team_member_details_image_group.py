@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .team_member_details_image_group_images import TeamMemberDetailsImageGroupImages
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroup(Model):
+    """Part of another model."""
+
+    entity: str | Unset = UNSET
+    entity_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    images: TeamMemberDetailsImageGroupImages | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "entity": STRING,
+            "entity_id": INTEGER,
+            "id": INTEGER,
+            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
+        }
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .team_member_details_image_group_images_sm import TeamMemberDetailsImageGroupImagesSm
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroupImages(Model):
+    """Part of another model."""
+
+    norm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    origin: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    sm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "norm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
+            "origin": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
+            "sm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
+        }
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroupImagesSm(Model):
+    """Part of another model."""
+
+    height: str | Unset = UNSET
+    id: int | Unset = UNSET
+    image_group_id: int | Unset = UNSET
+    path: str | Unset = UNSET
+    type: str | Unset = UNSET
+    version: str | Unset = UNSET
+    width: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "height": STRING,
+            "id": INTEGER,
+            "image_group_id": INTEGER,
+            "path": STRING,
+            "type": STRING,
+            "version": STRING,
+            "width": STRING,
+        }
+    )

@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Array, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schedule_day_slots_item import ScheduleDaySlotsItem
+    from .team_member_schedule_day_busy_intervals_item import TeamMemberScheduleDayBusyIntervalsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberScheduleDay(Model):
+    """Used by get_team_member_schedule_list."""
+
+    busy_intervals: list[TeamMemberScheduleDayBusyIntervalsItem] | Unset = UNSET
+    date: str | Unset = UNSET
+    off_day_type: int | None | Unset = UNSET
+    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    staff_id: int | Unset = UNSET
+    team_member_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "busy_intervals": Array(Ref(__package__, "TeamMemberScheduleDayBusyIntervalsItem")),
+            "date": String(format="date"),
+            "off_day_type": INTEGER_OR_NULL,
+            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+            "staff_id": INTEGER,
+            "team_member_id": INTEGER,
+        }
+    )

@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberScheduleDayBusyIntervalsItem(Model):
+    """Part of another model."""
+
+    entity_id: int | Unset = UNSET
+    entity_type: str | Unset = UNSET
+    from_: str | Unset = UNSET
+    to: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"entity_id": INTEGER, "entity_type": String(enum=("record", "activity")), "from": STRING, "to": STRING},
+        renamed={"from": "from_"},
+    )

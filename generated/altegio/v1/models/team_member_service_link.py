@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, NUMBER_OR_NULL, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberServiceLink(Model):
+    """Used by assign_service_to_team_member, update_service_team_member_assignment."""
+
+    api_id: str | Unset = UNSET
+    is_offline_records_allowed: bool | Unset = UNSET
+    is_online: bool | Unset = UNSET
+    length: float | Unset = UNSET
+    master_id: int | Unset = UNSET
+    price: float | None | Unset = UNSET
+    service_id: int | Unset = UNSET
+    technological_card_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "api_id": STRING,
+            "is_offline_records_allowed": BOOLEAN,
+            "is_online": BOOLEAN,
+            "length": NUMBER,
+            "master_id": INTEGER,
+            "price": NUMBER_OR_NULL,
+            "service_id": INTEGER,
+            "technological_card_id": INTEGER,
+        }
+    )

@@ -1,0 +1,47 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tip_settings_staff import TipSettingsStaff
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TipSettings(Model):
+    """Used by get_team_member_tip_settings, disable_team_member_tips, enable_team_member_tips."""
+
+    hash: str | Unset = UNSET
+    id: int | Unset = UNSET
+    invite_sms_sent: bool | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+    landing_external: str | Unset = UNSET
+    location_id: int | Unset = UNSET
+    master_tips_form_link: str | Unset = UNSET
+    staff: TipSettingsStaff | Unset = UNSET
+    staff_id: int | Unset = UNSET
+    status: float | Unset = UNSET
+    status_title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "hash": STRING,
+            "id": INTEGER,
+            "invite_sms_sent": BOOLEAN,
+            "is_enabled": BOOLEAN,
+            "landing_external": STRING,
+            "location_id": INTEGER,
+            "master_tips_form_link": STRING,
+            "staff": Ref(__package__, "TipSettingsStaff"),
+            "staff_id": INTEGER,
+            "status": NUMBER,
+            "status_title": STRING,
+        }
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .visit_details_items_item import VisitDetailsItemsItem
+    from .visit_details_kkm_transaction_details_container import VisitDetailsKkmTransactionDetailsContainer
+    from .visit_details_loyalty_transactions_item import VisitDetailsLoyaltyTransactionsItem
+    from .visit_details_payment_transactions_item import VisitDetailsPaymentTransactionsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitDetails(Model):
+    """Used by get_visit_details."""
+
+    items: list[VisitDetailsItemsItem] | Unset = UNSET
+    kkm_transaction_details_container: VisitDetailsKkmTransactionDetailsContainer | Unset = UNSET
+    loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
+    payment_transactions: list[VisitDetailsPaymentTransactionsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "items": Array(Ref(__package__, "VisitDetailsItemsItem")),
+            "kkm_transaction_details_container": Ref(__package__, "VisitDetailsKkmTransactionDetailsContainer"),
+            "loyalty_transactions": Array(Ref(__package__, "VisitDetailsLoyaltyTransactionsItem")),
+            "payment_transactions": Array(Ref(__package__, "VisitDetailsPaymentTransactionsItem")),
+        }
+    )

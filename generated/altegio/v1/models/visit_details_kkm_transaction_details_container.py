@@ -1,0 +1,29 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .visit_details_kkm_x7146_container_transactions_item import VisitDetailsKkmX7146ContainerTransactionsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitDetailsKkmTransactionDetailsContainer(Model):
+    """Part of another model."""
+
+    last_operation_type: float | Unset = UNSET
+    transactions: list[VisitDetailsKkmX7146ContainerTransactionsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "last_operation_type": NUMBER,
+            "transactions": Array(Ref(__package__, "VisitDetailsKkmX7146ContainerTransactionsItem")),
+        }
+    )

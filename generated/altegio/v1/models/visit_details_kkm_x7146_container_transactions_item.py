@@ -1,0 +1,43 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .id_and_name import IdAndName
+    from .staff_position import StaffPosition
+    from .visit_details_kkm_x5021_transactions_item_document import VisitDetailsKkmX5021TransactionsItemDocument
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
+    """Part of another model."""
+
+    cashier: IdAndName | Unset = UNSET
+    document: VisitDetailsKkmX5021TransactionsItemDocument | Unset = UNSET
+    id: int | Unset = UNSET
+    print_date: str | Unset = UNSET
+    printed_count: int | Unset = UNSET
+    status: StaffPosition | Unset = UNSET
+    sum: float | Unset = UNSET
+    type: StaffPosition | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cashier": Ref(__package__, "IdAndName"),
+            "document": Ref(__package__, "VisitDetailsKkmX5021TransactionsItemDocument"),
+            "id": INTEGER,
+            "print_date": String(format="date-time"),
+            "printed_count": INTEGER,
+            "status": Ref(__package__, "StaffPosition"),
+            "sum": NUMBER,
+            "type": Ref(__package__, "StaffPosition"),
+        }
+    )

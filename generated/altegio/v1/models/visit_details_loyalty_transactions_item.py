@@ -1,0 +1,53 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitDetailsLoyaltyTransactionsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    card_id: int | Unset = UNSET
+    goods_transaction_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    is_discount: bool | Unset = UNSET
+    is_loyalty_withdraw: bool | Unset = UNSET
+    item_id: int | Unset = UNSET
+    item_record_id: int | Unset = UNSET
+    item_type_id: int | Unset = UNSET
+    program_id: int | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    status_id: int | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
+    type_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "card_id": INTEGER,
+            "goods_transaction_id": INTEGER,
+            "id": INTEGER,
+            "is_discount": BOOLEAN,
+            "is_loyalty_withdraw": BOOLEAN,
+            "item_id": INTEGER,
+            "item_record_id": INTEGER,
+            "item_type_id": INTEGER,
+            "program_id": INTEGER,
+            "salon_group_id": INTEGER,
+            "status_id": INTEGER,
+            "type": Ref(__package__, "IdAndTitle"),
+            "type_id": INTEGER,
+        }
+    )

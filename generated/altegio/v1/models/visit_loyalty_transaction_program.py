@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitLoyaltyTransactionProgram(Model):
+    """Part of another model."""
+
+    group_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    item_type_id: int | Unset = UNSET
+    loyalty_type_id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    value: int | Unset = UNSET
+    value_unit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "group_id": INTEGER,
+            "id": INTEGER,
+            "item_type_id": INTEGER,
+            "loyalty_type_id": INTEGER,
+            "title": STRING,
+            "value": INTEGER,
+            "value_unit_id": INTEGER,
+        }
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitRecordsItemClient(Model):
+    """Part of another model."""
+
+    card: str | Unset = UNSET
+    email: str | Unset = UNSET
+    fail_visits_count: float | Unset = UNSET
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    success_visits_count: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "card": STRING,
+            "email": STRING,
+            "fail_visits_count": NUMBER,
+            "id": INTEGER,
+            "name": STRING,
+            "phone": STRING,
+            "success_visits_count": NUMBER,
+        }
+    )

@@ -1,0 +1,46 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitRecordsItemDocumentsItem(Model):
+    """Part of another model."""
+
+    category_id: int | Unset = UNSET
+    comment: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    date_created: str | Unset = UNSET
+    id: int | Unset = UNSET
+    number: float | Unset = UNSET
+    record_id: int | Unset = UNSET
+    storage_id: int | Unset = UNSET
+    type_id: int | Unset = UNSET
+    type_title: str | Unset = UNSET
+    user_id: int | Unset = UNSET
+    visit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category_id": INTEGER,
+            "comment": STRING,
+            "company_id": INTEGER,
+            "date_created": String(format="date-time"),
+            "id": INTEGER,
+            "number": NUMBER,
+            "record_id": INTEGER,
+            "storage_id": INTEGER,
+            "type_id": INTEGER,
+            "type_title": STRING,
+            "user_id": INTEGER,
+            "visit_id": INTEGER,
+        }
+    )

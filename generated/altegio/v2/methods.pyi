@@ -1,0 +1,367 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+"""For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
+
+from altegio_core.client import AsyncClient, Client
+from altegio_core.namespace import AsyncMethod, Method
+
+from .api.appointments.delete_appointment import request as _delete_appointment
+from .api.appointments.delete_timetable_appointment import request as _delete_timetable_appointment
+from .api.appointments.list_appointments import request as _list_appointments
+from .api.appointments.list_attendance_appointments import request as _list_attendance_appointments
+from .api.appointments.list_resource_occupations import request as _list_resource_occupations
+from .api.booking_users.get_attendance_booking_user import request as _get_attendance_booking_user
+from .api.booking_users.get_booking_user_chain_attendance_statistics import (
+    request as _get_booking_user_chain_attendance_statistics,
+)
+from .api.booking_users.get_booking_user_location_attendance_statistics import (
+    request as _get_booking_user_location_attendance_statistics,
+)
+from .api.custom_fields.list_custom_fields import request as _list_custom_fields
+from .api.events.create_event import request as _create_event
+from .api.events.create_event_appointment import request as _create_event_appointment
+from .api.events.create_event_appointment_v2 import request as _create_event_appointment_v2
+from .api.events.create_event_v2 import request as _create_event_v2
+from .api.events.delete_event import request as _delete_event
+from .api.events.delete_event_v2 import request as _delete_event_v2
+from .api.events.get_event import request as _get_event
+from .api.events.get_event_v2 import request as _get_event_v2
+from .api.events.list_activities_v2 import request as _list_activities_v2
+from .api.events.list_events import request as _list_events
+from .api.events.reschedule_event_appointment import request as _reschedule_event_appointment
+from .api.events.update_event import request as _update_event
+from .api.events.update_event_appointment import request as _update_event_appointment
+from .api.events.update_event_appointment_v2 import request as _update_event_appointment_v2
+from .api.events.update_event_v2 import request as _update_event_v2
+from .api.products.autocomplete_products import request as _autocomplete_products
+from .api.products.get_attendance_product_item import request as _get_attendance_product_item
+from .api.products.get_product import request as _get_product
+from .api.products.get_product_category import request as _get_product_category
+from .api.products.list_product_categories import request as _list_product_categories
+from .api.products.list_product_storage_amounts import request as _list_product_storage_amounts
+from .api.products.list_product_units import request as _list_product_units
+from .api.products.list_products import request as _list_products
+from .api.services.get_service import request as _get_service
+from .api.services.list_attendance_service_suggestions import request as _list_attendance_service_suggestions
+from .api.services.list_attendance_services import request as _list_attendance_services
+from .api.services.list_composite_service_attendance_services import (
+    request as _list_composite_service_attendance_services,
+)
+from .api.services.list_service_categories import request as _list_service_categories
+from .api.services.list_services import request as _list_services
+from .api.tags.create_tag import request as _create_tag
+from .api.tags.create_tag_v2 import request as _create_tag_v2
+from .api.tags.delete_tag import request as _delete_tag
+from .api.tags.delete_tag_v2 import request as _delete_tag_v2
+from .api.tags.get_tag import request as _get_tag
+from .api.tags.get_tag_v2 import request as _get_tag_v2
+from .api.tags.list_tags import request as _list_tags
+from .api.tags.list_tags_v2 import request as _list_tags_v2
+from .api.tags.update_tag import request as _update_tag
+from .api.tags.update_tag_v2 import request as _update_tag_v2
+from .api.team_members.create_position import request as _create_position
+from .api.team_members.create_position_v2 import request as _create_position_v2
+from .api.team_members.delete_position import request as _delete_position
+from .api.team_members.delete_position_v2 import request as _delete_position_v2
+from .api.team_members.get_position import request as _get_position
+from .api.team_members.get_position_v2 import request as _get_position_v2
+from .api.team_members.list_positions import request as _list_positions
+from .api.team_members.list_positions_v2 import request as _list_positions_v2
+from .api.team_members.list_team_members import request as _list_team_members
+from .api.team_members.update_position import request as _update_position
+from .api.team_members.update_position_v2 import request as _update_position_v2
+
+_client: Client
+_async_client: AsyncClient
+
+class Appointments:
+    delete_appointment = Method(_delete_appointment, _client)
+    """Delete Appointment: DELETE /locations/{location_id}/appointments/{appointment_id}"""
+    delete_timetable_appointment = Method(_delete_timetable_appointment, _client)
+    """Delete Timetable Appointment: POST /locations/{location_id}/timetable/appointments/delete"""
+    list_appointments = Method(_list_appointments, _client)
+    """List Appointments: GET /locations/{location_id}/appointments"""
+    list_attendance_appointments = Method(_list_attendance_appointments, _client)
+    """List Attendance Appointments: GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
+    list_resource_occupations = Method(_list_resource_occupations, _client)
+    """List Resource Occupations: GET /locations/{location_id}/resource_occupations"""
+
+class BookingUsers:
+    get_attendance_booking_user = Method(_get_attendance_booking_user, _client)
+    """Get Booking User for Attendance: GET /locations/{location_id}/attendance/clients/{client_id}"""
+    get_booking_user_chain_attendance_statistics = Method(_get_booking_user_chain_attendance_statistics, _client)
+    """Get Booking User Chain Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
+    get_booking_user_location_attendance_statistics = Method(_get_booking_user_location_attendance_statistics, _client)
+    """Get Booking User Location Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
+
+class CustomFields:
+    list_custom_fields = Method(_list_custom_fields, _client)
+    """List Custom Fields: GET /locations/{location_id}/custom_fields"""
+
+class Events:
+    create_event = Method(_create_event, _client)
+    """Create Event: POST /locations/{location_id}/events"""
+    create_event_appointment = Method(_create_event_appointment, _client)
+    """Create Event Appointment: POST /locations/{location_id}/events/{event_id}/appointments"""
+    create_event_appointment_v2 = Method(_create_event_appointment_v2, _client)
+    """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)"""
+    create_event_v2 = Method(_create_event_v2, _client)
+    """Create an event: POST /companies/{location_id}/activities (deprecated)"""
+    delete_event = Method(_delete_event, _client)
+    """Delete Event: DELETE /locations/{location_id}/events/{event_id}"""
+    delete_event_v2 = Method(_delete_event_v2, _client)
+    """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)"""
+    get_event = Method(_get_event, _client)
+    """Get Event: GET /locations/{location_id}/events/{event_id}"""
+    get_event_v2 = Method(_get_event_v2, _client)
+    """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)"""
+    list_activities_v2 = Method(_list_activities_v2, _client)
+    """List events between two moments: GET /companies/{location_id}/activities (deprecated)"""
+    list_events = Method(_list_events, _client)
+    """List Events: GET /locations/{location_id}/events"""
+    reschedule_event_appointment = Method(_reschedule_event_appointment, _client)
+    """Reschedule Event Appointment: PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
+    update_event = Method(_update_event, _client)
+    """Update Event: PUT /locations/{location_id}/events/{event_id}"""
+    update_event_appointment = Method(_update_event_appointment, _client)
+    """Update Event Appointment: PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
+    update_event_appointment_v2 = Method(_update_event_appointment_v2, _client)
+    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)"""
+    update_event_v2 = Method(_update_event_v2, _client)
+    """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)"""
+
+class Products:
+    autocomplete_products = Method(_autocomplete_products, _client)
+    """Autocomplete Products: GET /locations/{location_id}/products/autocomplete"""
+    get_attendance_product_item = Method(_get_attendance_product_item, _client)
+    """Get Appointment Product Item: GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
+    get_product = Method(_get_product, _client)
+    """Get Product: GET /locations/{location_id}/products/{product_id}"""
+    get_product_category = Method(_get_product_category, _client)
+    """Get Product Category: GET /locations/{location_id}/product_categories/{product_category_id}"""
+    list_product_categories = Method(_list_product_categories, _client)
+    """List Product Categories: GET /locations/{location_id}/product_categories"""
+    list_product_storage_amounts = Method(_list_product_storage_amounts, _client)
+    """List Product Storage Amounts: GET /locations/{location_id}/products/{product_id}/storage_amounts"""
+    list_product_units = Method(_list_product_units, _client)
+    """List Product Units: GET /locations/{location_id}/units"""
+    list_products = Method(_list_products, _client)
+    """List Products: GET /locations/{location_id}/products"""
+
+class Services:
+    get_service = Method(_get_service, _client)
+    """Get Service: GET /locations/{location_id}/services/{service_id}"""
+    list_attendance_service_suggestions = Method(_list_attendance_service_suggestions, _client)
+    """List Attendance Service Suggestions: GET /locations/{location_id}/attendance_service_suggestions"""
+    list_attendance_services = Method(_list_attendance_services, _client)
+    """List Attendance Services: GET /locations/{location_id}/attendance_services"""
+    list_composite_service_attendance_services = Method(_list_composite_service_attendance_services, _client)
+    """List Composite Service Attendance Services: GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
+    list_service_categories = Method(_list_service_categories, _client)
+    """List Service Categories: GET /locations/{location_id}/service_categories"""
+    list_services = Method(_list_services, _client)
+    """List Services: GET /locations/{location_id}/services"""
+
+class Tags:
+    create_tag = Method(_create_tag, _client)
+    """Create Tag: POST /locations/{company_id}/tags"""
+    create_tag_v2 = Method(_create_tag_v2, _client)
+    """Create a tag: POST /companies/{company_id}/tags (deprecated)"""
+    delete_tag = Method(_delete_tag, _client)
+    """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}"""
+    delete_tag_v2 = Method(_delete_tag_v2, _client)
+    """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)"""
+    get_tag = Method(_get_tag, _client)
+    """Get Tag: GET /locations/{company_id}/tags/{tag_id}"""
+    get_tag_v2 = Method(_get_tag_v2, _client)
+    """Read a tag: GET /companies/{company_id}/tags/{tag_id} (deprecated)"""
+    list_tags = Method(_list_tags, _client)
+    """List Tags: GET /locations/{company_id}/tags"""
+    list_tags_v2 = Method(_list_tags_v2, _client)
+    """List tags: GET /companies/{company_id}/tags (deprecated)"""
+    update_tag = Method(_update_tag, _client)
+    """Update Tag: PUT /locations/{company_id}/tags/{tag_id}"""
+    update_tag_v2 = Method(_update_tag_v2, _client)
+    """Change a tag: PUT /companies/{company_id}/tags/{tag_id} (deprecated)"""
+
+class TeamMembers:
+    create_position = Method(_create_position, _client)
+    """Create Position: POST /locations/{company_id}/positions"""
+    create_position_v2 = Method(_create_position_v2, _client)
+    """Create a position: POST /companies/{company_id}/positions (deprecated)"""
+    delete_position = Method(_delete_position, _client)
+    """Delete Position: DELETE /locations/{company_id}/positions/{position_id}"""
+    delete_position_v2 = Method(_delete_position_v2, _client)
+    """Delete a position: DELETE /companies/{company_id}/positions/{position_id} (deprecated)"""
+    get_position = Method(_get_position, _client)
+    """Get Position: GET /locations/{company_id}/positions/{position_id}"""
+    get_position_v2 = Method(_get_position_v2, _client)
+    """Read a position: GET /companies/{company_id}/positions/{position_id} (deprecated)"""
+    list_positions = Method(_list_positions, _client)
+    """List Positions: GET /locations/{company_id}/positions"""
+    list_positions_v2 = Method(_list_positions_v2, _client)
+    """List positions: GET /companies/{company_id}/positions (deprecated)"""
+    list_team_members = Method(_list_team_members, _client)
+    """List Team Members: GET /locations/{location_id}/team_members"""
+    update_position = Method(_update_position, _client)
+    """Update Position: PUT /locations/{company_id}/positions/{position_id}"""
+    update_position_v2 = Method(_update_position_v2, _client)
+    """Replace a position: PUT /companies/{company_id}/positions/{position_id} (deprecated)"""
+
+class V2:
+    appointments: Appointments
+    booking_users: BookingUsers
+    custom_fields: CustomFields
+    events: Events
+    products: Products
+    services: Services
+    tags: Tags
+    team_members: TeamMembers
+
+class AsyncAppointments:
+    delete_appointment = AsyncMethod(_delete_appointment, _async_client)
+    """Delete Appointment: DELETE /locations/{location_id}/appointments/{appointment_id}"""
+    delete_timetable_appointment = AsyncMethod(_delete_timetable_appointment, _async_client)
+    """Delete Timetable Appointment: POST /locations/{location_id}/timetable/appointments/delete"""
+    list_appointments = AsyncMethod(_list_appointments, _async_client)
+    """List Appointments: GET /locations/{location_id}/appointments"""
+    list_attendance_appointments = AsyncMethod(_list_attendance_appointments, _async_client)
+    """List Attendance Appointments: GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
+    list_resource_occupations = AsyncMethod(_list_resource_occupations, _async_client)
+    """List Resource Occupations: GET /locations/{location_id}/resource_occupations"""
+
+class AsyncBookingUsers:
+    get_attendance_booking_user = AsyncMethod(_get_attendance_booking_user, _async_client)
+    """Get Booking User for Attendance: GET /locations/{location_id}/attendance/clients/{client_id}"""
+    get_booking_user_chain_attendance_statistics = AsyncMethod(
+        _get_booking_user_chain_attendance_statistics, _async_client
+    )
+    """Get Booking User Chain Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
+    get_booking_user_location_attendance_statistics = AsyncMethod(
+        _get_booking_user_location_attendance_statistics, _async_client
+    )
+    """Get Booking User Location Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
+
+class AsyncCustomFields:
+    list_custom_fields = AsyncMethod(_list_custom_fields, _async_client)
+    """List Custom Fields: GET /locations/{location_id}/custom_fields"""
+
+class AsyncEvents:
+    create_event = AsyncMethod(_create_event, _async_client)
+    """Create Event: POST /locations/{location_id}/events"""
+    create_event_appointment = AsyncMethod(_create_event_appointment, _async_client)
+    """Create Event Appointment: POST /locations/{location_id}/events/{event_id}/appointments"""
+    create_event_appointment_v2 = AsyncMethod(_create_event_appointment_v2, _async_client)
+    """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)"""
+    create_event_v2 = AsyncMethod(_create_event_v2, _async_client)
+    """Create an event: POST /companies/{location_id}/activities (deprecated)"""
+    delete_event = AsyncMethod(_delete_event, _async_client)
+    """Delete Event: DELETE /locations/{location_id}/events/{event_id}"""
+    delete_event_v2 = AsyncMethod(_delete_event_v2, _async_client)
+    """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)"""
+    get_event = AsyncMethod(_get_event, _async_client)
+    """Get Event: GET /locations/{location_id}/events/{event_id}"""
+    get_event_v2 = AsyncMethod(_get_event_v2, _async_client)
+    """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)"""
+    list_activities_v2 = AsyncMethod(_list_activities_v2, _async_client)
+    """List events between two moments: GET /companies/{location_id}/activities (deprecated)"""
+    list_events = AsyncMethod(_list_events, _async_client)
+    """List Events: GET /locations/{location_id}/events"""
+    reschedule_event_appointment = AsyncMethod(_reschedule_event_appointment, _async_client)
+    """Reschedule Event Appointment: PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
+    update_event = AsyncMethod(_update_event, _async_client)
+    """Update Event: PUT /locations/{location_id}/events/{event_id}"""
+    update_event_appointment = AsyncMethod(_update_event_appointment, _async_client)
+    """Update Event Appointment: PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
+    update_event_appointment_v2 = AsyncMethod(_update_event_appointment_v2, _async_client)
+    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)"""
+    update_event_v2 = AsyncMethod(_update_event_v2, _async_client)
+    """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)"""
+
+class AsyncProducts:
+    autocomplete_products = AsyncMethod(_autocomplete_products, _async_client)
+    """Autocomplete Products: GET /locations/{location_id}/products/autocomplete"""
+    get_attendance_product_item = AsyncMethod(_get_attendance_product_item, _async_client)
+    """Get Appointment Product Item: GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
+    get_product = AsyncMethod(_get_product, _async_client)
+    """Get Product: GET /locations/{location_id}/products/{product_id}"""
+    get_product_category = AsyncMethod(_get_product_category, _async_client)
+    """Get Product Category: GET /locations/{location_id}/product_categories/{product_category_id}"""
+    list_product_categories = AsyncMethod(_list_product_categories, _async_client)
+    """List Product Categories: GET /locations/{location_id}/product_categories"""
+    list_product_storage_amounts = AsyncMethod(_list_product_storage_amounts, _async_client)
+    """List Product Storage Amounts: GET /locations/{location_id}/products/{product_id}/storage_amounts"""
+    list_product_units = AsyncMethod(_list_product_units, _async_client)
+    """List Product Units: GET /locations/{location_id}/units"""
+    list_products = AsyncMethod(_list_products, _async_client)
+    """List Products: GET /locations/{location_id}/products"""
+
+class AsyncServices:
+    get_service = AsyncMethod(_get_service, _async_client)
+    """Get Service: GET /locations/{location_id}/services/{service_id}"""
+    list_attendance_service_suggestions = AsyncMethod(_list_attendance_service_suggestions, _async_client)
+    """List Attendance Service Suggestions: GET /locations/{location_id}/attendance_service_suggestions"""
+    list_attendance_services = AsyncMethod(_list_attendance_services, _async_client)
+    """List Attendance Services: GET /locations/{location_id}/attendance_services"""
+    list_composite_service_attendance_services = AsyncMethod(_list_composite_service_attendance_services, _async_client)
+    """List Composite Service Attendance Services: GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
+    list_service_categories = AsyncMethod(_list_service_categories, _async_client)
+    """List Service Categories: GET /locations/{location_id}/service_categories"""
+    list_services = AsyncMethod(_list_services, _async_client)
+    """List Services: GET /locations/{location_id}/services"""
+
+class AsyncTags:
+    create_tag = AsyncMethod(_create_tag, _async_client)
+    """Create Tag: POST /locations/{company_id}/tags"""
+    create_tag_v2 = AsyncMethod(_create_tag_v2, _async_client)
+    """Create a tag: POST /companies/{company_id}/tags (deprecated)"""
+    delete_tag = AsyncMethod(_delete_tag, _async_client)
+    """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}"""
+    delete_tag_v2 = AsyncMethod(_delete_tag_v2, _async_client)
+    """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)"""
+    get_tag = AsyncMethod(_get_tag, _async_client)
+    """Get Tag: GET /locations/{company_id}/tags/{tag_id}"""
+    get_tag_v2 = AsyncMethod(_get_tag_v2, _async_client)
+    """Read a tag: GET /companies/{company_id}/tags/{tag_id} (deprecated)"""
+    list_tags = AsyncMethod(_list_tags, _async_client)
+    """List Tags: GET /locations/{company_id}/tags"""
+    list_tags_v2 = AsyncMethod(_list_tags_v2, _async_client)
+    """List tags: GET /companies/{company_id}/tags (deprecated)"""
+    update_tag = AsyncMethod(_update_tag, _async_client)
+    """Update Tag: PUT /locations/{company_id}/tags/{tag_id}"""
+    update_tag_v2 = AsyncMethod(_update_tag_v2, _async_client)
+    """Change a tag: PUT /companies/{company_id}/tags/{tag_id} (deprecated)"""
+
+class AsyncTeamMembers:
+    create_position = AsyncMethod(_create_position, _async_client)
+    """Create Position: POST /locations/{company_id}/positions"""
+    create_position_v2 = AsyncMethod(_create_position_v2, _async_client)
+    """Create a position: POST /companies/{company_id}/positions (deprecated)"""
+    delete_position = AsyncMethod(_delete_position, _async_client)
+    """Delete Position: DELETE /locations/{company_id}/positions/{position_id}"""
+    delete_position_v2 = AsyncMethod(_delete_position_v2, _async_client)
+    """Delete a position: DELETE /companies/{company_id}/positions/{position_id} (deprecated)"""
+    get_position = AsyncMethod(_get_position, _async_client)
+    """Get Position: GET /locations/{company_id}/positions/{position_id}"""
+    get_position_v2 = AsyncMethod(_get_position_v2, _async_client)
+    """Read a position: GET /companies/{company_id}/positions/{position_id} (deprecated)"""
+    list_positions = AsyncMethod(_list_positions, _async_client)
+    """List Positions: GET /locations/{company_id}/positions"""
+    list_positions_v2 = AsyncMethod(_list_positions_v2, _async_client)
+    """List positions: GET /companies/{company_id}/positions (deprecated)"""
+    list_team_members = AsyncMethod(_list_team_members, _async_client)
+    """List Team Members: GET /locations/{location_id}/team_members"""
+    update_position = AsyncMethod(_update_position, _async_client)
+    """Update Position: PUT /locations/{company_id}/positions/{position_id}"""
+    update_position_v2 = AsyncMethod(_update_position_v2, _async_client)
+    """Replace a position: PUT /companies/{company_id}/positions/{position_id} (deprecated)"""
+
+class AsyncV2:
+    appointments: AsyncAppointments
+    booking_users: AsyncBookingUsers
+    custom_fields: AsyncCustomFields
+    events: AsyncEvents
+    products: AsyncProducts
+    services: AsyncServices
+    tags: AsyncTags
+    team_members: AsyncTeamMembers

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .appointment_attributes import AppointmentAttributes
+    from .appointment_relationships import AppointmentRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Appointment(Model):
+    """Used by list_appointments, list_attendance_appointments, create_event_appointment, update_event_appointment and others."""
+
+    attributes: AppointmentAttributes
+    id: str
+    type: str
+    relationships: AppointmentRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "AppointmentAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "AppointmentRelationships"),
+            "type": String(enum=("record",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .attendance_product_item_attributes import AttendanceProductItemAttributes
+    from .attendance_product_item_relationships import AttendanceProductItemRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceProductItem(Model):
+    """Used by get_attendance_product_item."""
+
+    attributes: AttendanceProductItemAttributes
+    id: str
+    type: str
+    relationships: AttendanceProductItemRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "AttendanceProductItemAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "AttendanceProductItemRelationships"),
+            "type": String(enum=("attendance_good_item",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

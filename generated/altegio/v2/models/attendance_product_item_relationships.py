@@ -1,0 +1,39 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .to_many_relationship import ToManyRelationship
+    from .to_one_relationship import ToOneRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceProductItemRelationships(Model):
+    """Part of another model."""
+
+    good: ToOneRelationship | Unset = UNSET
+    loyalty_abonement: ToOneRelationship | Unset = UNSET
+    loyalty_certificate: ToOneRelationship | Unset = UNSET
+    marks: ToManyRelationship | Unset = UNSET
+    staff: ToOneRelationship | Unset = UNSET
+    storage_amount: ToOneRelationship | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "good": Ref(__package__, "ToOneRelationship"),
+            "loyalty_abonement": Ref(__package__, "ToOneRelationship"),
+            "loyalty_certificate": Ref(__package__, "ToOneRelationship"),
+            "marks": Ref(__package__, "ToManyRelationship"),
+            "staff": Ref(__package__, "ToOneRelationship"),
+            "storage_amount": Ref(__package__, "ToOneRelationship"),
+        },
+        closed=True,
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .attendance_service_suggestion_attributes import AttendanceServiceSuggestionAttributes
+    from .attendance_service_suggestion_relationships import AttendanceServiceSuggestionRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceServiceSuggestion(Model):
+    """Used by list_attendance_service_suggestions."""
+
+    attributes: AttendanceServiceSuggestionAttributes
+    id: str
+    type: str
+    relationships: AttendanceServiceSuggestionRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "AttendanceServiceSuggestionAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "AttendanceServiceSuggestionRelationships"),
+            "type": String(enum=("attendance_service_suggestion",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceServiceSuggestionAttributes(Model):
+    """Part of another model."""
+
+    record_id: int | None
+    service_id: int
+    suggestion_type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "record_id": INTEGER_OR_NULL,
+            "service_id": INTEGER,
+            "suggestion_type": String(
+                enum=("last_client_visit_attendance_service", "client_popular_service", "master_popular_service")
+            ),
+        },
+        required=("record_id", "service_id", "suggestion_type"),
+        closed=True,
+    )

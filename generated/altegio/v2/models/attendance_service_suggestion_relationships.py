@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .to_one_relationship import ToOneRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceServiceSuggestionRelationships(Model):
+    """Part of another model."""
+
+    attendance_service: ToOneRelationship | Unset = UNSET
+    record: ToOneRelationship | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")},
+        closed=True,
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .booking_user_attributes import BookingUserAttributes
+    from .booking_user_relationships import BookingUserRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingUser(Model):
+    """Used by get_attendance_booking_user."""
+
+    attributes: BookingUserAttributes
+    id: str
+    type: str
+    relationships: BookingUserRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "BookingUserAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "BookingUserRelationships"),
+            "type": String(enum=("client",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .to_many_relationship import ToManyRelationship
+    from .to_one_relationship import ToOneRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingUserRelationships(Model):
+    """Part of another model."""
+
+    agreements: ToOneRelationship | Unset = UNSET
+    custom_field_values: ToManyRelationship | Unset = UNSET
+    first_successful_visit: ToOneRelationship | Unset = UNSET
+    labels: ToManyRelationship | Unset = UNSET
+    loyalty_abonements: ToManyRelationship | Unset = UNSET
+    loyalty_cards: ToManyRelationship | Unset = UNSET
+    loyalty_certificates: ToManyRelationship | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "agreements": Ref(__package__, "ToOneRelationship"),
+            "custom_field_values": Ref(__package__, "ToManyRelationship"),
+            "first_successful_visit": Ref(__package__, "ToOneRelationship"),
+            "labels": Ref(__package__, "ToManyRelationship"),
+            "loyalty_abonements": Ref(__package__, "ToManyRelationship"),
+            "loyalty_cards": Ref(__package__, "ToManyRelationship"),
+            "loyalty_certificates": Ref(__package__, "ToManyRelationship"),
+        },
+        closed=True,
+    )

@@ -1,0 +1,35 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .chain_attendance_statistics_attributes import ChainAttendanceStatisticsAttributes
+    from .statistics_relationships import StatisticsRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainAttendanceStatistics(Model):
+    """Used by get_booking_user_chain_attendance_statistics."""
+
+    attributes: ChainAttendanceStatisticsAttributes
+    id: str
+    relationships: StatisticsRelationships
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "ChainAttendanceStatisticsAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "StatisticsRelationships"),
+            "type": String(enum=("client_chain_attendances_statistic",)),
+        },
+        required=("attributes", "id", "relationships", "type"),
+        closed=True,
+    )

@@ -1,0 +1,68 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING_OR_NULL, Array, Integer, Object, Ref, String, Union
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_event_appointment_request_client_agreements import CreateEventAppointmentRequestClientAgreements
+    from .create_event_appointment_request_x8613_field_values_item import (
+        CreateEventAppointmentRequestX8613FieldValuesItem,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventAppointmentRequestClient(Model):
+    """Part of another model."""
+
+    agreements: CreateEventAppointmentRequestClientAgreements | None
+    birthday: str | dt.date | None
+    custom_field_values: list[CreateEventAppointmentRequestX8613FieldValuesItem] | None
+    email: str | None
+    gender: Literal[0, 1, 2] | None
+    id: int | None
+    name: str
+    patronymic: str | None
+    phone: Literal[""] | str | None
+    surname: str | None
+    comment: str | Unset = UNSET
+    national_id: str | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "agreements": Ref(__package__, "CreateEventAppointmentRequestClientAgreements", nullable=True),
+            "birthday": String(format="date", nullable=True),
+            "comment": String(min_length=1),
+            "custom_field_values": Array(
+                Ref(__package__, "CreateEventAppointmentRequestX8613FieldValuesItem"), nullable=True
+            ),
+            "email": STRING_OR_NULL,
+            "gender": Integer(enum=(0, 1, 2), nullable=True),
+            "id": Integer(minimum=1, nullable=True),
+            "name": String(min_length=1),
+            "national_id": String(min_length=1, nullable=True),
+            "patronymic": String(min_length=1, nullable=True),
+            "phone": Union((String(enum=("",)), String(pattern="^[0-9]{9,15}$")), nullable=True),
+            "surname": String(min_length=1, nullable=True),
+        },
+        required=(
+            "agreements",
+            "birthday",
+            "custom_field_values",
+            "email",
+            "gender",
+            "id",
+            "name",
+            "patronymic",
+            "phone",
+            "surname",
+        ),
+        closed=True,
+    )

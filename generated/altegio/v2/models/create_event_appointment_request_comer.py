@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventAppointmentRequestComer(Model):
+    """Part of another model."""
+
+    name: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"name": String(min_length=1, max_length=255)}, closed=True)

@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateEventAppointmentRequestX8613FieldValuesItem(Model):
+    """Part of another model."""
+
+    code: str
+    value: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"code": String(min_length=1), "value": String(min_length=1, max_length=255)},
+        required=("code", "value"),
+        closed=True,
+    )

@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .to_many_relationship import ToManyRelationship
+    from .to_one_relationship import ToOneRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CustomFieldRelationships(Model):
+    """Part of another model."""
+
+    custom_field_type: ToOneRelationship | Unset = UNSET
+    type: ToOneRelationship | Unset = UNSET
+    ui_options: ToManyRelationship | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "custom_field_type": Ref(__package__, "ToOneRelationship"),
+            "type": Ref(__package__, "ToOneRelationship"),
+            "ui_options": Ref(__package__, "ToManyRelationship"),
+        },
+        closed=True,
+    )

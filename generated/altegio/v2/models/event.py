@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_attributes import EventAttributes
+    from .event_relationships import EventRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Event(Model):
+    """Used by list_events, create_event, get_event, update_event."""
+
+    attributes: EventAttributes
+    id: str
+    type: str
+    relationships: EventRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "EventAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "EventRelationships"),
+            "type": String(enum=("activity",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

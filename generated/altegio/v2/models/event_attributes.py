@@ -1,0 +1,89 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import (
+    BOOLEAN,
+    BOOLEAN_OR_NULL,
+    INTEGER,
+    INTEGER_OR_NULL,
+    STRING,
+    STRING_OR_NULL,
+    Integer,
+    Object,
+    Ref,
+    String,
+)
+
+if TYPE_CHECKING:
+    from .event_attributes_schedule_till import EventAttributesScheduleTill
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventAttributes(Model):
+    """Part of another model."""
+
+    capacity: int
+    clients_count: int
+    color: str
+    comment: str | None
+    date: str
+    font_color: str
+    instructions: str
+    length: int
+    master_id: int
+    notified: bool
+    schedule_event_modified: bool | None
+    schedule_id: int | None
+    schedule_till: EventAttributesScheduleTill | None
+    service_id: int
+    staff_id: int
+    stream_link: str
+    timestamp: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "capacity": Integer(minimum=1),
+            "clients_count": Integer(minimum=0),
+            "color": STRING,
+            "comment": STRING_OR_NULL,
+            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$"),
+            "font_color": STRING,
+            "instructions": STRING,
+            "length": Integer(minimum=1, maximum=86400),
+            "master_id": INTEGER,
+            "notified": BOOLEAN,
+            "schedule_event_modified": BOOLEAN_OR_NULL,
+            "schedule_id": INTEGER_OR_NULL,
+            "schedule_till": Ref(__package__, "EventAttributesScheduleTill", nullable=True),
+            "service_id": INTEGER,
+            "staff_id": INTEGER,
+            "stream_link": STRING,
+            "timestamp": INTEGER,
+        },
+        required=(
+            "capacity",
+            "clients_count",
+            "color",
+            "comment",
+            "date",
+            "font_color",
+            "instructions",
+            "length",
+            "master_id",
+            "notified",
+            "schedule_event_modified",
+            "schedule_id",
+            "schedule_till",
+            "service_id",
+            "staff_id",
+            "stream_link",
+            "timestamp",
+        ),
+        closed=True,
+    )

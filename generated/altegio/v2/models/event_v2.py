@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_v2_attributes import EventV2Attributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventV2(Model):
+    """Used by create_event_v2, get_event_v2, update_event_v2."""
+
+    type: str | Unset = UNSET
+    id: str | Unset = UNSET
+    attributes: EventV2Attributes | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"type": STRING, "id": STRING, "attributes": Ref(__package__, "EventV2Attributes")}
+    )

@@ -1,0 +1,35 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .location_attendance_statistics_attributes import LocationAttendanceStatisticsAttributes
+    from .statistics_relationships import StatisticsRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationAttendanceStatistics(Model):
+    """Used by get_booking_user_location_attendance_statistics."""
+
+    attributes: LocationAttendanceStatisticsAttributes
+    id: str
+    relationships: StatisticsRelationships
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "LocationAttendanceStatisticsAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "StatisticsRelationships"),
+            "type": String(enum=("client_attendances_statistic",)),
+        },
+        required=("attributes", "id", "relationships", "type"),
+        closed=True,
+    )

@@ -1,0 +1,46 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Integer, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationAttendanceStatisticsAttributes(Model):
+    """Part of another model."""
+
+    balance_amount: float
+    company_id: int
+    failed_attendances_count: int
+    last_successful_attendance_datetime: str | None
+    paid_amount: float
+    spent_amount: float
+    successful_attendances_count: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "balance_amount": NUMBER,
+            "company_id": INTEGER,
+            "failed_attendances_count": Integer(minimum=0),
+            "last_successful_attendance_datetime": String(
+                pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", nullable=True
+            ),
+            "paid_amount": NUMBER,
+            "spent_amount": NUMBER,
+            "successful_attendances_count": Integer(minimum=0),
+        },
+        required=(
+            "balance_amount",
+            "company_id",
+            "failed_attendances_count",
+            "last_successful_attendance_datetime",
+            "paid_amount",
+            "spent_amount",
+            "successful_attendances_count",
+        ),
+    )

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .position_attributes import PositionAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Position(Model):
+    """Used by list_positions, create_position, get_position."""
+
+    attributes: PositionAttributes
+    id: str
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"attributes": Ref(__package__, "PositionAttributes"), "id": STRING, "type": String(enum=("position",))},
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

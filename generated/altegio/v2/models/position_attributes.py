@@ -1,0 +1,45 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Array, Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PositionAttributes(Model):
+    """Part of another model."""
+
+    chain_id: int
+    description: str
+    only_chain_appointment: bool
+    rules_required_fields: list[str]
+    salon_ids: list[int]
+    services_binding_type: int
+    title: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "chain_id": INTEGER,
+            "description": STRING,
+            "only_chain_appointment": BOOLEAN,
+            "rules_required_fields": Array(STRING),
+            "salon_ids": Array(INTEGER),
+            "services_binding_type": Integer(enum=(0, 1, 2)),
+            "title": STRING,
+        },
+        required=(
+            "chain_id",
+            "description",
+            "only_chain_appointment",
+            "rules_required_fields",
+            "salon_ids",
+            "services_binding_type",
+            "title",
+        ),
+        closed=True,
+    )

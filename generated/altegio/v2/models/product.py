@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .product_attributes import ProductAttributes
+    from .product_relationships import ProductRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Product(Model):
+    """Used by list_products, autocomplete_products, get_product."""
+
+    attributes: ProductAttributes
+    id: str
+    type: str
+    relationships: ProductRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "ProductAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "ProductRelationships"),
+            "type": String(enum=("good",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

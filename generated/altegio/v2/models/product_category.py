@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .product_category_attributes import ProductCategoryAttributes
+    from .product_category_relationships import ProductCategoryRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductCategory(Model):
+    """Used by list_product_categories, get_product_category."""
+
+    attributes: ProductCategoryAttributes
+    id: str
+    type: str
+    relationships: ProductCategoryRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "ProductCategoryAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "ProductCategoryRelationships"),
+            "type": String(enum=("good_category",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER_OR_NULL, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductCategoryAttributes(Model):
+    """Part of another model."""
+
+    is_chain: bool
+    parent_category_id: int | None
+    title: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"is_chain": BOOLEAN, "parent_category_id": INTEGER_OR_NULL, "title": STRING},
+        required=("is_chain", "parent_category_id", "title"),
+        closed=True,
+    )

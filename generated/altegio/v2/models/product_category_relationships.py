@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .to_many_relationship import ToManyRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductCategoryRelationships(Model):
+    """Part of another model."""
+
+    child_categories: ToManyRelationship | Unset = UNSET
+    goods: ToManyRelationship | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")},
+        closed=True,
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Integer, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class RescheduleEventAppointmentRequest(Model):
+    """Used by reschedule_event_appointment."""
+
+    reschedule_activity_id: int
+    clients_count: int | None | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    with_comer: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "clients_count": Integer(minimum=1, nullable=True),
+            "comment": String(max_length=255, nullable=True),
+            "reschedule_activity_id": Integer(minimum=1),
+            "with_comer": BOOLEAN,
+        },
+        required=("reschedule_activity_id",),
+        closed=True,
+    )

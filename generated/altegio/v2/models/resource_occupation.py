@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .resource_occupation_attributes import ResourceOccupationAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ResourceOccupation(Model):
+    """Used by list_resource_occupations."""
+
+    attributes: ResourceOccupationAttributes
+    id: str
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "ResourceOccupationAttributes"),
+            "id": STRING,
+            "type": String(enum=("resource_occupation",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

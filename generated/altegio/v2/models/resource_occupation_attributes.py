@@ -1,0 +1,38 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ResourceOccupationAttributes(Model):
+    """Part of another model."""
+
+    from_: str
+    resource_id: int
+    resource_instance_id: int
+    source_id: int
+    source_type: str
+    source_type_slug: str
+    to: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "from": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"),
+            "resource_id": INTEGER,
+            "resource_instance_id": INTEGER,
+            "source_id": INTEGER,
+            "source_type": String(enum=("record", "activity")),
+            "source_type_slug": String(enum=("record", "activity")),
+            "to": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"),
+        },
+        required=("from", "resource_id", "resource_instance_id", "source_id", "source_type", "source_type_slug", "to"),
+        closed=True,
+        renamed={"from": "from_"},
+    )

@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .service_attributes import ServiceAttributes
+    from .service_relationships import ServiceRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Service(Model):
+    """Used by list_services, get_service."""
+
+    attributes: ServiceAttributes
+    id: str
+    type: str
+    relationships: ServiceRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "ServiceAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "ServiceRelationships"),
+            "type": String(enum=("service",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .service_category_attributes import ServiceCategoryAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceCategory(Model):
+    """Used by list_service_categories."""
+
+    attributes: ServiceCategoryAttributes
+    id: str
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "ServiceCategoryAttributes"),
+            "id": STRING,
+            "type": String(enum=("service_category",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

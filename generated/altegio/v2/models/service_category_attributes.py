@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceCategoryAttributes(Model):
+    """Part of another model."""
+
+    salon_service_id: int
+    title: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"salon_service_id": INTEGER, "title": STRING}, required=("salon_service_id", "title"), closed=True
+    )

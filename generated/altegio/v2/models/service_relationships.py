@@ -1,0 +1,37 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .to_many_relationship import ToManyRelationship
+    from .to_one_relationship import ToOneRelationship
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceRelationships(Model):
+    """Part of another model."""
+
+    company_links: ToManyRelationship | Unset = UNSET
+    resource_links: ToManyRelationship | Unset = UNSET
+    resources: ToManyRelationship | Unset = UNSET
+    service_composite: ToOneRelationship | Unset = UNSET
+    trial_settings: ToOneRelationship | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "company_links": Ref(__package__, "ToManyRelationship"),
+            "resource_links": Ref(__package__, "ToManyRelationship"),
+            "resources": Ref(__package__, "ToManyRelationship"),
+            "service_composite": Ref(__package__, "ToOneRelationship"),
+            "trial_settings": Ref(__package__, "ToOneRelationship"),
+        },
+        closed=True,
+    )

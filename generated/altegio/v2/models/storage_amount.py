@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .storage_amount_attributes import StorageAmountAttributes
+    from .storage_amount_relationships import StorageAmountRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class StorageAmount(Model):
+    """Used by list_product_storage_amounts."""
+
+    attributes: StorageAmountAttributes
+    id: str
+    type: str
+    relationships: StorageAmountRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "StorageAmountAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "StorageAmountRelationships"),
+            "type": String(enum=("good_storage_amount",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class StorageAmountAttributes(Model):
+    """Part of another model."""
+
+    consumable_amount: float
+    good_id: int
+    sale_amount: float
+    storage_id: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"consumable_amount": NUMBER, "good_id": INTEGER, "sale_amount": NUMBER, "storage_id": INTEGER},
+        required=("consumable_amount", "good_id", "sale_amount", "storage_id"),
+        closed=True,
+    )

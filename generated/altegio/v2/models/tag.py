@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tag_attributes import TagAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Tag(Model):
+    """Used by create_tag, get_tag, list_tags_v2, create_tag_v2 and others."""
+
+    attributes: TagAttributes | Unset = UNSET
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"attributes": Ref(__package__, "TagAttributes"), "id": STRING, "type": STRING})

@@ -1,0 +1,28 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .tag_attributes import TagAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TagListItem(Model):
+    """Used by list_tags."""
+
+    attributes: TagAttributes
+    id: str
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"attributes": Ref(__package__, "TagAttributes"), "id": STRING, "type": String(enum=("tag",))},
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

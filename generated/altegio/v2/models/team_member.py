@@ -1,0 +1,36 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .team_member_attributes import TeamMemberAttributes
+    from .team_member_relationships import TeamMemberRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMember(Model):
+    """Used by list_team_members."""
+
+    attributes: TeamMemberAttributes
+    id: str
+    type: str
+    relationships: TeamMemberRelationships | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attributes": Ref(__package__, "TeamMemberAttributes"),
+            "id": STRING,
+            "relationships": Ref(__package__, "TeamMemberRelationships"),
+            "type": String(enum=("staff",)),
+        },
+        required=("attributes", "id", "type"),
+        closed=True,
+    )

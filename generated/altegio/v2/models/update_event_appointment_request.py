@@ -1,0 +1,44 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Integer, Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .update_event_appointment_request_attendance_good_items_item import (
+        UpdateEventAppointmentRequestAttendanceGoodItemsItem,
+    )
+    from .update_event_appointment_request_attendance_service_item import (
+        UpdateEventAppointmentRequestAttendanceServiceItem,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateEventAppointmentRequest(Model):
+    """Used by update_event_appointment."""
+
+    attendance_service_item: UpdateEventAppointmentRequestAttendanceServiceItem
+    attendance_good_items: list[UpdateEventAppointmentRequestAttendanceGoodItemsItem] | Unset = UNSET
+    clients_count: int | None | Unset = UNSET
+    color: str | None | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    label_ids: list[int] | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "attendance_good_items": Array(Ref(__package__, "UpdateEventAppointmentRequestAttendanceGoodItemsItem")),
+            "attendance_service_item": Ref(__package__, "UpdateEventAppointmentRequestAttendanceServiceItem"),
+            "clients_count": Integer(minimum=1, nullable=True),
+            "color": String(pattern="^[0-9a-f]{6}$", nullable=True),
+            "comment": String(max_length=255, nullable=True),
+            "label_ids": Array(Integer(minimum=1), nullable=True),
+        },
+        required=("attendance_service_item",),
+        closed=True,
+    )

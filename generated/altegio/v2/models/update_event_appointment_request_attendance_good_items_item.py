@@ -1,0 +1,64 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Integer, Number, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
+    """Part of another model."""
+
+    cost_per_unit: float
+    discount_percent: float
+    good_id: int
+    id: int | None
+    manual_cost: float
+    marks: list[str]
+    number: str | None
+    operation_unit_type: Literal["sale", "consumable"]
+    planned_activation_date: str | dt.date | None
+    quantity: float
+    staff_id: int
+    storage_id: int
+    unit_id: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cost_per_unit": Number(minimum=0, maximum=1000000000),
+            "discount_percent": Number(minimum=0, maximum=100),
+            "good_id": Integer(minimum=1),
+            "id": Integer(minimum=1, nullable=True),
+            "manual_cost": Number(minimum=0, maximum=1000000000),
+            "marks": Array(String(min_length=1, max_length=256)),
+            "number": String(min_length=1, max_length=32, nullable=True),
+            "operation_unit_type": String(enum=("sale", "consumable")),
+            "planned_activation_date": String(format="date", nullable=True),
+            "quantity": Number(minimum=0.001, maximum=1000000000),
+            "staff_id": Integer(minimum=1),
+            "storage_id": Integer(minimum=1),
+            "unit_id": Integer(minimum=1),
+        },
+        required=(
+            "cost_per_unit",
+            "discount_percent",
+            "good_id",
+            "id",
+            "manual_cost",
+            "marks",
+            "number",
+            "operation_unit_type",
+            "planned_activation_date",
+            "quantity",
+            "staff_id",
+            "storage_id",
+            "unit_id",
+        ),
+        closed=True,
+    )

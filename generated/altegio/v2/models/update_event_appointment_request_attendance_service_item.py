@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Number, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateEventAppointmentRequestAttendanceServiceItem(Model):
+    """Part of another model."""
+
+    cost_per_unit: float
+    discount_percent: float
+    manual_cost: float
+    is_trial: bool | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cost_per_unit": Number(minimum=0, maximum=1000000000),
+            "discount_percent": Number(minimum=0, maximum=100),
+            "is_trial": BOOLEAN,
+            "manual_cost": Number(minimum=0, maximum=1000000000),
+        },
+        required=("cost_per_unit", "discount_percent", "manual_cost"),
+        closed=True,
+    )

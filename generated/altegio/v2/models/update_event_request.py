@@ -1,0 +1,50 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, Array, Integer, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateEventRequest(Model):
+    """Used by update_event."""
+
+    capacity: int
+    date: str
+    label_ids: list[int]
+    length: int
+    resource_instance_ids: list[int]
+    service_id: int
+    staff_id: int
+    color: str | None | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    force: bool | Unset = UNSET
+    instructions: str | None | Unset = UNSET
+    stream_link: str | None | Unset = UNSET
+    technical_break_duration: int | None | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "capacity": Integer(minimum=1),
+            "color": String(pattern="^#[0-9a-f]{6}$", nullable=True),
+            "comment": String(min_length=1, max_length=255, nullable=True),
+            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            "force": BOOLEAN,
+            "instructions": String(min_length=1, max_length=500, nullable=True),
+            "label_ids": Array(Integer(minimum=1)),
+            "length": Integer(minimum=1, maximum=86400, multiple_of=300),
+            "resource_instance_ids": Array(Integer(minimum=1)),
+            "service_id": Integer(minimum=1),
+            "staff_id": Integer(minimum=1),
+            "stream_link": String(min_length=1, nullable=True),
+            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+        },
+        required=("capacity", "date", "label_ids", "length", "resource_instance_ids", "service_id", "staff_id"),
+        closed=True,
+    )

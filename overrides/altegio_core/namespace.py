@@ -1,0 +1,108 @@
+"""``client.v1.<tag>.<operation_id>(...)``: operations as methods, each loaded when it is first asked for."""
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from functools import update_wrapper
+from importlib import import_module
+from typing import Any, Generic, NoReturn, ParamSpec, TypeVar
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.operation import Operation
+from altegio_core.response import Envelope, Response
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Method(Generic[P, T]):
+    """An operation bound to a client; takes what the operation's ``request`` function takes."""
+
+    def __init__(self, build: Callable[P, Call[T]], client: Client) -> None:
+        self._build, self._client = build, client
+        update_wrapper(self, build)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+        return run(self._client, self._build(*args, **kwargs)).parsed
+
+    def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+        return run(self._client, self._build(*args, **kwargs))
+
+
+class AsyncMethod(Generic[P, T]):
+    """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
+
+    def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None:
+        self._build, self._client = build, client
+        update_wrapper(self, build)
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+        return (await run_async(self._client, self._build(*args, **kwargs))).parsed
+
+    async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+        return await run_async(self._client, self._build(*args, **kwargs))
+
+
+class Version:
+    """The operations of one API version, as an attribute of a client class."""
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+
+    def __get__(self, client: Client | AsyncClient, owner: type | None = None) -> "Tags":
+        return Tags(self._package, client)
+
+
+class Tags:
+    """The tags of an API version: ``client.v1.appointments``."""
+
+    def __init__(self, package: str, client: Client | AsyncClient) -> None:
+        self._package, self._client = package, client
+
+    def _by_tag(self) -> Mapping[str, Mapping[str, Operation]]:
+        grouped: dict[str, dict[str, Operation]] = {}
+        for operation in import_module(f"{self._package}.operations").OPERATIONS.values():
+            grouped.setdefault(operation.tag, {})[operation.id] = operation
+        return grouped
+
+    def __getattr__(self, name: str) -> "Tag":
+        if name.startswith("_"):
+            raise AttributeError(name)
+        grouped = self._by_tag()
+        if name not in grouped:
+            _unknown(self._package.rpartition(".")[2], "tag", name, grouped)
+        return Tag(f"{self._package}.api.{name}", grouped[name], self._client)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._by_tag())
+
+
+class Tag:
+    """The operations of one tag: ``client.v1.appointments.get_appointment(...)``."""
+
+    def __init__(self, package: str, operations: Mapping[str, Operation], client: Client | AsyncClient) -> None:
+        self._package, self._operations, self._client = package, operations, client
+
+    def __getattr__(self, name: str) -> Method[..., Any] | AsyncMethod[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._operations:
+            _unknown(self._package.rpartition(".")[2], "operation", name, self._operations)
+        build = import_module(f"{self._package}.{name}").request
+        bound = (
+            AsyncMethod(build, self._client) if isinstance(self._client, AsyncClient) else Method(build, self._client)
+        )
+        self.__dict__[name] = bound
+        return bound
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._operations)
+
+
+def _unknown(place: str, kind: str, name: str, known: Mapping[str, Any]) -> NoReturn:
+    near = get_close_matches(name, known, n=1)
+    raise AttributeError(f"{place} has no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
