@@ -1,6 +1,5 @@
 """Schemas → Python source: annotations, and the tables the runtime reads."""
 
-import json
 from typing import Any
 
 from scripts.document import Json
@@ -60,17 +59,24 @@ def annotation(schema: dict[str, Json], *, sent: bool, prefix: str = "") -> str:
     """The type of a value. ``sent`` is for what only ever goes to the server: constants are spelled out there, since
     requests are checked, and dates may be given as such; an answer may hold any text. ``prefix`` goes before the names
     of models."""
+    unique = dict.fromkeys(_alternatives(schema, sent=sent, prefix=prefix))
+    if "Any" in unique:
+        return "Any"
+    return " | ".join([part for part in unique if part != "None"] + ["None"] * ("None" in unique))
+
+
+def _alternatives(schema: dict[str, Json], *, sent: bool, prefix: str) -> list[str]:
     name = component_name(schema)
     if name:
-        return prefix + name
+        return [prefix + name]
     if choices(schema):
-        return _joined([annotation(option, sent=sent, prefix=prefix) for option in choices(schema)])
+        return [part for option in choices(schema) for part in _alternatives(option, sent=sent, prefix=prefix)]
     kinds = _kinds(schema)
     values = [value for value in _enum(schema) if value is not None]
     parts = []
     for kind in kinds:
         own = [value for value in values if _JSON_TYPE[type(value)] == kind]
-        if own and sent:
+        if own and sent and kind != "number":  # there are no literals of float
             parts.append(f"Literal[{', '.join(map(repr, own))}]")
         elif kind == "array":
             parts.append(f"list[{annotation(schema.get('items', {}), sent=sent, prefix=prefix)}]")
@@ -79,28 +85,21 @@ def annotation(schema: dict[str, Json], *, sent: bool, prefix: str = "") -> str:
             inner = annotation(values_of, sent=sent, prefix=prefix) if isinstance(values_of, dict) else "Any"
             parts.append(f"dict[str, {inner}]")
         elif kind == "string":
-            parts.append(_text(schema, sent=sent))
+            parts += _text(schema, sent=sent)
         else:
             parts.append(_PLAIN[kind])
-    return _joined(parts) if parts else "Any"
+    return parts or ["Any"]
 
 
-def _text(schema: dict[str, Json], *, sent: bool) -> str:
+def _text(schema: dict[str, Json], *, sent: bool) -> list[str]:
     kind = schema.get("format")
     if kind == "binary":
-        return "bytes | File" if sent else "bytes"
+        return ["bytes", "File"] if sent else ["bytes"]
     if sent and kind == "date-time":
-        return "str | dt.datetime"
+        return ["str", "dt.datetime"]
     if sent and kind == "date":
-        return "str | dt.date"
-    return "str"
-
-
-def _joined(parts: list[str]) -> str:
-    unique = list(dict.fromkeys(part for joined in parts for part in joined.split(" | ")))
-    if "Any" in unique:
-        return "Any"
-    return " | ".join([part for part in unique if part != "None"] + ["None"] * ("None" in unique))
+        return ["str", "dt.date"]
+    return ["str"]
 
 
 def table(schema: dict[str, Json], package: str, fields: dict[str, str]) -> str:
@@ -175,7 +174,7 @@ def _object(schema: dict[str, Json], package: str, fields: dict[str, str]) -> st
         arguments.append("closed=True")
     renamed = {name: identifier(name, fields) for name in schema["properties"] if identifier(name, fields) != name}
     if renamed:
-        arguments.append(f"renamed={json.dumps(renamed)}")
+        arguments.append(f"renamed={renamed!r}")
     if "if" in schema:
         for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
             if schema.get(keyword):

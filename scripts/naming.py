@@ -17,8 +17,8 @@ from scripts.errors import PipelineError
 LONGEST = 60
 """Characters; for class names and for module names."""
 
-# A field of one of these names would hide the type from the annotations after it.
-_TYPE_NAMES = {"int", "float", "str", "bool", "bytes", "list", "dict"}
+# A field of one of these names would hide the type, or the module of it, from the annotations after it.
+_TYPE_NAMES = {"int", "float", "str", "bool", "bytes", "list", "dict", "dt"}
 # Names the modules of models import.
 _IMPORTED = {
     "Any",
@@ -55,6 +55,8 @@ class GivenNames:
 
     @classmethod
     def load(cls, path: Path, api: str) -> "GivenNames":
+        if not path.exists():
+            return cls()
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8")).get(api, {})
         except tomllib.TOMLDecodeError as error:
@@ -109,7 +111,7 @@ def class_name(text: str) -> str:
             side.append(word)
         parts = [*head, digest, *reversed(tail)]
     name = "".join(part.capitalize() for part in parts)
-    return f"{name}Model" if name in _IMPORTED else name
+    return f"{name}Model" if name in _IMPORTED or keyword.iskeyword(name) else name
 
 
 def _from_both_ends(parts: list[str]) -> Iterator[str]:
@@ -124,7 +126,8 @@ def _from_both_ends(parts: list[str]) -> Iterator[str]:
 
 def module_name(name: str) -> str:
     """The module of a class."""
-    return snake_case(name)
+    module = snake_case(name)
+    return f"{module}_" if keyword.iskeyword(module) else module
 
 
 def identifier(wire: str, given: dict[str, str]) -> str:

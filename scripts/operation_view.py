@@ -1,5 +1,6 @@
 """What the templates see of an operation: names, types, tables and texts, worked out from the description."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +16,9 @@ from scripts.schemas import component_name, references, types
 if TYPE_CHECKING:
     from scripts.view import View
 
-_RESERVED = {"client", "body", "options"}
+# What the generated functions call and are called with.
+_RESERVED = {"client", "body", "options", "request", "run", "run_async"}
+_RETRIES = {None, "default", "safe", "never"}
 _TOKENS = {"BearerPartner": "partner", "BearerPartnerUser": "partner+user"}
 
 
@@ -49,7 +52,7 @@ class OperationView:
 
     @property
     def name(self) -> str:
-        return identifier(self.id, {})
+        return self.id
 
     @property
     def method(self) -> str:
@@ -79,7 +82,15 @@ class OperationView:
 
     @property
     def replaced_by(self) -> str | None:
-        return self.operation.node.get("x-altegio-replaced-by")
+        """The operation to use instead, such as ``v2.get_event``.
+
+        Raises:
+            PipelineError: it is not of that form.
+        """
+        given: str | None = self.operation.node.get("x-altegio-replaced-by")
+        if given is not None and not re.fullmatch(r"v[0-9]+\.[a-z0-9_]+", str(given)):
+            raise PipelineError(f"{self.id}: x-altegio-replaced-by is {given!r}, not as in v2.get_event")
+        return given
 
     @property
     def tokens(self) -> str:
@@ -123,7 +134,9 @@ class OperationView:
 
     @property
     def path_parameters(self) -> list[ParameterView]:
-        return [parameter for parameter in self.parameters if parameter.place == "path"]
+        """Parameters of the path, in its order whatever the description's: they are given by position."""
+        found = [parameter for parameter in self.parameters if parameter.place == "path"]
+        return sorted(found, key=lambda parameter: self.path.find("{" + parameter.wire + "}"))
 
     @property
     def keywords(self) -> list[ParameterView]:
@@ -190,11 +203,14 @@ class OperationView:
         return any(answer.enveloped for answer in self.answers) or all(answer.schema is None for answer in self.answers)
 
     def table(self, schema: dict[str, Json]) -> str:
-        return table(schema, "_MODELS", self.view.fields)
+        return table(schema, "models.__name__", self.view.fields)
 
     @property
     def retry(self) -> str | None:
-        return self.operation.node.get("x-altegio-retry")
+        given: str | None = self.operation.node.get("x-altegio-retry")
+        if given not in _RETRIES:
+            raise PipelineError(f"{self.id}: x-altegio-retry is {given!r}, not default, safe or never")
+        return given
 
     def docstring(self) -> str:
         """The body of the docstring: what is called, arguments, what comes back, what can go wrong, the source."""

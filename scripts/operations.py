@@ -1,5 +1,7 @@
 """The operations of a description, and what an operation answers with."""
 
+import keyword
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +10,10 @@ from scripts.distill import METHODS
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.schemas import resolve
+
+# Neither ever needs quoting, wherever generated code has it.
+_MODULE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_PATH = re.compile(r"/[A-Za-z0-9_.~:@!$&*+,;=%/{}-]*")
 
 _ENVELOPE = {"success", "data", "meta", "included"}
 
@@ -53,7 +59,8 @@ def operations(document: dict[str, Json]) -> Iterator[Operation]:
     """Every operation, in the order of the description.
 
     Raises:
-        PipelineError: an operation lacks its operationId or tag, or shares its operationId with another.
+        PipelineError: an operation lacks its operationId or tag, or shares its operationId with another, or cannot
+            be called by what it has.
     """
     seen: dict[str, str] = {}
     for path, item in document["paths"].items():
@@ -64,6 +71,12 @@ def operations(document: dict[str, Json]) -> Iterator[Operation]:
             for name in ("operationId", "tags"):
                 if not node.get(name):
                     raise PipelineError(f"{where} has no {name}; give it one by an overlay")
+            if not _MODULE.fullmatch(str(node["operationId"])) or keyword.iskeyword(node["operationId"]):
+                raise PipelineError(
+                    f"operationId {node['operationId']!r} of {where!r} cannot name a module; change it by an overlay"
+                )
+            if not _PATH.fullmatch(path):
+                raise PipelineError(f"{node['operationId']}: {path!r} is no path; change it by an overlay")
             if node["operationId"] in seen:
                 raise PipelineError(f"operationId {node['operationId']} twice: {seen[node['operationId']]} and {where}")
             seen[node["operationId"]] = where

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -50,13 +51,13 @@ class Stages:
     verify: "Callable[[list[Source], Rendered, Path], None]"
 
 
-def real_stages() -> Stages:
-    """The stages of this repository; loaded late, for the generator alone takes a second."""
+def real_stages(root: Path = ROOT) -> Stages:
+    """The stages, with the overrides of this tree; loaded late, for the generator alone takes a second."""
     from scripts.render import render
     from scripts.shape import shape
     from scripts.verify import verify
 
-    return Stages(shape, render, verify)
+    return Stages(partial(shape, root=root), partial(render, root=root), partial(verify, root=root))
 
 
 def build(
@@ -66,7 +67,7 @@ def build(
     with console.stage("lock") as notes:
         locked = lock.check(pins, apis)
         notes += [f"{api.name} of {locked.pins[api.name].edition}" for api in apis]
-    stages = stages or real_stages()
+    stages = stages or real_stages(root)
 
     with console.stage("overlay") as notes:
         pinned = [load(pins / api.pin) for api in apis]

@@ -102,11 +102,15 @@ class _Project(opc.Project):
         for model in self.openapi.models:
             self.put("model.py.jinja", f"models/{module_name(model.class_info.name)}.py", model=model)
         count = 0
-        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            if not collection.endpoints:
+                continue  # all of them are among the warnings
+            tag = self.view.operation_named(collection.endpoints[0].name).tag
             (self.package_dir / "api" / tag).mkdir()
             self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag, collection=collection)
             for endpoint in collection.endpoints:
-                self.put("endpoint_module.py.jinja", f"api/{tag}/{endpoint.name}.py", endpoint=endpoint)
+                name = self.view.operation_named(endpoint.name).name
+                self.put("endpoint_module.py.jinja", f"api/{tag}/{name}.py", endpoint=endpoint)
                 count += 1
         return count, len(self.openapi.models)
 
@@ -141,7 +145,7 @@ def _project(view: View, folder: Path, templates: Path) -> _Project:
     project = _Project(openapi=data, config=config, custom_template_path=templates)
     project.env.undefined = StrictUndefined
     project.env.filters["pyrepr"] = repr
-    project.env.globals["view"] = view
+    project.env.globals["view"] = project.view = view
     return project
 
 

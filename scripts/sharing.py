@@ -5,6 +5,8 @@ operationId and property path. Places with equal schemas share one component; it
 """
 
 import copy
+import hashlib
+import itertools
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,8 +42,7 @@ class _Sharing:
         self.document = document
         self.names = names
         self.components = document["components"]["schemas"]
-        self.places: dict[str, _Place] = {}
-        self.keys: dict[str, str] = {}  # vendor's component → key of its place
+        self.places: dict[str, _Place] = {}  # by operationId and property path, or "=" and the vendor's component
         self.written: dict[str, dict[str, Json]] = {}  # vendor's component that is no object → what it is
 
     def run(self) -> tuple[int, int]:
@@ -57,7 +58,6 @@ class _Sharing:
             for answer in answers(self.document, operation):
                 if answer.holder is not None:
                     answer.holder[answer.key] = self.hoisted(answer.schema, name)
-                    name = f"{operation.id} data {answer.status}"
         self.group()
         return len(self.places), self.replace()
 
@@ -96,49 +96,49 @@ class _Sharing:
             result["additionalProperties"] = self.hoisted(result["additionalProperties"], f"{name} value")
         for combiner in COMBINERS:
             if combiner in result:
-                objects = sum("properties" in resolve(self.document, option) for option in result[combiner])
-                result[combiner] = [
-                    self.hoisted(option, f"{name} {number}" if objects > 1 else name)
-                    for number, option in enumerate(result[combiner], start=1)
-                ]
+                result[combiner] = [self.hoisted(option, name) for option in result[combiner]]
         return result
 
     def referred(self, reference: str, name: str) -> dict[str, Json]:
         """A reference to a component: kept for an object, written out for anything else."""
         target = self.components.get(reference)
         if target is None:
-            raise PipelineError(f"$ref to {reference}, which is not there")
+            raise PipelineError(f"{name}: $ref to {reference}, which is not there")
         if "properties" not in target:
             if reference not in self.written:
-                self.written[reference] = self.hoisted(target, reference)
+                self.written[reference] = {}  # anything, where a list or map refers back to itself
+                self.written[reference] = self.hoisted(target, f"={reference}")
             return copy.deepcopy(self.written[reference])
-        if reference not in self.keys:
-            self.keys[reference] = f"={reference}"  # before what is inside, which may refer back
-            self.add(reference, dict(target), key=f"={reference}")
-        key = self.keys[reference]
+        key = f"={reference}"
+        if key not in self.places:
+            self.add(key, dict(target))
         # The operation's own name for it stays an alias, should the two part one day.
         if name not in self.places and name.endswith((" request", " data", " data item")):
-            self.places[name] = _Place(self.rule_name(name), component(key))
+            self.places[name] = _Place(self.given(name) or class_name(name), component(key))
         return component(key)
 
-    def add(self, name: str, schema: dict[str, Json], key: str | None = None) -> str:
-        key = key or name
-        if key in self.places:
-            raise PipelineError(f"two schemas at the same place: {name}")
-        by_rule = class_name(name)
-        given = self.names.model(by_rule)
-        self.places[key] = _Place(given or by_rule, schema, given=given is not None)
+    def add(self, spot: str, schema: dict[str, Json]) -> str:
+        """Make a place, and those inside; returns its key. Where several objects stand at one spot, as the options of
+        a choice do, the first has the plain key and the rest a number, so that one more renames none before it."""
+        key = spot
+        for number in itertools.count(2):
+            if key not in self.places:
+                break
+            key = f"{spot} {number}"
+        given = self.given(key)
+        schema.pop("x-altegio-aliases", None)  # not the vendor's to say
+        self.places[key] = _Place(given or class_name(key), schema, given=given is not None)
         # What is inside is named after the place, so that a name given by hand reaches inside.
         schema["properties"] = {
-            inner: self.hoisted(child, f"{given or name} {inner}") for inner, child in schema["properties"].items()
+            inner: self.hoisted(child, f"{given or key} {inner}") for inner, child in schema["properties"].items()
         }
         if isinstance(schema.get("additionalProperties"), dict):
-            schema["additionalProperties"] = self.hoisted(schema["additionalProperties"], f"{given or name} value")
+            schema["additionalProperties"] = self.hoisted(schema["additionalProperties"], f"{given or key} value")
         return key
 
-    def rule_name(self, name: str) -> str:
-        by_rule = class_name(name)
-        return self.names.model(by_rule) or by_rule
+    def given(self, key: str) -> str | None:
+        """The name given by hand to a place, or to all whose name by the rule is the same."""
+        return self.names.model(key) or self.names.model(class_name(key))
 
     def group(self) -> None:
         """Equal schemas get equal groups. References count by the group of what they refer to, so the groups are
@@ -163,7 +163,7 @@ class _Sharing:
         for place in self.places.values():
             members.setdefault(place.group, []).append(place)
         canonical = {group: _best(places) for group, places in members.items()}
-        self.require_unique(members, canonical)
+        self.require_unique()
         target = {key: canonical[place.group] for key, place in self.places.items()}
         fresh: dict[str, Json] = {}
         for group, places in members.items():
@@ -175,16 +175,15 @@ class _Sharing:
         _retarget(self.document, target)
         return len(fresh)
 
-    def require_unique(self, members: dict[str, list[_Place]], canonical: dict[str, str]) -> None:
+    def require_unique(self) -> None:
         owners: dict[str, str] = {}
-        for group, places in members.items():
-            for place in places:
-                other = owners.setdefault(place.name, group)
-                if other != group:
-                    raise PipelineError(
-                        f"two different models want the name {place.name} "
-                        f"(one of them {canonical[other]}); give one of them a name in overrides/names.toml"
-                    )
+        for key, place in self.places.items():
+            other = owners.setdefault(place.name, key)
+            if self.places[other].group != place.group:
+                raise PipelineError(
+                    f"two different models want the name {place.name}; "
+                    f'give "{other}" or "{key}" another in overrides/names.toml'
+                )
 
 
 def _best(places: list[_Place]) -> str:
@@ -196,7 +195,7 @@ def _best(places: list[_Place]) -> str:
 
 
 def _signature(schema: Any, groups: dict[str, str]) -> str:
-    return json.dumps(_bare(schema, groups), sort_keys=True)
+    return hashlib.sha256(json.dumps(_bare(schema, groups), sort_keys=True).encode()).hexdigest()
 
 
 def _bare(node: Any, groups: dict[str, str], *, names: bool = False) -> Any:
@@ -207,7 +206,7 @@ def _bare(node: Any, groups: dict[str, str], *, names: bool = False) -> Any:
         return node
     reference = component_name(node)
     if reference is not None:
-        return {"$ref": hash(groups[reference])}
+        return {"$ref": groups[reference]}
     return {
         key: _bare(value, groups, names=key == "properties" and not names)
         for key, value in node.items()

@@ -88,7 +88,7 @@ def _require_modules(api: Api, expected: Sequence[str], output: Path) -> None:
 
 
 def _require_short_names(output: Path) -> None:
-    long = [path.stem for path in output.rglob("*.py") if len(path.stem) > LONGEST]
+    long = [path.stem for path in (output / "altegio").rglob("*") if len(path.stem) > LONGEST]
     if long:
         raise PipelineError(f"module names over {LONGEST} characters: {', '.join(sorted(long))}")
 
@@ -102,13 +102,22 @@ def _require_imports(packages: Sequence[str], output: Path, root: Path) -> None:
 
 
 def _require_types(output: Path, root: Path) -> None:
-    done = _python(["-m", "mypy", "--config-file", str(root / "pyproject.toml"), str(output / "altegio")], output, root)
+    # The cache would be of no use, since the folder is another one each time.
+    options = ["--config-file", str(root / "pyproject.toml"), "--cache-dir", os.devnull]
+    done = _python(["-m", "mypy", *options, str(output / "altegio")], output, root)
     if done.returncode:
         raise PipelineError(f"types of the generated package do not fit:\n{done.stdout[-3000:]}{done.stderr[-1000:]}")
 
 
 def _python(arguments: Sequence[str], output: Path, root: Path) -> "subprocess.CompletedProcess[str]":
     paths = os.pathsep.join([str(output), str(root / "overrides")])
-    environment = {**os.environ, "PYTHONPATH": paths, "MYPYPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
+    # Mypy would keep its notes in the working folder, which is what goes out.
+    environment = {
+        "MYPY_CACHE_DIR": str(root / ".mypy_cache"),
+        **os.environ,
+        "PYTHONPATH": paths,
+        "MYPYPATH": paths,
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     command = [sys.executable, *arguments]
     return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)  # noqa: S603

@@ -1,5 +1,6 @@
 """What the templates see of a description: its models and operations, see ``operation_view`` for the latter."""
 
+import keyword
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -42,8 +43,15 @@ class View:
         return schemas
 
     def tag(self, name: str) -> str:
-        """Module name of a tag."""
-        return self.tags.get(name) or snake_case(name)
+        """Module name of a tag.
+
+        Raises:
+            PipelineError: none can be made of it.
+        """
+        made = self.tags.get(name) or snake_case(name)
+        if not made.isidentifier() or keyword.iskeyword(made):
+            raise PipelineError(f"no module name can be made of the tag {name!r}; give one in overrides/names.toml")
+        return made
 
     @cached_property
     def by_tag(self) -> dict[str, list[OperationView]]:
@@ -91,12 +99,8 @@ class View:
         return sorted(found, key=lambda one: not one.required)
 
     def operation_named(self, name: str) -> "OperationView":
-        """The operation whose functions stand in a module of this name."""
-        return self._by_name[name]
-
-    @cached_property
-    def _by_name(self) -> dict[str, "OperationView"]:
-        return {one.name: one for one in self.operations.values()}
+        """The operation by the generator's name for it, which has an underscore behind words it keeps clear of."""
+        return self.operations.get(name) or self.operations[name.removesuffix("_")]
 
     def model_text(self, model: str) -> str:
         """Docstring of a model: where it is used."""

@@ -158,7 +158,8 @@ def _turn(call: Call, deadline: float, attempts: int) -> Generator[Step, Any, No
         while True:
             if clock.now() + delay >= deadline:
                 text = (
-                    f"the client's own rate limit would hold the call back for {delay:.3g} s, longer than it may take"
+                    f"the client's own rate limit would hold the call back for {delay:.3g} s, longer than it may take; "
+                    "a RetryPolicy with a greater total lets it wait"
                 )
                 raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
             if delay > 0:

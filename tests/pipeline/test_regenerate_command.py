@@ -7,7 +7,8 @@ import pytest
 from scripts import regenerate
 from scripts.apis import APIS
 from scripts.errors import PipelineError
-from scripts.regenerate import Rendered, Source, Stages
+from scripts.regenerate import Source, Stages
+from scripts.render import Rendered
 from tests.pipeline.tiny import PlayRendered, contents, play_render, play_stages
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts import regenerate
-from scripts.regenerate import Rendered, Source, real_stages
+from scripts.regenerate import Source, real_stages
+from scripts.render import Rendered
 from tests.pipeline.tiny import TINY, contents, pin
 
 

@@ -159,7 +159,7 @@ from .client_visits_history_record_service import ClientVisitsHistoryRecordServi
 from .client_visits_history_record_service_consumable import (
     ClientVisitsHistoryRecordServiceConsumable as ClientVisitsHistoryRecordServiceConsumable,
 )
-from .client_visits_history_record_tips1 import ClientVisitsHistoryRecordTips1 as ClientVisitsHistoryRecordTips1
+from .client_visits_history_record_tips import ClientVisitsHistoryRecordTips as ClientVisitsHistoryRecordTips
 from .comment import Comment as Comment
 from .company import Company as Company
 from .company_companyid_clients_search_x3462_types_filters_item import (
@@ -817,7 +817,7 @@ ClientVisitsHistoryGoodsTransactionStaffPosition = StaffPosition
 ClientVisitsHistoryRecordCompany = StaffPosition
 ClientVisitsHistoryRecordStaff = TeamMemberWithPosition
 ClientVisitsHistoryRecordStaffPosition = StaffPosition
-ClientVisitsHistoryRecordTips2 = ClientVisitsHistoryRecordTips1
+ClientVisitsHistoryRecordTips2 = ClientVisitsHistoryRecordTips
 CommentsCompanyidRequestDataTypes = LeaveCommentRequest
 CompanyCompanyidClientsSearchRequestDataTypes = GetClientListRequest
 CompanyCreateRequestDataTypes = CreateLocationRequest
@@ -875,6 +875,7 @@ CreatePaymentWithLoyaltyMethodsData = Sale
 CreatePaymentWithLoyaltyMethodsDataKkmState = SaleKkmState
 CreatePaymentWithLoyaltyMethodsDataState = SaleState
 CreatePaymentWithLoyaltyMethodsDataStateItemsItem = SaleStateItemsItem
+CreatePaymentWithLoyaltyMethodsRequest = PaymentByAccount
 CreatePaymentWithLoyaltyX2060TransactionsItemDocument = FiscalTransactionDocument
 CreatePaymentWithLoyaltyX2211LoyaltyTransactionsItem = SaleStateLoyaltyTransactionsItem
 CreatePaymentWithLoyaltyX2329PaymentTransactionsItem = SaleStatePaymentTransactionsItem
@@ -956,8 +957,8 @@ DeprecatedGetProductCategoryListDataItem = ProductCategory
 DeprecatedGetServiceCategoryListDataItem = ServiceCategoryListItem
 DeprecatedGetServiceListByIdData = Service
 DeprecatedUpdateServiceByIdData = CreatedService
-DeprecatedUpdateServiceByIdData200 = CreatedService
-DeprecatedUpdateServiceByIdData200StaffItem = CreatedServiceStaffItem
+DeprecatedUpdateServiceByIdData2 = CreatedService
+DeprecatedUpdateServiceByIdData2StaffItem = CreatedServiceStaffItem
 DeprecatedUpdateServiceByIdDataStaffItem = CreatedServiceStaffItem
 DeprecatedUpdateServiceByIdRequest = CreateServiceRequest
 DisableTeamMemberTipsDataItem = TipSettings

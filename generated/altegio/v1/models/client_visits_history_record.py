@@ -13,7 +13,7 @@ from altegio_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from .client_visits_history_record_comer import ClientVisitsHistoryRecordComer
     from .client_visits_history_record_service import ClientVisitsHistoryRecordService
-    from .client_visits_history_record_tips1 import ClientVisitsHistoryRecordTips1
+    from .client_visits_history_record_tips import ClientVisitsHistoryRecordTips
     from .staff_position import StaffPosition
     from .team_member_with_position import TeamMemberWithPosition
 
@@ -30,7 +30,7 @@ class ClientVisitsHistoryRecord(Model):
     id: int | Unset = UNSET
     services: list[ClientVisitsHistoryRecordService] | Unset = UNSET
     staff: TeamMemberWithPosition | Unset = UNSET
-    tips: ClientVisitsHistoryRecordTips1 | Unset = UNSET
+    tips: ClientVisitsHistoryRecordTips | Unset = UNSET
     visit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -44,7 +44,7 @@ class ClientVisitsHistoryRecord(Model):
             "services": Array(Ref(__package__, "ClientVisitsHistoryRecordService")),
             "staff": Ref(__package__, "TeamMemberWithPosition"),
             "tips": Union(
-                (Ref(__package__, "ClientVisitsHistoryRecordTips1"), Ref(__package__, "ClientVisitsHistoryRecordTips1"))
+                (Ref(__package__, "ClientVisitsHistoryRecordTips"), Ref(__package__, "ClientVisitsHistoryRecordTips"))
             ),
             "visit_id": INTEGER,
         }

@@ -12,8 +12,6 @@ from altegio_core.types import UNSET, Unset
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_appointment"],
     Answer(NULL),

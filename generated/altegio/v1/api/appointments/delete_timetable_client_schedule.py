@@ -11,8 +11,6 @@ from altegio_core.schema import INTEGER, NULL
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_timetable_client_schedule"],
     Answer(NULL),
@@ -25,16 +23,16 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(
-    client_schedule_id: int, location_id: int, schedule_id: int, *, options: CallOptions | None = None
+    location_id: int, schedule_id: int, client_schedule_id: int, *, options: CallOptions | None = None
 ) -> Call[None]:
     """Delete Recurring Appointments.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        client_schedule_id: int
         location_id: int
         schedule_id: int
+        client_schedule_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -53,38 +51,38 @@ def request(
 
 
 def sync_detailed(
-    client_schedule_id: int, location_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(client_schedule_id, location_id, schedule_id, options=options))
+    return run(client, request(location_id, schedule_id, client_schedule_id, options=options))
 
 
 def sync(
-    client_schedule_id: int, location_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(client_schedule_id, location_id, schedule_id, options=options)).parsed
+    return run(client, request(location_id, schedule_id, client_schedule_id, options=options)).parsed
 
 
 async def asyncio_detailed(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(client_schedule_id, location_id, schedule_id, options=options))
+    return await run_async(client, request(location_id, schedule_id, client_schedule_id, options=options))
 
 
 async def asyncio(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(client_schedule_id, location_id, schedule_id, options=options))).parsed
+    return (await run_async(client, request(location_id, schedule_id, client_schedule_id, options=options))).parsed

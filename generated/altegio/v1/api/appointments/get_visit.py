@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -11,15 +9,11 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
 
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[models.Visit] = Endpoint(
-    OPERATIONS["get_visit"], Answer(Ref(_MODELS, "Visit")), (Parameter("visit_id", "path", INTEGER),)
+    OPERATIONS["get_visit"], Answer(Ref(models.__name__, "Visit")), (Parameter("visit_id", "path", INTEGER),)
 )
 
 

@@ -11,8 +11,6 @@ from altegio_core.schema import INTEGER, Binary
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[bytes] = Endpoint(
     OPERATIONS["get_visit_receipt_pdf"], Answer(Binary(), enveloped=False), (Parameter("visit_id", "path", INTEGER),)
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,23 +13,19 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Integer, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.UpdatedAppointment] = Endpoint(
     OPERATIONS["update_appointment"],
-    Answer(Ref(_MODELS, "UpdatedAppointment")),
+    Answer(Ref(models.__name__, "UpdatedAppointment")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
         Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
     ),
-    Body(Ref(_MODELS, "AppointmentRequest")),
+    Body(Ref(models.__name__, "AppointmentRequest")),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,29 +12,25 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["update_timetable_client_schedule"],
-    Answer(Ref(_MODELS, "ClientSchedule")),
+    Answer(Ref(models.__name__, "ClientSchedule")),
     (
         Parameter("client_schedule_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
     ),
-    Body(Ref(_MODELS, "UpdateTimetableClientScheduleRequest")),
+    Body(Ref(models.__name__, "UpdateTimetableClientScheduleRequest")),
 )
 
 
 def request(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -44,9 +40,9 @@ def request(
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        client_schedule_id: int
         location_id: int
         schedule_id: int
+        client_schedule_id: int
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -71,48 +67,48 @@ def request(
 
 
 def sync_detailed(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     client: Client,
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options))
+    return run(client, request(location_id, schedule_id, client_schedule_id, body=body, options=options))
 
 
 def sync(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     client: Client,
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ClientSchedule]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options)).parsed
+    return run(client, request(location_id, schedule_id, client_schedule_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     client: AsyncClient,
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options))
+    return await run_async(client, request(location_id, schedule_id, client_schedule_id, body=body, options=options))
 
 
 async def asyncio(
-    client_schedule_id: int,
     location_id: int,
     schedule_id: int,
+    client_schedule_id: int,
     *,
     client: AsyncClient,
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
@@ -120,5 +116,5 @@ async def asyncio(
 ) -> Envelope[models.ClientSchedule]:
     """Call the operation, see :func:`request`."""
     return (
-        await run_async(client, request(client_schedule_id, location_id, schedule_id, body=body, options=options))
+        await run_async(client, request(location_id, schedule_id, client_schedule_id, body=body, options=options))
     ).parsed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,15 +12,14 @@ from altegio_core.endpoint import Answer, Body, Endpoint
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import Ref
 
+from ... import models
 from ...operations import OPERATIONS
 
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[models.AuthorizedUser] = Endpoint(
-    OPERATIONS["authorize_user"], Answer(Ref(_MODELS, "AuthorizedUser")), (), Body(Ref(_MODELS, "LoginRequest"))
+    OPERATIONS["authorize_user"],
+    Answer(Ref(models.__name__, "AuthorizedUser")),
+    (),
+    Body(Ref(models.__name__, "LoginRequest")),
 )
 
 

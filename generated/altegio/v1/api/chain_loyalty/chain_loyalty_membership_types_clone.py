@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import ANY, INTEGER, Map, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
     OPERATIONS["chain_loyalty_membership_types_clone"],
-    Answer(Ref(_MODELS, "ChainMembershipType")),
+    Answer(Ref(models.__name__, "ChainMembershipType")),
     (Parameter("chain_id", "path", INTEGER), Parameter("loyalty_membership_type_id", "path", INTEGER)),
     Body(Map(ANY), required=False),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
     OPERATIONS["create_chain_loyalty_program"],
-    Answer(Ref(_MODELS, "LoyaltyProgram"), enveloped=False),
+    Answer(Ref(models.__name__, "LoyaltyProgram"), enveloped=False),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter(
@@ -40,7 +36,7 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
             ),
         ),
     ),
-    Body(Ref(_MODELS, "LoyaltyProgramCreateRequest")),
+    Body(Ref(models.__name__, "LoyaltyProgramCreateRequest")),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoint(
     OPERATIONS["get_chain_loyalty_transaction_list"],
-    Answer(Array(Ref(_MODELS, "GetChainLoyaltyTransactionListDataItem"))),
+    Answer(Array(Ref(models.__name__, "GetChainLoyaltyTransactionListDataItem"))),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter("company_ids", "query", Array(INTEGER), wire="company_ids[]"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import ANY, INTEGER, Array, Map, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.DuplicatedEvent]] = Endpoint(
     OPERATIONS["duplicate_event"],
-    Answer(Array(Ref(_MODELS, "DuplicatedEvent"))),
+    Answer(Array(Ref(models.__name__, "DuplicatedEvent"))),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
     Body(Map(ANY), required=False),
 )

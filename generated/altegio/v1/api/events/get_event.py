@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -11,16 +9,12 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.Event] = Endpoint(
     OPERATIONS["get_event"],
-    Answer(Ref(_MODELS, "Event")),
+    Answer(Ref(models.__name__, "Event")),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
 )
 

@@ -14,8 +14,6 @@ from altegio_core.types import UNSET, Unset
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[list[str]] = Endpoint(
     OPERATIONS["search_event_dates"],
     Answer(Array(STRING)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +12,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.EventListItem]] = Endpoint(
     OPERATIONS["search_events"],
-    Answer(Array(Ref(_MODELS, "EventListItem"))),
+    Answer(Array(Ref(models.__name__, "EventListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", INTEGER),

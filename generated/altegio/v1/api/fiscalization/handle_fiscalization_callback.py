@@ -15,8 +15,6 @@ from altegio_core.types import UNSET, Unset
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["handle_fiscalization_callback"], Answer(NULL), (), Body(Map(ANY), required=False)
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,24 +12,20 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_loyalty_card_transaction"],
-    Answer(Ref(_MODELS, "LoyaltyCard")),
+    Answer(Ref(models.__name__, "LoyaltyCard")),
     (Parameter("card_id", "path", INTEGER), Parameter("location_id", "path", INTEGER)),
-    Body(Ref(_MODELS, "CreateLoyaltyCardTransactionRequest")),
+    Body(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
 )
 
 
 def request(
-    card_id: int,
     location_id: int,
+    card_id: int,
     *,
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -39,8 +35,8 @@ def request(
     POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
 
     Args:
-        card_id: int
         location_id: int
+        card_id: int
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -56,48 +52,48 @@ def request(
 
 
 def sync_detailed(
-    card_id: int,
     location_id: int,
+    card_id: int,
     *,
     client: Client,
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(card_id, location_id, body=body, options=options))
+    return run(client, request(location_id, card_id, body=body, options=options))
 
 
 def sync(
-    card_id: int,
     location_id: int,
+    card_id: int,
     *,
     client: Client,
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.LoyaltyCard]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(card_id, location_id, body=body, options=options)).parsed
+    return run(client, request(location_id, card_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
-    card_id: int,
     location_id: int,
+    card_id: int,
     *,
     client: AsyncClient,
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(card_id, location_id, body=body, options=options))
+    return await run_async(client, request(location_id, card_id, body=body, options=options))
 
 
 async def asyncio(
-    card_id: int,
     location_id: int,
+    card_id: int,
     *,
     client: AsyncClient,
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.LoyaltyCard]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(card_id, location_id, body=body, options=options))).parsed
+    return (await run_async(client, request(location_id, card_id, body=body, options=options))).parsed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,12 +13,8 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, STRING, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[str] = Endpoint(
     OPERATIONS["send_email_campaign_to_filtered_clients"],
@@ -29,7 +25,7 @@ ENDPOINT: Endpoint[str] = Endpoint(
         Parameter("fullname", "query", STRING),
         Parameter("phone", "query", STRING),
     ),
-    Body(Ref(_MODELS, "EmailClientsByFilterRequestDataTypes")),
+    Body(Ref(models.__name__, "EmailClientsByFilterRequestDataTypes")),
 )
 
 

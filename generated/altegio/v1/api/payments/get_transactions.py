@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -12,16 +10,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, NUMBER, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
     OPERATIONS["get_transactions"],
-    Answer(Array(Ref(_MODELS, "FinancialTransaction"))),
+    Answer(Array(Ref(models.__name__, "FinancialTransaction"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("account_id", "query", INTEGER),

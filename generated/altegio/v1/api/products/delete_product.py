@@ -11,8 +11,6 @@ from altegio_core.schema import INTEGER, NULL
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_product"],
     Answer(NULL),

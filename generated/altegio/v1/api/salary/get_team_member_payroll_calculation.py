@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -11,16 +9,12 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
     OPERATIONS["get_team_member_payroll_calculation"],
-    Answer(Ref(_MODELS, "SalaryPayrollCalculationContainer")),
+    Answer(Ref(models.__name__, "SalaryPayrollCalculationContainer")),
     (
         Parameter("calculation_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
@@ -30,16 +24,16 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
 
 
 def request(
-    calculation_id: int, location_id: int, team_member_id: int, *, options: CallOptions | None = None
+    location_id: int, team_member_id: int, calculation_id: int, *, options: CallOptions | None = None
 ) -> Call[models.SalaryPayrollCalculationContainer]:
     """Get payroll calculation details of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
 
     Args:
-        calculation_id: int
         location_id: int
         team_member_id: int
+        calculation_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,38 +52,38 @@ def request(
 
 
 def sync_detailed(
-    calculation_id: int, location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, team_member_id: int, calculation_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(calculation_id, location_id, team_member_id, options=options))
+    return run(client, request(location_id, team_member_id, calculation_id, options=options))
 
 
 def sync(
-    calculation_id: int, location_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, team_member_id: int, calculation_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(calculation_id, location_id, team_member_id, options=options)).parsed
+    return run(client, request(location_id, team_member_id, calculation_id, options=options)).parsed
 
 
 async def asyncio_detailed(
-    calculation_id: int,
     location_id: int,
     team_member_id: int,
+    calculation_id: int,
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(calculation_id, location_id, team_member_id, options=options))
+    return await run_async(client, request(location_id, team_member_id, calculation_id, options=options))
 
 
 async def asyncio(
-    calculation_id: int,
     location_id: int,
     team_member_id: int,
+    calculation_id: int,
     *,
     client: AsyncClient,
     options: CallOptions | None = None,
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(calculation_id, location_id, team_member_id, options=options))).parsed
+    return (await run_async(client, request(location_id, team_member_id, calculation_id, options=options))).parsed

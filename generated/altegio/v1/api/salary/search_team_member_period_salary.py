@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,16 +11,12 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref, String
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.SalaryStaffPeriod] = Endpoint(
     OPERATIONS["search_team_member_period_salary"],
-    Answer(Ref(_MODELS, "SalaryStaffPeriod")),
+    Answer(Ref(models.__name__, "SalaryStaffPeriod")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),

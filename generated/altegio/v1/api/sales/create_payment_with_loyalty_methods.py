@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -11,27 +9,23 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref, Union
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.Sale] = Endpoint(
     OPERATIONS["create_payment_with_loyalty_methods"],
-    Answer(Ref(_MODELS, "Sale")),
+    Answer(Ref(models.__name__, "Sale")),
     (Parameter("location_id", "path", INTEGER), Parameter("document_id", "path", INTEGER)),
     Body(
         Union(
             (
-                Ref(_MODELS, "PaymentByAccount"),
-                Ref(_MODELS, "PaymentByDeposit"),
-                Ref(_MODELS, "PaymentByGiftCard"),
-                Ref(_MODELS, "PaymentByMembership"),
-                Ref(_MODELS, "PaymentByReferralProgram"),
-                Ref(_MODELS, "PaymentByLoyaltyCard"),
-                Ref(_MODELS, "PaymentByLoyaltyProgram"),
+                Ref(models.__name__, "PaymentByAccount"),
+                Ref(models.__name__, "PaymentByDeposit"),
+                Ref(models.__name__, "PaymentByGiftCard"),
+                Ref(models.__name__, "PaymentByMembership"),
+                Ref(models.__name__, "PaymentByReferralProgram"),
+                Ref(models.__name__, "PaymentByLoyaltyCard"),
+                Ref(models.__name__, "PaymentByLoyaltyProgram"),
             )
         )
     ),

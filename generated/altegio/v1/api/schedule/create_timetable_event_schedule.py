@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,21 +13,17 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.Schedule] = Endpoint(
     OPERATIONS["create_timetable_event_schedule"],
-    Answer(Ref(_MODELS, "Schedule")),
+    Answer(Ref(models.__name__, "Schedule")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("include", "query", Array(String(enum=("days",))), wire="include[]"),
     ),
-    Body(Ref(_MODELS, "CreateTimetableEventScheduleRequest")),
+    Body(Ref(models.__name__, "CreateTimetableEventScheduleRequest")),
 )
 
 

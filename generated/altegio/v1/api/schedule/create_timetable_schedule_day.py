@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
     OPERATIONS["create_timetable_schedule_day"],
-    Answer(Ref(_MODELS, "ScheduleSeries")),
+    Answer(Ref(models.__name__, "ScheduleSeries")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter(
@@ -33,7 +29,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
         ),
         Parameter("schedule_id", "path", INTEGER),
     ),
-    Body(Ref(_MODELS, "CreateTimetableScheduleDayRequest")),
+    Body(Ref(models.__name__, "CreateTimetableScheduleDayRequest")),
 )
 
 

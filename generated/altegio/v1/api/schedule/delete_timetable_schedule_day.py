@@ -11,8 +11,6 @@ from altegio_core.schema import INTEGER, NULL
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_timetable_schedule_day"],
     Answer(NULL),
@@ -24,15 +22,15 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, day_id: int, schedule_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete a schedule series.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 
     Args:
         location_id: int
-        day_id: int
         schedule_id: int
+        day_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -47,28 +45,28 @@ def request(location_id: int, day_id: int, schedule_id: int, *, options: CallOpt
 
 
 def sync_detailed(
-    location_id: int, day_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, day_id, schedule_id, options=options))
+    return run(client, request(location_id, schedule_id, day_id, options=options))
 
 
 def sync(
-    location_id: int, day_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, day_id, schedule_id, options=options)).parsed
+    return run(client, request(location_id, schedule_id, day_id, options=options)).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, day_id: int, schedule_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, day_id, schedule_id, options=options))
+    return await run_async(client, request(location_id, schedule_id, day_id, options=options))
 
 
 async def asyncio(
-    location_id: int, day_id: int, schedule_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, day_id, schedule_id, options=options))).parsed
+    return (await run_async(client, request(location_id, schedule_id, day_id, options=options))).parsed

@@ -12,8 +12,6 @@ from altegio_core.types import UNSET, Unset
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[list[str]] = Endpoint(
     OPERATIONS["get_appointment_calendar_dates"],
     Answer(Array(STRING)),

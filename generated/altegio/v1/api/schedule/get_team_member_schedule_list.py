@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.TeamMemberScheduleDay]] = Endpoint(
     OPERATIONS["get_team_member_schedule_list"],
-    Answer(Array(Ref(_MODELS, "TeamMemberScheduleDay"))),
+    Answer(Array(Ref(models.__name__, "TeamMemberScheduleDay"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("end_date", "query", String(format="date")),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -11,16 +9,12 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
     OPERATIONS["list_timetable_schedule_day_events"],
-    Answer(Array(Ref(_MODELS, "ScheduledEvent"))),
+    Answer(Array(Ref(models.__name__, "ScheduledEvent"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("day_id", "path", INTEGER),
@@ -30,7 +24,7 @@ ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
 
 
 def request(
-    location_id: int, day_id: int, schedule_id: int, *, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ScheduledEvent]]:
     """Get a List of Scheduled Appointments and Events.
 
@@ -38,8 +32,8 @@ def request(
 
     Args:
         location_id: int
-        day_id: int
         schedule_id: int
+        day_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -54,28 +48,28 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, day_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, day_id, schedule_id, options=options))
+    return run(client, request(location_id, schedule_id, day_id, options=options))
 
 
 def sync(
-    location_id: int, day_id: int, schedule_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Envelope[list[models.ScheduledEvent]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, day_id, schedule_id, options=options)).parsed
+    return run(client, request(location_id, schedule_id, day_id, options=options)).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, day_id: int, schedule_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, day_id, schedule_id, options=options))
+    return await run_async(client, request(location_id, schedule_id, day_id, options=options))
 
 
 async def asyncio(
-    location_id: int, day_id: int, schedule_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[list[models.ScheduledEvent]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, day_id, schedule_id, options=options))).parsed
+    return (await run_async(client, request(location_id, schedule_id, day_id, options=options))).parsed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,18 +12,14 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, NULL, Array, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["schedule_team_member_update_deprecated"],
     Answer(NULL),
     (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
-    Body(Array(Ref(_MODELS, "ScheduleTeamMemberUpdateDeprecatedRequestItem"))),
+    Body(Array(Ref(models.__name__, "ScheduleTeamMemberUpdateDeprecatedRequestItem"))),
 )
 
 

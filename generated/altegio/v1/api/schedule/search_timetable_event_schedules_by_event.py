@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,16 +12,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.Schedule] = Endpoint(
     OPERATIONS["search_timetable_event_schedules_by_event"],
-    Answer(Ref(_MODELS, "Schedule")),
+    Answer(Ref(models.__name__, "Schedule")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("entity_id", "path", INTEGER),
@@ -38,8 +34,8 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
 
 def request(
     location_id: int,
-    entity_id: int,
     entity_type: Literal["record", "activity"],
+    entity_id: int,
     *,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
     | Unset = UNSET,
@@ -51,8 +47,8 @@ def request(
 
     Args:
         location_id: int
-        entity_id: int
         entity_type: Literal['record', 'activity']
+        entity_id: int
         include: list[Literal['days', 'days.events_master', 'days.events_labels', 'days.events_resource_instances']] (optional)
         options: what this call does differently from the client (optional)
 
@@ -73,8 +69,8 @@ def request(
 
 def sync_detailed(
     location_id: int,
-    entity_id: int,
     entity_type: Literal["record", "activity"],
+    entity_id: int,
     *,
     client: Client,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
@@ -82,13 +78,13 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, entity_id, entity_type, include=include, options=options))
+    return run(client, request(location_id, entity_type, entity_id, include=include, options=options))
 
 
 def sync(
     location_id: int,
-    entity_id: int,
     entity_type: Literal["record", "activity"],
+    entity_id: int,
     *,
     client: Client,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
@@ -96,13 +92,13 @@ def sync(
     options: CallOptions | None = None,
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, entity_id, entity_type, include=include, options=options)).parsed
+    return run(client, request(location_id, entity_type, entity_id, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
-    entity_id: int,
     entity_type: Literal["record", "activity"],
+    entity_id: int,
     *,
     client: AsyncClient,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
@@ -110,13 +106,13 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, entity_id, entity_type, include=include, options=options))
+    return await run_async(client, request(location_id, entity_type, entity_id, include=include, options=options))
 
 
 async def asyncio(
     location_id: int,
-    entity_id: int,
     entity_type: Literal["record", "activity"],
+    entity_id: int,
     *,
     client: AsyncClient,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
@@ -125,5 +121,5 @@ async def asyncio(
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
     return (
-        await run_async(client, request(location_id, entity_id, entity_type, include=include, options=options))
+        await run_async(client, request(location_id, entity_type, entity_id, include=include, options=options))
     ).parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,12 +13,8 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, NULL, Ref, String
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["update_team_member_schedule"],
@@ -29,7 +25,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    Body(Ref(_MODELS, "UpdateTeamMemberScheduleRequest")),
+    Body(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,18 +13,14 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.Schedule] = Endpoint(
     OPERATIONS["update_timetable_event_schedule"],
-    Answer(Ref(_MODELS, "Schedule")),
+    Answer(Ref(models.__name__, "Schedule")),
     (Parameter("location_id", "path", INTEGER), Parameter("schedule_id", "path", INTEGER)),
-    Body(Ref(_MODELS, "UpdateTimetableEventScheduleRequest"), required=False),
+    Body(Ref(models.__name__, "UpdateTimetableEventScheduleRequest"), required=False),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
     OPERATIONS["update_timetable_schedule_day"],
-    Answer(Ref(_MODELS, "ScheduleSeries")),
+    Answer(Ref(models.__name__, "ScheduleSeries")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("day_id", "path", INTEGER),
@@ -34,14 +30,14 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
         ),
         Parameter("schedule_id", "path", INTEGER),
     ),
-    Body(Ref(_MODELS, "UpdateTimetableScheduleDayRequest")),
+    Body(Ref(models.__name__, "UpdateTimetableScheduleDayRequest")),
 )
 
 
 def request(
     location_id: int,
-    day_id: int,
     schedule_id: int,
+    day_id: int,
     *,
     body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
@@ -53,8 +49,8 @@ def request(
 
     Args:
         location_id: int
-        day_id: int
         schedule_id: int
+        day_id: int
         include: list[Literal['events_master', 'events_labels', 'events_resource_instances', 'events']] (optional)
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
@@ -76,8 +72,8 @@ def request(
 
 def sync_detailed(
     location_id: int,
-    day_id: int,
     schedule_id: int,
+    day_id: int,
     *,
     client: Client,
     body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
@@ -85,13 +81,13 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, day_id, schedule_id, body=body, include=include, options=options))
+    return run(client, request(location_id, schedule_id, day_id, body=body, include=include, options=options))
 
 
 def sync(
     location_id: int,
-    day_id: int,
     schedule_id: int,
+    day_id: int,
     *,
     client: Client,
     body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
@@ -99,13 +95,13 @@ def sync(
     options: CallOptions | None = None,
 ) -> Envelope[models.ScheduleSeries]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, day_id, schedule_id, body=body, include=include, options=options)).parsed
+    return run(client, request(location_id, schedule_id, day_id, body=body, include=include, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
-    day_id: int,
     schedule_id: int,
+    day_id: int,
     *,
     client: AsyncClient,
     body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
@@ -114,14 +110,14 @@ async def asyncio_detailed(
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(
-        client, request(location_id, day_id, schedule_id, body=body, include=include, options=options)
+        client, request(location_id, schedule_id, day_id, body=body, include=include, options=options)
     )
 
 
 async def asyncio(
     location_id: int,
-    day_id: int,
     schedule_id: int,
+    day_id: int,
     *,
     client: AsyncClient,
     body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
@@ -130,5 +126,5 @@ async def asyncio(
 ) -> Envelope[models.ScheduleSeries]:
     """Call the operation, see :func:`request`."""
     return (
-        await run_async(client, request(location_id, day_id, schedule_id, body=body, include=include, options=options))
+        await run_async(client, request(location_id, schedule_id, day_id, body=body, include=include, options=options))
     ).parsed

@@ -11,8 +11,6 @@ from altegio_core.schema import INTEGER, NULL
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["remove_service_from_team_member"],
     Answer(NULL),
@@ -25,7 +23,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, service_id: int, *, options: CallOptions | None = None
+    location_id: int, service_id: int, team_member_id: int, *, options: CallOptions | None = None
 ) -> Call[None]:
     """Deleting a Team Member Service Link.
 
@@ -33,8 +31,8 @@ def request(
 
     Args:
         location_id: int
-        team_member_id: int
         service_id: int
+        team_member_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -51,28 +49,28 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, service_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, team_member_id, service_id, options=options))
+    return run(client, request(location_id, service_id, team_member_id, options=options))
 
 
 def sync(
-    location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, service_id: int, team_member_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, team_member_id, service_id, options=options)).parsed
+    return run(client, request(location_id, service_id, team_member_id, options=options)).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, team_member_id, service_id, options=options))
+    return await run_async(client, request(location_id, service_id, team_member_id, options=options))
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, team_member_id, service_id, options=options))).parsed
+    return (await run_async(client, request(location_id, service_id, team_member_id, options=options))).parsed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,29 +12,25 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     OPERATIONS["update_service_team_member_assignment"],
-    Answer(Ref(_MODELS, "TeamMemberServiceLink")),
+    Answer(Ref(models.__name__, "TeamMemberServiceLink")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
     ),
-    Body(Ref(_MODELS, "UpdateServiceTeamMemberAssignmentRequest")),
+    Body(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest")),
 )
 
 
 def request(
     location_id: int,
-    team_member_id: int,
     service_id: int,
+    team_member_id: int,
     *,
     body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -45,8 +41,8 @@ def request(
 
     Args:
         location_id: int
-        team_member_id: int
         service_id: int
+        team_member_id: int
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -67,47 +63,47 @@ def request(
 
 def sync_detailed(
     location_id: int,
-    team_member_id: int,
     service_id: int,
+    team_member_id: int,
     *,
     client: Client,
     body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, team_member_id, service_id, body=body, options=options))
+    return run(client, request(location_id, service_id, team_member_id, body=body, options=options))
 
 
 def sync(
     location_id: int,
-    team_member_id: int,
     service_id: int,
+    team_member_id: int,
     *,
     client: Client,
     body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, team_member_id, service_id, body=body, options=options)).parsed
+    return run(client, request(location_id, service_id, team_member_id, body=body, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int,
-    team_member_id: int,
     service_id: int,
+    team_member_id: int,
     *,
     client: AsyncClient,
     body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, team_member_id, service_id, body=body, options=options))
+    return await run_async(client, request(location_id, service_id, team_member_id, body=body, options=options))
 
 
 async def asyncio(
     location_id: int,
-    team_member_id: int,
     service_id: int,
+    team_member_id: int,
     *,
     client: AsyncClient,
     body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
@@ -115,5 +111,5 @@ async def asyncio(
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call the operation, see :func:`request`."""
     return (
-        await run_async(client, request(location_id, team_member_id, service_id, body=body, options=options))
+        await run_async(client, request(location_id, service_id, team_member_id, body=body, options=options))
     ).parsed

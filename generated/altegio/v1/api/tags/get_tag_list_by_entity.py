@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -11,16 +11,12 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
     OPERATIONS["get_tag_list_by_entity"],
-    Answer(Array(Ref(_MODELS, "TagListItem"))),
+    Answer(Array(Ref(models.__name__, "TagListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("entity", "path", String(enum=("common", "client", "record", "activity"))),

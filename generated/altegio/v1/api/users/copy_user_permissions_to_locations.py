@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,18 +12,14 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import ANY, INTEGER, Map, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
     OPERATIONS["copy_user_permissions_to_locations"],
     Answer(Map(ANY, nullable=True)),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    Body(Ref(_MODELS, "CopyUserPermissionsToLocationsRequest")),
+    Body(Ref(models.__name__, "CopyUserPermissionsToLocationsRequest")),
 )
 
 

@@ -11,8 +11,6 @@ from altegio_core.schema import INTEGER, NULL
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v1.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["remove_user_from_location"],
     Answer(NULL),
@@ -20,14 +18,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(user_id: int, location_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Remove the user from the location.
 
     DELETE /company/{location_id}/users/{user_id}
 
     Args:
-        user_id: int
         location_id: int
+        user_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -42,26 +40,26 @@ def request(user_id: int, location_id: int, *, options: CallOptions | None = Non
 
 
 def sync_detailed(
-    user_id: int, location_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, user_id: int, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(user_id, location_id, options=options))
+    return run(client, request(location_id, user_id, options=options))
 
 
-def sync(user_id: int, location_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
+def sync(location_id: int, user_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(user_id, location_id, options=options)).parsed
+    return run(client, request(location_id, user_id, options=options)).parsed
 
 
 async def asyncio_detailed(
-    user_id: int, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, user_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(user_id, location_id, options=options))
+    return await run_async(client, request(location_id, user_id, options=options))
 
 
 async def asyncio(
-    user_id: int, location_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, user_id: int, *, client: AsyncClient, options: CallOptions | None = None
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(user_id, location_id, options=options))).parsed
+    return (await run_async(client, request(location_id, user_id, options=options))).parsed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,18 +13,14 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[models.UserRolePermissions] = Endpoint(
     OPERATIONS["update_user_permissions"],
-    Answer(Ref(_MODELS, "UserRolePermissions")),
+    Answer(Ref(models.__name__, "UserRolePermissions")),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    Body(Ref(_MODELS, "UpdateUserPermissionsRequest"), required=False),
+    Body(Ref(models.__name__, "UpdateUserPermissionsRequest"), required=False),
 )
 
 

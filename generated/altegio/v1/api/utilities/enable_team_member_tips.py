@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -11,16 +9,12 @@ from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v1.models"
 
 ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
     OPERATIONS["enable_team_member_tips"],
-    Answer(Array(Ref(_MODELS, "TipSettings"))),
+    Answer(Array(Ref(models.__name__, "TipSettings"))),
     (Parameter("location_id", "path", INTEGER), Parameter("master_tips_settings_id", "path", INTEGER)),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v2.models"
 
 ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["delete_timetable_appointment"],
-    Answer(Array(Ref(_MODELS, "Appointment"))),
+    Answer(Array(Ref(models.__name__, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter(
@@ -56,7 +52,7 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
             wire="include[]",
         ),
     ),
-    Body(Ref(_MODELS, "DeleteTimetableAppointmentRequest")),
+    Body(Ref(models.__name__, "DeleteTimetableAppointmentRequest")),
 )
 
 

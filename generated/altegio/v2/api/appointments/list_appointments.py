@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,16 +12,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v2.models"
 
 ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["list_appointments"],
-    Answer(Array(Ref(_MODELS, "Appointment"))),
+    Answer(Array(Ref(models.__name__, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_activity_id", "query", Integer(minimum=1), wire="filter[activity_id]"),

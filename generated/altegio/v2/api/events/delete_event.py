@@ -11,8 +11,6 @@ from altegio_core.schema import NULL, Integer
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v2.models"
-
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_event"],
     Answer(NULL),

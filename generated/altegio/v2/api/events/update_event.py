@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v2.models"
 
 ENDPOINT: Endpoint[models.Event] = Endpoint(
     OPERATIONS["update_event"],
-    Answer(Ref(_MODELS, "Event")),
+    Answer(Ref(models.__name__, "Event")),
     (
         Parameter("location_id", "path", Integer(minimum=1)),
         Parameter("event_id", "path", Integer(minimum=1)),
@@ -36,7 +32,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
             wire="include[]",
         ),
     ),
-    Body(Ref(_MODELS, "UpdateEventRequest")),
+    Body(Ref(models.__name__, "UpdateEventRequest")),
 )
 
 

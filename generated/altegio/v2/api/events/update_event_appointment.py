@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -13,16 +13,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v2.models"
 
 ENDPOINT: Endpoint[models.Appointment] = Endpoint(
     OPERATIONS["update_event_appointment"],
-    Answer(Ref(_MODELS, "Appointment")),
+    Answer(Ref(models.__name__, "Appointment")),
     (
         Parameter("location_id", "path", Integer(minimum=1)),
         Parameter("event_id", "path", Integer(minimum=1)),
@@ -58,7 +54,7 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
             wire="include[]",
         ),
     ),
-    Body(Ref(_MODELS, "UpdateEventAppointmentRequest")),
+    Body(Ref(models.__name__, "UpdateEventAppointmentRequest")),
 )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -12,16 +10,12 @@ from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v2.models"
 
 ENDPOINT: Endpoint[list[models.ServiceCategory]] = Endpoint(
     OPERATIONS["list_service_categories"],
-    Answer(Array(Ref(_MODELS, "ServiceCategory"))),
+    Answer(Array(Ref(models.__name__, "ServiceCategory"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_staff_id", "query", Integer(minimum=1), wire="filter[staff_id]"),

@@ -15,8 +15,6 @@ from altegio_core.types import UNSET, Unset
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v2.models"
-
 ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATIONS["update_tag_v2"],
     Answer(ANY, enveloped=False),

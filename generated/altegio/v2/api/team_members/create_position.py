@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -12,18 +12,14 @@ from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
+from ... import models
 from ...operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from ... import models
-
-_MODELS = "altegio.v2.models"
 
 ENDPOINT: Endpoint[models.Position] = Endpoint(
     OPERATIONS["create_position"],
-    Answer(Ref(_MODELS, "Position")),
+    Answer(Ref(models.__name__, "Position")),
     (Parameter("company_id", "path", INTEGER),),
-    Body(Ref(_MODELS, "CreatePositionRequest")),
+    Body(Ref(models.__name__, "CreatePositionRequest")),
 )
 
 

@@ -13,8 +13,6 @@ from altegio_core.schema import ANY, INTEGER
 
 from ...operations import OPERATIONS
 
-_MODELS = "altegio.v2.models"
-
 ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATIONS["delete_position_v2"],
     Answer(ANY, enveloped=False),

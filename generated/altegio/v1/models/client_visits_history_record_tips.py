@@ -12,7 +12,7 @@ from altegio_core.types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class ClientVisitsHistoryRecordTips1(Model):
+class ClientVisitsHistoryRecordTips(Model):
     """Part of another model."""
 
     has_tips: bool | Unset = UNSET
