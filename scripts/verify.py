@@ -6,10 +6,10 @@ No operation lost, the corrected descriptions valid, names of bearable length, e
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
@@ -73,11 +73,29 @@ def _require_valid(api: Api, document: dict[str, Json]) -> None:
     if lost:
         raise PipelineError(f"{api.name} as corrected refers to schemas that are not there: {', '.join(lost[:10])}")
     faults = [
-        f"{'/'.join(map(str, error.absolute_path))}: {error.message}"[:300]
+        f"{_where(document, tuple(error.absolute_path), error.instance)}: {error.message}"[:300]
         for error in OpenAPIV31SpecValidator(document).iter_errors()
     ]
     if faults:
         raise PipelineError(f"{api.name} as corrected is not valid OpenAPI 3.1:\n  " + "\n  ".join(faults[:10]))
+
+
+def _where(document: dict[str, Json], end: tuple[str | int, ...], value: Any) -> str:
+    """Where a fault is: the validator tells the end of the way to it only, and for a default not even that."""
+    end = end or ("default",)
+    found = (path for path, there in _walk(document) if path[-len(end) :] == end and there == value)
+    return "/".join(map(str, next(found, end)))
+
+
+def _walk(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    yield path, node
+    children: Iterable[tuple[str | int, Any]] = ()
+    if isinstance(node, dict):
+        children = node.items()
+    elif isinstance(node, list):
+        children = enumerate(node)
+    for key, child in children:
+        yield from _walk(child, (*path, key))
 
 
 def _require_modules(api: Api, expected: Sequence[str], output: Path) -> None:

@@ -7,9 +7,18 @@ from pathlib import Path
 import pytest
 
 from scripts import regenerate
+from scripts.apis import ROOT
 from scripts.regenerate import Source, real_stages
 from scripts.render import Rendered
 from tests.pipeline.tiny import TINY, contents, pin
+from tests.pipeline.workshop import furnish
+
+
+@pytest.fixture
+def tree(tree: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The small tree with what the real stages need; mypy's notes are kept from one run to the next."""
+    monkeypatch.setenv("MYPY_CACHE_DIR", str(ROOT / ".mypy_cache" / "pipeline-tests"))
+    return furnish(tree)
 
 
 def run(tree: Path, *arguments: str) -> int:
@@ -49,7 +58,7 @@ def test_generator_warning_stops_the_run(tree: Path, text: str, capsys: pytest.C
 
 def test_lost_operation_stops_the_run(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A generator that leaves an operation out in silence is found out by comparing, not by believing it."""
-    stages = real_stages()
+    stages = real_stages(tree)
 
     def lossy(sources: list[Source], output: Path) -> Rendered:
         rendered = stages.render(sources, output)

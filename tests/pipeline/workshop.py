@@ -1,0 +1,78 @@
+"""The real stages in a tree of a test's own: the repository's templates and runtime, another description."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from scripts.apis import APIS, ROOT, Api
+from scripts.document import Json, loads
+from scripts.render import Rendered, render
+from scripts.shape import Shaped, shape
+from tests.pipeline.tiny import EDITION
+
+API = APIS[0]
+
+
+def furnish(root: Path, names: str = "") -> Path:
+    """Put into a tree what the real stages read beside the description; returns the tree."""
+    (root / "overrides").mkdir(parents=True, exist_ok=True)
+    for shared in ("overrides/templates", "overrides/altegio_core", "pyproject.toml"):
+        (root / shared).symlink_to(ROOT / shared)
+    (root / "overrides" / "names.toml").write_text(names)
+    return root
+
+
+@dataclass
+class Made:
+    """What the stages before "verify" made of a description."""
+
+    source: tuple[Api, Shaped, date]
+    rendered: Rendered
+    root: Path
+    output: Path
+
+    @property
+    def package(self) -> Path:
+        return self.output / "altegio" / API.package
+
+    @property
+    def models(self) -> dict[str, dict[str, Json]]:
+        schemas: dict[str, dict[str, Json]] = self.source[1].document["components"]["schemas"]
+        return schemas
+
+
+def make(text: str, folder: Path, names: str = "") -> Made:
+    """Shape and render a description, as the first API."""
+    root = furnish(folder / "tree", names)
+    shaped = shape(loads(text, "description"), API, root=root)
+    source = (API, shaped, EDITION)
+    output = folder / "out"
+    output.mkdir()
+    return Made(source, render([source], output, root=root), root, output)
+
+
+def importable(document: dict[str, Json]) -> set[str]:
+    """Every name under which a model of a shaped description can be imported."""
+    schemas = document["components"]["schemas"]
+    return set(schemas) | {alias for schema in schemas.values() for alias in schema.get("x-altegio-aliases", ())}
+
+
+def python(output: Path, code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run code where the generated package can be imported."""
+    paths = f"{output}:{ROOT / 'overrides'}"
+    environment = {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
+    command = [sys.executable, "-W", "error", "-c", code, *arguments]
+    return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)
+
+
+def description(paths: dict[str, Any], schemas: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A description with these paths and components."""
+    return {
+        "openapi": "3.1.1",
+        "info": {"title": "Small", "version": "1.0.0"},
+        "paths": paths,
+        "components": {"schemas": schemas or {}},
+    }
