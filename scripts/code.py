@@ -59,9 +59,12 @@ def annotation(schema: dict[str, Json], *, sent: bool, prefix: str = "") -> str:
     """The type of a value. ``sent`` is for what only ever goes to the server: constants are spelled out there, since
     requests are checked, and dates may be given as such; an answer may hold any text. ``prefix`` goes before the names
     of models."""
-    unique = dict.fromkeys(_alternatives(schema, sent=sent, prefix=prefix))
+    unique = list(dict.fromkeys(_alternatives(schema, sent=sent, prefix=prefix)))
     if "Any" in unique:
         return "Any"
+    if "str" in unique:
+        # A text among them takes in any constant text.
+        unique = [part for part in unique if not part.startswith(("Literal['", 'Literal["'))]
     return " | ".join([part for part in unique if part != "None"] + ["None"] * ("None" in unique))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scripts.code import annotation, table
 from scripts.document import Json
 from scripts.errors import PipelineError
-from scripts.naming import identifier, snake_case
+from scripts.naming import identifier
 from scripts.operations import Answer, Operation, answers
 from scripts.schemas import component_name, references, types
 
@@ -73,7 +73,7 @@ class OperationView:
     @property
     def page(self) -> str:
         """The vendor's page of the operation."""
-        tag = snake_case(self.operation.tag).replace("_", "-")
+        tag = "-".join(re.findall(r"[a-z0-9]+", self.operation.tag.lower()))
         return f"{self.view.api.docs_base}/{tag}/{self.id}"
 
     @property
@@ -116,6 +116,8 @@ class OperationView:
             place = parameter["in"]
             if place not in {"path", "query", "header"}:
                 raise PipelineError(f"{self.id}: parameter {parameter['name']} in {place!r} is not supported")
+            if "content" in parameter:
+                raise PipelineError(f"{self.id}: parameter {parameter['name']} of a media type is not supported")
             found.append(
                 ParameterView(
                     name=f"{name}_{place}" if name in twice else name,

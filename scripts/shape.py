@@ -10,9 +10,10 @@ from typing import Any
 
 from scripts.apis import ROOT, Api
 from scripts.document import Json
+from scripts.errors import PipelineError
 from scripts.naming import GivenNames
 from scripts.operations import operations
-from scripts.schemas import COMBINERS, children, choices, component, resolve, types
+from scripts.schemas import children, choices, component, references, resolve, types
 from scripts.sharing import share
 
 # The client sets these itself, for every operation alike.
@@ -52,11 +53,20 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT) -> Shaped:
         _drop_transport_headers(operation.node)
         _name_media_types(operation.node)
         _unify_errors(operation.node)
-    for holder, key in _schema_places(document):
-        holder[key] = _mend(document, holder[key])
+    try:
+        for holder, key in _schema_places(document):
+            holder[key] = _mend(document, holder[key])
+    except RecursionError:
+        raise PipelineError(f"{api.name}: a schema is nested or joined to itself without end") from None
     _make_ids_whole(document)
     before, after = share(document, names)
-    document["components"]["schemas"][ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    models = document["components"]["schemas"]
+    if ERROR in models or any(ERROR in model.get("x-altegio-aliases", ()) for model in models.values()):
+        raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
+    models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    for name, model in models.items():
+        if lost := sorted(set(references(model)) - models.keys()):
+            raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
     names.require_all_used()
     return Shaped(document, names, before, after)
 
@@ -126,14 +136,16 @@ def _mend(document: dict[str, Json], schema: Any) -> Any:
     schema.pop("$defs", None)
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
-    for combiner in COMBINERS:
-        if combiner in schema:
-            schema[combiner] = [_mend(document, option) for option in schema[combiner]]
+    # What is joined comes first: a part may ask for properties that another part has.
     if "allOf" in schema:
-        schema = _merged(document, schema)
+        return _mend(document, _merged(document, schema))
     for combiner in ("oneOf", "anyOf"):
         if combiner in schema:
+            single = len(schema[combiner]) == 1
             schema = _union(document, schema, combiner)
+            if single or combiner not in schema:
+                return _mend(document, schema)
+            schema[combiner] = [_mend(document, option) for option in schema[combiner]]
     if schema.get("properties") == {}:
         del schema["properties"]
         schema.setdefault("type", "object")
@@ -148,6 +160,8 @@ def _mend(document: dict[str, Json], schema: Any) -> Any:
         schema = {"type": "array", **schema, "items": _mend(document, schema["items"])}
     if isinstance(schema.get("additionalProperties"), dict):
         schema["additionalProperties"] = _mend(document, schema["additionalProperties"])
+    for condition in {"if", "then", "else"} & schema.keys():
+        schema[condition] = _written_out(document, schema[condition])
     return _split_types(schema)
 
 
@@ -157,9 +171,7 @@ def _merged(document: dict[str, Json], schema: dict[str, Json]) -> dict[str, Jso
     if len(parts) == 1 and "$ref" in parts[0] and not (schema.keys() - {"example", "description", "title"}):
         return dict(parts[0])
     result: dict[str, Json] = {}
-    for part in [*(copy.deepcopy(resolve(document, part)) for part in parts), schema]:
-        if "allOf" in part:
-            part = _merged(document, part)
+    for part in [*(_written_out(document, part) for part in parts), schema]:
         for key, value in part.items():
             if key == "properties":
                 result["properties"] = {**result.get("properties", {}), **value}
@@ -168,6 +180,12 @@ def _merged(document: dict[str, Json], schema: dict[str, Json]) -> dict[str, Jso
             else:
                 result[key] = value
     return result
+
+
+def _written_out(document: dict[str, Json], schema: dict[str, Json]) -> dict[str, Json]:
+    """A copy without references and ``allOf`` at its top."""
+    schema = copy.deepcopy(resolve(document, schema))
+    return _written_out(document, _merged(document, schema)) if "allOf" in schema else schema
 
 
 def _union(document: dict[str, Json], schema: dict[str, Json], combiner: str) -> dict[str, Json]:
@@ -204,7 +222,7 @@ def _make_ids_whole(document: dict[str, Json]) -> None:
     for operation in operations(document):
         for parameter in operation.node.get("parameters", []):
             if _is_id(parameter["name"]):
-                _make_whole(parameter["schema"])
+                _make_whole(parameter.get("schema", {}))
     for holder, key in _schema_places(document):
         _make_property_ids_whole(holder[key])
 

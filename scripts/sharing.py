@@ -19,6 +19,7 @@ from scripts.schemas import COMBINERS, component, component_name, resolve, types
 
 # What does not change what a value may be.
 _NOTES = {"example", "examples", "default", "deprecated", "readOnly", "writeOnly", "description", "title"}
+_NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
 
 
 @dataclass
@@ -59,7 +60,8 @@ class _Sharing:
                 if answer.holder is not None:
                     answer.holder[answer.key] = self.hoisted(answer.schema, name)
         self.group()
-        return len(self.places), self.replace()
+        before = sum(component_name(place.schema) is None for place in self.places.values())
+        return before, self.replace()
 
     def write_out_envelopes(self, node: dict[str, Json]) -> None:
         """Answers get their envelopes in place, so that the data inside is a place of their own operation."""
@@ -74,13 +76,17 @@ class _Sharing:
                         }
                         entry["schema"] = copy.deepcopy({**schema, "properties": around})
 
-    def written_out(self, schema: Any) -> Any:
+    def written_out(self, schema: Any, inside: frozenset[str] = frozenset()) -> Any:
         """The schema with every reference replaced by what it refers to; for the small parts around the data."""
         if isinstance(schema, list):
-            return [self.written_out(item) for item in schema]
+            return [self.written_out(item, inside) for item in schema]
         if not isinstance(schema, dict):
             return schema
-        return {key: self.written_out(value) for key, value in resolve(self.document, schema).items()}
+        if (name := component_name(schema)) is not None:
+            if name in inside:
+                return {}  # anything, where it refers back to itself
+            inside |= {name}
+        return {key: self.written_out(value, inside) for key, value in resolve(self.document, schema).items()}
 
     def hoisted(self, schema: Any, name: str) -> dict[str, Json]:
         """The schema with every object in it replaced by a reference to a place."""
@@ -206,11 +212,11 @@ def _bare(node: Any, groups: dict[str, str], *, names: bool = False) -> Any:
         return node
     reference = component_name(node)
     if reference is not None:
-        return {"$ref": groups[reference]}
+        return {"$ref": groups.get(reference, reference)}
     return {
         key: _bare(value, groups, names=key == "properties" and not names)
         for key, value in node.items()
-        if names or (key not in _NOTES and not key.startswith("x-"))
+        if names or not (key in _NOTES or (key == "format" and value in _NUMERIC_FORMATS))
     }
 
 

@@ -118,18 +118,18 @@ def _union_decoder(schema: Union) -> Decoder | None:
     def step(value: Any) -> Any:
         if type(value) is not dict and type(value) is not list:
             return value
-        best = max(options, key=lambda option: _fit(option[0], value))
-        return best[1](value) if _fit(best[0], value) >= 0 else value
+        best = max(options, key=lambda option: fit(option[0], value))
+        return best[1](value) if fit(best[0], value) >= 0 else value
 
     return step
 
 
-def _fit(schema: Schema, value: Any) -> float:
+def fit(schema: Schema, value: Any) -> float:
     """How well a value fits one form of several; below nought, not at all."""
     if isinstance(schema, Array):
         if type(value) is not list:
             return -1
-        return _fit(schema.items, value[0]) if value else 0
+        return fit(schema.items, value[0]) if value else 0
     if isinstance(schema, Map):
         return 0 if type(value) is dict else -1
     if not isinstance(schema, Ref) or type(value) is not dict:

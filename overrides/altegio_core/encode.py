@@ -1,39 +1,56 @@
 """What the user gives → what JSON can hold: models, dates and durations at any depth."""
 
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
+from altegio_core.decode import fit
+from altegio_core.formats import write
+from altegio_core.schema import ANY, Array, Map, Object, Ref, Schema, Union
 from altegio_core.types import UNSET
 
 
-def encode(value: Any) -> Any:
+def encode(value: Any, schema: Schema = ANY) -> Any:
     """The JSON-ready form of a value.
 
-    Models and mappings become objects without what is UNSET, tuples and sets become lists, a ``datetime`` becomes
-    the API's local form ``2026-11-22 14:00:00``, a ``date`` becomes ``2026-11-22`` and a ``timedelta`` whole seconds.
-    Anything JSON cannot hold is left as it is, to be refused by name later.
+    Models and mappings become objects without what is UNSET, tuples and sets become lists, dates and durations take
+    the form the schema asks for, see :mod:`altegio_core.formats`. Anything that cannot be written is left as it is,
+    to be refused by name later.
     """
     kind = type(value)
     if kind in _PLAIN or value is None or value is UNSET:
         return value
-    schema = getattr(kind, "SCHEMA", None)
-    if schema is not None:
-        wire = {name: wire for wire, name in schema.renamed.items()}
-        return {wire.get(name, name): encode(item) for name, item in vars(value).items() if item is not UNSET}
+    own: Object | None = getattr(kind, "SCHEMA", None)
+    if own is not None:
+        wire = {name: wire for wire, name in own.renamed.items()}
+        return _object(((wire.get(name, name), item) for name, item in vars(value).items()), own)
     if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items() if item is not UNSET}
+        return _object(value.items(), _resolved(schema, value))
     if isinstance(value, list | tuple | set | frozenset):
-        return [encode(item) for item in value]
-    if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M:%S")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, timedelta):
-        seconds = value.total_seconds()
-        return int(seconds) if seconds.is_integer() else seconds
-    return encode(value.value) if isinstance(value, Enum) else value
+        listed = list(value)
+        form = _resolved(schema, listed)
+        inner = form.items if isinstance(form, Array) else ANY
+        return [encode(item, inner) for item in listed]
+    if isinstance(value, date | timedelta):
+        try:
+            return write(value, schema)
+        except (TypeError, ValueError):
+            return value
+    return encode(value.value, schema) if isinstance(value, Enum) else value
+
+
+def _object(pairs: Iterable[tuple[str, Any]], form: Schema) -> dict[str, Any]:
+    known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
+    other = form.values if isinstance(form, Map) else ANY
+    return {name: encode(item, known.get(name, other)) for name, item in pairs if item is not UNSET}
+
+
+def _resolved(schema: Schema, value: Any) -> Schema:
+    """The schema without references and choices."""
+    if isinstance(schema, Union):
+        schema = max(schema.options, key=lambda option: fit(option, value))
+    return schema.model.SCHEMA if isinstance(schema, Ref) else schema
 
 
 _PLAIN = frozenset({str, int, float, bool})

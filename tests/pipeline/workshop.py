@@ -1,5 +1,6 @@
 """The real stages in a tree of a test's own: the repository's templates and runtime, another description."""
 
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -76,3 +77,16 @@ def description(paths: dict[str, Any], schemas: dict[str, Any] | None = None) ->
         "paths": paths,
         "components": {"schemas": schemas or {}},
     }
+
+
+def compare_with_golden(name: str, made: str) -> None:
+    """Compare a text with tests/pipeline/small/golden/<name>.golden, byte for byte.
+
+    After a change that is meant, run the tests once with UPDATE_GOLDEN=1 in the environment: the files are written
+    anew, and the difference shows in review.
+    """
+    path = Path(__file__).parent / "small" / "golden" / f"{name}.golden"
+    if os.environ.get("UPDATE_GOLDEN") == "1":
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(made.encode())
+    assert made.encode() == path.read_bytes(), f"{path.name} differs; UPDATE_GOLDEN=1 writes it anew if that is meant"

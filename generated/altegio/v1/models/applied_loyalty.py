@@ -13,7 +13,7 @@ from altegio_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from .applied_loyalty_items_item import AppliedLoyaltyItemsItem
     from .applied_loyalty_kkm_transaction_details_container import AppliedLoyaltyKkmTransactionDetailsContainer
-    from .applied_loyalty_loyalty_transactions_item import AppliedLoyaltyLoyaltyTransactionsItem
+    from .visit_details_loyalty_transactions_item import VisitDetailsLoyaltyTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,14 +22,14 @@ class AppliedLoyalty(Model):
 
     items: list[AppliedLoyaltyItemsItem] | Unset = UNSET
     kkm_transaction_details_container: AppliedLoyaltyKkmTransactionDetailsContainer | Unset = UNSET
-    loyalty_transactions: list[AppliedLoyaltyLoyaltyTransactionsItem] | Unset = UNSET
+    loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
     payment_transactions: list[dict[str, Any]] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "items": Array(Ref(__package__, "AppliedLoyaltyItemsItem")),
             "kkm_transaction_details_container": Ref(__package__, "AppliedLoyaltyKkmTransactionDetailsContainer"),
-            "loyalty_transactions": Array(Ref(__package__, "AppliedLoyaltyLoyaltyTransactionsItem")),
+            "loyalty_transactions": Array(Ref(__package__, "VisitDetailsLoyaltyTransactionsItem")),
             "payment_transactions": Array(Map(ANY)),
         }
     )

@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRIN
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,7 +32,7 @@ class ChainLoyaltyCertificateTypesUpdateData(Model):
     is_archived: bool | Unset = UNSET
     is_multi: bool | Unset = UNSET
     is_serial_number_limited: bool | Unset = UNSET
-    item_type: StaffPosition | Unset = UNSET
+    item_type: IdAndTitle | Unset = UNSET
     item_type_id: int | Unset = UNSET
     online_sale_description: str | Unset = UNSET
     online_sale_image: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ class ChainLoyaltyCertificateTypesUpdateData(Model):
             "is_archived": BOOLEAN,
             "is_multi": BOOLEAN,
             "is_serial_number_limited": BOOLEAN,
-            "item_type": Ref(__package__, "StaffPosition"),
+            "item_type": Ref(__package__, "IdAndTitle"),
             "item_type_id": INTEGER,
             "online_sale_description": STRING,
             "online_sale_image": STRING_OR_NULL,

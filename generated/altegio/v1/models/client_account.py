@@ -11,9 +11,9 @@ from altegio_core.schema import Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_account_client import ClientAccountClient
     from .client_account_deposit import ClientAccountDeposit
     from .client_account_deposit_type import ClientAccountDepositType
+    from .person_with_phone import PersonWithPhone
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,12 +22,12 @@ class ClientAccount(Model):
 
     deposit: ClientAccountDeposit | Unset = UNSET
     deposit_type: ClientAccountDepositType | Unset = UNSET
-    client: ClientAccountClient | Unset = UNSET
+    client: PersonWithPhone | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "deposit": Ref(__package__, "ClientAccountDeposit"),
             "deposit_type": Ref(__package__, "ClientAccountDepositType"),
-            "client": Ref(__package__, "ClientAccountClient"),
+            "client": Ref(__package__, "PersonWithPhone"),
         }
     )

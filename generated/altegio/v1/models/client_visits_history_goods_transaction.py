@@ -12,7 +12,7 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .client_visits_history_goods_transaction_good import ClientVisitsHistoryGoodsTransactionGood
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
     from .team_member_with_position import TeamMemberWithPosition
 
 
@@ -21,7 +21,7 @@ class ClientVisitsHistoryGoodsTransaction(Model):
     """Part of another model."""
 
     comment: str | Unset = UNSET
-    company: StaffPosition | Unset = UNSET
+    company: IdAndTitle | Unset = UNSET
     date: str | Unset = UNSET
     goods: list[ClientVisitsHistoryGoodsTransactionGood] | Unset = UNSET
     id: int | Unset = UNSET
@@ -32,7 +32,7 @@ class ClientVisitsHistoryGoodsTransaction(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "comment": STRING,
-            "company": Ref(__package__, "StaffPosition"),
+            "company": Ref(__package__, "IdAndTitle"),
             "date": String(format="date-time"),
             "goods": Array(Ref(__package__, "ClientVisitsHistoryGoodsTransactionGood")),
             "id": INTEGER,

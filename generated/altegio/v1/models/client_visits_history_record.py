@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .client_visits_history_record_comer import ClientVisitsHistoryRecordComer
     from .client_visits_history_record_service import ClientVisitsHistoryRecordService
     from .client_visits_history_record_tips import ClientVisitsHistoryRecordTips
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
     from .team_member_with_position import TeamMemberWithPosition
 
 
@@ -25,7 +25,7 @@ class ClientVisitsHistoryRecord(Model):
     attendance: float | Unset = UNSET
     comer: ClientVisitsHistoryRecordComer | Unset = UNSET
     comment: str | Unset = UNSET
-    company: StaffPosition | Unset = UNSET
+    company: IdAndTitle | Unset = UNSET
     date: str | Unset = UNSET
     id: int | Unset = UNSET
     services: list[ClientVisitsHistoryRecordService] | Unset = UNSET
@@ -38,7 +38,7 @@ class ClientVisitsHistoryRecord(Model):
             "attendance": NUMBER,
             "comer": Ref(__package__, "ClientVisitsHistoryRecordComer"),
             "comment": STRING,
-            "company": Ref(__package__, "StaffPosition"),
+            "company": Ref(__package__, "IdAndTitle"),
             "date": String(format="date-time"),
             "id": INTEGER,
             "services": Array(Ref(__package__, "ClientVisitsHistoryRecordService")),

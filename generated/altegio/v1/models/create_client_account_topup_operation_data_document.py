@@ -11,11 +11,11 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_account_client import ClientAccountClient
     from .create_client_account_topup_operation_data_document_salon import (
         CreateClientAccountTopupOperationDataDocumentSalon,
     )
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
+    from .person_with_phone import PersonWithPhone
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -27,9 +27,9 @@ class CreateClientAccountTopupOperationDataDocument(Model):
     number: float | Unset = UNSET
     salon: CreateClientAccountTopupOperationDataDocumentSalon | Unset = UNSET
     salon_id: int | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
-    user: ClientAccountClient | Unset = UNSET
+    user: PersonWithPhone | Unset = UNSET
     user_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -39,9 +39,9 @@ class CreateClientAccountTopupOperationDataDocument(Model):
             "number": NUMBER,
             "salon": Ref(__package__, "CreateClientAccountTopupOperationDataDocumentSalon"),
             "salon_id": INTEGER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
-            "user": Ref(__package__, "ClientAccountClient"),
+            "user": Ref(__package__, "PersonWithPhone"),
             "user_id": INTEGER,
         }
     )

@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,7 +32,7 @@ class CreateClientAccountTopupX1425PaymentTransactionsItem(Model):
     record_id: int | Unset = UNSET
     supplier_id: int | Unset = UNSET
     target_type_id: int | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -51,7 +51,7 @@ class CreateClientAccountTopupX1425PaymentTransactionsItem(Model):
             "record_id": INTEGER,
             "supplier_id": INTEGER,
             "target_type_id": INTEGER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
         }
     )

@@ -11,9 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .create_client_account_topup_x4664_transactions_item_deposit import (
-        CreateClientAccountTopupX4664TransactionsItemDeposit,
-    )
+    from .client_account_deposit import ClientAccountDeposit
     from .create_client_account_topup_x6334_item_deposit_type import CreateClientAccountTopupX6334ItemDepositType
 
 
@@ -27,7 +25,7 @@ class CreateClientAccountTopupX3609DepositsTransactionsItem(Model):
     date_create: str | Unset = UNSET
     date_delete: str | Unset = UNSET
     deleted: bool | Unset = UNSET
-    deposit: CreateClientAccountTopupX4664TransactionsItemDeposit | Unset = UNSET
+    deposit: ClientAccountDeposit | Unset = UNSET
     deposit_id: int | Unset = UNSET
     deposit_type: CreateClientAccountTopupX6334ItemDepositType | Unset = UNSET
     deposit_type_id: int | Unset = UNSET
@@ -47,7 +45,7 @@ class CreateClientAccountTopupX3609DepositsTransactionsItem(Model):
             "date_create": STRING,
             "date_delete": STRING,
             "deleted": BOOLEAN,
-            "deposit": Ref(__package__, "CreateClientAccountTopupX4664TransactionsItemDeposit"),
+            "deposit": Ref(__package__, "ClientAccountDeposit"),
             "deposit_id": INTEGER,
             "deposit_type": Ref(__package__, "CreateClientAccountTopupX6334ItemDepositType"),
             "deposit_type_id": INTEGER,

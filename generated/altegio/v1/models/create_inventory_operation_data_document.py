@@ -11,9 +11,9 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_account_client import ClientAccountClient
     from .create_inventory_operation_data_document_company import CreateInventoryOperationDataDocumentCompany
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
+    from .person_with_phone import PersonWithPhone
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,11 +26,11 @@ class CreateInventoryOperationDataDocument(Model):
     create_date: str | Unset = UNSET
     id: int | Unset = UNSET
     number: float | Unset = UNSET
-    storage: StaffPosition | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
     storage_id: int | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
-    user: ClientAccountClient | Unset = UNSET
+    user: PersonWithPhone | Unset = UNSET
     user_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -41,11 +41,11 @@ class CreateInventoryOperationDataDocument(Model):
             "create_date": String(format="date-time"),
             "id": INTEGER,
             "number": NUMBER,
-            "storage": Ref(__package__, "StaffPosition"),
+            "storage": Ref(__package__, "IdAndTitle"),
             "storage_id": INTEGER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
-            "user": Ref(__package__, "ClientAccountClient"),
+            "user": Ref(__package__, "PersonWithPhone"),
             "user_id": INTEGER,
         }
     )

@@ -12,8 +12,8 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
-    from .staff_position import StaffPosition
-    from .tip_settings_staff_user import TipSettingsStaffUser
+    from .id_and_title import IdAndTitle
+    from .person_with_contacts import PersonWithContacts
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,7 +21,7 @@ class CreateInventoryOperationDataTransactionsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
-    client: TipSettingsStaffUser | Unset = UNSET
+    client: PersonWithContacts | Unset = UNSET
     client_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     company_id: int | Unset = UNSET
@@ -31,24 +31,24 @@ class CreateInventoryOperationDataTransactionsItem(Model):
     deleted: bool | Unset = UNSET
     discount: float | Unset = UNSET
     document_id: int | Unset = UNSET
-    good: StaffPosition | Unset = UNSET
+    good: IdAndTitle | Unset = UNSET
     good_id: int | Unset = UNSET
     id: int | Unset = UNSET
     master: IdAndName | Unset = UNSET
     master_id: int | Unset = UNSET
-    storage: StaffPosition | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
     storage_id: int | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     supplier_id: int | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
-    unit: StaffPosition | Unset = UNSET
+    unit: IdAndTitle | Unset = UNSET
     unit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "amount": NUMBER,
-            "client": Ref(__package__, "TipSettingsStaffUser"),
+            "client": Ref(__package__, "PersonWithContacts"),
             "client_id": INTEGER,
             "comment": STRING,
             "company_id": INTEGER,
@@ -58,18 +58,18 @@ class CreateInventoryOperationDataTransactionsItem(Model):
             "deleted": BOOLEAN,
             "discount": NUMBER,
             "document_id": INTEGER,
-            "good": Ref(__package__, "StaffPosition"),
+            "good": Ref(__package__, "IdAndTitle"),
             "good_id": INTEGER,
             "id": INTEGER,
             "master": Ref(__package__, "IdAndName"),
             "master_id": INTEGER,
-            "storage": Ref(__package__, "StaffPosition"),
+            "storage": Ref(__package__, "IdAndTitle"),
             "storage_id": INTEGER,
-            "supplier": Ref(__package__, "StaffPosition"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "supplier_id": INTEGER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
-            "unit": Ref(__package__, "StaffPosition"),
+            "unit": Ref(__package__, "IdAndTitle"),
             "unit_id": INTEGER,
         }
     )

@@ -13,8 +13,8 @@ from altegio_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from .created_financial_transaction_account import CreatedFinancialTransactionAccount
     from .id_and_name import IdAndName
-    from .staff_position import StaffPosition
-    from .tip_settings_staff_user import TipSettingsStaffUser
+    from .id_and_title import IdAndTitle
+    from .person_with_contacts import PersonWithContacts
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,12 +24,12 @@ class CreatedFinancialTransaction(Model):
     account: CreatedFinancialTransactionAccount | Unset = UNSET
     account_id: int | Unset = UNSET
     amount: float | Unset = UNSET
-    client: TipSettingsStaffUser | Unset = UNSET
+    client: PersonWithContacts | Unset = UNSET
     client_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     date: str | Unset = UNSET
     document_id: int | Unset = UNSET
-    expense: StaffPosition | Unset = UNSET
+    expense: IdAndTitle | Unset = UNSET
     expense_id: int | Unset = UNSET
     goods_transaction_id: int | Unset = UNSET
     id: int | Unset = UNSET
@@ -37,7 +37,7 @@ class CreatedFinancialTransaction(Model):
     master: IdAndName | Unset = UNSET
     master_id: int | Unset = UNSET
     record_id: int | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     supplier_id: int | Unset = UNSET
     target_type_id: int | Unset = UNSET
     type_id: int | Unset = UNSET
@@ -47,12 +47,12 @@ class CreatedFinancialTransaction(Model):
             "account": Ref(__package__, "CreatedFinancialTransactionAccount"),
             "account_id": INTEGER,
             "amount": NUMBER,
-            "client": Ref(__package__, "TipSettingsStaffUser"),
+            "client": Ref(__package__, "PersonWithContacts"),
             "client_id": INTEGER,
             "comment": STRING,
             "date": String(format="date-time"),
             "document_id": INTEGER,
-            "expense": Ref(__package__, "StaffPosition"),
+            "expense": Ref(__package__, "IdAndTitle"),
             "expense_id": INTEGER,
             "goods_transaction_id": INTEGER,
             "id": INTEGER,
@@ -60,7 +60,7 @@ class CreatedFinancialTransaction(Model):
             "master": Ref(__package__, "IdAndName"),
             "master_id": INTEGER,
             "record_id": INTEGER,
-            "supplier": Ref(__package__, "StaffPosition"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "supplier_id": INTEGER,
             "target_type_id": INTEGER,
             "type_id": INTEGER,

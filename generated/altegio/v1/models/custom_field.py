@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CustomField(Model):
-    """Used by get_custom_field_list."""
+    """Used by get_custom_field_list, create_custom_field."""
 
     custom_field: CustomFieldCustomField | Unset = UNSET
     id: int | Unset = UNSET

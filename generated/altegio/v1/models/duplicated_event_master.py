@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref, U
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -25,7 +25,7 @@ class DuplicatedEventMaster(Model):
     rating: float | Unset = UNSET
     show_rating: bool | Unset = UNSET
     prepaid: str | Unset = UNSET
-    position: StaffPosition | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -36,6 +36,6 @@ class DuplicatedEventMaster(Model):
             "rating": NUMBER,
             "show_rating": BOOLEAN,
             "prepaid": STRING,
-            "position": Ref(__package__, "StaffPosition"),
+            "position": Ref(__package__, "IdAndTitle"),
         }
     )

@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,7 +22,7 @@ class EventDuplicationStrategy(Model):
     company_id: int | Unset = UNSET
     title: str | Unset = UNSET
     repeat_mode_id: int | Unset = UNSET
-    repeat_mode: StaffPosition | Unset = UNSET
+    repeat_mode: IdAndTitle | Unset = UNSET
     days: list[int] | Unset = UNSET
     interval: int | Unset = UNSET
     content_type: int | Unset = UNSET
@@ -33,7 +33,7 @@ class EventDuplicationStrategy(Model):
             "company_id": INTEGER,
             "title": STRING,
             "repeat_mode_id": INTEGER,
-            "repeat_mode": Ref(__package__, "StaffPosition"),
+            "repeat_mode": Ref(__package__, "IdAndTitle"),
             "days": Array(INTEGER),
             "interval": INTEGER,
             "content_type": INTEGER,

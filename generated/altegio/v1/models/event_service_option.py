@@ -13,7 +13,7 @@ from altegio_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from .event_service_option_resources_item import EventServiceOptionResourcesItem
     from .event_service_option_staff_item import EventServiceOptionStaffItem
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,7 +21,7 @@ class EventServiceOption(Model):
     """Used by search_event_services."""
 
     capacity: float | Unset = UNSET
-    category: StaffPosition | Unset = UNSET
+    category: IdAndTitle | Unset = UNSET
     id: int | Unset = UNSET
     is_multi: bool | Unset = UNSET
     price_max: float | Unset = UNSET
@@ -33,7 +33,7 @@ class EventServiceOption(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "capacity": NUMBER,
-            "category": Ref(__package__, "StaffPosition"),
+            "category": Ref(__package__, "IdAndTitle"),
             "id": INTEGER,
             "is_multi": BOOLEAN,
             "price_max": NUMBER,

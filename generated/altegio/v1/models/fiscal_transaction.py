@@ -11,8 +11,8 @@ from altegio_core.schema import INTEGER, NUMBER, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .fiscal_transaction_cashier import FiscalTransactionCashier
     from .fiscal_transaction_document import FiscalTransactionDocument
+    from .id_and_name import IdAndName
     from .id_and_title import IdAndTitle
 
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class FiscalTransaction(Model):
     """Used by get_fiscal_transaction_list."""
 
-    cashier: FiscalTransactionCashier | Unset = UNSET
+    cashier: IdAndName | Unset = UNSET
     document: FiscalTransactionDocument | Unset = UNSET
     id: int | Unset = UNSET
     print_date: str | Unset = UNSET
@@ -31,7 +31,7 @@ class FiscalTransaction(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "cashier": Ref(__package__, "FiscalTransactionCashier"),
+            "cashier": Ref(__package__, "IdAndName"),
             "document": Ref(__package__, "FiscalTransactionDocument"),
             "id": INTEGER,
             "print_date": String(format="date-time"),

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetBillOfMaterialsListDataItem(Model):
-    """Used by get_bill_of_materials_list."""
+    """Used by get_team_member_service_bill_of_materials, get_bill_of_materials_list."""
 
     id: int | Unset = UNSET
-    technological_card_items: list[GetBillOfMaterialsX1542TechnologicalCardItemsItem] | Unset = UNSET
     title: str | Unset = UNSET
+    technological_card_items: list[GetBillOfMaterialsX1542TechnologicalCardItemsItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "id": INTEGER,
-            "technological_card_items": Array(Ref(__package__, "GetBillOfMaterialsX1542TechnologicalCardItemsItem")),
             "title": STRING,
+            "technological_card_items": Array(Ref(__package__, "GetBillOfMaterialsX1542TechnologicalCardItemsItem")),
         }
     )

@@ -15,24 +15,24 @@ from altegio_core.types import UNSET, Unset
 class GetBillOfMaterialsX1542TechnologicalCardItemsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
-    good_id: int | Unset = UNSET
     id: int | Unset = UNSET
-    price: float | Unset = UNSET
-    storage_id: int | Unset = UNSET
     technological_card_id: int | Unset = UNSET
+    storage_id: int | Unset = UNSET
+    good_id: int | Unset = UNSET
     title: str | Unset = UNSET
+    amount: float | Unset = UNSET
     unit: str | Unset = UNSET
+    price: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "amount": NUMBER,
-            "good_id": INTEGER,
             "id": INTEGER,
-            "price": NUMBER,
-            "storage_id": INTEGER,
             "technological_card_id": INTEGER,
+            "storage_id": INTEGER,
+            "good_id": INTEGER,
             "title": STRING,
+            "amount": NUMBER,
             "unit": STRING,
+            "price": NUMBER,
         }
     )

@@ -11,10 +11,10 @@ from altegio_core.schema import Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .fiscal_transaction_cashier import FiscalTransactionCashier
     from .get_loyalty_program_client_x9813_data_client_stats_total import (
         GetLoyaltyProgramClientX9813DataClientStatsTotal,
     )
+    from .id_and_name import IdAndName
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,11 +22,11 @@ class GetLoyaltyProgramTeamMemberStatisticsDataItem(Model):
     """Used by get_loyalty_program_team_member_statistics."""
 
     client_stats: GetLoyaltyProgramClientX9813DataClientStatsTotal | Unset = UNSET
-    staff: FiscalTransactionCashier | Unset = UNSET
+    staff: IdAndName | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "client_stats": Ref(__package__, "GetLoyaltyProgramClientX9813DataClientStatsTotal"),
-            "staff": Ref(__package__, "FiscalTransactionCashier"),
+            "staff": Ref(__package__, "IdAndName"),
         }
     )

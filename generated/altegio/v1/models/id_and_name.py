@@ -13,7 +13,7 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class IdAndName(Model):
-    """Used by get_client_list."""
+    """Part of another model."""
 
     id: int | Unset = UNSET
     name: str | Unset = UNSET

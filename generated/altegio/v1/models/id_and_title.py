@@ -13,7 +13,7 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class IdAndTitle(Model):
-    """Used by get_chain_loyalty_card_type_list."""
+    """Used by get_chain_loyalty_card_type_list, get_position_list."""
 
     id: int | Unset = UNSET
     title: str | Unset = UNSET

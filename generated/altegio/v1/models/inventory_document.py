@@ -11,9 +11,9 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
     from .inventory_document_company import InventoryDocumentCompany
     from .inventory_document_user import InventoryDocumentUser
-    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -27,9 +27,9 @@ class InventoryDocument(Model):
     create_date: str | Unset = UNSET
     id: int | Unset = UNSET
     number: float | Unset = UNSET
-    storage: StaffPosition | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
     storage_id: int | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
     user: InventoryDocumentUser | Unset = UNSET
     user_id: int | Unset = UNSET
@@ -43,9 +43,9 @@ class InventoryDocument(Model):
             "create_date": String(format="date-time"),
             "id": INTEGER,
             "number": NUMBER,
-            "storage": Ref(__package__, "StaffPosition"),
+            "storage": Ref(__package__, "IdAndTitle"),
             "storage_id": INTEGER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
             "user": Ref(__package__, "InventoryDocumentUser"),
             "user_id": INTEGER,

@@ -12,10 +12,10 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
+    from .id_and_title import IdAndTitle
     from .inventory_transaction_good import InventoryTransactionGood
-    from .inventory_transaction_unit import InventoryTransactionUnit
-    from .staff_position import StaffPosition
-    from .tip_settings_staff_user import TipSettingsStaffUser
+    from .person_with_contacts import PersonWithContacts
+    from .unit_of_measure import UnitOfMeasure
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -23,7 +23,7 @@ class InventoryTransaction(Model):
     """Used by create_transaction, get_transaction, update_transaction."""
 
     amount: float | Unset = UNSET
-    client: TipSettingsStaffUser | Unset = UNSET
+    client: PersonWithContacts | Unset = UNSET
     client_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     company_id: int | Unset = UNSET
@@ -43,24 +43,24 @@ class InventoryTransaction(Model):
     master_id: int | Unset = UNSET
     operation_unit_type: float | Unset = UNSET
     sale_amount: float | Unset = UNSET
-    sale_unit: InventoryTransactionUnit | None | Unset = UNSET
+    sale_unit: UnitOfMeasure | None | Unset = UNSET
     sale_unit_id: int | Unset = UNSET
     service_amount: float | Unset = UNSET
-    service_unit: InventoryTransactionUnit | None | Unset = UNSET
+    service_unit: UnitOfMeasure | None | Unset = UNSET
     service_unit_id: int | Unset = UNSET
-    storage: StaffPosition | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
     storage_id: int | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     supplier_id: int | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
     type_id: int | Unset = UNSET
-    unit: InventoryTransactionUnit | Unset = UNSET
+    unit: UnitOfMeasure | Unset = UNSET
     unit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "amount": NUMBER,
-            "client": Ref(__package__, "TipSettingsStaffUser"),
+            "client": Ref(__package__, "PersonWithContacts"),
             "client_id": INTEGER,
             "comment": STRING,
             "company_id": INTEGER,
@@ -80,18 +80,18 @@ class InventoryTransaction(Model):
             "master_id": INTEGER,
             "operation_unit_type": NUMBER,
             "sale_amount": NUMBER,
-            "sale_unit": Ref(__package__, "InventoryTransactionUnit", nullable=True),
+            "sale_unit": Ref(__package__, "UnitOfMeasure", nullable=True),
             "sale_unit_id": INTEGER,
             "service_amount": NUMBER,
-            "service_unit": Ref(__package__, "InventoryTransactionUnit", nullable=True),
+            "service_unit": Ref(__package__, "UnitOfMeasure", nullable=True),
             "service_unit_id": INTEGER,
-            "storage": Ref(__package__, "StaffPosition"),
+            "storage": Ref(__package__, "IdAndTitle"),
             "storage_id": INTEGER,
-            "supplier": Ref(__package__, "StaffPosition"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "supplier_id": INTEGER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
-            "unit": Ref(__package__, "InventoryTransactionUnit"),
+            "unit": Ref(__package__, "UnitOfMeasure"),
             "unit_id": INTEGER,
         }
     )

@@ -11,10 +11,10 @@ from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Ma
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
     from .location_bookforms_item import LocationBookformsItem
     from .location_payment_policy import LocationPaymentPolicy
     from .location_social import LocationSocial
-    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,9 +32,9 @@ class Location(Model):
     country: str | Unset = UNSET
     country_id: int | Unset = UNSET
     group_priority: int | Unset = UNSET
-    groups: dict[str, StaffPosition] | Unset = UNSET
+    groups: dict[str, IdAndTitle] | Unset = UNSET
     id: int | Unset = UNSET
-    main_group: StaffPosition | None | Unset = UNSET
+    main_group: IdAndTitle | None | Unset = UNSET
     main_group_id: int | Unset = UNSET
     next_slot: str | Unset = UNSET
     online_sales_form_url: str | Unset = UNSET
@@ -63,9 +63,9 @@ class Location(Model):
             "country": STRING,
             "country_id": INTEGER,
             "group_priority": INTEGER,
-            "groups": Map(Ref(__package__, "StaffPosition")),
+            "groups": Map(Ref(__package__, "IdAndTitle")),
             "id": INTEGER,
-            "main_group": Ref(__package__, "StaffPosition", nullable=True),
+            "main_group": Ref(__package__, "IdAndTitle", nullable=True),
             "main_group_id": INTEGER,
             "next_slot": String(format="date-time"),
             "online_sales_form_url": STRING,

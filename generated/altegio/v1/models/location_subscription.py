@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, STRING, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,7 +26,7 @@ class LocationSubscription(Model):
     start_date: str | Unset = UNSET
     deactivation_date: str | Unset = UNSET
     is_paid_rights_model: bool | Unset = UNSET
-    options: list[StaffPosition] | Unset = UNSET
+    options: list[IdAndTitle] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -38,6 +38,6 @@ class LocationSubscription(Model):
             "start_date": STRING,
             "deactivation_date": STRING,
             "is_paid_rights_model": BOOLEAN,
-            "options": Array(Ref(__package__, "StaffPosition")),
+            "options": Array(Ref(__package__, "IdAndTitle")),
         }
     )

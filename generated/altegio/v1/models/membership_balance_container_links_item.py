@@ -11,7 +11,6 @@ from altegio_core.schema import BOOLEAN, INTEGER, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .membership_balance_container_links_item_category import MembershipBalanceContainerLinksItemCategory
     from .membership_balance_container_links_item_service import MembershipBalanceContainerLinksItemService
 
 
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
 class MembershipBalanceContainerLinksItem(Model):
     """Part of another model."""
 
-    category: MembershipBalanceContainerLinksItemCategory | Unset = UNSET
+    category: MembershipBalanceContainerLinksItemService | Unset = UNSET
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
     service: MembershipBalanceContainerLinksItemService | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Ref(__package__, "MembershipBalanceContainerLinksItemCategory"),
+            "category": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
             "count": INTEGER,
             "is_unlimited": BOOLEAN,
             "service": Ref(__package__, "MembershipBalanceContainerLinksItemService"),

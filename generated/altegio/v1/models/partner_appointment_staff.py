@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,7 +22,7 @@ class PartnerAppointmentStaff(Model):
     name: str | Unset = UNSET
     company_id: int | Unset = UNSET
     specialization: str | Unset = UNSET
-    position: StaffPosition | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
     rating: float | Unset = UNSET
     show_rating: bool | Unset = UNSET
     comments_count: int | Unset = UNSET
@@ -37,7 +37,7 @@ class PartnerAppointmentStaff(Model):
             "name": STRING,
             "company_id": INTEGER,
             "specialization": STRING,
-            "position": Ref(__package__, "StaffPosition"),
+            "position": Ref(__package__, "IdAndTitle"),
             "rating": NUMBER,
             "show_rating": BOOLEAN,
             "comments_count": INTEGER,

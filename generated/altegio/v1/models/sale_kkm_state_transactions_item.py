@@ -11,8 +11,8 @@ from altegio_core.schema import INTEGER, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .fiscal_transaction_cashier import FiscalTransactionCashier
     from .fiscal_transaction_document import FiscalTransactionDocument
+    from .id_and_name import IdAndName
     from .id_and_title import IdAndTitle
 
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class SaleKkmStateTransactionsItem(Model):
     """Part of another model."""
 
-    cashier: FiscalTransactionCashier | Unset = UNSET
+    cashier: IdAndName | Unset = UNSET
     document: FiscalTransactionDocument | Unset = UNSET
     document_id: int | Unset = UNSET
     id: int | Unset = UNSET
@@ -32,7 +32,7 @@ class SaleKkmStateTransactionsItem(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "cashier": Ref(__package__, "FiscalTransactionCashier"),
+            "cashier": Ref(__package__, "IdAndName"),
             "document": Ref(__package__, "FiscalTransactionDocument"),
             "document_id": INTEGER,
             "id": INTEGER,

@@ -11,15 +11,15 @@ from altegio_core.schema import INTEGER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .created_financial_transaction_account import CreatedFinancialTransactionAccount
     from .id_and_title import IdAndTitle
-    from .sale_state_payment_transactions_item_account import SaleStatePaymentTransactionsItemAccount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SaleStatePaymentTransactionsItem(Model):
     """Part of another model."""
 
-    account: SaleStatePaymentTransactionsItemAccount | Unset = UNSET
+    account: CreatedFinancialTransactionAccount | Unset = UNSET
     account_id: int | Unset = UNSET
     created_at: str | Unset = UNSET
     document_id: int | Unset = UNSET
@@ -31,7 +31,7 @@ class SaleStatePaymentTransactionsItem(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "account": Ref(__package__, "SaleStatePaymentTransactionsItemAccount"),
+            "account": Ref(__package__, "CreatedFinancialTransactionAccount"),
             "account_id": INTEGER,
             "created_at": STRING,
             "document_id": INTEGER,

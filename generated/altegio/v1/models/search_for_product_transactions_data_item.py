@@ -11,52 +11,52 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_account_client import ClientAccountClient
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
+    from .person_with_phone import PersonWithPhone
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SearchForProductTransactionsDataItem(Model):
     """Used by search_for_product_transactions."""
 
-    clients: ClientAccountClient | Unset = UNSET
+    clients: PersonWithPhone | Unset = UNSET
     cost: float | Unset = UNSET
     cost_per_unit: float | Unset = UNSET
     create_date: str | Unset = UNSET
     discount: float | Unset = UNSET
     document_id: int | Unset = UNSET
-    good: StaffPosition | Unset = UNSET
+    good: IdAndTitle | Unset = UNSET
     id: int | Unset = UNSET
     last_change_date: str | Unset = UNSET
-    master: StaffPosition | Unset = UNSET
+    master: IdAndTitle | Unset = UNSET
     operation_unit_type: float | Unset = UNSET
     record_id: int | Unset = UNSET
-    service: StaffPosition | Unset = UNSET
-    storage: StaffPosition | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    service: IdAndTitle | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     type: str | Unset = UNSET
     type_id: int | Unset = UNSET
-    unit: StaffPosition | Unset = UNSET
+    unit: IdAndTitle | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "clients": Ref(__package__, "ClientAccountClient"),
+            "clients": Ref(__package__, "PersonWithPhone"),
             "cost": NUMBER,
             "cost_per_unit": NUMBER,
             "create_date": String(format="date-time"),
             "discount": NUMBER,
             "document_id": INTEGER,
-            "good": Ref(__package__, "StaffPosition"),
+            "good": Ref(__package__, "IdAndTitle"),
             "id": INTEGER,
             "last_change_date": String(format="date-time"),
-            "master": Ref(__package__, "StaffPosition"),
+            "master": Ref(__package__, "IdAndTitle"),
             "operation_unit_type": NUMBER,
             "record_id": INTEGER,
-            "service": Ref(__package__, "StaffPosition"),
-            "storage": Ref(__package__, "StaffPosition"),
-            "supplier": Ref(__package__, "StaffPosition"),
+            "service": Ref(__package__, "IdAndTitle"),
+            "storage": Ref(__package__, "IdAndTitle"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "type": STRING,
             "type_id": INTEGER,
-            "unit": Ref(__package__, "StaffPosition"),
+            "unit": Ref(__package__, "IdAndTitle"),
         }
     )

@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRIN
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -27,7 +27,7 @@ class TeamMember(Model):
     is_included_in_payment_policy: bool | Unset = UNSET
     is_paid_staff: bool | Unset = UNSET
     name: str | Unset = UNSET
-    position: StaffPosition | None | Unset = UNSET
+    position: IdAndTitle | None | Unset = UNSET
     specialization: str | Unset = UNSET
     status: float | Unset = UNSET
     user_id: int | None | Unset = UNSET
@@ -50,7 +50,7 @@ class TeamMember(Model):
             "is_included_in_payment_policy": BOOLEAN,
             "is_paid_staff": BOOLEAN,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition", nullable=True),
+            "position": Ref(__package__, "IdAndTitle", nullable=True),
             "specialization": STRING,
             "status": NUMBER,
             "user_id": INTEGER_OR_NULL,

@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
     from .team_member_details_image_group import TeamMemberDetailsImageGroup
 
 
@@ -29,7 +29,7 @@ class TeamMemberDetails(Model):
     image_group: TeamMemberDetailsImageGroup | Unset = UNSET
     information: str | Unset = UNSET
     name: str | Unset = UNSET
-    position: StaffPosition | None | Unset = UNSET
+    position: IdAndTitle | None | Unset = UNSET
     rating: float | Unset = UNSET
     show_rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
@@ -50,7 +50,7 @@ class TeamMemberDetails(Model):
             "image_group": Ref(__package__, "TeamMemberDetailsImageGroup"),
             "information": STRING,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition", nullable=True),
+            "position": Ref(__package__, "IdAndTitle", nullable=True),
             "rating": NUMBER,
             "show_rating": NUMBER,
             "specialization": STRING,

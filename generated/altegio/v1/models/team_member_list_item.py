@@ -11,9 +11,9 @@ from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRIN
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
     from .inventory_document_user import InventoryDocumentUser
     from .patched_service_image_group import PatchedServiceImageGroup
-    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,7 +32,7 @@ class TeamMemberListItem(Model):
     image_group: PatchedServiceImageGroup | Unset = UNSET
     information: str | Unset = UNSET
     name: str | Unset = UNSET
-    position: StaffPosition | None | Unset = UNSET
+    position: IdAndTitle | None | Unset = UNSET
     position_id: int | Unset = UNSET
     prepaid: str | Unset = UNSET
     rating: float | Unset = UNSET
@@ -59,7 +59,7 @@ class TeamMemberListItem(Model):
             "image_group": Ref(__package__, "PatchedServiceImageGroup"),
             "information": STRING,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition", nullable=True),
+            "position": Ref(__package__, "IdAndTitle", nullable=True),
             "position_id": INTEGER,
             "prepaid": STRING,
             "rating": NUMBER,

@@ -11,7 +11,7 @@ from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,7 +24,7 @@ class TeamMemberWithPosition(Model):
     id: int | Unset = UNSET
     is_paid_staff: bool | Unset = UNSET
     name: str | Unset = UNSET
-    position: StaffPosition | None | Unset = UNSET
+    position: IdAndTitle | None | Unset = UNSET
     specialization: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -35,7 +35,7 @@ class TeamMemberWithPosition(Model):
             "id": INTEGER,
             "is_paid_staff": BOOLEAN,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition", nullable=True),
+            "position": Ref(__package__, "IdAndTitle", nullable=True),
             "specialization": STRING,
         }
     )

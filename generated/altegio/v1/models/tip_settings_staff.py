@@ -11,9 +11,9 @@ from altegio_core.schema import INTEGER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
+    from .person_with_contacts import PersonWithContacts
     from .tip_settings_staff_employee import TipSettingsStaffEmployee
-    from .tip_settings_staff_user import TipSettingsStaffUser
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,9 +24,9 @@ class TipSettingsStaff(Model):
     employee: TipSettingsStaffEmployee | Unset = UNSET
     id: int | Unset = UNSET
     name: str | Unset = UNSET
-    position: StaffPosition | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
     specialization: str | Unset = UNSET
-    user: TipSettingsStaffUser | Unset = UNSET
+    user: PersonWithContacts | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -34,8 +34,8 @@ class TipSettingsStaff(Model):
             "employee": Ref(__package__, "TipSettingsStaffEmployee"),
             "id": INTEGER,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition"),
+            "position": Ref(__package__, "IdAndTitle"),
             "specialization": STRING,
-            "user": Ref(__package__, "TipSettingsStaffUser"),
+            "user": Ref(__package__, "PersonWithContacts"),
         }
     )

@@ -12,7 +12,7 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .appointment_request_client import AppointmentRequestClient
-    from .updated_appointment_services_item import UpdatedAppointmentServicesItem
+    from .appointment_request_services_item import AppointmentRequestServicesItem
     from .updated_appointment_staff import UpdatedAppointmentStaff
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
 
@@ -37,7 +37,7 @@ class UpdatedAppointment(Model):
     notified: float | Unset = UNSET
     review_requested: float | Unset = UNSET
     seance_length: float | Unset = UNSET
-    services: list[UpdatedAppointmentServicesItem] | Unset = UNSET
+    services: list[AppointmentRequestServicesItem] | Unset = UNSET
     sms_before: float | Unset = UNSET
     sms_now: float | Unset = UNSET
     sms_now_text: str | Unset = UNSET
@@ -62,7 +62,7 @@ class UpdatedAppointment(Model):
             "notified": NUMBER,
             "review_requested": NUMBER,
             "seance_length": NUMBER,
-            "services": Array(Ref(__package__, "UpdatedAppointmentServicesItem")),
+            "services": Array(Ref(__package__, "AppointmentRequestServicesItem")),
             "sms_before": NUMBER,
             "sms_now": NUMBER,
             "sms_now_text": STRING,

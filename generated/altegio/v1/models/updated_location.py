@@ -11,7 +11,7 @@ from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Map, Obje
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
     from .updated_location_social import UpdatedLocationSocial
 
 
@@ -31,7 +31,7 @@ class UpdatedLocation(Model):
     description: str | Unset = UNSET
     group_priority: int | Unset = UNSET
     id: int | Unset = UNSET
-    main_group: StaffPosition | None | Unset = UNSET
+    main_group: IdAndTitle | None | Unset = UNSET
     main_group_id: int | Unset = UNSET
     phone_confirmation: bool | Unset = UNSET
     push_notification_phone_confirm: bool | int | Unset = UNSET
@@ -56,7 +56,7 @@ class UpdatedLocation(Model):
             "description": STRING,
             "group_priority": INTEGER,
             "id": INTEGER,
-            "main_group": Ref(__package__, "StaffPosition", nullable=True),
+            "main_group": Ref(__package__, "IdAndTitle", nullable=True),
             "main_group_id": INTEGER,
             "phone_confirmation": BOOLEAN,
             "push_notification_phone_confirm": Union((BOOLEAN, INTEGER)),

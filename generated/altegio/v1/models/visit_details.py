@@ -11,10 +11,10 @@ from altegio_core.schema import Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
     from .visit_details_items_item import VisitDetailsItemsItem
     from .visit_details_kkm_transaction_details_container import VisitDetailsKkmTransactionDetailsContainer
     from .visit_details_loyalty_transactions_item import VisitDetailsLoyaltyTransactionsItem
-    from .visit_details_payment_transactions_item import VisitDetailsPaymentTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,13 +24,13 @@ class VisitDetails(Model):
     items: list[VisitDetailsItemsItem] | Unset = UNSET
     kkm_transaction_details_container: VisitDetailsKkmTransactionDetailsContainer | Unset = UNSET
     loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
-    payment_transactions: list[VisitDetailsPaymentTransactionsItem] | Unset = UNSET
+    payment_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "items": Array(Ref(__package__, "VisitDetailsItemsItem")),
             "kkm_transaction_details_container": Ref(__package__, "VisitDetailsKkmTransactionDetailsContainer"),
             "loyalty_transactions": Array(Ref(__package__, "VisitDetailsLoyaltyTransactionsItem")),
-            "payment_transactions": Array(Ref(__package__, "VisitDetailsPaymentTransactionsItem")),
+            "payment_transactions": Array(Ref(__package__, "AppointmentFinanceTransactionsItem")),
         }
     )

@@ -12,7 +12,7 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
     from .visit_details_kkm_x5021_transactions_item_document import VisitDetailsKkmX5021TransactionsItemDocument
 
 
@@ -25,9 +25,9 @@ class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
     id: int | Unset = UNSET
     print_date: str | Unset = UNSET
     printed_count: int | Unset = UNSET
-    status: StaffPosition | Unset = UNSET
+    status: IdAndTitle | Unset = UNSET
     sum: float | Unset = UNSET
-    type: StaffPosition | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -36,8 +36,8 @@ class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
             "id": INTEGER,
             "print_date": String(format="date-time"),
             "printed_count": INTEGER,
-            "status": Ref(__package__, "StaffPosition"),
+            "status": Ref(__package__, "IdAndTitle"),
             "sum": NUMBER,
-            "type": Ref(__package__, "StaffPosition"),
+            "type": Ref(__package__, "IdAndTitle"),
         }
     )

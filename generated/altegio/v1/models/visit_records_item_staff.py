@@ -11,7 +11,7 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,7 +22,7 @@ class VisitRecordsItemStaff(Model):
     avatar_big: str | Unset = UNSET
     id: int | Unset = UNSET
     name: str | Unset = UNSET
-    position: StaffPosition | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
     rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     votes_count: float | Unset = UNSET
@@ -33,7 +33,7 @@ class VisitRecordsItemStaff(Model):
             "avatar_big": STRING,
             "id": INTEGER,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition"),
+            "position": Ref(__package__, "IdAndTitle"),
             "rating": NUMBER,
             "specialization": STRING,
             "votes_count": NUMBER,

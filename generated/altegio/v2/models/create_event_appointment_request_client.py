@@ -30,7 +30,7 @@ class CreateEventAppointmentRequestClient(Model):
     id: int | None
     name: str
     patronymic: str | None
-    phone: Literal[""] | str | None
+    phone: str | None
     surname: str | None
     comment: str | Unset = UNSET
     national_id: str | None | Unset = UNSET

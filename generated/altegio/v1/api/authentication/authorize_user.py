@@ -40,7 +40,7 @@ def request(
     Raises:
         AltegioError: see altegio.errors.
 
-    See https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2-b/authorize_user
+    See https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2b/authorize_user
     """
     return Call(ENDPOINT, {"body": body}, options)
 

@@ -15,9 +15,9 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.IdAndName]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ClientSearchItem]] = Endpoint(
     OPERATIONS["get_client_list"],
-    Answer(Array(Ref(models.__name__, "IdAndName"))),
+    Answer(Array(Ref(models.__name__, "ClientSearchItem"))),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(models.__name__, "GetClientListRequest")),
 )
@@ -25,7 +25,7 @@ ENDPOINT: Endpoint[list[models.IdAndName]] = Endpoint(
 
 def request(
     location_id: int, *, body: models.GetClientListRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Call[list[models.IdAndName]]:
+) -> Call[list[models.ClientSearchItem]]:
     """Get a list of clients.
 
     POST /company/{location_id}/clients/search
@@ -36,7 +36,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[IdAndName].
+        The envelope; ``data`` is list[ClientSearchItem].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -52,7 +52,7 @@ def sync_detailed(
     client: Client,
     body: models.GetClientListRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[models.IdAndName]]]:
+) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, body=body, options=options))
 
@@ -63,7 +63,7 @@ def sync(
     client: Client,
     body: models.GetClientListRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[models.IdAndName]]:
+) -> Envelope[list[models.ClientSearchItem]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, body=body, options=options)).parsed
 
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: models.GetClientListRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[models.IdAndName]]]:
+) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, body=body, options=options))
 
@@ -85,6 +85,6 @@ async def asyncio(
     client: AsyncClient,
     body: models.GetClientListRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[models.IdAndName]]:
+) -> Envelope[list[models.ClientSearchItem]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -15,9 +15,9 @@ from altegio_core.schema import INTEGER, STRING, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreateCustomFieldData] = Endpoint(
+ENDPOINT: Endpoint[models.CustomField] = Endpoint(
     OPERATIONS["create_custom_field"],
-    Answer(Ref(models.__name__, "CreateCustomFieldData")),
+    Answer(Ref(models.__name__, "CustomField")),
     (Parameter("field_category", "path", STRING), Parameter("location_id", "path", INTEGER)),
     Body(Ref(models.__name__, "CreateCustomFieldRequest")),
 )
@@ -29,7 +29,7 @@ def request(
     *,
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Call[models.CreateCustomFieldData]:
+) -> Call[models.CustomField]:
     """Adding a Custom Field.
 
     POST /custom_fields/{field_category}/{location_id}
@@ -41,7 +41,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateCustomFieldData.
+        The envelope; ``data`` is CustomField.
 
     Raises:
         AltegioError: see altegio.errors.
@@ -58,7 +58,7 @@ def sync_detailed(
     client: Client,
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[models.CreateCustomFieldData]]:
+) -> Response[Envelope[models.CustomField]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(field_category, location_id, body=body, options=options))
 
@@ -70,7 +70,7 @@ def sync(
     client: Client,
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[models.CreateCustomFieldData]:
+) -> Envelope[models.CustomField]:
     """Call the operation, see :func:`request`."""
     return run(client, request(field_category, location_id, body=body, options=options)).parsed
 
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[models.CreateCustomFieldData]]:
+) -> Response[Envelope[models.CustomField]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(field_category, location_id, body=body, options=options))
 
@@ -94,6 +94,6 @@ async def asyncio(
     client: AsyncClient,
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[models.CreateCustomFieldData]:
+) -> Envelope[models.CustomField]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(field_category, location_id, body=body, options=options))).parsed

@@ -12,16 +12,14 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetDocumentFinancialTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.InventoryDocumentTransaction]] = Endpoint(
     OPERATIONS["get_document_financial_transactions"],
-    Answer(Array(Ref(models.__name__, "GetDocumentFinancialTransactionsDataItem"))),
+    Answer(Array(Ref(models.__name__, "InventoryDocumentTransaction"))),
     (Parameter("document_id", "path", INTEGER),),
 )
 
 
-def request(
-    document_id: int, *, options: CallOptions | None = None
-) -> Call[list[models.GetDocumentFinancialTransactionsDataItem]]:
+def request(document_id: int, *, options: CallOptions | None = None) -> Call[list[models.InventoryDocumentTransaction]]:
     """Get document financial transactions.
 
     GET /storage_operations/documents/finance_transactions/{document_id}
@@ -31,7 +29,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetDocumentFinancialTransactionsDataItem].
+        The envelope; ``data`` is list[InventoryDocumentTransaction].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -43,27 +41,27 @@ def request(
 
 def sync_detailed(
     document_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[models.GetDocumentFinancialTransactionsDataItem]]]:
+) -> Response[Envelope[list[models.InventoryDocumentTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(document_id, options=options))
 
 
 def sync(
     document_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[models.GetDocumentFinancialTransactionsDataItem]]:
+) -> Envelope[list[models.InventoryDocumentTransaction]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(document_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     document_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[models.GetDocumentFinancialTransactionsDataItem]]]:
+) -> Response[Envelope[list[models.InventoryDocumentTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(document_id, options=options))
 
 
 async def asyncio(
     document_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[models.GetDocumentFinancialTransactionsDataItem]]:
+) -> Envelope[list[models.InventoryDocumentTransaction]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(document_id, options=options))).parsed

@@ -12,14 +12,14 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.StaffPosition | None]] = Endpoint(
+ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
     OPERATIONS["get_position_list"],
-    Answer(Array(Ref(models.__name__, "StaffPosition", nullable=True))),
+    Answer(Array(Ref(models.__name__, "IdAndTitle", nullable=True))),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.StaffPosition | None]]:
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
     """Deprecated. Get a list of location positions.
 
     GET /company/{location_id}/staff/positions
@@ -31,7 +31,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[StaffPosition | None].
+        The envelope; ``data`` is list[IdAndTitle | None].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -43,27 +43,27 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 def sync_detailed(
     location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[models.StaffPosition | None]]]:
+) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, options=options))
 
 
 def sync(
     location_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[models.StaffPosition | None]]:
+) -> Envelope[list[models.IdAndTitle | None]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[models.StaffPosition | None]]]:
+) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, options=options))
 
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[models.StaffPosition | None]]:
+) -> Envelope[list[models.IdAndTitle | None]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, options=options))).parsed

@@ -7,21 +7,17 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema import INTEGER, STRING, Object
 from altegio_core.types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class GetDocumentFinancialTransactionsDataItemAccount(Model):
+class UnitOfMeasure(Model):
     """Part of another model."""
 
-    comment: str | Unset = UNSET
     company_id: int | Unset = UNSET
     id: int | Unset = UNSET
+    short_title: str | Unset = UNSET
     title: str | Unset = UNSET
-    type: float | Unset = UNSET
-    type_id: int | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"comment": STRING, "company_id": INTEGER, "id": INTEGER, "title": STRING, "type": NUMBER, "type_id": INTEGER}
-    )
+    SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "short_title": STRING, "title": STRING})

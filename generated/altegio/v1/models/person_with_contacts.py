@@ -12,7 +12,7 @@ from altegio_core.types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class TipSettingsStaffUser(Model):
+class PersonWithContacts(Model):
     """Part of another model."""
 
     email: str | Unset = UNSET

@@ -12,10 +12,11 @@ from altegio_core.types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class StaffPosition(Model):
-    """Used by get_position_list."""
+class PersonWithPhone(Model):
+    """Part of another model."""
 
     id: int | Unset = UNSET
-    title: str | Unset = UNSET
+    name: str | Unset = UNSET
+    phone: str | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "name": STRING, "phone": STRING})

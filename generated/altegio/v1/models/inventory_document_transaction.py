@@ -11,55 +11,52 @@ from altegio_core.schema import INTEGER, NUMBER, STRING, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_account_client import ClientAccountClient
     from .id_and_name import IdAndName
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
+    from .inventory_document_transaction_account import InventoryDocumentTransactionAccount
+    from .person_with_phone import PersonWithPhone
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class VisitDetailsPaymentTransactionsItem(Model):
-    """Part of another model."""
+class InventoryDocumentTransaction(Model):
+    """Used by get_document_financial_transactions."""
 
-    account: StaffPosition | Unset = UNSET
+    account: InventoryDocumentTransactionAccount | Unset = UNSET
     account_id: int | Unset = UNSET
     amount: float | Unset = UNSET
-    client: ClientAccountClient | Unset = UNSET
+    client: PersonWithPhone | Unset = UNSET
     client_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     date: str | Unset = UNSET
-    document_id: int | Unset = UNSET
-    expense: StaffPosition | Unset = UNSET
+    expense: IdAndTitle | Unset = UNSET
     expense_id: int | Unset = UNSET
-    goods_transaction_id: int | Unset = UNSET
     id: int | Unset = UNSET
     item_id: int | Unset = UNSET
     master: IdAndName | Unset = UNSET
     master_id: int | Unset = UNSET
     record_id: int | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     supplier_id: int | Unset = UNSET
     target_type_id: int | Unset = UNSET
     type_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "account": Ref(__package__, "StaffPosition"),
+            "account": Ref(__package__, "InventoryDocumentTransactionAccount"),
             "account_id": INTEGER,
             "amount": NUMBER,
-            "client": Ref(__package__, "ClientAccountClient"),
+            "client": Ref(__package__, "PersonWithPhone"),
             "client_id": INTEGER,
             "comment": STRING,
             "date": String(format="date-time"),
-            "document_id": INTEGER,
-            "expense": Ref(__package__, "StaffPosition"),
+            "expense": Ref(__package__, "IdAndTitle"),
             "expense_id": INTEGER,
-            "goods_transaction_id": INTEGER,
             "id": INTEGER,
             "item_id": INTEGER,
             "master": Ref(__package__, "IdAndName"),
             "master_id": INTEGER,
             "record_id": INTEGER,
-            "supplier": Ref(__package__, "StaffPosition"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "supplier_id": INTEGER,
             "target_type_id": INTEGER,
             "type_id": INTEGER,
