@@ -3,6 +3,7 @@
 from typing import Any
 
 from scripts.document import Json
+from scripts.errors import PipelineError
 from scripts.naming import identifier
 from scripts.schemas import choices, component_name, is_null, types
 
@@ -28,6 +29,18 @@ _BY_TYPE = {
     "integer": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
     "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
     "boolean": set[str](),
+}
+
+# What may be given in place of text or a number, by its format: a word of JSON Schema, or one of ``x-altegio-format``,
+# which says more. How each is written stands in altegio_core/formats.py.
+_GIVEN_AS = {
+    "date": "dt.date",
+    "date-digits": "dt.date",
+    "date-dotted": "dt.date",
+    "date-time": "dt.datetime",
+    "local-date-time": "dt.datetime",
+    "local-date-time-t": "dt.datetime",
+    "seconds": "dt.timedelta",
 }
 
 _JSON_TYPE = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
@@ -87,22 +100,26 @@ def _alternatives(schema: dict[str, Json], *, sent: bool, prefix: str) -> list[s
             values_of = schema.get("additionalProperties")
             inner = annotation(values_of, sent=sent, prefix=prefix) if isinstance(values_of, dict) else "Any"
             parts.append(f"dict[str, {inner}]")
-        elif kind == "string":
-            parts += _text(schema, sent=sent)
+        elif kind == "string" and schema.get("format") == "binary":
+            parts += ["bytes", "File"] if sent else ["bytes"]
         else:
             parts.append(_PLAIN[kind])
+            if sent and kind in _CLASSES and (form := _format(schema)):
+                parts.append(_GIVEN_AS[form])
     return parts or ["Any"]
 
 
-def _text(schema: dict[str, Json], *, sent: bool) -> list[str]:
-    kind = schema.get("format")
-    if kind == "binary":
-        return ["bytes", "File"] if sent else ["bytes"]
-    if sent and kind == "date-time":
-        return ["str", "dt.datetime"]
-    if sent and kind == "date":
-        return ["str", "dt.date"]
-    return ["str"]
+def _format(schema: dict[str, Json]) -> str | None:
+    """The form of a date or duration.
+
+    Raises:
+        PipelineError: ``x-altegio-format`` is none that is known.
+    """
+    ours: str | None = schema.get("x-altegio-format")
+    if ours is not None and ours not in _GIVEN_AS:
+        raise PipelineError(f"x-altegio-format is {ours!r}, not one of {', '.join(_GIVEN_AS)}")
+    form: str | None = ours or schema.get("format")
+    return form if form in _GIVEN_AS else None
 
 
 def table(schema: dict[str, Json], package: str, fields: dict[str, str]) -> str:
@@ -153,8 +170,8 @@ def _of_kind(kind: str, schema: dict[str, Json], package: str, fields: dict[str,
     own = [value for value in _enum(schema) if value is not None and _fits(value, kind)]
     if own:
         arguments.insert(0, f"enum={literal(own)}")
-    if kind == "string" and schema.get("format") in {"date", "date-time"}:
-        arguments.append(f"format={schema['format']!r}")
+    if kind != "boolean" and (form := _format(schema)):
+        arguments.append(f"format={form!r}")
     if not arguments:
         return _SHARED[kind] + ("_OR_NULL" if nullable else "")
     return f"{_CLASSES[kind]}({', '.join([*arguments, *null])})"

@@ -35,7 +35,7 @@ _IMPORTED = {
 } | {
     *("Object", "Ref", "String", "Union", "Unset"),
 }
-_MODEL_NAMES = {"to_dict", "from_dict", "additional_properties"}
+_MODEL_NAMES = {"to_dict", "from_dict", "additional_properties", "self"}
 
 
 @dataclass

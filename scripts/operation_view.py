@@ -11,13 +11,14 @@ from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.naming import identifier
 from scripts.operations import Answer, Operation, answers
+from scripts.paging_view import PagingView, paging
 from scripts.schemas import component_name, references, types
 
 if TYPE_CHECKING:
     from scripts.view import View
 
 # What the generated functions call and are called with.
-_RESERVED = {"client", "body", "options", "request", "run", "run_async"}
+_RESERVED = {"client", "body", "options", "request", "run", "run_async", "max_items", "max_pages"}
 _RETRIES = {None, "default", "safe", "never"}
 _TOKENS = {"BearerPartner": "partner", "BearerPartnerUser": "partner+user"}
 
@@ -99,7 +100,7 @@ class OperationView:
         Raises:
             PipelineError: the security names a scheme whose tokens are not known.
         """
-        security: list[dict[str, Json]] = self.operation.node.get("security") or []
+        security: list[dict[str, Json]] = self.operation.node.get("security", self.view.document.get("security")) or []
         names = [name for requirement in security for name in requirement]
         if any(name not in _TOKENS for name in names):
             raise PipelineError(f"{self.id}: tokens of security {names} are not known")
@@ -213,6 +214,15 @@ class OperationView:
         if given not in _RETRIES:
             raise PipelineError(f"{self.id}: x-altegio-retry is {given!r}, not default, safe or never")
         return given
+
+    @cached_property
+    def paging(self) -> PagingView | None:
+        return paging(self)
+
+    @property
+    def logs_in(self) -> bool:
+        """Whether the client's method ``login`` is made of it."""
+        return bool(self.operation.node.get("x-altegio-login"))
 
     def docstring(self) -> str:
         """The body of the docstring: what is called, arguments, what comes back, what can go wrong, the source."""

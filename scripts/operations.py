@@ -9,6 +9,7 @@ from typing import Any
 from scripts.distill import METHODS
 from scripts.document import Json
 from scripts.errors import PipelineError
+from scripts.naming import LONGEST
 from scripts.schemas import resolve
 
 # Neither ever needs quoting, wherever generated code has it.
@@ -71,9 +72,10 @@ def operations(document: dict[str, Json]) -> Iterator[Operation]:
             for name in ("operationId", "tags"):
                 if not node.get(name):
                     raise PipelineError(f"{where} has no {name}; give it one by an overlay")
-            if not _MODULE.fullmatch(str(node["operationId"])) or keyword.iskeyword(node["operationId"]):
+            name = str(node["operationId"])
+            if not _MODULE.fullmatch(name) or keyword.iskeyword(name) or len(name) > LONGEST:
                 raise PipelineError(
-                    f"operationId {node['operationId']!r} of {where!r} cannot name a module; change it by an overlay"
+                    f"operationId {name!r} of {where!r} cannot name a module; change it by an overlay"
                 )
             if not _PATH.fullmatch(path):
                 raise PipelineError(f"{node['operationId']}: {path!r} is no path; change it by an overlay")
@@ -95,8 +97,8 @@ def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
 
 def is_envelope(schema: dict[str, Json]) -> bool:
     """Whether an object is no more than what the API puts around its data."""
-    properties = schema.get("properties") or {}
-    return bool(properties) and properties.keys() <= _ENVELOPE
+    names = (schema.get("properties") or {}).keys()
+    return bool(names) and (names <= _ENVELOPE or ("data" in names and bool(names & {"success", "meta", "included"})))
 
 
 def _answer(document: dict[str, Json], status: str, media_type: str, entry: dict[str, Json]) -> Answer:

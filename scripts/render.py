@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import openapi_python_client as opc
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateError
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
@@ -65,7 +65,7 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         result.warnings += [f"{name}: {warning}" for warning in _warnings(project.openapi)]
     project.env.globals["views"] = views
     for template, target in (("altegio_init.py.jinja", "__init__.py"), ("altegio_client.py.jinja", "client.py")):
-        (package / target).write_text(project.env.get_template(template).render(), encoding="utf-8")
+        (package / target).write_text(project.filled(template), encoding="utf-8")
     unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
     if unexplained:
         raise PipelineError("the generator warns, so something would be missing:\n  " + "\n  ".join(unexplained))
@@ -114,8 +114,14 @@ class _Project(opc.Project):
                 count += 1
         return count, len(self.openapi.models)
 
+    def filled(self, template: str, **values: object) -> str:
+        try:
+            return self.env.get_template(template).render(**values)
+        except TemplateError as error:
+            raise PipelineError(f"template {template}: {error}") from None
+
     def put(self, template: str, target: str, **values: object) -> None:
-        text = self.env.get_template(template).render(**values)
+        text = self.filled(template, **values)
         path = self.package_dir / target
         if path.exists():
             raise PipelineError(f"two files of generated code want the name {path}")

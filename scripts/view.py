@@ -10,7 +10,7 @@ from scripts.apis import Api
 from scripts.code import annotation, table
 from scripts.document import Json
 from scripts.errors import PipelineError
-from scripts.naming import identifier, module_name, snake_case
+from scripts.naming import LONGEST, identifier, module_name, snake_case
 from scripts.operation_view import OperationView
 from scripts.operations import operations
 from scripts.schemas import references
@@ -49,7 +49,7 @@ class View:
             PipelineError: none can be made of it.
         """
         made = self.tags.get(name) or snake_case(name)
-        if not made.isidentifier() or keyword.iskeyword(made):
+        if not made.isidentifier() or keyword.iskeyword(made) or len(made) > LONGEST:
             raise PipelineError(f"no module name can be made of the tag {name!r}; give one in overrides/names.toml")
         return made
 

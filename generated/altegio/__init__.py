@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 from altegio_core.lazy import attach
 
 if TYPE_CHECKING:
+    from altegio_core import dates as dates
     from altegio_core import errors as errors
+    from altegio_core import jsonapi as jsonapi
+    from altegio_core import recurrence as recurrence
     from altegio_core.config import CallOptions as CallOptions
+    from altegio_core.retry import RetryPolicy as RetryPolicy
     from altegio_core.types import UNSET as UNSET
     from altegio_core.types import File as File
     from altegio_core.types import Unset as Unset
+    from altegio_core.version import VERSION as __version__  # noqa: F401
 
     from . import v1 as v1
     from . import v2 as v2
@@ -24,13 +29,34 @@ _PARTS = {
     "Altegio": "client.Altegio",
     "AsyncAltegio": "client.AsyncAltegio",
     "CallOptions": "/altegio_core.config.CallOptions",
+    "RetryPolicy": "/altegio_core.retry.RetryPolicy",
     "File": "/altegio_core.types.File",
     "UNSET": "/altegio_core.types.UNSET",
     "Unset": "/altegio_core.types.Unset",
+    "__version__": "/altegio_core.version.VERSION",
+    "dates": "/altegio_core.dates",
     "errors": "/altegio_core.errors",
+    "jsonapi": "/altegio_core.jsonapi",
+    "recurrence": "/altegio_core.recurrence",
     "v1": "v1",
     "v2": "v2",
 }
 
-__all__ = ["UNSET", "Altegio", "AsyncAltegio", "CallOptions", "File", "Unset", "errors", "v1", "v2"]
+__all__ = [
+    "UNSET",
+    "Altegio",
+    "AsyncAltegio",
+    "CallOptions",
+    "File",
+    "RetryPolicy",
+    "Unset",
+    "__editions__",
+    "__version__",
+    "dates",
+    "errors",
+    "jsonapi",
+    "recurrence",
+    "v1",
+    "v2",
+]
 __getattr__, __dir__ = attach(__name__, _PARTS)

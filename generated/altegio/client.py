@@ -8,6 +8,7 @@ from altegio_core.namespace import Version
 
 if TYPE_CHECKING:
     from .v1 import methods as v1_methods
+    from .v1 import models as v1_models
     from .v2 import methods as v2_methods
 
 
@@ -21,6 +22,23 @@ class Altegio(Facade):
         v1 = Version("altegio.v1")
         v2 = Version("altegio.v2")
 
+    def login(self, login: str, password: str) -> "v1_models.AuthorizedUser":
+        """Log in, and call with the user's token from now on; copies made before keep theirs.
+
+        Args:
+            login: phone number with country code, or e-mail address.
+            password: password of the user.
+
+        Returns:
+            What authorize_user answers with, the token among it.
+
+        Raises:
+            AuthenticationError: wrong login or password, or no token came, as where a second factor is asked for.
+        """
+        from .v1.api.authentication.authorize_user import request
+
+        return self._log_in(request, login, password)
+
 
 class AsyncAltegio(AsyncFacade):
     __doc__ = AsyncFacade.__doc__
@@ -31,3 +49,20 @@ class AsyncAltegio(AsyncFacade):
     else:
         v1 = Version("altegio.v1")
         v2 = Version("altegio.v2")
+
+    async def login(self, login: str, password: str) -> "v1_models.AuthorizedUser":
+        """Log in, and call with the user's token from now on; copies made before keep theirs.
+
+        Args:
+            login: phone number with country code, or e-mail address.
+            password: password of the user.
+
+        Returns:
+            What authorize_user answers with, the token among it.
+
+        Raises:
+            AuthenticationError: wrong login or password, or no token came, as where a second factor is asked for.
+        """
+        from .v1.api.authentication.authorize_user import request
+
+        return await self._log_in(request, login, password)

@@ -6,9 +6,11 @@ One walk for two users: a request is checked before it is sent, an answer is loo
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from altegio_core.formats import objection
 from altegio_core.schema import (
     Array,
     Binary,
@@ -22,13 +24,13 @@ from altegio_core.schema import (
     Schema,
     String,
     Union,
-    kind,
 )
 from altegio_core.types import File
 
 Path = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
+REQUIRED = "required"
 UNKNOWN = "a field the description knows"
 CLOSED = "no such field"
 
@@ -58,6 +60,9 @@ def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False)
         if not schema.nullable:
             yield Violation(path, value, f"{_wanted(schema)}, not null")
         return
+    if isinstance(value, date | timedelta):
+        yield Violation(path, value, objection(value, schema))
+        return
     if isinstance(schema, Union):
         yield from _union(schema, value, path, unknown)
         return
@@ -67,17 +72,21 @@ def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False)
 
 
 def _union(schema: Union, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
-    nearest: list[Violation] | None = None
+    near: list[list[Violation]] = []
     for option in schema.options:
         problems = list(check(option, value, path, unknown=unknown))
         if all(problem.rule == UNKNOWN for problem in problems):
             yield from problems
             return
-        if nearest is None or len(problems) < len(nearest):
-            nearest = problems
-    kinds = " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
-    same_kind = any(_wanted(option) == kind(value) for option in schema.options)
-    yield from nearest if nearest and same_kind else [Violation(path, value, kinds)]
+        if Violation(path, value, _wanted(option)) not in problems:
+            near.append(problems)
+    if not near:
+        yield Violation(path, value, _wanted(schema))
+    elif all(problem.path == path for problems in near for problem in problems):
+        rules = (" and ".join(problem.rule for problem in problems) for problems in near)
+        yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
+    else:
+        yield from min(near, key=len)
 
 
 def _string(schema: String, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
@@ -98,7 +107,7 @@ def _number(schema: Number, value: Any, path: Path, unknown: bool) -> Iterator[V
     if isinstance(value, bool) or not isinstance(value, int | float) or (whole and not _is_whole(value)):
         yield Violation(path, value, _wanted(schema))
         return
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         yield Violation(path, value, "a finite number")
         return
     yield from _one_of(schema.enum, value, path)
@@ -162,7 +171,7 @@ def _object(schema: Object, value: Any, path: Path, unknown: bool) -> Iterator[V
         return
     for name in schema.required:
         if name not in value:
-            yield Violation((*path, name), None, "required")
+            yield Violation((*path, name), None, REQUIRED)
     for name, item in value.items():
         inner = schema.properties.get(name)
         if inner is not None:
@@ -191,13 +200,14 @@ _WALKS: Mapping[type, Any] = {
 
 
 def _one_of(allowed: Sequence[Any], value: Any, path: Path) -> Iterator[Violation]:
-    if allowed and not any(type(value) is type(one) and value == one for one in allowed):
-        numbers = all(isinstance(one, int | float) and not isinstance(one, bool) for one in allowed)
-        if not (numbers and value in allowed):
-            yield Violation(path, value, "one of " + ", ".join(map(repr, allowed)))
+    # To Python True is 1, to JSON it is not.
+    if allowed and not any(value == one and isinstance(value, bool) is isinstance(one, bool) for one in allowed):
+        yield Violation(path, value, "one of " + ", ".join(map(repr, allowed)))
 
 
 def _wanted(schema: Schema) -> str:
+    if isinstance(schema, Union):
+        return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
     if isinstance(schema, Ref | Object | Map):
         return "object"
     return type(schema).__name__.lower()
@@ -208,8 +218,13 @@ def _is_whole(value: int | float) -> bool:
 
 
 def _is_multiple(value: float, of: float) -> bool:
-    quotient = value / of
-    return math.isclose(quotient, round(quotient), rel_tol=0, abs_tol=1e-9)
+    if isinstance(value, int) and isinstance(of, int):
+        return value % of == 0
+    from fractions import Fraction
+
+    # By their digits: 0.07 is a multiple of 0.01, though the binary numbers behind are not.
+    digits = [Fraction(number if isinstance(number, int) else float.__repr__(number)) for number in (value, of)]
+    return digits[0] % digits[1] == 0
 
 
 _END = re.compile(r"(?<!\\)\$(?=[)|]|$)")

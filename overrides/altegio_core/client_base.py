@@ -1,13 +1,13 @@
 """What the two clients share: everything but waiting."""
 
 from collections.abc import Generator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, Unpack
 
 from attrs import evolve
 
 from altegio_core.auth import Credentials
 from altegio_core.clock import Clock, SystemClock
-from altegio_core.config import CallOptions, ClientOptions
+from altegio_core.config import CallOptions, ClientOptions, Options
 from altegio_core.connections import Connections, Gate, Http
 from altegio_core.errors import ConfigurationError
 from altegio_core.exchange import Call, Result, Step, course
@@ -60,7 +60,7 @@ class ClientBase(Generic[Http, Gate]):
         """How this client behaves."""
         return self._options
 
-    def with_options(self: _Self, **changes: Any) -> _Self:
+    def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
         """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
         which stays as it is; closing either closes both."""
         return self._copy(_options=evolve(self._options, **changes))
@@ -82,10 +82,11 @@ class ClientBase(Generic[Http, Gate]):
 
     def _course(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
         call = options or CallOptions()
-        sent = outgoing(request, self._credentials, self._options, call)
+        credentials = self._credentials  # read once: logging in may change it in between
+        sent = outgoing(request, credentials, self._options, call)
         # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
         self._connections.get()
-        return course(Call(request.operation, sent, self._options, call, self._clock, self._credentials.secrets))
+        return course(Call(request.operation, sent, self._options, call, self._clock, credentials.secrets))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credentials!r})"

@@ -4,7 +4,7 @@ import ipaddress
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -101,6 +101,21 @@ class ClientOptions:
             return self.base_urls[api]
         except KeyError:
             raise ConfigurationError(f"no base address is known for the API version {api!r}") from None
+
+
+class Options(TypedDict, total=False):
+    """What can be set on a client, see :class:`ClientOptions`."""
+
+    base_urls: Mapping[str, str]
+    timeout: float
+    connect_timeout: float
+    retries: RetryPolicy | int
+    limiter: Limiter | None
+    strict: bool
+    on_drift: Callable[[Any], None] | None
+    user_agent: str | None
+    max_answer_bytes: int
+    max_connections: int
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:

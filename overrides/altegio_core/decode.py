@@ -3,6 +3,7 @@
 A JSON object becomes a model by lending it its dict: plain fields cost nothing, nested ones a step each.
 """
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +16,8 @@ Decoder = Callable[[Any], Any]
 M = TypeVar("M", bound="Model")
 
 _MISSING: Any = object()
+_NOT_AT_ALL = -math.inf
+_EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
 
 
 def decoder(schema: Schema) -> Decoder | None:
@@ -43,7 +46,7 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
         plan = _Plan(model.SCHEMA)
         model._plan = plan  # type: ignore[attr-defined]  # private to this module
     for wire, name in plan.renamed:
-        if wire in data and name not in data:
+        if wire in data:
             data[name] = data.pop(wire)
     for name, step in plan.nested:
         value = data.get(name)
@@ -97,13 +100,11 @@ def _array_decoder(schema: Array) -> Decoder | None:
     return step if inner else None
 
 
-def _map_decoder(schema: Map) -> Decoder | None:
+def _map_decoder(schema: Map) -> Decoder:
     inner = decoder(schema.values)
-    if inner is None:
-        return None
 
     def step(value: Any) -> Any:
-        if type(value) is dict:
+        if inner and type(value) is dict:
             return {key: inner(item) if item is not None else None for key, item in value.items()}
         return {} if value == [] else value
 
@@ -119,21 +120,24 @@ def _union_decoder(schema: Union) -> Decoder | None:
         if type(value) is not dict and type(value) is not list:
             return value
         best = max(options, key=lambda option: fit(option[0], value))
-        return best[1](value) if fit(best[0], value) >= 0 else value
+        return best[1](value) if fit(best[0], value) > _NOT_AT_ALL else value
 
     return step
 
 
 def fit(schema: Schema, value: Any) -> float:
-    """How well a value fits one form of several; below nought, not at all."""
+    """How well a value fits one form of several; minus infinity is not at all."""
     if isinstance(schema, Array):
         if type(value) is not list:
-            return -1
-        return fit(schema.items, value[0]) if value else 0
+            return _NOT_AT_ALL
+        filled = [item for item in value if item is not None]
+        return fit(schema.items, filled[0]) if filled else 0
     if isinstance(schema, Map):
-        return 0 if type(value) is dict else -1
-    if not isinstance(schema, Ref) or type(value) is not dict:
-        return -1
+        return 0 if type(value) is dict else _EMPTY if value == [] else _NOT_AT_ALL
+    if not isinstance(schema, Ref):
+        return _NOT_AT_ALL
+    if type(value) is not dict:
+        return _EMPTY if value == [] else _NOT_AT_ALL
     described = schema.model.SCHEMA
     score = 0.0
     for name, inner in described.properties.items():
@@ -143,5 +147,5 @@ def fit(schema: Schema, value: Any) -> float:
             # A constant such as `type` tells forms apart better than any number of common names.
             score += 1 if not allowed else 100 if given in allowed else -100
         elif name in described.required:
-            score -= 2
-    return max(score, 0)
+            score -= 0.01  # decides where nothing else does; servers leave fields out
+    return score

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from altegio_core.check import UNKNOWN, check
+from altegio_core.check import REQUIRED, UNKNOWN, check
 from altegio_core.schema import Schema, kind
 
 
@@ -18,7 +18,7 @@ class Drift:
         operation_id: the operation that answered.
         pointer: JSON pointer to the place inside ``data``; ``*`` stands for every index of a list.
         expected: what the description says.
-        got: JSON type of what came; not the value, for an answer holds people's data.
+        got: JSON type of what came, or ``nothing``; not the value, for an answer holds people's data.
         contradiction: whether the description rules it out; not so for a field it merely does not know.
     """
 
@@ -39,7 +39,8 @@ def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
         pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in path)
         if (pointer, rule) not in seen:
             seen.add((pointer, rule))
-            yield Drift(operation_id, pointer, rule, kind(value), rule != UNKNOWN)
+            got = "nothing" if rule == REQUIRED else kind(value)
+            yield Drift(operation_id, pointer, rule, got, rule != UNKNOWN)
 
 
 def _escaped(name: str) -> str:

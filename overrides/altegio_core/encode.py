@@ -26,7 +26,7 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
         wire = {name: wire for wire, name in own.renamed.items()}
         return _object(((wire.get(name, name), item) for name, item in vars(value).items()), own)
     if isinstance(value, Mapping):
-        return _object(value.items(), _resolved(schema, value))
+        return _object(value.items(), _resolved(schema, dict(value)))
     if isinstance(value, list | tuple | set | frozenset):
         listed = list(value)
         form = _resolved(schema, listed)
@@ -49,7 +49,8 @@ def _object(pairs: Iterable[tuple[str, Any]], form: Schema) -> dict[str, Any]:
 def _resolved(schema: Schema, value: Any) -> Schema:
     """The schema without references and choices."""
     if isinstance(schema, Union):
-        schema = max(schema.options, key=lambda option: fit(option, value))
+        alike = [option for option in schema.options if isinstance(option, Array) is isinstance(value, list)]
+        schema = max(alike, key=lambda option: fit(option, value), default=ANY)
     return schema.model.SCHEMA if isinstance(schema, Ref) else schema
 
 

@@ -88,7 +88,7 @@ class Endpoint(Generic[T_co]):
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
         for parameter in self.parameters:
-            value = encode(arguments.get(parameter.name, UNSET))
+            value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
             if value is UNSET:
                 if parameter.required:
                     problems.append(Problem(parameter.name, None, "required"))
@@ -97,12 +97,17 @@ class Endpoint(Generic[T_co]):
             if parameter.place == "path":
                 if value == "":
                     problems.append(Problem(parameter.name, value, "not empty"))
+                if not _is_writable(value):
+                    problems.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
                 path = path.replace("{" + parameter.wire + "}", quote(_text(value), safe="", errors="replace"))
+            elif value is None:
+                continue  # outside of a body there is no way to write null
             elif parameter.place == "header":
                 headers[parameter.wire] = _text(value)
-            elif value is not None:
+            else:
                 query += _query(parameter, value)
         body = self._body(arguments.get("body", UNSET), problems)
+        problems += [Problem(name, arguments[name], "no such argument") for name in self._strange(arguments)]
         if problems:
             raise RequestRefusedError(self.operation.id, problems)
         has_body = body is not UNSET
@@ -112,17 +117,23 @@ class Endpoint(Generic[T_co]):
         return Request(self.operation, path, tuple(query), body if has_body else None, has_body, headers=headers)
 
     def _body(self, given: Any, problems: list[Problem]) -> Any:
-        value = encode(given)
         if self.body is None:
             return UNSET
-        if value is UNSET:
+        if given is UNSET:
             if self.body.required:
                 problems.append(Problem("body", None, "required"))
             return UNSET
-        if isinstance(value, Mapping) and not isinstance(value, dict):
-            value = dict(value)
-        problems += _problems(self.body.schema, value, "body")
+        try:
+            value = encode(given, self.body.schema)
+            problems += _problems(self.body.schema, value, "body")
+        except RecursionError:
+            problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
+            return UNSET
         return value
+
+    def _strange(self, arguments: Mapping[str, Any]) -> Iterable[str]:
+        known = {parameter.name for parameter in self.parameters} | ({"body"} if self.body else set())
+        return [name for name, value in arguments.items() if value is not UNSET and name not in known]
 
 
 def _problems(schema: Schema, value: Any, name: str) -> Iterable[Problem]:
@@ -144,6 +155,8 @@ def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
     parts: list[tuple[str, Any]] = []
     for name, value in body.items():
         for item in value if isinstance(value, list) else [value]:
+            if item is None:
+                continue  # as in a query, there is no way to write it
             if isinstance(item, File):
                 media_type = (item.media_type,) if item.media_type else ()
                 parts.append((name, (item.name, item.content, *media_type)))
@@ -157,4 +170,14 @@ def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return str(int(value))  # the API reads 0 and 1, and takes the word "false" for true
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # an id that became 7.0 on its way through a table is still 7
     return str(value)
+
+
+def _is_writable(value: Any) -> bool:
+    try:
+        _text(value).encode()
+    except UnicodeEncodeError:
+        return False
+    return True

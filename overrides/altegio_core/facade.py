@@ -1,31 +1,25 @@
-"""The clients as users make them: from tokens and options by name."""
+"""The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+
+from attrs import evolve
 
 from altegio_core.auth import Credentials
+from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.retry import RetryPolicy
-from altegio_core.throttle import Limiter
+from altegio_core.config import CallOptions, ClientOptions, Options
+from altegio_core.errors import NotFoundError
+from altegio_core.login import attempt, refusal, user_token
+from altegio_core.operation import Tokens
+from altegio_core.response import Envelope, Response
+from altegio_core.types import UNSET
+from altegio_core.undescribed import undescribed
 
 if TYPE_CHECKING:
     import httpx
 
-
-class Options(TypedDict, total=False):
-    """What can be set on a client, see :class:`altegio_core.config.ClientOptions`."""
-
-    base_urls: Mapping[str, str]
-    timeout: float
-    connect_timeout: float
-    retries: RetryPolicy | int
-    limiter: Limiter | None
-    strict: bool
-    on_drift: Callable[[Any], None] | None
-    user_agent: str | None
-    max_answer_bytes: int
-    max_connections: int
+T = TypeVar("T")
 
 
 class Facade(Client):
@@ -54,6 +48,44 @@ class Facade(Client):
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: str = "v1",
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        tokens: Tokens = "partner or partner+user",
+        options: CallOptions | None = None,
+    ) -> Response[Envelope[Any]]:
+        """Call what the description does not know, with the same tokens, limits, retries and errors as the rest.
+
+        Args:
+            method: HTTP method.
+            path: path under the base address with its parameters filled in and percent-encoded, without a query.
+            api: the API version, which decides the base address.
+            query: query parameters, named as on the wire; a list sends its name once for each item.
+            body: what to send as JSON.
+            tokens: which tokens to send; if left out, the user's as well if there is one.
+            options: what this call does differently from the client.
+
+        Returns:
+            The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
+        """
+        call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        return run(self, call)
+
+    def _log_in(self, build: Callable[..., Call[T]], login: str, password: str) -> T:
+        call = attempt(build, login, password)
+        try:
+            response = run(self, call)
+        except NotFoundError as error:
+            raise refusal(call, error) from None
+        # One assignment, so that another thread calls with the old token or the new one, and never with half of each.
+        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
+        return response.parsed.data
+
 
 class AsyncFacade(AsyncClient):
     """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
@@ -70,3 +102,27 @@ class AsyncFacade(AsyncClient):
     ) -> None:
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: str = "v1",
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        tokens: Tokens = "partner or partner+user",
+        options: CallOptions | None = None,
+    ) -> Response[Envelope[Any]]:
+        """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
+        call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        return await run_async(self, call)
+
+    async def _log_in(self, build: Callable[..., Call[T]], login: str, password: str) -> T:
+        call = attempt(build, login, password)
+        try:
+            response = await run_async(self, call)
+        except NotFoundError as error:
+            raise refusal(call, error) from None
+        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
+        return response.parsed.data

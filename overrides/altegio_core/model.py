@@ -1,11 +1,13 @@
 """The base of every generated model."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, ClassVar, Self
 
 from altegio_core.decode import build
 from altegio_core.encode import encode
+from altegio_core.raw import MASK
 from altegio_core.schema import Object
 from altegio_core.types import UNSET, Unset
 
@@ -24,10 +26,11 @@ class Model:
         """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
         return build(cls, copy.deepcopy(dict(data)))
 
-    def to_dict(self) -> dict[str, Any]:
+    @property
+    def to_dict(self) -> Callable[[], dict[str, Any]]:
         """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
-        result: dict[str, Any] = encode(self)
-        return result
+        # A property, for a method would give way to a field of that name in an answer.
+        return partial(encode, self)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -68,10 +71,17 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={_shown(name, value)}" for name, value in vars(self).items() if value is not UNSET)
+        given = ((name, value) for name, value in vars(self).items() if value is not UNSET)
+        fields = ", ".join(f"{name}={_masked(name, value)!r}" for name, value in given)
         return f"{type(self).__name__}({fields})"
 
 
-def _shown(name: str, value: Any) -> str:
-    secret = value and any(word in name.lower() for word in ("token", "password", "secret"))
-    return "'***'" if secret else repr(value)
+def _masked(name: Any, value: Any) -> Any:
+    """The value without secrets, also inside of what the description does not know."""
+    if value and isinstance(name, str) and any(word in name.lower() for word in ("token", "password", "secret")):
+        return MASK
+    if type(value) is dict:
+        return {key: _masked(key, item) for key, item in value.items()}
+    if type(value) is list:
+        return [_masked(name, item) for item in value]
+    return value

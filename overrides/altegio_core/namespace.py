@@ -1,18 +1,22 @@
 """``client.v1.<tag>.<operation_id>(...)``: operations as methods, each loaded when it is first asked for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from functools import update_wrapper
 from importlib import import_module
-from typing import Any, Generic, NoReturn, ParamSpec, TypeVar
+from typing import Any, Generic, NoReturn, ParamSpec, TypeAlias, TypeVar
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.operation import Operation
+from altegio_core.paginate import AsyncItems, Items, PagedCall
 from altegio_core.response import Envelope, Response
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
+
+ITERATOR = "iter_"
 
 
 class Method(Generic[P, T]):
@@ -45,6 +49,33 @@ class AsyncMethod(Generic[P, T]):
     async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
         """Call the operation; returns the envelope with status, headers, content and attempts around it."""
         return await run_async(self._client, self._build(*args, **kwargs))
+
+
+class PagedMethod(Generic[P, T, Item]):
+    """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
+
+    def __init__(self, build: Callable[P, PagedCall[T, Item]], client: Client) -> None:
+        self._build, self._client = build, client
+        update_wrapper(self, build)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
+        """The items, page after page; nothing is sent before the first is asked for."""
+        return Items(self._client, self._build(*args, **kwargs))
+
+
+class AsyncPagedMethod(Generic[P, T, Item]):
+    """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
+
+    def __init__(self, build: Callable[P, PagedCall[T, Item]], client: AsyncClient) -> None:
+        self._build, self._client = build, client
+        update_wrapper(self, build)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
+        """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+        return AsyncItems(self._client, self._build(*args, **kwargs))
+
+
+Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
 
 class Version:
@@ -82,27 +113,34 @@ class Tags:
 
 
 class Tag:
-    """The operations of one tag: ``client.v1.appointments.get_appointment(...)``."""
+    """The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged."""
 
     def __init__(self, package: str, operations: Mapping[str, Operation], client: Client | AsyncClient) -> None:
         self._package, self._operations, self._client = package, operations, client
 
-    def __getattr__(self, name: str) -> Method[..., Any] | AsyncMethod[..., Any]:
+    def __getattr__(self, name: str) -> Bound[..., Any]:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name not in self._operations:
-            _unknown(self._package.rpartition(".")[2], "operation", name, self._operations)
-        build = import_module(f"{self._package}.{name}").request
-        bound = (
-            AsyncMethod(build, self._client) if isinstance(self._client, AsyncClient) else Method(build, self._client)
-        )
-        self.__dict__[name] = bound
+        if name not in self._names():
+            _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
+        bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
 
     def __dir__(self) -> list[str]:
-        return sorted(self._operations)
+        return sorted(self._names())
+
+    def _names(self) -> set[str]:
+        paged = {ITERATOR + operation.id for operation in self._operations.values() if operation.paged}
+        return {*self._operations, *paged}
 
 
-def _unknown(place: str, kind: str, name: str, known: Mapping[str, Any]) -> NoReturn:
+def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> Bound[..., Any]:
+    module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
+    if isinstance(client, AsyncClient):
+        return AsyncPagedMethod(module.iterate, client) if paged else AsyncMethod(module.request, client)
+    return PagedMethod(module.iterate, client) if paged else Method(module.request, client)
+
+
+def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
     near = get_close_matches(name, known, n=1)
     raise AttributeError(f"{place} has no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))

@@ -25,6 +25,7 @@ class Operation:
         replaced_by: operationId to use instead, where one is known.
         retry: "default" goes by the method; "safe" says that repeating does no harm although the method is POST or
             PATCH, as with a search; "never" is sent once whatever happens.
+        paged: whether it gives its items page by page, so that there is an ``iter_<id>`` as well.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Operation:
     deprecated: bool = False
     replaced_by: str | None = None
     retry: Retry = "default"
+    paged: bool = False
 
 
 @frozen

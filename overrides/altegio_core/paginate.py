@@ -14,9 +14,9 @@ from altegio_core.problem import Problem
 from altegio_core.response import Envelope
 
 T = TypeVar("T")
-I = TypeVar("I")  # noqa: E741 - items, as T is the type of the data
+Item = TypeVar("Item")
 T_co = TypeVar("T_co", covariant=True)
-I_co = TypeVar("I_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
 
 Ending = Literal[
     "", "short page", "empty page", "repeated page", "no next page", "repeated cursor", "max_items", "max_pages"
@@ -24,16 +24,16 @@ Ending = Literal[
 
 
 @frozen(eq=False)
-class PagedCall(Generic[T_co, I_co]):
+class PagedCall(Generic[T_co, Item_co]):
     """An operation with the arguments for all its pages; nothing is checked or sent yet."""
 
     call: Call[T_co]
-    paging: Paging[I_co]
+    paging: Paging[Item_co]
     max_items: int | None = None
     max_pages: int | None = None
 
 
-class Walk(Generic[T, I]):
+class Walk(Generic[T, Item]):
     """How far the reading of pages has come; decides everything about it and sends nothing.
 
     Every item the server returns is handed on, also one that was there before: rows move while pages are read. What
@@ -42,17 +42,17 @@ class Walk(Generic[T, I]):
     A call that fails leaves all as it was: the next try asks for the same page again.
 
     Attributes:
-        items_read: items handed on.
+        items_read: items of the pages read, up to the limit given.
         pages_read: answers read, those without items included.
-        repeated: items handed on that had been handed on before, by their ids.
+        repeated: those of them that had come before, by their ids.
         ended: why there is nothing more to read; empty until then.
     """
 
-    def __init__(self, paged: PagedCall[T, I]) -> None:
+    def __init__(self, paged: PagedCall[T, Item]) -> None:
         call = paged.call
         operation_id = call.endpoint.operation.id
         limits = {"max_items": paged.max_items, "max_pages": paged.max_pages}
-        refused = [Problem(name, value, "at least 0") for name, value in limits.items() if value is not None and value < 0]
+        refused = [Problem(name, given, "at least 0") for name, given in limits.items() if given and given < 0]
         if refused:
             raise RequestRefusedError(operation_id, refused)
         call.endpoint.request(call.arguments)  # so that wrong arguments show here, and not in the first step of a loop
@@ -61,7 +61,7 @@ class Walk(Generic[T, I]):
         self._arguments: Arguments = self._paging.start(call.arguments)
         self._positions = {self._paging.position(self._arguments)}
         self._seen: set[tuple[object, ...]] = set()
-        self._last: tuple[list[I], list[tuple[object, ...] | None]] = ([], [])
+        self._last: tuple[list[Item], list[tuple[object, ...] | None]] = ([], [])
         self._longest = 0
         self._total: int | None = None
         self.items_read = self.pages_read = self.repeated = 0
@@ -80,7 +80,7 @@ class Walk(Generic[T, I]):
     def _next_call(self) -> Call[T] | None:
         return None if self.ended else evolve(self._paged.call, arguments=self._arguments)
 
-    def _take(self, envelope: Envelope[T]) -> list[I]:
+    def _take(self, envelope: Envelope[T]) -> list[Item]:
         """Take in a page; returns the items to hand on."""
         self.pages_read += 1
         told = self._paging.total_of(envelope)
@@ -105,7 +105,7 @@ class Walk(Generic[T, I]):
         self._go_on(envelope, len(items), news=news)
         return handed
 
-    def _repeats_last(self, items: list[I], keys: list[tuple[object, ...] | None]) -> bool:
+    def _repeats_last(self, items: list[Item], keys: list[tuple[object, ...] | None]) -> bool:
         last_items, last_keys = self._last
         return keys == last_keys and (None not in keys or items == last_items)
 
@@ -136,18 +136,18 @@ class Walk(Generic[T, I]):
         return self._paging.counted and count < full and not knows_more
 
 
-class Items(Walk[T, I]):
+class Items(Walk[T, Item]):
     """The items of an operation; pages are fetched as they are needed. Read by one thread at a time."""
 
-    def __init__(self, client: Client, paged: PagedCall[T, I]) -> None:
+    def __init__(self, client: Client, paged: PagedCall[T, Item]) -> None:
         super().__init__(paged)
         self._client = client
-        self._waiting: deque[I] = deque()
+        self._waiting: deque[Item] = deque()
 
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> I:
+    def __next__(self) -> Item:
         while not self._waiting:
             if self._fetch() is None:
                 raise StopIteration
@@ -155,6 +155,7 @@ class Items(Walk[T, I]):
 
     def pages(self) -> Iterator[Envelope[T]]:
         """The pages themselves, as the server sent them, from the next one on; a page without items only ends it."""
+        self._waiting.clear()
         while (envelope := self._fetch()) is not None:
             if self._waiting:
                 self._waiting.clear()
@@ -169,18 +170,18 @@ class Items(Walk[T, I]):
         return envelope
 
 
-class AsyncItems(Walk[T, I]):
+class AsyncItems(Walk[T, Item]):
     """The items of an operation; pages are fetched as they are needed. Read by one task at a time."""
 
-    def __init__(self, client: AsyncClient, paged: PagedCall[T, I]) -> None:
+    def __init__(self, client: AsyncClient, paged: PagedCall[T, Item]) -> None:
         super().__init__(paged)
         self._client = client
-        self._waiting: deque[I] = deque()
+        self._waiting: deque[Item] = deque()
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> I:
+    async def __anext__(self) -> Item:
         while not self._waiting:
             if await self._fetch() is None:
                 raise StopAsyncIteration
@@ -188,6 +189,7 @@ class AsyncItems(Walk[T, I]):
 
     async def pages(self) -> AsyncIterator[Envelope[T]]:
         """The pages themselves, as the server sent them, from the next one on; a page without items only ends it."""
+        self._waiting.clear()
         while (envelope := await self._fetch()) is not None:
             if self._waiting:
                 self._waiting.clear()

@@ -8,19 +8,18 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from altegio_core.encode import encode
 from altegio_core.model import Model
 from altegio_core.response import Envelope
 from altegio_core.types import UNSET
 
-I_co = TypeVar("I_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
 
 Arguments = Mapping[str, Any]
 Path = tuple[str, ...]
 
 
 @frozen(kw_only=True)
-class Paging(Generic[I_co]):
+class Paging(Generic[Item_co]):
     """What all styles share.
 
     Attributes:
@@ -62,9 +61,9 @@ class Paging(Generic[I_co]):
         """Whether a page with fewer items than others is the last."""
         return True
 
-    def items_of(self, envelope: Envelope[Any]) -> list[I_co]:
+    def items_of(self, envelope: Envelope[Any]) -> list[Item_co]:
         """The items of a page, those of the first place first."""
-        found: list[I_co] = []
+        found: list[Item_co] = []
         for path in self.items or ((),):
             here = _at(envelope.data, path)
             found += here if isinstance(here, list) else [] if here is None else [here]
@@ -90,8 +89,7 @@ class Paging(Generic[I_co]):
     def _chosen(self, arguments: Arguments) -> Arguments:
         """The arguments among which those of paging are, without what is not given."""
         if self.in_body:
-            body = encode(arguments.get("body", UNSET))
-            return body if isinstance(body, Mapping) else {}
+            arguments = _fields(arguments.get("body", UNSET))
         return {name: value for name, value in arguments.items() if value is not UNSET}
 
     def _with(self, arguments: Arguments, changes: Arguments) -> Arguments:
@@ -101,7 +99,7 @@ class Paging(Generic[I_co]):
 
 
 @frozen(kw_only=True)
-class _Numbered(Paging[I_co]):
+class _Numbered(Paging[Item_co]):
     """By number: of the page, or of the item it starts with.
 
     Attributes:
@@ -136,7 +134,7 @@ class _Numbered(Paging[I_co]):
 
 
 @frozen(kw_only=True)
-class ByPage(_Numbered[I_co]):
+class ByPage(_Numbered[Item_co]):
     """Pages have numbers, from 1."""
 
     def _first(self) -> int:
@@ -147,7 +145,7 @@ class ByPage(_Numbered[I_co]):
 
 
 @frozen(kw_only=True)
-class ByOffset(_Numbered[I_co]):
+class ByOffset(_Numbered[Item_co]):
     """A page starts behind so many items."""
 
     def _first(self) -> int:
@@ -158,7 +156,7 @@ class ByOffset(_Numbered[I_co]):
 
 
 @frozen(kw_only=True)
-class ByCursor(Paging[I_co]):
+class ByCursor(Paging[Item_co]):
     """A page names the next one.
 
     Attributes:
@@ -181,7 +179,15 @@ class ByCursor(Paging[I_co]):
 
     def position(self, arguments: Arguments) -> str:
         given = self._chosen(arguments)
-        return repr([given.get(name) for name in self.fields])
+        return repr([str(given.get(name)) for name in self.fields])
+
+
+def _fields(body: Any) -> Mapping[str, Any]:
+    """The fields of a body by their names on the wire; the values are left for the request to encode."""
+    if isinstance(body, Model):
+        wire = {name: wire for wire, name in type(body).SCHEMA.renamed.items()}
+        return {wire.get(name, name): value for name, value in vars(body).items()}
+    return body if isinstance(body, Mapping) else {}
 
 
 def _at(value: Any, path: Path) -> Any:

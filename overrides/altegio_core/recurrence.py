@@ -4,8 +4,10 @@ from collections.abc import Collection
 from datetime import date, datetime, time, tzinfo
 from enum import IntEnum
 from itertools import islice
+from typing import Protocol
 
 from altegio_core.dates import Zone, as_zone
+from altegio_core.types import Unset
 
 
 class RepeatMode(IntEnum):
@@ -88,6 +90,38 @@ def occurrences(
     if zone is None:
         return list(readings)
     return [zones.resolve_imaginary(reading.replace(tzinfo=zone)) for reading in readings]
+
+
+class Strategy(Protocol):
+    """A duplication strategy, as its models are in requests and in answers."""
+
+    @property
+    def repeat_mode_id(self) -> int | Unset: ...
+    @property
+    def days(self) -> Collection[int] | Unset: ...
+    @property
+    def interval(self) -> float | Unset: ...
+
+
+def occurrences_of(
+    strategy: Strategy,
+    start: datetime,
+    *,
+    until: date | None = None,
+    count: int | None = None,
+    tz: Zone | None = None,
+) -> list[datetime]:
+    """The start times a duplication strategy stands for, read from its model; see :func:`occurrences`.
+
+    Raises:
+        ValueError: as there, or the strategy has no repeat mode.
+    """
+    mode, interval = strategy.repeat_mode_id, strategy.interval or 0
+    if isinstance(mode, Unset):
+        raise ValueError("the strategy has no repeat mode")
+    if interval != int(interval):
+        raise ValueError(f"the interval of a strategy is a whole number, not {interval}")
+    return occurrences(start, mode, strategy.days or (), int(interval), until=until, count=count, tz=tz)
 
 
 def _weekdays(mode: RepeatMode, days: Collection[int]) -> tuple[int, ...] | None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -103,19 +104,20 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
 
 def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
     if isinstance(answer.data, Binary):
+        with suppress(ValueError, RecursionError):  # a refusal is JSON here too
+            _refuse(operation, json.loads(raw.content), raw)
         return Envelope(raw.content)
     if not raw.content.strip():
         return Envelope(None)
     body = _json(operation, raw)
+    _refuse(operation, body, raw)
     around: dict[str, Any] = {}
     data = body
     if _is_envelope(body, answer):
         around, data = body, body.pop("data", None)
-    if around.get("success") is False:
-        raise UnsuccessfulAnswerError(operation=operation, response=raw)
+    _look_for_drift(operation, answer, data, raw, options)
     if data is None and isinstance(answer.data, Array):
         data = []
-    _look_for_drift(operation, answer, data, raw, options)
     meta, included = around.get("meta"), around.get("included")
     return Envelope(
         decode(answer.data, data),
@@ -125,11 +127,16 @@ def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: C
     )
 
 
+def _refuse(operation: Operation, body: Any, raw: RawResponse) -> None:
+    if isinstance(body, dict) and body.get("success") is False:
+        raise UnsuccessfulAnswerError(operation=operation, response=raw)
+
+
 def _is_envelope(body: Any, answer: Answer) -> bool:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
-    if not isinstance(body, dict) or not ("data" in body or "success" in body):
+    if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
         return False
-    return answer.enveloped or body.keys() <= _ENVELOPE
+    return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
 
 
 def _json(operation: Operation, raw: RawResponse) -> Any:

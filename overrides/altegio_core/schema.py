@@ -23,7 +23,7 @@ class Schema:
 
 @frozen(eq=False, kw_only=True)
 class String(Schema):
-    """Text. ``format`` is the description's word for what is in it, such as ``date-time``."""
+    """Text. ``format`` is the description's word for what is in it, such as ``date``; see ``formats``."""
 
     enum: tuple[str, ...] = ()
     min_length: int | None = None
@@ -34,7 +34,7 @@ class String(Schema):
 
 @frozen(eq=False, kw_only=True)
 class Number(Schema):
-    """A number, whole or not."""
+    """A number, whole or not. ``format`` as for text; ``seconds`` is one."""
 
     enum: tuple[float, ...] = ()
     minimum: float | None = None
@@ -42,6 +42,7 @@ class Number(Schema):
     exclusive_minimum: float | None = None
     exclusive_maximum: float | None = None
     multiple_of: float | None = None
+    format: str | None = None
 
 
 @frozen(eq=False, kw_only=True)

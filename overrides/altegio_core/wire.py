@@ -137,10 +137,6 @@ def _query(request: Request, call: CallOptions) -> str:
 
 @lru_cache
 def _user_agent() -> str:
-    from importlib import metadata
+    from altegio_core.version import VERSION
 
-    try:
-        version = metadata.version("altegio-client")
-    except metadata.PackageNotFoundError:
-        version = "source"
-    return f"altegio-client/{version} Python/{sys.version_info.major}.{sys.version_info.minor}"
+    return f"altegio-client/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"

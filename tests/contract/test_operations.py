@@ -31,7 +31,7 @@ every_operation = pytest.mark.parametrize(("api", "operation_id"), OPERATIONS, i
 def test_sync(api: str, operation_id: str, options: ClientOptions, credentials: Credentials) -> None:
     module = function_module(api, operation_id)
     with (
-        httpx.Client(event_hooks={"request": [_accept_any]}) as http,
+        httpx.Client(event_hooks={"request": [accept_pdf]}) as http,
         Client(credentials, options, http=http) as client,
     ):
         for full in (False, True):
@@ -51,7 +51,7 @@ def test_sync(api: str, operation_id: str, options: ClientOptions, credentials: 
 async def test_async(api: str, operation_id: str, options: ClientOptions, credentials: Credentials) -> None:
     module = function_module(api, operation_id)
     async with (
-        httpx.AsyncClient(event_hooks={"request": [_accept_any_async]}) as http,
+        httpx.AsyncClient(event_hooks={"request": [accept_pdf_async]}) as http,
         AsyncClient(credentials, options, http=http) as client,
     ):
         for full in (False, True):
@@ -64,13 +64,13 @@ async def test_async(api: str, operation_id: str, options: ClientOptions, creden
     CALLED[api, operation_id].add("async")
 
 
-def _accept_any(request: httpx.Request) -> None:
+def accept_pdf(request: httpx.Request) -> None:
     """The server picks the type of a receipt by the operation, Prism by this header alone."""
     request.headers["accept"] += ", application/pdf"
 
 
-async def _accept_any_async(request: httpx.Request) -> None:
-    _accept_any(request)
+async def accept_pdf_async(request: httpx.Request) -> None:
+    accept_pdf(request)
 
 
 def _refusal(error: APIStatusError) -> str:

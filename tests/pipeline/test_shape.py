@@ -1,19 +1,23 @@
-"""Stage "shape" on a small description with every awkward form: what the generator gets, and that names stay."""
+"""Stage "shape": what the generator gets of every awkward form, and what is refused instead of being guessed at."""
 
 import copy
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts.apis import APIS, ROOT, Api
 from scripts.document import dumps, load
 from scripts.errors import PipelineError
-from scripts.naming import LONGEST, module_name
-from scripts.overlay import apply_overlays
-from scripts.shape import shape
-from tests.pipeline.workshop import API, compare_with_golden, description, furnish, importable
+from tests.pipeline.workshop import (
+    answering,
+    compare_with_golden,
+    description,
+    furnish,
+    holding,
+    importable,
+    ref,
+    shaped,
+)
 
 PETSHOP = load(Path(__file__).parent / "small" / "petshop.yaml")
 
@@ -21,27 +25,6 @@ PETSHOP = load(Path(__file__).parent / "small" / "petshop.yaml")
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     return furnish(tmp_path / "tree")
-
-
-def shaped(document: dict[str, Any], root: Path, api: Api = API) -> dict[str, Any]:
-    return shape(document, api, root=root).document
-
-
-def answering(*answers: dict[str, Any], name: str = "get_it", schemas: dict[str, Any] | None = None) -> dict[str, Any]:
-    """A description of one operation that answers 200, 201, … with these schemas."""
-    responses = {
-        str(200 + number): {"description": "OK", "content": {"application/json": {"schema": schema}}}
-        for number, schema in enumerate(answers)
-    }
-    return description({f"/{name}": {"get": {"operationId": name, "tags": ["T"], "responses": responses}}}, schemas)
-
-
-def holding(**properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties}
-
-
-def ref(name: str) -> dict[str, Any]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def test_every_awkward_form_comes_out_as_in_the_golden_file(root: Path) -> None:
@@ -113,6 +96,34 @@ def test_options_at_one_place_are_numbered_from_the_second(root: Path) -> None:
     assert {"GetItData", "GetItData2"} <= importable(shaped(answering(one, two), root))
 
 
+def test_only_what_is_equal_to_the_bottom_shares_a_class(root: Path) -> None:
+    def chain(name: str, bottom: str) -> dict[str, Any]:
+        """Components that refer to each other in a ring, with one property that may tell rings apart."""
+        return {
+            f"{name}1": holding(next=ref(f"{name}2")),
+            f"{name}2": holding(next=ref(f"{name}3")),
+            f"{name}3": holding(next=ref(f"{name}1"), bottom={"type": bottom}),
+        }
+
+    schemas = {**chain("A", "string"), **chain("B", "string"), **chain("C", "integer")}
+    made = shaped(answering(holding(a=ref("A1"), b=ref("B1"), c=ref("C1")), schemas=schemas), root)
+    models = made["components"]["schemas"]
+    assert models["A1"]["x-altegio-aliases"] == ["B1"]
+    assert set(models) == {"GetItData", "ErrorEnvelope", "A1", "A2", "A3", "C1", "C2", "C3"}
+    assert models["GetItData"]["properties"] == {"a": ref("A1"), "b": ref("A1"), "c": ref("C1")}
+
+
+def test_notes_do_not_tell_classes_apart_and_properties_of_their_names_do(root: Path) -> None:
+    one, other = holding(a={"type": "string", "example": 1}), holding(a={"type": "string", "default": "2"})
+    third = holding(a={"type": "string"}, example={"type": "string"})
+    models = shaped(answering(holding(one=one, other=other, third=third)), root)["components"]["schemas"]
+    assert models["GetItData"]["properties"] == {
+        "one": ref("GetItDataOne"),
+        "other": ref("GetItDataOne"),
+        "third": ref("GetItDataThird"),
+    }
+
+
 REFUSED = {
     "reference to nowhere": (answering(holding(pet=ref("Pet"))), "get_it.* Pet"),
     "joined to itself": (
@@ -162,73 +173,3 @@ def test_colliding_names_are_refused_until_a_place_is_given_another(tmp_path: Pa
     made = shaped(clash, root)["components"]["schemas"]
     assert set(made["GetItData"]["properties"]) == {"a"}
     assert set(made["Other"]["properties"]) == {"b"}
-
-
-# Names stay, whatever happens elsewhere.
-
-
-def objects(node: Any) -> Iterator[dict[str, Any]]:
-    """Every object schema written out in a description, but for envelopes: those decide what the data is."""
-    if isinstance(node, list):
-        for item in node:
-            yield from objects(item)
-    elif isinstance(node, dict):
-        properties = node.get("properties")
-        if isinstance(properties, dict) and isinstance(node.get("type", ""), str) and "data" not in properties:
-            yield node
-        for key, value in node.items():
-            if key not in {"example", "examples", "if", "then", "else"}:
-                yield from objects(list(value.values()) if key == "properties" else value)
-
-
-def grown(document: dict[str, Any], number: int) -> dict[str, Any]:
-    """The description with a property more in one of its objects."""
-    document = copy.deepcopy(document)
-    found = list(objects(document))[number]
-    found["properties"]["a_property_more"] = {"type": "object", "properties": {"new": {"type": "string"}}}
-    return document
-
-
-@pytest.mark.parametrize("number", range(len(list(objects(PETSHOP)))))
-def test_when_one_place_diverges_no_name_is_lost(number: int, root: Path) -> None:
-    before = importable(shaped(PETSHOP, root))
-    assert before <= importable(shaped(grown(PETSHOP, number), root))
-
-
-@pytest.mark.parametrize("number", range(len(list(objects(PETSHOP)))))
-def test_an_equal_neighbour_takes_no_name(number: int, root: Path) -> None:
-    """Its name may be shorter and become the name of the class; the others stay, as names of the same class."""
-    before = importable(shaped(PETSHOP, root))
-    document = copy.deepcopy(PETSHOP)
-    same = copy.deepcopy(list(objects(document))[number])
-    neighbour = answering(same, name="a")["paths"]
-    after = shaped({**document, "paths": {**neighbour, **document["paths"]}}, root)
-    assert before <= importable(after)
-
-
-@pytest.fixture(scope="module", params=APIS, ids=lambda api: api.name)
-def real(request: pytest.FixtureRequest) -> tuple[Api, dict[str, Any]]:
-    """A real description, corrected."""
-    api: Api = request.param
-    return api, apply_overlays(load(ROOT / api.pin), api.overlay_files(ROOT))[0]
-
-
-def test_real_names_survive_changes_of_single_places(real: tuple[Api, dict[str, Any]]) -> None:
-    api, corrected = real
-    before = importable(shape(corrected, api).document)
-    count = len(list(objects(corrected)))
-    for number in range(0, count, 1 + count // 12):
-        lost = before - importable(shape(grown(corrected, number), api).document)
-        assert not lost, f"object {number} grown"
-
-
-def test_real_names_are_short_and_modules_distinct(real: tuple[Api, dict[str, Any]]) -> None:
-    api, corrected = real
-    document = shape(corrected, api).document
-    names = importable(document)
-    assert [name for name in names if len(name) > LONGEST or not name.isidentifier()] == []
-    classes = document["components"]["schemas"]
-    modules = {module_name(name) for name in classes}
-    assert len(modules) == len(classes)
-    assert max(map(len, modules)) <= LONGEST
-    assert len(names) == len(classes) + sum(len(schema.get("x-altegio-aliases", ())) for schema in classes.values())

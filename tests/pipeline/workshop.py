@@ -90,3 +90,24 @@ def compare_with_golden(name: str, made: str) -> None:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(made.encode())
     assert made.encode() == path.read_bytes(), f"{path.name} differs; UPDATE_GOLDEN=1 writes it anew if that is meant"
+
+
+def shaped(document: dict[str, Any], root: Path, api: Api = API) -> dict[str, Any]:
+    return shape(document, api, root=root).document
+
+
+def answering(*answers: dict[str, Any], name: str = "get_it", schemas: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A description of one operation that answers 200, 201, … with these schemas."""
+    responses = {
+        str(200 + number): {"description": "OK", "content": {"application/json": {"schema": schema}}}
+        for number, schema in enumerate(answers)
+    }
+    return description({f"/{name}": {"get": {"operationId": name, "tags": ["T"], "responses": responses}}}, schemas)
+
+
+def holding(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
 import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
+from altegio import Altegio, AsyncAltegio
 from altegio_core.auth import Credentials
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions, ClientOptions
@@ -98,6 +100,19 @@ class Kind:
         )
         self._stack.callback(caller.close)
         return caller
+
+    def altegio(self, url: str, user_token: str | None = USER, **options: Any) -> Any:
+        """A client as users make it, closed after the test."""
+        settings = {"base_urls": {"v1": url + "/api/v1", "v2": url + "/api/v2"}, "limiter": None, **options}
+        if self.portal:
+            client = AsyncAltegio(PARTNER, user_token, **settings)
+            self._stack.callback(self.portal.call, client.aclose)
+            return client
+        return self._stack.enter_context(Altegio(PARTNER, user_token, **settings))
+
+    def call(self, method: Callable[..., Any], *args: Any, **given: Any) -> Any:
+        """What a method of such a client returns, awaited where it has to be."""
+        return self.portal.call(partial(method, *args, **given)) if self.portal else method(*args, **given)
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from altegio_core.recurrence import RepeatMode, occurrences
+from altegio.v1.models import CreateEventDuplicationStrategyRequest, EventDuplicationStrategy
+from altegio_core.recurrence import RepeatMode, occurrences, occurrences_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 # A Thursday.
@@ -110,3 +111,24 @@ def test_zones_of_start_and_end():
 def test_what_makes_no_sense_is_refused(given):
     with pytest.raises(ValueError, match=r"."):
         occurrences(START, **given)
+
+
+@pytest.mark.parametrize("model", [EventDuplicationStrategy, CreateEventDuplicationStrategyRequest])
+def test_a_strategy_is_previewed_from_its_model(model):
+    strategy = model.from_dict({"title": "x", "repeat_mode_id": 5, "days": [1, 4], "interval": 2})
+    assert occurrences_of(strategy, START, count=5, tz=BERLIN) == occurrences(START, 5, [1, 4], 2, count=5, tz=BERLIN)
+
+
+def test_a_strategy_may_leave_out_days_and_interval():
+    assert occurrences_of(EventDuplicationStrategy(repeat_mode_id=1), START, until=date(2026, 1, 2)) == [
+        START,
+        START + timedelta(days=1),
+    ]
+    nulls = EventDuplicationStrategy.from_dict({"repeat_mode_id": 1, "days": None, "interval": None})
+    assert occurrences_of(nulls, START, count=1) == [START]
+
+
+@pytest.mark.parametrize("given", [{}, {"repeat_mode_id": 8}, {"repeat_mode_id": 1, "interval": 0.5}])
+def test_a_strategy_that_makes_no_sense_is_refused(given):
+    with pytest.raises(ValueError, match=r"mode|interval|RepeatMode"):
+        occurrences_of(EventDuplicationStrategy.from_dict(given), START, count=1)

@@ -3,7 +3,7 @@
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
 from altegio_core.client import AsyncClient, Client
-from altegio_core.namespace import AsyncMethod, Method
+from altegio_core.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
 from .api.analytics.get_appointment_analytics_by_source import request as _get_appointment_analytics_by_source
 from .api.analytics.get_appointment_analytics_by_status import request as _get_appointment_analytics_by_status
@@ -24,8 +24,11 @@ from .api.appointments.create_timetable_client_schedule import request as _creat
 from .api.appointments.delete_appointment import request as _delete_appointment
 from .api.appointments.delete_timetable_client_schedule import request as _delete_timetable_client_schedule
 from .api.appointments.get_appointment import request as _get_appointment
+from .api.appointments.get_appointment_list import iterate as _iter_get_appointment_list
 from .api.appointments.get_appointment_list import request as _get_appointment_list
+from .api.appointments.get_comments import iterate as _iter_get_comments
 from .api.appointments.get_comments import request as _get_comments
+from .api.appointments.get_partner_appointment_list import iterate as _iter_get_partner_appointment_list
 from .api.appointments.get_partner_appointment_list import request as _get_partner_appointment_list
 from .api.appointments.get_visit import request as _get_visit
 from .api.appointments.get_visit_details import request as _get_visit_details
@@ -38,12 +41,16 @@ from .api.authentication.authorize_user import request as _authorize_user
 from .api.chain_loyalty.chain_loyalty_certificate_types_create import request as _chain_loyalty_certificate_types_create
 from .api.chain_loyalty.chain_loyalty_certificate_types_delete import request as _chain_loyalty_certificate_types_delete
 from .api.chain_loyalty.chain_loyalty_certificate_types_get import request as _chain_loyalty_certificate_types_get
+from .api.chain_loyalty.chain_loyalty_certificate_types_list import (
+    iterate as _iter_chain_loyalty_certificate_types_list,
+)
 from .api.chain_loyalty.chain_loyalty_certificate_types_list import request as _chain_loyalty_certificate_types_list
 from .api.chain_loyalty.chain_loyalty_certificate_types_update import request as _chain_loyalty_certificate_types_update
 from .api.chain_loyalty.chain_loyalty_membership_types_archive import request as _chain_loyalty_membership_types_archive
 from .api.chain_loyalty.chain_loyalty_membership_types_clone import request as _chain_loyalty_membership_types_clone
 from .api.chain_loyalty.chain_loyalty_membership_types_create import request as _chain_loyalty_membership_types_create
 from .api.chain_loyalty.chain_loyalty_membership_types_delete import request as _chain_loyalty_membership_types_delete
+from .api.chain_loyalty.chain_loyalty_membership_types_list import iterate as _iter_chain_loyalty_membership_types_list
 from .api.chain_loyalty.chain_loyalty_membership_types_list import request as _chain_loyalty_membership_types_list
 from .api.chain_loyalty.chain_loyalty_membership_types_read import request as _chain_loyalty_membership_types_read
 from .api.chain_loyalty.chain_loyalty_membership_types_restore import request as _chain_loyalty_membership_types_restore
@@ -58,6 +65,7 @@ from .api.chain_loyalty.get_chain_loyalty_notification_template_list import (
     request as _get_chain_loyalty_notification_template_list,
 )
 from .api.chain_loyalty.get_chain_loyalty_program import request as _get_chain_loyalty_program
+from .api.chain_loyalty.get_chain_loyalty_transaction_list import iterate as _iter_get_chain_loyalty_transaction_list
 from .api.chain_loyalty.get_chain_loyalty_transaction_list import request as _get_chain_loyalty_transaction_list
 from .api.chain_loyalty.update_chain_loyalty_program import request as _update_chain_loyalty_program
 from .api.chains.get_chain_client_by_phone_number import request as _get_chain_client_by_phone_number
@@ -68,11 +76,14 @@ from .api.clients.create_client_comment import request as _create_client_comment
 from .api.clients.delete_client import request as _delete_client
 from .api.clients.delete_client_comment import request as _delete_client_comment
 from .api.clients.delete_client_file import request as _delete_client_file
+from .api.clients.deprecated_get_client_list import iterate as _iter_deprecated_get_client_list
 from .api.clients.deprecated_get_client_list import request as _deprecated_get_client_list
 from .api.clients.get_client import request as _get_client
 from .api.clients.get_client_file_list import request as _get_client_file_list
+from .api.clients.get_client_list import iterate as _iter_get_client_list
 from .api.clients.get_client_list import request as _get_client_list
 from .api.clients.list_client_comments import request as _list_client_comments
+from .api.clients.search_client_visits import iterate as _iter_search_client_visits
 from .api.clients.search_client_visits import request as _search_client_visits
 from .api.clients.update_client import request as _update_client
 from .api.custom_fields.create_custom_field import request as _create_custom_field
@@ -82,6 +93,7 @@ from .api.custom_fields.update_custom_field import request as _update_custom_fie
 from .api.deposits.create_client_account_topup_operation import request as _create_client_account_topup_operation
 from .api.deposits.get_chain_client_account_history import request as _get_chain_client_account_history
 from .api.deposits.get_client_account_by_chain_and_phone import request as _get_client_account_by_chain_and_phone
+from .api.deposits.get_client_account_list_by_chain import iterate as _iter_get_client_account_list_by_chain
 from .api.deposits.get_client_account_list_by_chain import request as _get_client_account_list_by_chain
 from .api.deposits.get_client_account_list_by_location_and_client import (
     request as _get_client_account_list_by_location_and_client,
@@ -96,9 +108,11 @@ from .api.events.get_event_search_filters import request as _get_event_search_fi
 from .api.events.list_event_duplication_strategies import request as _list_event_duplication_strategies
 from .api.events.search_event_dates import request as _search_event_dates
 from .api.events.search_event_services import request as _search_event_services
+from .api.events.search_events import iterate as _iter_search_events
 from .api.events.search_events import request as _search_events
 from .api.events.update_event import request as _update_event
 from .api.events.update_event_duplication_strategy import request as _update_event_duplication_strategy
+from .api.fiscalization.get_fiscal_transaction_list import iterate as _iter_get_fiscal_transaction_list
 from .api.fiscalization.get_fiscal_transaction_list import request as _get_fiscal_transaction_list
 from .api.fiscalization.get_tax_system_list import request as _get_tax_system_list
 from .api.fiscalization.handle_fiscalization_callback import request as _handle_fiscalization_callback
@@ -109,6 +123,7 @@ from .api.inventory.create_transaction import request as _create_transaction
 from .api.inventory.delete_document import request as _delete_document
 from .api.inventory.delete_transaction import request as _delete_transaction
 from .api.inventory.get_appointment_consumables import request as _get_appointment_consumables
+from .api.inventory.get_bill_of_materials_list import iterate as _iter_get_bill_of_materials_list
 from .api.inventory.get_bill_of_materials_list import request as _get_bill_of_materials_list
 from .api.inventory.get_document import request as _get_document
 from .api.inventory.get_document_product_transactions import request as _get_document_product_transactions
@@ -117,6 +132,7 @@ from .api.inventory.get_team_member_service_bill_of_materials import (
     request as _get_team_member_service_bill_of_materials,
 )
 from .api.inventory.get_transaction import request as _get_transaction
+from .api.inventory.search_for_product_transactions import iterate as _iter_search_for_product_transactions
 from .api.inventory.search_for_product_transactions import request as _search_for_product_transactions
 from .api.inventory.unlink_appointment_service_association import request as _unlink_appointment_service_association
 from .api.inventory.update_appointment_service_consumables import request as _update_appointment_service_consumables
@@ -125,6 +141,7 @@ from .api.inventory.update_transaction import request as _update_transaction
 from .api.locations.create_location import request as _create_location
 from .api.locations.delete_location import request as _delete_location
 from .api.locations.get_location import request as _get_location
+from .api.locations.get_location_list import iterate as _iter_get_location_list
 from .api.locations.get_location_list import request as _get_location_list
 from .api.locations.update_location import request as _update_location
 from .api.loyalty_cards.create_chain_loyalty_card_transaction import request as _create_chain_loyalty_card_transaction
@@ -148,9 +165,12 @@ from .api.loyalty_programs.get_loyalty_transactions_by_visit import request as _
 from .api.memberships.check_memberships_for_event import request as _check_memberships_for_event
 from .api.memberships.get_client_gift_cards import request as _get_client_gift_cards
 from .api.memberships.get_client_memberships import request as _get_client_memberships
+from .api.memberships.get_gift_card_type_list import iterate as _iter_get_gift_card_type_list
 from .api.memberships.get_gift_card_type_list import request as _get_gift_card_type_list
 from .api.memberships.get_gift_card_type_list_by_id import request as _get_gift_card_type_list_by_id
+from .api.memberships.get_membership_list import iterate as _iter_get_membership_list
 from .api.memberships.get_membership_list import request as _get_membership_list
+from .api.memberships.get_membership_type_list import iterate as _iter_get_membership_type_list
 from .api.memberships.get_membership_type_list import request as _get_membership_type_list
 from .api.memberships.get_membership_type_list_by_id import request as _get_membership_type_list_by_id
 from .api.memberships.get_user_gift_cards import request as _get_user_gift_cards
@@ -179,6 +199,7 @@ from .api.payments.delete_financial_transaction import request as _delete_financ
 from .api.payments.get_account_list import request as _get_account_list
 from .api.payments.get_document_financial_transactions import request as _get_document_financial_transactions
 from .api.payments.get_financial_transaction import request as _get_financial_transaction
+from .api.payments.get_transactions import iterate as _iter_get_transactions
 from .api.payments.get_transactions import request as _get_transactions
 from .api.payments.get_transactions_by_visit_or_appointment_id import (
     request as _get_transactions_by_visit_or_appointment_id,
@@ -190,9 +211,11 @@ from .api.products.delete_product import request as _delete_product
 from .api.products.delete_product_category import request as _delete_product_category
 from .api.products.deprecated_get_product_category_list import request as _deprecated_get_product_category_list
 from .api.products.get_product import request as _get_product
+from .api.products.get_product_category_composition import iterate as _iter_get_product_category_composition
 from .api.products.get_product_category_composition import request as _get_product_category_composition
 from .api.products.get_product_category_list import request as _get_product_category_list
 from .api.products.get_product_category_list_by_ids import request as _get_product_category_list_by_ids
+from .api.products.get_products_list import iterate as _iter_get_products_list
 from .api.products.get_products_list import request as _get_products_list
 from .api.products.search_product import request as _search_product
 from .api.products.update_product import request as _update_product
@@ -321,10 +344,16 @@ class Appointments:
     """Get an Appointment: GET /record/{location_id}/{record_id}"""
     get_appointment_list = Method(_get_appointment_list, _client)
     """Get list of appointments: GET /records/{location_id}"""
+    iter_get_appointment_list = PagedMethod(_iter_get_appointment_list, _client)
+    """Get list of appointments: the items of all pages"""
     get_comments = Method(_get_comments, _client)
     """Get comments: GET /comments/{location_id}"""
+    iter_get_comments = PagedMethod(_iter_get_comments, _client)
+    """Get comments: the items of all pages"""
     get_partner_appointment_list = Method(_get_partner_appointment_list, _client)
     """Get a List of Partner Appointments: GET /records/partner"""
+    iter_get_partner_appointment_list = PagedMethod(_iter_get_partner_appointment_list, _client)
+    """Get a List of Partner Appointments: the items of all pages"""
     get_visit = Method(_get_visit, _client)
     """Get a visit: GET /visits/{visit_id}"""
     get_visit_details = Method(_get_visit_details, _client)
@@ -353,6 +382,8 @@ class ChainLoyalty:
     """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_certificate_types_list = Method(_chain_loyalty_certificate_types_list, _client)
     """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types"""
+    iter_chain_loyalty_certificate_types_list = PagedMethod(_iter_chain_loyalty_certificate_types_list, _client)
+    """List certificate types: the items of all pages"""
     chain_loyalty_certificate_types_update = Method(_chain_loyalty_certificate_types_update, _client)
     """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
@@ -365,6 +396,8 @@ class ChainLoyalty:
     """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_list = Method(_chain_loyalty_membership_types_list, _client)
     """List membership types: GET /chain/{chain_id}/loyalty/abonement_types"""
+    iter_chain_loyalty_membership_types_list = PagedMethod(_iter_chain_loyalty_membership_types_list, _client)
+    """List membership types: the items of all pages"""
     chain_loyalty_membership_types_read = Method(_chain_loyalty_membership_types_read, _client)
     """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_restore = Method(_chain_loyalty_membership_types_restore, _client)
@@ -389,6 +422,8 @@ class ChainLoyalty:
     """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_transaction_list = Method(_get_chain_loyalty_transaction_list, _client)
     """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions"""
+    iter_get_chain_loyalty_transaction_list = PagedMethod(_iter_get_chain_loyalty_transaction_list, _client)
+    """Get a List of Chain Loyalty Transactions: the items of all pages"""
     update_chain_loyalty_program = Method(_update_chain_loyalty_program, _client)
     """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
 
@@ -413,16 +448,22 @@ class Clients:
     """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
     deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
     """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)"""
+    iter_deprecated_get_client_list = PagedMethod(_iter_deprecated_get_client_list, _client)
+    """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
     get_client = Method(_get_client, _client)
     """Get a client: GET /client/{location_id}/{id}"""
     get_client_file_list = Method(_get_client_file_list, _client)
     """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = Method(_get_client_list, _client)
     """Get a list of clients: POST /company/{location_id}/clients/search"""
+    iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
+    """Get a list of clients: the items of all pages"""
     list_client_comments = Method(_list_client_comments, _client)
     """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments"""
     search_client_visits = Method(_search_client_visits, _client)
     """Search by customer history: POST /company/{location_id}/clients/visits/search"""
+    iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
+    """Search by customer history: the items of all pages"""
     update_client = Method(_update_client, _client)
     """Edit client: PUT /client/{location_id}/{id}"""
 
@@ -445,6 +486,8 @@ class Deposits:
     """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}"""
     get_client_account_list_by_chain = Method(_get_client_account_list_by_chain, _client)
     """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}"""
+    iter_get_client_account_list_by_chain = PagedMethod(_iter_get_client_account_list_by_chain, _client)
+    """Get a list of client accounts by chain and a set of filters: the items of all pages"""
     get_client_account_list_by_location_and_client = Method(_get_client_account_list_by_location_and_client, _client)
     """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}"""
 
@@ -471,6 +514,8 @@ class Events:
     """Search Event Services: GET /activity/{location_id}/services"""
     search_events = Method(_search_events, _client)
     """Search Events: GET /activity/{location_id}/search"""
+    iter_search_events = PagedMethod(_iter_search_events, _client)
+    """Search Events: the items of all pages"""
     update_event = Method(_update_event, _client)
     """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)"""
     update_event_duplication_strategy = Method(_update_event_duplication_strategy, _client)
@@ -479,6 +524,8 @@ class Events:
 class Fiscalization:
     get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
     """Get fiscal transactions: GET /kkm_transactions/{location_id}"""
+    iter_get_fiscal_transaction_list = PagedMethod(_iter_get_fiscal_transaction_list, _client)
+    """Get fiscal transactions: the items of all pages"""
     get_tax_system_list = Method(_get_tax_system_list, _client)
     """List request example: GET /integration/kkm/references/tax_system/{country_id}"""
     handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
@@ -501,6 +548,8 @@ class Inventory:
     """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}"""
     get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
     """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}"""
+    iter_get_bill_of_materials_list = PagedMethod(_iter_get_bill_of_materials_list, _client)
+    """Retrieve a list of bill of materials and consumables: the items of all pages"""
     get_document = Method(_get_document, _client)
     """Get document: GET /storage_operations/documents/{location_id}/{document_id}"""
     get_document_product_transactions = Method(_get_document_product_transactions, _client)
@@ -513,6 +562,8 @@ class Inventory:
     """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
     search_for_product_transactions = Method(_search_for_product_transactions, _client)
     """Search for product transactions: GET /storages/transactions/{location_id}"""
+    iter_search_for_product_transactions = PagedMethod(_iter_search_for_product_transactions, _client)
+    """Search for product transactions: the items of all pages"""
     unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
     """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
     update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
@@ -531,6 +582,8 @@ class Locations:
     """Get location: GET /company/{location_id}"""
     get_location_list = Method(_get_location_list, _client)
     """Get a list of locations: GET /companies"""
+    iter_get_location_list = PagedMethod(_iter_get_location_list, _client)
+    """Get a list of locations: the items of all pages"""
     update_location = Method(_update_location, _client)
     """Change location: PUT /company/{location_id}"""
 
@@ -583,12 +636,18 @@ class Memberships:
     """Get Client Memberships: GET /loyalty/abonements"""
     get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
     """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search"""
+    iter_get_gift_card_type_list = PagedMethod(_iter_get_gift_card_type_list, _client)
+    """Get a List of Available Gift Card Types: the items of all pages"""
     get_gift_card_type_list_by_id = Method(_get_gift_card_type_list_by_id, _client)
     """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch"""
     get_membership_list = Method(_get_membership_list, _client)
     """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements"""
+    iter_get_membership_list = PagedMethod(_iter_get_membership_list, _client)
+    """Get a List of Memberships by Filter: the items of all pages"""
     get_membership_type_list = Method(_get_membership_type_list, _client)
     """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search"""
+    iter_get_membership_type_list = PagedMethod(_iter_get_membership_type_list, _client)
+    """Get a List of Available Membership Types: the items of all pages"""
     get_membership_type_list_by_id = Method(_get_membership_type_list_by_id, _client)
     """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch"""
     get_user_gift_cards = Method(_get_user_gift_cards, _client)
@@ -647,6 +706,8 @@ class Payments:
     """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}"""
     get_transactions = Method(_get_transactions, _client)
     """Get transactions: GET /transactions/{location_id}"""
+    iter_get_transactions = PagedMethod(_iter_get_transactions, _client)
+    """Get transactions: the items of all pages"""
     get_transactions_by_visit_or_appointment_id = Method(_get_transactions_by_visit_or_appointment_id, _client)
     """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}"""
     update_financial_transaction = Method(_update_financial_transaction, _client)
@@ -667,12 +728,16 @@ class Products:
     """Get Products: GET /goods/{location_id}/{product_id}"""
     get_product_category_composition = Method(_get_product_category_composition, _client)
     """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}"""
+    iter_get_product_category_composition = PagedMethod(_iter_get_product_category_composition, _client)
+    """Example of a request to get the composition of a category: the items of all pages"""
     get_product_category_list = Method(_get_product_category_list, _client)
     """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}"""
     get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
     """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}"""
     get_products_list = Method(_get_products_list, _client)
     """Get a list of products: GET /goods/{location_id}"""
+    iter_get_products_list = PagedMethod(_iter_get_products_list, _client)
+    """Get a list of products: the items of all pages"""
     search_product = Method(_search_product, _client)
     """Search products and categories: GET /goods/search/{location_id}"""
     update_product = Method(_update_product, _client)
@@ -922,10 +987,16 @@ class AsyncAppointments:
     """Get an Appointment: GET /record/{location_id}/{record_id}"""
     get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
     """Get list of appointments: GET /records/{location_id}"""
+    iter_get_appointment_list = AsyncPagedMethod(_iter_get_appointment_list, _async_client)
+    """Get list of appointments: the items of all pages"""
     get_comments = AsyncMethod(_get_comments, _async_client)
     """Get comments: GET /comments/{location_id}"""
+    iter_get_comments = AsyncPagedMethod(_iter_get_comments, _async_client)
+    """Get comments: the items of all pages"""
     get_partner_appointment_list = AsyncMethod(_get_partner_appointment_list, _async_client)
     """Get a List of Partner Appointments: GET /records/partner"""
+    iter_get_partner_appointment_list = AsyncPagedMethod(_iter_get_partner_appointment_list, _async_client)
+    """Get a List of Partner Appointments: the items of all pages"""
     get_visit = AsyncMethod(_get_visit, _async_client)
     """Get a visit: GET /visits/{visit_id}"""
     get_visit_details = AsyncMethod(_get_visit_details, _async_client)
@@ -954,6 +1025,10 @@ class AsyncChainLoyalty:
     """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_certificate_types_list = AsyncMethod(_chain_loyalty_certificate_types_list, _async_client)
     """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types"""
+    iter_chain_loyalty_certificate_types_list = AsyncPagedMethod(
+        _iter_chain_loyalty_certificate_types_list, _async_client
+    )
+    """List certificate types: the items of all pages"""
     chain_loyalty_certificate_types_update = AsyncMethod(_chain_loyalty_certificate_types_update, _async_client)
     """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
@@ -966,6 +1041,10 @@ class AsyncChainLoyalty:
     """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_list = AsyncMethod(_chain_loyalty_membership_types_list, _async_client)
     """List membership types: GET /chain/{chain_id}/loyalty/abonement_types"""
+    iter_chain_loyalty_membership_types_list = AsyncPagedMethod(
+        _iter_chain_loyalty_membership_types_list, _async_client
+    )
+    """List membership types: the items of all pages"""
     chain_loyalty_membership_types_read = AsyncMethod(_chain_loyalty_membership_types_read, _async_client)
     """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_restore = AsyncMethod(_chain_loyalty_membership_types_restore, _async_client)
@@ -992,6 +1071,8 @@ class AsyncChainLoyalty:
     """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_transaction_list = AsyncMethod(_get_chain_loyalty_transaction_list, _async_client)
     """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions"""
+    iter_get_chain_loyalty_transaction_list = AsyncPagedMethod(_iter_get_chain_loyalty_transaction_list, _async_client)
+    """Get a List of Chain Loyalty Transactions: the items of all pages"""
     update_chain_loyalty_program = AsyncMethod(_update_chain_loyalty_program, _async_client)
     """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
 
@@ -1016,16 +1097,22 @@ class AsyncClients:
     """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
     deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
     """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)"""
+    iter_deprecated_get_client_list = AsyncPagedMethod(_iter_deprecated_get_client_list, _async_client)
+    """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
     get_client = AsyncMethod(_get_client, _async_client)
     """Get a client: GET /client/{location_id}/{id}"""
     get_client_file_list = AsyncMethod(_get_client_file_list, _async_client)
     """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = AsyncMethod(_get_client_list, _async_client)
     """Get a list of clients: POST /company/{location_id}/clients/search"""
+    iter_get_client_list = AsyncPagedMethod(_iter_get_client_list, _async_client)
+    """Get a list of clients: the items of all pages"""
     list_client_comments = AsyncMethod(_list_client_comments, _async_client)
     """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments"""
     search_client_visits = AsyncMethod(_search_client_visits, _async_client)
     """Search by customer history: POST /company/{location_id}/clients/visits/search"""
+    iter_search_client_visits = AsyncPagedMethod(_iter_search_client_visits, _async_client)
+    """Search by customer history: the items of all pages"""
     update_client = AsyncMethod(_update_client, _async_client)
     """Edit client: PUT /client/{location_id}/{id}"""
 
@@ -1048,6 +1135,8 @@ class AsyncDeposits:
     """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}"""
     get_client_account_list_by_chain = AsyncMethod(_get_client_account_list_by_chain, _async_client)
     """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}"""
+    iter_get_client_account_list_by_chain = AsyncPagedMethod(_iter_get_client_account_list_by_chain, _async_client)
+    """Get a list of client accounts by chain and a set of filters: the items of all pages"""
     get_client_account_list_by_location_and_client = AsyncMethod(
         _get_client_account_list_by_location_and_client, _async_client
     )
@@ -1076,6 +1165,8 @@ class AsyncEvents:
     """Search Event Services: GET /activity/{location_id}/services"""
     search_events = AsyncMethod(_search_events, _async_client)
     """Search Events: GET /activity/{location_id}/search"""
+    iter_search_events = AsyncPagedMethod(_iter_search_events, _async_client)
+    """Search Events: the items of all pages"""
     update_event = AsyncMethod(_update_event, _async_client)
     """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)"""
     update_event_duplication_strategy = AsyncMethod(_update_event_duplication_strategy, _async_client)
@@ -1084,6 +1175,8 @@ class AsyncEvents:
 class AsyncFiscalization:
     get_fiscal_transaction_list = AsyncMethod(_get_fiscal_transaction_list, _async_client)
     """Get fiscal transactions: GET /kkm_transactions/{location_id}"""
+    iter_get_fiscal_transaction_list = AsyncPagedMethod(_iter_get_fiscal_transaction_list, _async_client)
+    """Get fiscal transactions: the items of all pages"""
     get_tax_system_list = AsyncMethod(_get_tax_system_list, _async_client)
     """List request example: GET /integration/kkm/references/tax_system/{country_id}"""
     handle_fiscalization_callback = AsyncMethod(_handle_fiscalization_callback, _async_client)
@@ -1106,6 +1199,8 @@ class AsyncInventory:
     """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}"""
     get_bill_of_materials_list = AsyncMethod(_get_bill_of_materials_list, _async_client)
     """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}"""
+    iter_get_bill_of_materials_list = AsyncPagedMethod(_iter_get_bill_of_materials_list, _async_client)
+    """Retrieve a list of bill of materials and consumables: the items of all pages"""
     get_document = AsyncMethod(_get_document, _async_client)
     """Get document: GET /storage_operations/documents/{location_id}/{document_id}"""
     get_document_product_transactions = AsyncMethod(_get_document_product_transactions, _async_client)
@@ -1118,6 +1213,8 @@ class AsyncInventory:
     """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
     search_for_product_transactions = AsyncMethod(_search_for_product_transactions, _async_client)
     """Search for product transactions: GET /storages/transactions/{location_id}"""
+    iter_search_for_product_transactions = AsyncPagedMethod(_iter_search_for_product_transactions, _async_client)
+    """Search for product transactions: the items of all pages"""
     unlink_appointment_service_association = AsyncMethod(_unlink_appointment_service_association, _async_client)
     """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
     update_appointment_service_consumables = AsyncMethod(_update_appointment_service_consumables, _async_client)
@@ -1136,6 +1233,8 @@ class AsyncLocations:
     """Get location: GET /company/{location_id}"""
     get_location_list = AsyncMethod(_get_location_list, _async_client)
     """Get a list of locations: GET /companies"""
+    iter_get_location_list = AsyncPagedMethod(_iter_get_location_list, _async_client)
+    """Get a list of locations: the items of all pages"""
     update_location = AsyncMethod(_update_location, _async_client)
     """Change location: PUT /company/{location_id}"""
 
@@ -1188,12 +1287,18 @@ class AsyncMemberships:
     """Get Client Memberships: GET /loyalty/abonements"""
     get_gift_card_type_list = AsyncMethod(_get_gift_card_type_list, _async_client)
     """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search"""
+    iter_get_gift_card_type_list = AsyncPagedMethod(_iter_get_gift_card_type_list, _async_client)
+    """Get a List of Available Gift Card Types: the items of all pages"""
     get_gift_card_type_list_by_id = AsyncMethod(_get_gift_card_type_list_by_id, _async_client)
     """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch"""
     get_membership_list = AsyncMethod(_get_membership_list, _async_client)
     """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements"""
+    iter_get_membership_list = AsyncPagedMethod(_iter_get_membership_list, _async_client)
+    """Get a List of Memberships by Filter: the items of all pages"""
     get_membership_type_list = AsyncMethod(_get_membership_type_list, _async_client)
     """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search"""
+    iter_get_membership_type_list = AsyncPagedMethod(_iter_get_membership_type_list, _async_client)
+    """Get a List of Available Membership Types: the items of all pages"""
     get_membership_type_list_by_id = AsyncMethod(_get_membership_type_list_by_id, _async_client)
     """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch"""
     get_user_gift_cards = AsyncMethod(_get_user_gift_cards, _async_client)
@@ -1252,6 +1357,8 @@ class AsyncPayments:
     """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}"""
     get_transactions = AsyncMethod(_get_transactions, _async_client)
     """Get transactions: GET /transactions/{location_id}"""
+    iter_get_transactions = AsyncPagedMethod(_iter_get_transactions, _async_client)
+    """Get transactions: the items of all pages"""
     get_transactions_by_visit_or_appointment_id = AsyncMethod(
         _get_transactions_by_visit_or_appointment_id, _async_client
     )
@@ -1274,12 +1381,16 @@ class AsyncProducts:
     """Get Products: GET /goods/{location_id}/{product_id}"""
     get_product_category_composition = AsyncMethod(_get_product_category_composition, _async_client)
     """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}"""
+    iter_get_product_category_composition = AsyncPagedMethod(_iter_get_product_category_composition, _async_client)
+    """Example of a request to get the composition of a category: the items of all pages"""
     get_product_category_list = AsyncMethod(_get_product_category_list, _async_client)
     """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}"""
     get_product_category_list_by_ids = AsyncMethod(_get_product_category_list_by_ids, _async_client)
     """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}"""
     get_products_list = AsyncMethod(_get_products_list, _async_client)
     """Get a list of products: GET /goods/{location_id}"""
+    iter_get_products_list = AsyncPagedMethod(_iter_get_products_list, _async_client)
+    """Get a list of products: the items of all pages"""
     search_product = AsyncMethod(_search_product, _async_client)
     """Search products and categories: GET /goods/search/{location_id}"""
     update_product = AsyncMethod(_update_product, _async_client)

@@ -90,6 +90,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/certificate_types",
         "chain_loyalty",
         "partner+user",
+        paged=True,
     ),
     "chain_loyalty_certificate_types_update": Operation(
         "chain_loyalty_certificate_types_update",
@@ -138,6 +139,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types",
         "chain_loyalty",
         "partner+user",
+        paged=True,
     ),
     "chain_loyalty_membership_types_read": Operation(
         "chain_loyalty_membership_types_read",
@@ -534,6 +536,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         deprecated=True,
         replaced_by="v1.get_client_list",
+        paged=True,
     ),
     "deprecated_get_location_users": Operation(
         "deprecated_get_location_users",
@@ -665,10 +668,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_appointment_list": Operation(
-        "get_appointment_list", "v1", "GET", "/records/{location_id}", "appointments", "partner+user"
+        "get_appointment_list", "v1", "GET", "/records/{location_id}", "appointments", "partner+user", paged=True
     ),
     "get_bill_of_materials_list": Operation(
-        "get_bill_of_materials_list", "v1", "GET", "/technological_cards/{location_id}", "inventory", "partner+user"
+        "get_bill_of_materials_list",
+        "v1",
+        "GET",
+        "/technological_cards/{location_id}",
+        "inventory",
+        "partner+user",
+        paged=True,
     ),
     "get_booking_widget": Operation(
         "get_booking_widget",
@@ -724,6 +733,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/transactions",
         "chain_loyalty",
         "partner+user",
+        paged=True,
     ),
     "get_chain_service_category_list": Operation(
         "get_chain_service_category_list", "v1", "GET", "/chain/{chain_id}/service_categories", "services", "partner"
@@ -738,7 +748,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_client_account_list_by_chain": Operation(
-        "get_client_account_list_by_chain", "v1", "GET", "/deposits/chain/{chain_id}", "deposits", "partner+user"
+        "get_client_account_list_by_chain",
+        "v1",
+        "GET",
+        "/deposits/chain/{chain_id}",
+        "deposits",
+        "partner+user",
+        paged=True,
     ),
     "get_client_account_list_by_location_and_client": Operation(
         "get_client_account_list_by_location_and_client",
@@ -760,12 +776,21 @@ OPERATIONS: Mapping[str, Operation] = {
         "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner+user"
     ),
     "get_client_list": Operation(
-        "get_client_list", "v1", "POST", "/company/{location_id}/clients/search", "clients", "partner+user"
+        "get_client_list",
+        "v1",
+        "POST",
+        "/company/{location_id}/clients/search",
+        "clients",
+        "partner+user",
+        retry="safe",
+        paged=True,
     ),
     "get_client_memberships": Operation(
         "get_client_memberships", "v1", "GET", "/loyalty/abonements", "memberships", "partner+user"
     ),
-    "get_comments": Operation("get_comments", "v1", "GET", "/comments/{location_id}", "appointments", "partner+user"),
+    "get_comments": Operation(
+        "get_comments", "v1", "GET", "/comments/{location_id}", "appointments", "partner+user", paged=True
+    ),
     "get_custom_field_list": Operation(
         "get_custom_field_list",
         "v1",
@@ -826,7 +851,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_fiscal_transaction_list": Operation(
-        "get_fiscal_transaction_list", "v1", "GET", "/kkm_transactions/{location_id}", "fiscalization", "partner+user"
+        "get_fiscal_transaction_list",
+        "v1",
+        "GET",
+        "/kkm_transactions/{location_id}",
+        "fiscalization",
+        "partner+user",
+        paged=True,
     ),
     "get_gift_card_type_list": Operation(
         "get_gift_card_type_list",
@@ -835,6 +866,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/certificate_types/search",
         "memberships",
         "partner+user",
+        paged=True,
     ),
     "get_gift_card_type_list_by_id": Operation(
         "get_gift_card_type_list_by_id",
@@ -883,7 +915,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "get_location_inventories", "v1", "GET", "/storages/{location_id}", "inventory", "partner+user"
     ),
     "get_location_list": Operation(
-        "get_location_list", "v1", "GET", "/companies", "locations", "partner or partner+user"
+        "get_location_list", "v1", "GET", "/companies", "locations", "partner or partner+user", paged=True
     ),
     "get_location_loyalty_program_list": Operation(
         "get_location_loyalty_program_list",
@@ -972,7 +1004,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_membership_list": Operation(
-        "get_membership_list", "v1", "GET", "/chain/{chain_id}/loyalty/abonements", "memberships", "partner+user"
+        "get_membership_list",
+        "v1",
+        "GET",
+        "/chain/{chain_id}/loyalty/abonements",
+        "memberships",
+        "partner+user",
+        paged=True,
     ),
     "get_membership_type_list": Operation(
         "get_membership_type_list",
@@ -981,6 +1019,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/abonement_types/search",
         "memberships",
         "partner+user",
+        paged=True,
     ),
     "get_membership_type_list_by_id": Operation(
         "get_membership_type_list_by_id",
@@ -991,7 +1030,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_message_status_list": Operation(
-        "get_message_status_list", "v1", "POST", "/delivery/status", "notifications", "partner+user"
+        "get_message_status_list", "v1", "POST", "/delivery/status", "notifications", "partner+user", retry="safe"
     ),
     "get_online_booking_settings": Operation(
         "get_online_booking_settings",
@@ -1002,7 +1041,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_partner_appointment_list": Operation(
-        "get_partner_appointment_list", "v1", "GET", "/records/partner", "appointments", "partner+user"
+        "get_partner_appointment_list", "v1", "GET", "/records/partner", "appointments", "partner+user", paged=True
     ),
     "get_permission_list": Operation(
         "get_permission_list", "v1", "GET", "/user/permissions/{location_id}", "users", "partner+user"
@@ -1027,6 +1066,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/goods/category_node/{location_id}/{category_id}",
         "products",
         "partner+user",
+        paged=True,
     ),
     "get_product_category_list": Operation(
         "get_product_category_list",
@@ -1045,7 +1085,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_products_list": Operation(
-        "get_products_list", "v1", "GET", "/goods/{location_id}", "products", "partner+user"
+        "get_products_list", "v1", "GET", "/goods/{location_id}", "products", "partner+user", paged=True
     ),
     "get_resource_list": Operation(
         "get_resource_list", "v1", "GET", "/resources/{location_id}", "schedule", "partner+user"
@@ -1181,7 +1221,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_transactions": Operation(
-        "get_transactions", "v1", "GET", "/transactions/{location_id}", "payments", "partner+user"
+        "get_transactions", "v1", "GET", "/transactions/{location_id}", "payments", "partner+user", paged=True
     ),
     "get_transactions_by_visit_or_appointment_id": Operation(
         "get_transactions_by_visit_or_appointment_id",
@@ -1312,7 +1352,14 @@ OPERATIONS: Mapping[str, Operation] = {
         replaced_by="v1.set_team_member_schedule",
     ),
     "search_client_visits": Operation(
-        "search_client_visits", "v1", "POST", "/company/{location_id}/clients/visits/search", "clients", "partner+user"
+        "search_client_visits",
+        "v1",
+        "POST",
+        "/company/{location_id}/clients/visits/search",
+        "clients",
+        "partner+user",
+        retry="safe",
+        paged=True,
     ),
     "search_event_dates": Operation(
         "search_event_dates", "v1", "GET", "/activity/{location_id}/search_dates", "events", "partner"
@@ -1320,7 +1367,9 @@ OPERATIONS: Mapping[str, Operation] = {
     "search_event_services": Operation(
         "search_event_services", "v1", "GET", "/activity/{location_id}/services", "events", "partner"
     ),
-    "search_events": Operation("search_events", "v1", "GET", "/activity/{location_id}/search", "events", "partner"),
+    "search_events": Operation(
+        "search_events", "v1", "GET", "/activity/{location_id}/search", "events", "partner", paged=True
+    ),
     "search_for_product_transactions": Operation(
         "search_for_product_transactions",
         "v1",
@@ -1328,6 +1377,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storages/transactions/{location_id}",
         "inventory",
         "partner+user",
+        paged=True,
     ),
     "search_memberships_for_event": Operation(
         "search_memberships_for_event",

@@ -3,10 +3,11 @@
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
 from altegio_core.client import AsyncClient, Client
-from altegio_core.namespace import AsyncMethod, Method
+from altegio_core.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
 from .api.appointments.delete_appointment import request as _delete_appointment
 from .api.appointments.delete_timetable_appointment import request as _delete_timetable_appointment
+from .api.appointments.list_appointments import iterate as _iter_list_appointments
 from .api.appointments.list_appointments import request as _list_appointments
 from .api.appointments.list_attendance_appointments import request as _list_attendance_appointments
 from .api.appointments.list_resource_occupations import request as _list_resource_occupations
@@ -26,13 +27,16 @@ from .api.events.delete_event import request as _delete_event
 from .api.events.delete_event_v2 import request as _delete_event_v2
 from .api.events.get_event import request as _get_event
 from .api.events.get_event_v2 import request as _get_event_v2
+from .api.events.list_activities_v2 import iterate as _iter_list_activities_v2
 from .api.events.list_activities_v2 import request as _list_activities_v2
+from .api.events.list_events import iterate as _iter_list_events
 from .api.events.list_events import request as _list_events
 from .api.events.reschedule_event_appointment import request as _reschedule_event_appointment
 from .api.events.update_event import request as _update_event
 from .api.events.update_event_appointment import request as _update_event_appointment
 from .api.events.update_event_appointment_v2 import request as _update_event_appointment_v2
 from .api.events.update_event_v2 import request as _update_event_v2
+from .api.products.autocomplete_products import iterate as _iter_autocomplete_products
 from .api.products.autocomplete_products import request as _autocomplete_products
 from .api.products.get_attendance_product_item import request as _get_attendance_product_item
 from .api.products.get_product import request as _get_product
@@ -40,14 +44,17 @@ from .api.products.get_product_category import request as _get_product_category
 from .api.products.list_product_categories import request as _list_product_categories
 from .api.products.list_product_storage_amounts import request as _list_product_storage_amounts
 from .api.products.list_product_units import request as _list_product_units
+from .api.products.list_products import iterate as _iter_list_products
 from .api.products.list_products import request as _list_products
 from .api.services.get_service import request as _get_service
 from .api.services.list_attendance_service_suggestions import request as _list_attendance_service_suggestions
+from .api.services.list_attendance_services import iterate as _iter_list_attendance_services
 from .api.services.list_attendance_services import request as _list_attendance_services
 from .api.services.list_composite_service_attendance_services import (
     request as _list_composite_service_attendance_services,
 )
 from .api.services.list_service_categories import request as _list_service_categories
+from .api.services.list_services import iterate as _iter_list_services
 from .api.services.list_services import request as _list_services
 from .api.tags.create_tag import request as _create_tag
 from .api.tags.create_tag_v2 import request as _create_tag_v2
@@ -66,6 +73,7 @@ from .api.team_members.delete_position_v2 import request as _delete_position_v2
 from .api.team_members.get_position import request as _get_position
 from .api.team_members.get_position_v2 import request as _get_position_v2
 from .api.team_members.list_positions import request as _list_positions
+from .api.team_members.list_positions_v2 import iterate as _iter_list_positions_v2
 from .api.team_members.list_positions_v2 import request as _list_positions_v2
 from .api.team_members.list_team_members import request as _list_team_members
 from .api.team_members.update_position import request as _update_position
@@ -81,6 +89,8 @@ class Appointments:
     """Delete Timetable Appointment: POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = Method(_list_appointments, _client)
     """List Appointments: GET /locations/{location_id}/appointments"""
+    iter_list_appointments = PagedMethod(_iter_list_appointments, _client)
+    """List Appointments: the items of all pages"""
     list_attendance_appointments = Method(_list_attendance_appointments, _client)
     """List Attendance Appointments: GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
     list_resource_occupations = Method(_list_resource_occupations, _client)
@@ -117,8 +127,12 @@ class Events:
     """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)"""
     list_activities_v2 = Method(_list_activities_v2, _client)
     """List events between two moments: GET /companies/{location_id}/activities (deprecated)"""
+    iter_list_activities_v2 = PagedMethod(_iter_list_activities_v2, _client)
+    """List events between two moments: the items of all pages (deprecated)"""
     list_events = Method(_list_events, _client)
     """List Events: GET /locations/{location_id}/events"""
+    iter_list_events = PagedMethod(_iter_list_events, _client)
+    """List Events: the items of all pages"""
     reschedule_event_appointment = Method(_reschedule_event_appointment, _client)
     """Reschedule Event Appointment: PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event = Method(_update_event, _client)
@@ -133,6 +147,8 @@ class Events:
 class Products:
     autocomplete_products = Method(_autocomplete_products, _client)
     """Autocomplete Products: GET /locations/{location_id}/products/autocomplete"""
+    iter_autocomplete_products = PagedMethod(_iter_autocomplete_products, _client)
+    """Autocomplete Products: the items of all pages"""
     get_attendance_product_item = Method(_get_attendance_product_item, _client)
     """Get Appointment Product Item: GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
     get_product = Method(_get_product, _client)
@@ -147,6 +163,8 @@ class Products:
     """List Product Units: GET /locations/{location_id}/units"""
     list_products = Method(_list_products, _client)
     """List Products: GET /locations/{location_id}/products"""
+    iter_list_products = PagedMethod(_iter_list_products, _client)
+    """List Products: the items of all pages"""
 
 class Services:
     get_service = Method(_get_service, _client)
@@ -155,12 +173,16 @@ class Services:
     """List Attendance Service Suggestions: GET /locations/{location_id}/attendance_service_suggestions"""
     list_attendance_services = Method(_list_attendance_services, _client)
     """List Attendance Services: GET /locations/{location_id}/attendance_services"""
+    iter_list_attendance_services = PagedMethod(_iter_list_attendance_services, _client)
+    """List Attendance Services: the items of all pages"""
     list_composite_service_attendance_services = Method(_list_composite_service_attendance_services, _client)
     """List Composite Service Attendance Services: GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
     list_service_categories = Method(_list_service_categories, _client)
     """List Service Categories: GET /locations/{location_id}/service_categories"""
     list_services = Method(_list_services, _client)
     """List Services: GET /locations/{location_id}/services"""
+    iter_list_services = PagedMethod(_iter_list_services, _client)
+    """List Services: the items of all pages"""
 
 class Tags:
     create_tag = Method(_create_tag, _client)
@@ -201,6 +223,8 @@ class TeamMembers:
     """List Positions: GET /locations/{company_id}/positions"""
     list_positions_v2 = Method(_list_positions_v2, _client)
     """List positions: GET /companies/{company_id}/positions (deprecated)"""
+    iter_list_positions_v2 = PagedMethod(_iter_list_positions_v2, _client)
+    """List positions: the items of all pages (deprecated)"""
     list_team_members = Method(_list_team_members, _client)
     """List Team Members: GET /locations/{location_id}/team_members"""
     update_position = Method(_update_position, _client)
@@ -225,6 +249,8 @@ class AsyncAppointments:
     """Delete Timetable Appointment: POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = AsyncMethod(_list_appointments, _async_client)
     """List Appointments: GET /locations/{location_id}/appointments"""
+    iter_list_appointments = AsyncPagedMethod(_iter_list_appointments, _async_client)
+    """List Appointments: the items of all pages"""
     list_attendance_appointments = AsyncMethod(_list_attendance_appointments, _async_client)
     """List Attendance Appointments: GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
     list_resource_occupations = AsyncMethod(_list_resource_occupations, _async_client)
@@ -265,8 +291,12 @@ class AsyncEvents:
     """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)"""
     list_activities_v2 = AsyncMethod(_list_activities_v2, _async_client)
     """List events between two moments: GET /companies/{location_id}/activities (deprecated)"""
+    iter_list_activities_v2 = AsyncPagedMethod(_iter_list_activities_v2, _async_client)
+    """List events between two moments: the items of all pages (deprecated)"""
     list_events = AsyncMethod(_list_events, _async_client)
     """List Events: GET /locations/{location_id}/events"""
+    iter_list_events = AsyncPagedMethod(_iter_list_events, _async_client)
+    """List Events: the items of all pages"""
     reschedule_event_appointment = AsyncMethod(_reschedule_event_appointment, _async_client)
     """Reschedule Event Appointment: PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event = AsyncMethod(_update_event, _async_client)
@@ -281,6 +311,8 @@ class AsyncEvents:
 class AsyncProducts:
     autocomplete_products = AsyncMethod(_autocomplete_products, _async_client)
     """Autocomplete Products: GET /locations/{location_id}/products/autocomplete"""
+    iter_autocomplete_products = AsyncPagedMethod(_iter_autocomplete_products, _async_client)
+    """Autocomplete Products: the items of all pages"""
     get_attendance_product_item = AsyncMethod(_get_attendance_product_item, _async_client)
     """Get Appointment Product Item: GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
     get_product = AsyncMethod(_get_product, _async_client)
@@ -295,6 +327,8 @@ class AsyncProducts:
     """List Product Units: GET /locations/{location_id}/units"""
     list_products = AsyncMethod(_list_products, _async_client)
     """List Products: GET /locations/{location_id}/products"""
+    iter_list_products = AsyncPagedMethod(_iter_list_products, _async_client)
+    """List Products: the items of all pages"""
 
 class AsyncServices:
     get_service = AsyncMethod(_get_service, _async_client)
@@ -303,12 +337,16 @@ class AsyncServices:
     """List Attendance Service Suggestions: GET /locations/{location_id}/attendance_service_suggestions"""
     list_attendance_services = AsyncMethod(_list_attendance_services, _async_client)
     """List Attendance Services: GET /locations/{location_id}/attendance_services"""
+    iter_list_attendance_services = AsyncPagedMethod(_iter_list_attendance_services, _async_client)
+    """List Attendance Services: the items of all pages"""
     list_composite_service_attendance_services = AsyncMethod(_list_composite_service_attendance_services, _async_client)
     """List Composite Service Attendance Services: GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
     list_service_categories = AsyncMethod(_list_service_categories, _async_client)
     """List Service Categories: GET /locations/{location_id}/service_categories"""
     list_services = AsyncMethod(_list_services, _async_client)
     """List Services: GET /locations/{location_id}/services"""
+    iter_list_services = AsyncPagedMethod(_iter_list_services, _async_client)
+    """List Services: the items of all pages"""
 
 class AsyncTags:
     create_tag = AsyncMethod(_create_tag, _async_client)
@@ -349,6 +387,8 @@ class AsyncTeamMembers:
     """List Positions: GET /locations/{company_id}/positions"""
     list_positions_v2 = AsyncMethod(_list_positions_v2, _async_client)
     """List positions: GET /companies/{company_id}/positions (deprecated)"""
+    iter_list_positions_v2 = AsyncPagedMethod(_iter_list_positions_v2, _async_client)
+    """List positions: the items of all pages (deprecated)"""
     list_team_members = AsyncMethod(_list_team_members, _async_client)
     """List Team Members: GET /locations/{location_id}/team_members"""
     update_position = AsyncMethod(_update_position, _async_client)

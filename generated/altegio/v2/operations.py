@@ -14,6 +14,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/products/autocomplete",
         "products",
         "partner+user",
+        paged=True,
     ),
     "create_event": Operation(
         "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user"
@@ -222,9 +223,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         deprecated=True,
         replaced_by="v2.list_events",
+        paged=True,
     ),
     "list_appointments": Operation(
-        "list_appointments", "v2", "GET", "/locations/{location_id}/appointments", "appointments", "partner+user"
+        "list_appointments",
+        "v2",
+        "GET",
+        "/locations/{location_id}/appointments",
+        "appointments",
+        "partner+user",
+        paged=True,
     ),
     "list_attendance_appointments": Operation(
         "list_attendance_appointments",
@@ -249,6 +257,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_services",
         "services",
         "partner+user",
+        paged=True,
     ),
     "list_composite_service_attendance_services": Operation(
         "list_composite_service_attendance_services",
@@ -261,7 +270,9 @@ OPERATIONS: Mapping[str, Operation] = {
     "list_custom_fields": Operation(
         "list_custom_fields", "v2", "GET", "/locations/{location_id}/custom_fields", "custom_fields", "partner+user"
     ),
-    "list_events": Operation("list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user"),
+    "list_events": Operation(
+        "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", paged=True
+    ),
     "list_positions": Operation(
         "list_positions", "v2", "GET", "/locations/{company_id}/positions", "team_members", "partner+user"
     ),
@@ -274,6 +285,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         deprecated=True,
         replaced_by="v2.list_positions",
+        paged=True,
     ),
     "list_product_categories": Operation(
         "list_product_categories",
@@ -295,7 +307,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "list_product_units", "v2", "GET", "/locations/{location_id}/units", "products", "partner+user"
     ),
     "list_products": Operation(
-        "list_products", "v2", "GET", "/locations/{location_id}/products", "products", "partner+user"
+        "list_products", "v2", "GET", "/locations/{location_id}/products", "products", "partner+user", paged=True
     ),
     "list_resource_occupations": Operation(
         "list_resource_occupations",
@@ -314,7 +326,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "list_services": Operation(
-        "list_services", "v2", "GET", "/locations/{location_id}/services", "services", "partner+user"
+        "list_services", "v2", "GET", "/locations/{location_id}/services", "services", "partner+user", paged=True
     ),
     "list_tags": Operation("list_tags", "v2", "GET", "/locations/{company_id}/tags", "tags", "partner+user"),
     "list_tags_v2": Operation(

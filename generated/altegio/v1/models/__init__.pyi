@@ -27,7 +27,20 @@ from .apply_loyalty_card_deduction_request import ApplyLoyaltyCardDeductionReque
 from .apply_referral_program_request import ApplyReferralProgramRequest as ApplyReferralProgramRequest
 from .appointment import Appointment as Appointment
 from .appointment_client import AppointmentClient as AppointmentClient
+from .appointment_consumables import AppointmentConsumables as AppointmentConsumables
+from .appointment_consumables_consumables_item import (
+    AppointmentConsumablesConsumablesItem as AppointmentConsumablesConsumablesItem,
+)
+from .appointment_consumables_consumables_item_good import (
+    AppointmentConsumablesConsumablesItemGood as AppointmentConsumablesConsumablesItemGood,
+)
 from .appointment_consumables_item import AppointmentConsumablesItem as AppointmentConsumablesItem
+from .appointment_consumables_technological_cards_item import (
+    AppointmentConsumablesTechnologicalCardsItem as AppointmentConsumablesTechnologicalCardsItem,
+)
+from .appointment_consumables_technological_x7126_card_items_item import (
+    AppointmentConsumablesTechnologicalX7126CardItemsItem as AppointmentConsumablesTechnologicalX7126CardItemsItem,
+)
 from .appointment_documents_item import AppointmentDocumentsItem as AppointmentDocumentsItem
 from .appointment_finance_transactions_item import (
     AppointmentFinanceTransactionsItem as AppointmentFinanceTransactionsItem,
@@ -47,8 +60,15 @@ from .appointment_services_item_staff_service_link import (
 )
 from .appointment_staff import AppointmentStaff as AppointmentStaff
 from .appointment_staff_position import AppointmentStaffPosition as AppointmentStaffPosition
+from .archive_chain_membership_type_request import (
+    ArchiveChainMembershipTypeRequest as ArchiveChainMembershipTypeRequest,
+)
 from .assign_service_to_team_member_request import AssignServiceToTeamMemberRequest as AssignServiceToTeamMemberRequest
 from .authorized_user import AuthorizedUser as AuthorizedUser
+from .bill_of_materials import BillOfMaterials as BillOfMaterials
+from .bill_of_materials_technological_card_items_item import (
+    BillOfMaterialsTechnologicalCardItemsItem as BillOfMaterialsTechnologicalCardItemsItem,
+)
 from .booking_widget import BookingWidget as BookingWidget
 from .bulk_client import BulkClient as BulkClient
 from .bulk_client_error import BulkClientError as BulkClientError
@@ -71,41 +91,14 @@ from .chain_loyalty_certificate_types_create_request_online_sale import (
 from .chain_loyalty_certificate_types_update_data import (
     ChainLoyaltyCertificateTypesUpdateData as ChainLoyaltyCertificateTypesUpdateData,
 )
-from .chain_loyalty_membership_types_archive_request import (
-    ChainLoyaltyMembershipTypesArchiveRequest as ChainLoyaltyMembershipTypesArchiveRequest,
-)
-from .chain_loyalty_membership_types_create_request import (
-    ChainLoyaltyMembershipTypesCreateRequest as ChainLoyaltyMembershipTypesCreateRequest,
-)
-from .chain_loyalty_membership_types_restore_request import (
-    ChainLoyaltyMembershipTypesRestoreRequest as ChainLoyaltyMembershipTypesRestoreRequest,
-)
-from .chain_loyalty_membership_types_update_request import (
-    ChainLoyaltyMembershipTypesUpdateRequest as ChainLoyaltyMembershipTypesUpdateRequest,
-)
-from .chain_loyalty_membership_x0253_request_availability_item import (
-    ChainLoyaltyMembershipX0253RequestAvailabilityItem as ChainLoyaltyMembershipX0253RequestAvailabilityItem,
-)
 from .chain_loyalty_memberships_freeze_data import (
     ChainLoyaltyMembershipsFreezeData as ChainLoyaltyMembershipsFreezeData,
-)
-from .chain_loyalty_memberships_freeze_request import (
-    ChainLoyaltyMembershipsFreezeRequest as ChainLoyaltyMembershipsFreezeRequest,
 )
 from .chain_loyalty_memberships_set_balance_data import (
     ChainLoyaltyMembershipsSetBalanceData as ChainLoyaltyMembershipsSetBalanceData,
 )
-from .chain_loyalty_memberships_set_balance_request import (
-    ChainLoyaltyMembershipsSetBalanceRequest as ChainLoyaltyMembershipsSetBalanceRequest,
-)
 from .chain_loyalty_memberships_set_period_data import (
     ChainLoyaltyMembershipsSetPeriodData as ChainLoyaltyMembershipsSetPeriodData,
-)
-from .chain_loyalty_memberships_set_period_request import (
-    ChainLoyaltyMembershipsSetPeriodRequest as ChainLoyaltyMembershipsSetPeriodRequest,
-)
-from .chain_loyalty_memberships_set_x3422_balance_count_item import (
-    ChainLoyaltyMembershipsSetX3422BalanceCountItem as ChainLoyaltyMembershipsSetX3422BalanceCountItem,
 )
 from .chain_loyalty_memberships_unfreeze_data import (
     ChainLoyaltyMembershipsUnfreezeData as ChainLoyaltyMembershipsUnfreezeData,
@@ -113,9 +106,6 @@ from .chain_loyalty_memberships_unfreeze_data import (
 from .chain_membership_type import ChainMembershipType as ChainMembershipType
 from .chain_membership_type_availability_item import (
     ChainMembershipTypeAvailabilityItem as ChainMembershipTypeAvailabilityItem,
-)
-from .chain_membership_type_availability_item_intervals_item import (
-    ChainMembershipTypeAvailabilityItemIntervalsItem as ChainMembershipTypeAvailabilityItemIntervalsItem,
 )
 from .chain_membership_type_balance_container import (
     ChainMembershipTypeBalanceContainer as ChainMembershipTypeBalanceContainer,
@@ -136,6 +126,25 @@ from .client import Client as Client
 from .client_account import ClientAccount as ClientAccount
 from .client_account_deposit import ClientAccountDeposit as ClientAccountDeposit
 from .client_account_deposit_type import ClientAccountDepositType as ClientAccountDepositType
+from .client_account_operation import ClientAccountOperation as ClientAccountOperation
+from .client_account_operation_deposit_transaction import (
+    ClientAccountOperationDepositTransaction as ClientAccountOperationDepositTransaction,
+)
+from .client_account_operation_deposit_transaction_type import (
+    ClientAccountOperationDepositTransactionType as ClientAccountOperationDepositTransactionType,
+)
+from .client_account_topup import ClientAccountTopup as ClientAccountTopup
+from .client_account_topup_deposits_transactions_item import (
+    ClientAccountTopupDepositsTransactionsItem as ClientAccountTopupDepositsTransactionsItem,
+)
+from .client_account_topup_deposits_transactions_item_deposit_type import (
+    ClientAccountTopupDepositsTransactionsItemDepositType as ClientAccountTopupDepositsTransactionsItemDepositType,
+)
+from .client_account_topup_document import ClientAccountTopupDocument as ClientAccountTopupDocument
+from .client_account_topup_document_salon import ClientAccountTopupDocumentSalon as ClientAccountTopupDocumentSalon
+from .client_account_topup_payment_transactions_item import (
+    ClientAccountTopupPaymentTransactionsItem as ClientAccountTopupPaymentTransactionsItem,
+)
 from .client_comment import ClientComment as ClientComment
 from .client_comment_file_dto import ClientCommentFileDto as ClientCommentFileDto
 from .client_comment_user import ClientCommentUser as ClientCommentUser
@@ -159,41 +168,22 @@ from .client_visits_history_record_service_consumable import (
 from .client_visits_history_record_tips import ClientVisitsHistoryRecordTips as ClientVisitsHistoryRecordTips
 from .comment import Comment as Comment
 from .company import Company as Company
-from .company_companyid_clients_search_x3462_types_filters_item import (
-    CompanyCompanyidClientsSearchX3462TypesFiltersItem as CompanyCompanyidClientsSearchX3462TypesFiltersItem,
-)
-from .company_update_timetable_settings_data_types import (
-    CompanyUpdateTimetableSettingsDataTypes as CompanyUpdateTimetableSettingsDataTypes,
-)
 from .consumables import Consumables as Consumables
 from .consumables_consumables_item import ConsumablesConsumablesItem as ConsumablesConsumablesItem
-from .copy_user_permissions_to_locations_request import (
-    CopyUserPermissionsToLocationsRequest as CopyUserPermissionsToLocationsRequest,
-)
-from .copy_user_permissions_to_x9070_user_company_links_item import (
-    CopyUserPermissionsToX9070UserCompanyLinksItem as CopyUserPermissionsToX9070UserCompanyLinksItem,
+from .copy_user_permissions_request import CopyUserPermissionsRequest as CopyUserPermissionsRequest
+from .copy_user_permissions_request_user_company_links_item import (
+    CopyUserPermissionsRequestUserCompanyLinksItem as CopyUserPermissionsRequestUserCompanyLinksItem,
 )
 from .create_booking_widget_request import CreateBookingWidgetRequest as CreateBookingWidgetRequest
-from .create_client_account_topup_operation_data import (
-    CreateClientAccountTopupOperationData as CreateClientAccountTopupOperationData,
+from .create_chain_membership_type_request import CreateChainMembershipTypeRequest as CreateChainMembershipTypeRequest
+from .create_chain_membership_type_request_availability_item import (
+    CreateChainMembershipTypeRequestAvailabilityItem as CreateChainMembershipTypeRequestAvailabilityItem,
 )
-from .create_client_account_topup_operation_data_document import (
-    CreateClientAccountTopupOperationDataDocument as CreateClientAccountTopupOperationDataDocument,
-)
-from .create_client_account_topup_operation_data_document_salon import (
-    CreateClientAccountTopupOperationDataDocumentSalon as CreateClientAccountTopupOperationDataDocumentSalon,
+from .create_chain_membership_type_x9623_item_intervals_item import (
+    CreateChainMembershipTypeX9623ItemIntervalsItem as CreateChainMembershipTypeX9623ItemIntervalsItem,
 )
 from .create_client_account_topup_operation_request import (
     CreateClientAccountTopupOperationRequest as CreateClientAccountTopupOperationRequest,
-)
-from .create_client_account_topup_x1425_payment_transactions_item import (
-    CreateClientAccountTopupX1425PaymentTransactionsItem as CreateClientAccountTopupX1425PaymentTransactionsItem,
-)
-from .create_client_account_topup_x3609_deposits_transactions_item import (
-    CreateClientAccountTopupX3609DepositsTransactionsItem as CreateClientAccountTopupX3609DepositsTransactionsItem,
-)
-from .create_client_account_topup_x6334_item_deposit_type import (
-    CreateClientAccountTopupX6334ItemDepositType as CreateClientAccountTopupX6334ItemDepositType,
 )
 from .create_client_comment_request import CreateClientCommentRequest as CreateClientCommentRequest
 from .create_client_request import CreateClientRequest as CreateClientRequest
@@ -256,9 +246,7 @@ from .day_end_client_masters_item import DayEndClientMastersItem as DayEndClient
 from .day_end_item import DayEndItem as DayEndItem
 from .day_end_item_transactions_item import DayEndItemTransactionsItem as DayEndItemTransactionsItem
 from .delete_image_request import DeleteImageRequest as DeleteImageRequest
-from .delivery_status_request_data_types_item import (
-    DeliveryStatusRequestDataTypesItem as DeliveryStatusRequestDataTypesItem,
-)
+from .delivery_status import DeliveryStatus as DeliveryStatus
 from .deprecated_get_location_users_data_item import (
     DeprecatedGetLocationUsersDataItem as DeprecatedGetLocationUsersDataItem,
 )
@@ -268,10 +256,6 @@ from .deprecated_get_location_users_data_item_access import (
 from .duplicated_event import DuplicatedEvent as DuplicatedEvent
 from .duplicated_event_master import DuplicatedEventMaster as DuplicatedEventMaster
 from .duplicated_event_service import DuplicatedEventService as DuplicatedEventService
-from .email_clients_by_filter_request_data_types import (
-    EmailClientsByFilterRequestDataTypes as EmailClientsByFilterRequestDataTypes,
-)
-from .email_clients_by_id_request_data_types import EmailClientsByIdRequestDataTypes as EmailClientsByIdRequestDataTypes
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .event import Event as Event
 from .event_dates_range import EventDatesRange as EventDatesRange
@@ -293,31 +277,10 @@ from .event_staff import EventStaff as EventStaff
 from .financial_transaction import FinancialTransaction as FinancialTransaction
 from .fiscal_transaction import FiscalTransaction as FiscalTransaction
 from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
+from .freeze_membership_request import FreezeMembershipRequest as FreezeMembershipRequest
 from .generate_loyalty_code_data import GenerateLoyaltyCodeData as GenerateLoyaltyCodeData
 from .get_appointment_calendar_settings_data import (
     GetAppointmentCalendarSettingsData as GetAppointmentCalendarSettingsData,
-)
-from .get_appointment_consumables_data_item import (
-    GetAppointmentConsumablesDataItem as GetAppointmentConsumablesDataItem,
-)
-from .get_appointment_consumables_data_item_consumables_item import (
-    GetAppointmentConsumablesDataItemConsumablesItem as GetAppointmentConsumablesDataItemConsumablesItem,
-)
-from .get_appointment_consumables_data_x7786_card_items_item import (
-    GetAppointmentConsumablesDataX7786CardItemsItem as GetAppointmentConsumablesDataX7786CardItemsItem,
-)
-from .get_bill_of_materials_list_data_item import GetBillOfMaterialsListDataItem as GetBillOfMaterialsListDataItem
-from .get_bill_of_materials_x1542_technological_card_items_item import (
-    GetBillOfMaterialsX1542TechnologicalCardItemsItem as GetBillOfMaterialsX1542TechnologicalCardItemsItem,
-)
-from .get_chain_client_account_history_data_item import (
-    GetChainClientAccountHistoryDataItem as GetChainClientAccountHistoryDataItem,
-)
-from .get_chain_client_account_x7772_data_item_deposit_transaction import (
-    GetChainClientAccountX7772DataItemDepositTransaction as GetChainClientAccountX7772DataItemDepositTransaction,
-)
-from .get_chain_client_account_x9851_item_deposit_transaction_type import (
-    GetChainClientAccountX9851ItemDepositTransactionType as GetChainClientAccountX9851ItemDepositTransactionType,
 )
 from .get_chain_client_by_phone_number_data import GetChainClientByPhoneNumberData as GetChainClientByPhoneNumberData
 from .get_chain_client_by_phone_number_data_clients_item import (
@@ -327,6 +290,7 @@ from .get_chain_loyalty_transaction_list_data_item import (
     GetChainLoyaltyTransactionListDataItem as GetChainLoyaltyTransactionListDataItem,
 )
 from .get_client_list_request import GetClientListRequest as GetClientListRequest
+from .get_client_list_request_filters_item import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
 from .get_day_end_report_data_data import GetDayEndReportDataData as GetDayEndReportDataData
 from .get_day_end_report_data_data_paids import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
 from .get_day_end_report_data_data_paids_accounts_item import (
@@ -345,33 +309,6 @@ from .get_location_notification_settings_data_item import (
 from .get_location_notification_settings_data_item_channels import (
     GetLocationNotificationSettingsDataItemChannels as GetLocationNotificationSettingsDataItemChannels,
 )
-from .get_loyalty_program_client_statistics_data import (
-    GetLoyaltyProgramClientStatisticsData as GetLoyaltyProgramClientStatisticsData,
-)
-from .get_loyalty_program_client_statistics_data_client_stats import (
-    GetLoyaltyProgramClientStatisticsDataClientStats as GetLoyaltyProgramClientStatisticsDataClientStats,
-)
-from .get_loyalty_program_client_x9352_stats_by_day_item import (
-    GetLoyaltyProgramClientX9352StatsByDayItem as GetLoyaltyProgramClientX9352StatsByDayItem,
-)
-from .get_loyalty_program_client_x9813_data_client_stats_total import (
-    GetLoyaltyProgramClientX9813DataClientStatsTotal as GetLoyaltyProgramClientX9813DataClientStatsTotal,
-)
-from .get_loyalty_program_revenue_statistics_data import (
-    GetLoyaltyProgramRevenueStatisticsData as GetLoyaltyProgramRevenueStatisticsData,
-)
-from .get_loyalty_program_revenue_statistics_data_currency import (
-    GetLoyaltyProgramRevenueStatisticsDataCurrency as GetLoyaltyProgramRevenueStatisticsDataCurrency,
-)
-from .get_loyalty_program_revenue_statistics_data_income_stats import (
-    GetLoyaltyProgramRevenueStatisticsDataIncomeStats as GetLoyaltyProgramRevenueStatisticsDataIncomeStats,
-)
-from .get_loyalty_program_revenue_x0574_data_income_stats_total import (
-    GetLoyaltyProgramRevenueX0574DataIncomeStatsTotal as GetLoyaltyProgramRevenueX0574DataIncomeStatsTotal,
-)
-from .get_loyalty_program_revenue_x3337_stats_by_day_item import (
-    GetLoyaltyProgramRevenueX3337StatsByDayItem as GetLoyaltyProgramRevenueX3337StatsByDayItem,
-)
 from .get_loyalty_program_team_member_statistics_data_item import (
     GetLoyaltyProgramTeamMemberStatisticsDataItem as GetLoyaltyProgramTeamMemberStatisticsDataItem,
 )
@@ -389,7 +326,6 @@ from .get_timeslot_settings_data_dates_settings_item_setting import (
 from .get_timeslot_settings_data_weekdays_settings_item import (
     GetTimeslotSettingsDataWeekdaysSettingsItem as GetTimeslotSettingsDataWeekdaysSettingsItem,
 )
-from .get_user_notification_settings_data import GetUserNotificationSettingsData as GetUserNotificationSettingsData
 from .gift_card import GiftCard as GiftCard
 from .gift_card_type import GiftCardType as GiftCardType
 from .gift_card_type_list_item import GiftCardTypeListItem as GiftCardTypeListItem
@@ -420,18 +356,24 @@ from .location_user import LocationUser as LocationUser
 from .login_request import LoginRequest as LoginRequest
 from .loyalty_card import LoyaltyCard as LoyaltyCard
 from .loyalty_card_details import LoyaltyCardDetails as LoyaltyCardDetails
+from .loyalty_card_details_programs_item import LoyaltyCardDetailsProgramsItem as LoyaltyCardDetailsProgramsItem
+from .loyalty_card_details_programs_item_loyalty_type import (
+    LoyaltyCardDetailsProgramsItemLoyaltyType as LoyaltyCardDetailsProgramsItemLoyaltyType,
+)
+from .loyalty_card_details_programs_item_rules_item import (
+    LoyaltyCardDetailsProgramsItemRulesItem as LoyaltyCardDetailsProgramsItemRulesItem,
+)
+from .loyalty_card_details_type import LoyaltyCardDetailsType as LoyaltyCardDetailsType
 from .loyalty_card_type_list_item import LoyaltyCardTypeListItem as LoyaltyCardTypeListItem
-from .loyalty_cards_response_data_types_programs_item import (
-    LoyaltyCardsResponseDataTypesProgramsItem as LoyaltyCardsResponseDataTypesProgramsItem,
+from .loyalty_client_statistics import LoyaltyClientStatistics as LoyaltyClientStatistics
+from .loyalty_client_statistics_client_stats import (
+    LoyaltyClientStatisticsClientStats as LoyaltyClientStatisticsClientStats,
 )
-from .loyalty_cards_response_data_types_programs_item_loyalty_type import (
-    LoyaltyCardsResponseDataTypesProgramsItemLoyaltyType as LoyaltyCardsResponseDataTypesProgramsItemLoyaltyType,
+from .loyalty_client_statistics_client_stats_new import (
+    LoyaltyClientStatisticsClientStatsNew as LoyaltyClientStatisticsClientStatsNew,
 )
-from .loyalty_cards_response_data_types_programs_item_rules_item import (
-    LoyaltyCardsResponseDataTypesProgramsItemRulesItem as LoyaltyCardsResponseDataTypesProgramsItemRulesItem,
-)
-from .loyalty_cards_response_data_types_type import (
-    LoyaltyCardsResponseDataTypesType as LoyaltyCardsResponseDataTypesType,
+from .loyalty_client_statistics_visits_stats_by_day_item import (
+    LoyaltyClientStatisticsVisitsStatsByDayItem as LoyaltyClientStatisticsVisitsStatsByDayItem,
 )
 from .loyalty_entity_attendance_item import LoyaltyEntityAttendanceItem as LoyaltyEntityAttendanceItem
 from .loyalty_notification_message_template import (
@@ -445,6 +387,17 @@ from .loyalty_program_create_request import LoyaltyProgramCreateRequest as Loyal
 from .loyalty_program_rule import LoyaltyProgramRule as LoyaltyProgramRule
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest as LoyaltyProgramRuleRequest
 from .loyalty_program_update_request import LoyaltyProgramUpdateRequest as LoyaltyProgramUpdateRequest
+from .loyalty_revenue_statistics import LoyaltyRevenueStatistics as LoyaltyRevenueStatistics
+from .loyalty_revenue_statistics_currency import LoyaltyRevenueStatisticsCurrency as LoyaltyRevenueStatisticsCurrency
+from .loyalty_revenue_statistics_income_stats import (
+    LoyaltyRevenueStatisticsIncomeStats as LoyaltyRevenueStatisticsIncomeStats,
+)
+from .loyalty_revenue_statistics_income_stats_by_day_item import (
+    LoyaltyRevenueStatisticsIncomeStatsByDayItem as LoyaltyRevenueStatisticsIncomeStatsByDayItem,
+)
+from .loyalty_revenue_statistics_income_stats_new import (
+    LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew,
+)
 from .membership import Membership as Membership
 from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
 from .membership_balance_container_links_item import (
@@ -535,6 +488,9 @@ from .remove_user_from_locations_request_user_company_links_item import (
 )
 from .resource import Resource as Resource
 from .resource_instance import ResourceInstance as ResourceInstance
+from .restore_chain_membership_type_request import (
+    RestoreChainMembershipTypeRequest as RestoreChainMembershipTypeRequest,
+)
 from .salary_payroll_calculation import SalaryPayrollCalculation as SalaryPayrollCalculation
 from .salary_payroll_calculation_container import SalaryPayrollCalculationContainer as SalaryPayrollCalculationContainer
 from .salary_payroll_calculation_item_container import (
@@ -594,12 +550,26 @@ from .search_for_product_transactions_data_item import (
     SearchForProductTransactionsDataItem as SearchForProductTransactionsDataItem,
 )
 from .search_product_data_item import SearchProductDataItem as SearchProductDataItem
+from .send_email_campaign_to_filtered_clients_request import (
+    SendEmailCampaignToFilteredClientsRequest as SendEmailCampaignToFilteredClientsRequest,
+)
+from .send_email_newsletter_to_clients_request import (
+    SendEmailNewsletterToClientsRequest as SendEmailNewsletterToClientsRequest,
+)
+from .send_sms_campaign_to_filtered_clients_request import (
+    SendSmsCampaignToFilteredClientsRequest as SendSmsCampaignToFilteredClientsRequest,
+)
 from .send_sms_to_clients_request import SendSmsToClientsRequest as SendSmsToClientsRequest
 from .service import Service as Service
 from .service_category import ServiceCategory as ServiceCategory
 from .service_category_list_item import ServiceCategoryListItem as ServiceCategoryListItem
 from .service_category_title import ServiceCategoryTitle as ServiceCategoryTitle
 from .service_list_item import ServiceListItem as ServiceListItem
+from .set_membership_balance_request import SetMembershipBalanceRequest as SetMembershipBalanceRequest
+from .set_membership_balance_request_services_balance_count_item import (
+    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
+)
+from .set_membership_period_request import SetMembershipPeriodRequest as SetMembershipPeriodRequest
 from .set_team_member_schedule_data_item import SetTeamMemberScheduleDataItem as SetTeamMemberScheduleDataItem
 from .set_team_member_schedule_request import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
 from .set_team_member_schedule_request_schedules_to_delete_item import (
@@ -607,9 +577,6 @@ from .set_team_member_schedule_request_schedules_to_delete_item import (
 )
 from .set_team_member_schedule_request_schedules_to_set_item import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
-)
-from .sms_clients_by_filter_request_data_types import (
-    SmsClientsByFilterRequestDataTypes as SmsClientsByFilterRequestDataTypes,
 )
 from .tag import Tag as Tag
 from .tag_list_item import TagListItem as TagListItem
@@ -641,13 +608,11 @@ from .unlink_appointment_service_association_data_item import (
 from .unlink_appointment_service_association_request import (
     UnlinkAppointmentServiceAssociationRequest as UnlinkAppointmentServiceAssociationRequest,
 )
-from .update_appointment_service_x4396_consumables_item_good import (
-    UpdateAppointmentServiceX4396ConsumablesItemGood as UpdateAppointmentServiceX4396ConsumablesItemGood,
-)
-from .update_appointment_service_x7555_technological_cards_item import (
-    UpdateAppointmentServiceX7555TechnologicalCardsItem as UpdateAppointmentServiceX7555TechnologicalCardsItem,
+from .update_appointment_calendar_settings_request import (
+    UpdateAppointmentCalendarSettingsRequest as UpdateAppointmentCalendarSettingsRequest,
 )
 from .update_booking_widget_request import UpdateBookingWidgetRequest as UpdateBookingWidgetRequest
+from .update_chain_membership_type_request import UpdateChainMembershipTypeRequest as UpdateChainMembershipTypeRequest
 from .update_client_request import UpdateClientRequest as UpdateClientRequest
 from .update_location_request import UpdateLocationRequest as UpdateLocationRequest
 from .update_online_booking_settings_request import (
@@ -682,18 +647,6 @@ from .update_timetable_event_schedule_request import (
 from .update_timetable_schedule_day_request import (
     UpdateTimetableScheduleDayRequest as UpdateTimetableScheduleDayRequest,
 )
-from .update_user_notification_settings_request import (
-    UpdateUserNotificationSettingsRequest as UpdateUserNotificationSettingsRequest,
-)
-from .update_user_notification_settings_x7593_types_item_channels import (
-    UpdateUserNotificationSettingsX7593TypesItemChannels as UpdateUserNotificationSettingsX7593TypesItemChannels,
-)
-from .update_user_notification_x6224_notification_types_item import (
-    UpdateUserNotificationX6224NotificationTypesItem as UpdateUserNotificationX6224NotificationTypesItem,
-)
-from .update_user_notification_x7251_notification_types_item import (
-    UpdateUserNotificationX7251NotificationTypesItem as UpdateUserNotificationX7251NotificationTypesItem,
-)
 from .update_user_permissions_request import UpdateUserPermissionsRequest as UpdateUserPermissionsRequest
 from .update_visit_request import UpdateVisitRequest as UpdateVisitRequest
 from .update_visit_request_goods_transactions_item import (
@@ -710,6 +663,17 @@ from .updated_location_social import UpdatedLocationSocial as UpdatedLocationSoc
 from .upload_image_request import UploadImageRequest as UploadImageRequest
 from .uploaded_image import UploadedImage as UploadedImage
 from .uploaded_image_image_group import UploadedImageImageGroup as UploadedImageImageGroup
+from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
+from .user_notification_settings_notification_types_item import (
+    UserNotificationSettingsNotificationTypesItem as UserNotificationSettingsNotificationTypesItem,
+)
+from .user_notification_settings_request import UserNotificationSettingsRequest as UserNotificationSettingsRequest
+from .user_notification_settings_request_notification_types_item import (
+    UserNotificationSettingsRequestNotificationTypesItem as UserNotificationSettingsRequestNotificationTypesItem,
+)
+from .user_notification_settings_request_x1200_types_item_channels import (
+    UserNotificationSettingsRequestX1200TypesItemChannels as UserNotificationSettingsRequestX1200TypesItemChannels,
+)
 from .user_permission_option import UserPermissionOption as UserPermissionOption
 from .user_permission_value import UserPermissionValue as UserPermissionValue
 from .user_permission_with_children import UserPermissionWithChildren as UserPermissionWithChildren
@@ -731,7 +695,7 @@ from .visit_details_kkm_x7146_container_transactions_item import (
 from .visit_details_loyalty_transactions_item import (
     VisitDetailsLoyaltyTransactionsItem as VisitDetailsLoyaltyTransactionsItem,
 )
-from .visit_loyalty_request_data_types import VisitLoyaltyRequestDataTypes as VisitLoyaltyRequestDataTypes
+from .visit_loyalty_request import VisitLoyaltyRequest as VisitLoyaltyRequest
 from .visit_loyalty_transaction import VisitLoyaltyTransaction as VisitLoyaltyTransaction
 from .visit_loyalty_transaction_program import VisitLoyaltyTransactionProgram as VisitLoyaltyTransactionProgram
 from .visit_records_item import VisitRecordsItem as VisitRecordsItem
@@ -742,9 +706,10 @@ from .visit_records_item_staff import VisitRecordsItemStaff as VisitRecordsItemS
 AppliedLoyaltyLoyaltyTransactionsItem = VisitDetailsLoyaltyTransactionsItem
 AppliedLoyaltyLoyaltyTransactionsItemType = IdAndTitle
 ApplyDiscountPromotionData = AppliedLoyalty
-ApplyDiscountPromotionRequest = VisitLoyaltyRequestDataTypes
+ApplyDiscountPromotionRequest = VisitLoyaltyRequest
 ApplyLoyaltyCardDeductionData = AppliedLoyalty
 ApplyReferralProgramData = AppliedLoyalty
+AppointmentConsumablesTechnologicalX7687ItemsItemGood = AppointmentConsumablesConsumablesItemGood
 AppointmentFinanceTransactionsItemAccount = IdAndTitle
 AppointmentFinanceTransactionsItemExpense = IdAndTitle
 AppointmentFinanceTransactionsItemSupplier = IdAndTitle
@@ -756,11 +721,11 @@ AssignServiceToTeamMemberData = TeamMemberServiceLink
 AuthorizeUserRequest = LoginRequest
 BookformSettingsResponse = BookingWidget
 CancelDiscountPromotionData = CancelledLoyalty
-CancelDiscountPromotionRequest = VisitLoyaltyRequestDataTypes
+CancelDiscountPromotionRequest = VisitLoyaltyRequest
 CancelledLoyaltyItemsItem = AppliedLoyaltyItemsItem
 CancelledLoyaltyKkmTransactionDetailsContainer = AppliedLoyaltyKkmTransactionDetailsContainer
 CancelLoyaltyCardWithdrawalData = CancelledLoyalty
-CancelLoyaltyCardWithdrawalRequest = VisitLoyaltyRequestDataTypes
+CancelLoyaltyCardWithdrawalRequest = VisitLoyaltyRequest
 ChainGiftCardTypeItemType = IdAndTitle
 ChainLoyaltyCertificateTypesCreateData = ChainGiftCardType
 ChainLoyaltyCertificateTypesCreateDataItemType = IdAndTitle
@@ -775,13 +740,15 @@ ChainLoyaltyMembershipTypesCreateData = ChainMembershipType
 ChainLoyaltyMembershipTypesListDataItem = ChainMembershipType
 ChainLoyaltyMembershipTypesReadData = ChainMembershipType
 ChainLoyaltyMembershipTypesUpdateData = ChainMembershipType
-ChainLoyaltyMembershipTypesX4149ItemIntervalsItem = ChainMembershipTypeAvailabilityItemIntervalsItem
-ChainLoyaltyMembershipTypesX8039ItemIntervalsItem = ChainMembershipTypeAvailabilityItemIntervalsItem
-ChainLoyaltyMembershipX8092RequestAvailabilityItem = ChainLoyaltyMembershipX0253RequestAvailabilityItem
+ChainMembershipTypeAvailabilityItemIntervalsItem = CreateChainMembershipTypeX9623ItemIntervalsItem
 ChainMembershipTypeBalanceContainerLinksItemCategory = ChainMembershipTypeBalanceX1242ItemServiceCategory
 ChainMembershipTypeBalanceX0121ItemCategoryCategory = ChainMembershipTypeX1657ServiceCategoryCategory
 CheckMembershipsForEventData = MembershipCheckForEvent
 ClientAccountClient = PersonWithPhone
+ClientAccountTopupDepositsTransactionsItemDeposit = ClientAccountDeposit
+ClientAccountTopupDocumentType = IdAndTitle
+ClientAccountTopupDocumentUser = PersonWithPhone
+ClientAccountTopupPaymentTransactionsItemType = IdAndTitle
 ClientCategory = Tag
 ClientListItemCategoriesItem = Tag
 ClientVisitsHistoryGoodsTransactionCompany = IdAndTitle
@@ -792,7 +759,6 @@ ClientVisitsHistoryRecordStaff = TeamMemberWithPosition
 ClientVisitsHistoryRecordStaffPosition = IdAndTitle
 ClientVisitsHistoryRecordTips2 = ClientVisitsHistoryRecordTips
 CommentsCompanyidRequestDataTypes = LeaveCommentRequest
-CompanyCompanyidClientsSearchRequestDataTypes = GetClientListRequest
 CompanyCreateRequestDataTypes = CreateLocationRequest
 CompanyGetOnlineSettingsResponseDataFieldDataTypes = GetOnlineBookingSettingsData
 CompanyGetTimetableSettingsX1710DataFieldDataTypes = GetAppointmentCalendarSettingsData
@@ -811,10 +777,6 @@ CreateChainLoyaltyCardTransactionData = LoyaltyCard
 CreateChainLoyaltyCardTransactionRequest = CreateLoyaltyCardTransactionRequest
 CreateChainLoyaltyProgramData = LoyaltyProgram
 CreateChainLoyaltyProgramRequest = LoyaltyProgramCreateRequest
-CreateClientAccountTopupOperationDataDocumentType = IdAndTitle
-CreateClientAccountTopupOperationDataDocumentUser = PersonWithPhone
-CreateClientAccountTopupX3687TransactionsItemType = IdAndTitle
-CreateClientAccountTopupX4664TransactionsItemDeposit = ClientAccountDeposit
 CreateClientCommentData = ClientComment
 CreateClientData = Client
 CreateCustomFieldData = CustomField
@@ -961,9 +923,6 @@ FiscalTransactionType = IdAndTitle
 GetAppointmentAnalyticsBySourceDataItem = AnalyticsReportOverallChartScalarItem
 GetAppointmentAnalyticsByStatusDataItem = AnalyticsReportOverallChartScalarItem
 GetAppointmentCalendarSessionsDataItem = CalendarSession
-GetAppointmentConsumablesDataItemConsumablesItemGood = UpdateAppointmentServiceX4396ConsumablesItemGood
-GetAppointmentConsumablesDataX0291CardItemsItemGood = UpdateAppointmentServiceX4396ConsumablesItemGood
-GetAppointmentConsumablesX5129TechnologicalCardsItem = UpdateAppointmentServiceX7555TechnologicalCardsItem
 GetBookingWidgetListDataItem = BookingWidget
 GetChainLoyaltyCardTypeListDataItem = IdAndTitle
 GetChainLoyaltyNotificationTemplateListDataItem = LoyaltyNotificationMessageTemplate
@@ -1006,12 +965,8 @@ GetLocationAnalyticsRevenueDailyDataItem = AnalyticsReportOverallChartDailyRow
 GetLocationSubscriptionInformationData = LocationSubscription
 GetLoyaltyCardListByClientIdData = LoyaltyCardDetails
 GetLoyaltyCardListByPhoneData = LoyaltyCardDetails
-GetLoyaltyProgramClientStatisticsDataClientStatsNew = GetLoyaltyProgramClientX9813DataClientStatsTotal
-GetLoyaltyProgramClientStatisticsDataClientStatsOld = GetLoyaltyProgramClientX9813DataClientStatsTotal
-GetLoyaltyProgramRevenueStatisticsDataIncomeStatsNew = GetLoyaltyProgramRevenueX0574DataIncomeStatsTotal
-GetLoyaltyProgramRevenueStatisticsDataIncomeStatsOld = GetLoyaltyProgramRevenueX0574DataIncomeStatsTotal
 GetLoyaltyProgramTeamMemberStatisticsDataItemStaff = IdAndName
-GetLoyaltyProgramTeamMemberX7087DataItemClientStats = GetLoyaltyProgramClientX9813DataClientStatsTotal
+GetLoyaltyProgramTeamMemberX7087DataItemClientStats = LoyaltyClientStatisticsClientStatsNew
 GetMembershipTypeListByIdDataItem = MembershipTypeListItem
 GetPartnerAppointmentListDataItem = PartnerAppointment
 GetProductCategoryCompositionDataChildrenItem = SearchProductDataItem
@@ -1022,8 +977,8 @@ GetTeamMemberSalaryCalculationData = SalaryStaffCalculation
 GetTeamMemberSalaryPeriodData = SalaryStaffPeriod
 GetTeamMemberSalarySchemesDataItem = SalaryStaffScheme
 GetTeamMemberScheduleDataItem = ScheduleDay
-GetTeamMemberServiceBillOfMaterialsData = GetBillOfMaterialsListDataItem
-GetTeamMemberServiceX5290TechnologicalCardItemsItem = GetBillOfMaterialsX1542TechnologicalCardItemsItem
+GetTeamMemberServiceBillOfMaterialsData = BillOfMaterials
+GetTeamMemberServiceX5290TechnologicalCardItemsItem = BillOfMaterialsTechnologicalCardItemsItem
 GetTeamMemberTipSettingsDataItem = TipSettings
 GetTeamMemberTipSettingsDataItemStaff = TipSettingsStaff
 GetTeamMemberTipSettingsDataItemStaffEmployee = TipSettingsStaffEmployee
@@ -1048,8 +1003,6 @@ GetUserMembershipsDataX6360LinksItemCategory = MembershipBalanceContainerLinksIt
 GetUserMembershipsDataX6454LinksItemCategory = MembershipBalanceContainerLinksItemService
 GetUserMembershipsDataX6855BalanceContainerLinksItem = MembershipBalanceContainerLinksItem
 GetUserMembershipsDataX9933ContainerLinksItemService = MembershipBalanceContainerLinksItemService
-GetUserNotificationSettingsDataNotificationTypesItem = UpdateUserNotificationX7251NotificationTypesItem
-GetUserNotificationSettingsX5470TypesItemChannels = GetLocationNotificationSettingsDataItemChannels
 GetUserPermissionsData = UserRolePermissions
 GetUserRolesDataItem = UserRole
 GiftCardStatus = IdAndTitle
@@ -1067,18 +1020,22 @@ InventoryTransactionServiceUnit = UnitOfMeasure
 InventoryTransactionStorage = IdAndTitle
 InventoryTransactionSupplier = IdAndTitle
 InventoryTransactionType = IdAndTitle
+IssueLoyaltyCardData = LoyaltyCardDetails
 ListClientCommentsDataItem = ClientComment
 ListEventDuplicationStrategiesDataItem = EventDuplicationStrategy
 ListTimetableScheduleDayEventsDataItem = ScheduledEvent
 LocationGroupsValue = IdAndTitle
 LocationMainGroup = IdAndTitle
 LocationSubscriptionOptionsItem = IdAndTitle
+LoyaltyCardDetailsSalonGroup = IdAndTitle
 LoyaltyCardsRequestDataTypes = IssueLoyaltyCardRequest
-LoyaltyCardsResponseDataTypes = LoyaltyCardDetails
-LoyaltyCardsResponseDataTypesSalonGroup = IdAndTitle
 LoyaltyCardType = IdAndTitle
 LoyaltyCardTypeListItemSalonGroup = IdAndTitle
+LoyaltyClientStatisticsClientStatsOld = LoyaltyClientStatisticsClientStatsNew
+LoyaltyClientStatisticsClientStatsTotal = LoyaltyClientStatisticsClientStatsNew
 LoyaltyGenerateCode200DataOption = GenerateLoyaltyCodeData
+LoyaltyRevenueStatisticsIncomeStatsOld = LoyaltyRevenueStatisticsIncomeStatsNew
+LoyaltyRevenueStatisticsIncomeStatsTotal = LoyaltyRevenueStatisticsIncomeStatsNew
 MembershipBalanceContainerLinksItemCategory = MembershipBalanceContainerLinksItemService
 MembershipTypeBalanceContainer = MembershipBalanceContainer
 MembershipTypeBalanceContainerLinksItem = MembershipBalanceContainerLinksItem
@@ -1122,13 +1079,9 @@ SearchTeamMemberPayrollCalculationDataItem = SalaryPayrollCalculation
 SearchTeamMemberPeriodDailySalaryData = SalaryStaffPeriodDaily
 SearchTeamMemberPeriodSalaryData = SalaryStaffPeriod
 SearchTimetableEventSchedulesByEventData = Schedule
-SendEmailCampaignToFilteredClientsRequest = EmailClientsByFilterRequestDataTypes
-SendEmailNewsletterToClientsRequest = EmailClientsByIdRequestDataTypes
-SendSmsCampaignToFilteredClientsRequest = SmsClientsByFilterRequestDataTypes
 ServiceCategoriesCompanyidRequestDataTypes = CreateServiceCategoryRequest
 SetTeamMemberScheduleDataItemSlotsItem = ScheduleDaySlotsItem
 SetTeamMemberScheduleRequestX1299SetItemSlotsItem = ScheduleDaySlotsItem
-SmsClientsByIdRequestDataTypes = SendSmsToClientsRequest
 StaffCompanyidRequestDataTypes = UpdateTeamMemberRequest
 StaffPosition = IdAndTitle
 StorageOperationDocumentsRequestDataTypes = CreateDocumentRequest
@@ -1147,16 +1100,19 @@ TeamMemberWithPositionPosition = IdAndTitle
 TipSettingsStaffPosition = IdAndTitle
 TipSettingsStaffUser = PersonWithContacts
 UpdateAppointmentCalendarSettingsData = GetAppointmentCalendarSettingsData
-UpdateAppointmentCalendarSettingsRequest = CompanyUpdateTimetableSettingsDataTypes
 UpdateAppointmentRequest = AppointmentRequest
-UpdateAppointmentServiceConsumablesDataItem = GetAppointmentConsumablesDataItem
+UpdateAppointmentServiceConsumablesDataItem = AppointmentConsumables
 UpdateAppointmentServiceConsumablesRequest = Consumables
-UpdateAppointmentServiceConsumablesX4908CardItemsItem = GetAppointmentConsumablesDataX7786CardItemsItem
-UpdateAppointmentServiceConsumablesX9425ItemsItemGood = UpdateAppointmentServiceX4396ConsumablesItemGood
-UpdateAppointmentServiceX7140ItemConsumablesItem = GetAppointmentConsumablesDataItemConsumablesItem
+UpdateAppointmentServiceConsumablesX4908CardItemsItem = AppointmentConsumablesTechnologicalX7126CardItemsItem
+UpdateAppointmentServiceConsumablesX9425ItemsItemGood = AppointmentConsumablesConsumablesItemGood
+UpdateAppointmentServiceX4396ConsumablesItemGood = AppointmentConsumablesConsumablesItemGood
+UpdateAppointmentServiceX7140ItemConsumablesItem = AppointmentConsumablesConsumablesItem
+UpdateAppointmentServiceX7555TechnologicalCardsItem = AppointmentConsumablesTechnologicalCardsItem
 UpdateBookingWidgetData = BookingWidget
 UpdateChainLoyaltyProgramData = LoyaltyProgram
 UpdateChainLoyaltyProgramRequest = LoyaltyProgramUpdateRequest
+UpdateChainMembershipTypeRequestAvailabilityItem = CreateChainMembershipTypeRequestAvailabilityItem
+UpdateChainMembershipTypeX7923ItemIntervalsItem = CreateChainMembershipTypeX9623ItemIntervalsItem
 UpdateClientData = Client
 UpdateCustomFieldRequest = CreateCustomFieldRequest
 UpdatedAppointmentClient = AppointmentRequestClient
@@ -1208,10 +1164,13 @@ UpdateTransactionDataSupplier = IdAndTitle
 UpdateTransactionDataType = IdAndTitle
 UpdateTransactionDataUnit = UnitOfMeasure
 UpdateTransactionRequest = CreateTransactionRequest
-UpdateUserNotificationSettingsData = GetUserNotificationSettingsData
+UpdateUserNotificationSettingsData = UserNotificationSettings
+UpdateUserNotificationSettingsRequest = UserNotificationSettingsRequest
 UpdateUserNotificationSettingsX8207TypesItemChannels = GetLocationNotificationSettingsDataItemChannels
+UpdateUserNotificationX7251NotificationTypesItem = UserNotificationSettingsNotificationTypesItem
 UpdateUserPermissionsData = UserRolePermissions
 UploadImageData = UploadedImage
+UserNotificationSettingsNotificationTypesItemChannels = GetLocationNotificationSettingsDataItemChannels
 UserRoleWithSalonAndUser = UserRole
 VisitDetailsKkmTransactionX2570TransactionsItemType = IdAndTitle
 VisitDetailsKkmTransactionX4821TransactionsItemStatus = IdAndTitle

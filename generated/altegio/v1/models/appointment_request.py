@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, String
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Number, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ class AppointmentRequest(Model):
     email_remain_hours: float | Unset = UNSET
     record_labels: list[str] | Unset = UNSET
     save_if_busy: bool | Unset = UNSET
-    seance_length: float | Unset = UNSET
+    seance_length: float | dt.timedelta | Unset = UNSET
     send_sms: bool | Unset = UNSET
     services: list[AppointmentRequestServicesItem] | Unset = UNSET
     sms_remain_hours: float | Unset = UNSET
     staff_id: int | Unset = UNSET
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | dt.timedelta | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -47,16 +47,18 @@ class AppointmentRequest(Model):
             "comment": STRING,
             "custom_color": STRING,
             "custom_fields": Map(ANY),
-            "datetime": String(format="date-time"),
+            "datetime": String(format="local-date-time"),
             "email_remain_hours": NUMBER,
             "record_labels": Array(STRING),
             "save_if_busy": BOOLEAN,
-            "seance_length": NUMBER,
+            "seance_length": Number(format="seconds"),
             "send_sms": BOOLEAN,
             "services": Array(Ref(__package__, "AppointmentRequestServicesItem")),
             "sms_remain_hours": NUMBER,
             "staff_id": INTEGER,
-            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "technical_break_duration": Integer(
+                minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
+            ),
         },
         required=("client",),
         when=Object({"activity_id": Integer(minimum=1)}, required=("activity_id",)),

@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import NUMBER, Object
+from altegio_core.schema import Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -17,4 +17,4 @@ class AppointmentServicesItemStaffServiceLink(Model):
 
     length: float | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object({"length": NUMBER})
+    SCHEMA: ClassVar[Object] = Object({"length": Number(format="seconds")})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from attrs import define
@@ -15,13 +16,13 @@ class AssignServiceToTeamMemberRequest(Model):
     """Used by assign_service_to_team_member."""
 
     master_id: int
-    seance_length: int
+    seance_length: int | dt.timedelta
     technological_card_id: int | None
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "master_id": INTEGER,
-            "seance_length": Integer(minimum=300, maximum=86100),
+            "seance_length": Integer(minimum=300, maximum=86100, format="seconds"),
             "technological_card_id": INTEGER_OR_NULL,
         },
         required=("master_id", "seance_length", "technological_card_id"),

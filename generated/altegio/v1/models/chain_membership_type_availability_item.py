@@ -11,19 +11,19 @@ from altegio_core.schema import INTEGER, Array, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
+    from .create_chain_membership_type_x9623_item_intervals_item import CreateChainMembershipTypeX9623ItemIntervalsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainMembershipTypeAvailabilityItem(Model):
     """Part of another model."""
 
-    intervals: list[ChainMembershipTypeAvailabilityItemIntervalsItem] | Unset = UNSET
+    intervals: list[CreateChainMembershipTypeX9623ItemIntervalsItem] | Unset = UNSET
     week_days: list[int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "intervals": Array(Ref(__package__, "ChainMembershipTypeAvailabilityItemIntervalsItem")),
+            "intervals": Array(Ref(__package__, "CreateChainMembershipTypeX9623ItemIntervalsItem")),
             "week_days": Array(INTEGER),
         }
     )

@@ -22,6 +22,6 @@ class CreateDocumentRequest(Model):
     comment: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
-        {"comment": STRING, "create_date": String(format="date-time"), "storage_id": INTEGER, "type_id": INTEGER},
+        {"comment": STRING, "create_date": String(format="local-date-time"), "storage_id": INTEGER, "type_id": INTEGER},
         required=("create_date", "storage_id", "type_id"),
     )

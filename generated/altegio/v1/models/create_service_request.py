@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Object, Ref
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ class CreateServiceRequest(Model):
     category_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     discount: float | Unset = UNSET
-    duration: float | Unset = UNSET
+    duration: float | dt.timedelta | Unset = UNSET
     price_max: float | Unset = UNSET
     price_min: float | Unset = UNSET
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     title: str | Unset = UNSET
     weight: float | Unset = UNSET
 
@@ -38,11 +39,13 @@ class CreateServiceRequest(Model):
             "category_id": INTEGER,
             "comment": STRING,
             "discount": NUMBER,
-            "duration": NUMBER,
+            "duration": Number(format="seconds"),
             "price_max": NUMBER,
             "price_min": NUMBER,
             "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
-            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "technical_break_duration": Integer(
+                minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
+            ),
             "title": STRING,
             "weight": NUMBER,
         }

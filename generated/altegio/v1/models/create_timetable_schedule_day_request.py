@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar, Literal
 
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, String
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Number, Object, String
 from altegio_core.types import UNSET, Unset
 
 
@@ -17,7 +18,7 @@ class CreateTimetableScheduleDayRequest(Model):
 
     day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     events_capacity: float
-    events_duration: float
+    events_duration: float | dt.timedelta
     events_master_id: int
     events_time: str
     labels_ids: list[int] | Unset = UNSET
@@ -27,7 +28,7 @@ class CreateTimetableScheduleDayRequest(Model):
         {
             "day_of_week": String(enum=("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
             "events_capacity": NUMBER,
-            "events_duration": NUMBER,
+            "events_duration": Number(format="seconds"),
             "events_master_id": INTEGER,
             "events_time": STRING,
             "labels_ids": Array(INTEGER),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, NUMBER_OR_NULL, STRING, Array, Object, Ref
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Number, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class CreatedService(Model):
             "category_id": INTEGER,
             "comment": STRING,
             "discount": NUMBER,
-            "duration": NUMBER,
+            "duration": Number(format="seconds"),
             "id": INTEGER,
             "price_max": NUMBER,
             "price_min": NUMBER,
             "salon_service_id": INTEGER,
             "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
-            "technical_break_duration": NUMBER_OR_NULL,
+            "technical_break_duration": Number(format="seconds", nullable=True),
             "title": STRING,
             "weight": NUMBER,
         }

@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, Object
+from altegio_core.schema import INTEGER, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -18,4 +18,4 @@ class CreatedServiceStaffItem(Model):
     id: int | Unset = UNSET
     seance_length: float | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": NUMBER})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": Number(format="seconds")})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, STRING, Array, Map, Object, Ref, Union
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, STRING, Array, Integer, Map, Object, Ref, Union
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class DuplicatedEvent(Model):
             "master_id": INTEGER,
             "date": STRING,
             "timestamp": Union((INTEGER, STRING)),
-            "length": INTEGER,
+            "length": Integer(format="seconds"),
             "capacity": INTEGER,
             "records_count": INTEGER,
             "color": STRING,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Map, Object, Ref
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Map, Number, Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Event(Model):
             "instructions": STRING,
             "is_deleted": BOOLEAN,
             "labels": Array(Map(ANY)),
-            "length": NUMBER,
+            "length": Number(format="seconds"),
             "notified": BOOLEAN,
             "prepaid": STRING,
             "records_count": NUMBER,

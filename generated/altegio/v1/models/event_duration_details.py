@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, Object
+from altegio_core.schema import INTEGER, NUMBER, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -19,4 +19,6 @@ class EventDurationDetails(Model):
     services_duration: float | Unset = UNSET
     technical_break_duration: float | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_duration": NUMBER, "technical_break_duration": NUMBER})
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "services_duration": NUMBER, "technical_break_duration": Number(format="seconds")}
+    )

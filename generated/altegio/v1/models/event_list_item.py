@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Number, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class EventListItem(Model):
             "id": INTEGER,
             "instructions": STRING,
             "labels": Array(Map(ANY)),
-            "length": NUMBER,
+            "length": Number(format="seconds"),
             "notified": BOOLEAN,
             "prepaid": STRING,
             "records_count": NUMBER,

@@ -8,7 +8,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, Array, Object, String
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, Array, Number, Object, String
 from altegio_core.types import UNSET, Unset
 
 
@@ -21,7 +21,7 @@ class EventRequest(Model):
     force: bool
     service_id: int
     staff_id: int
-    length: float | Unset = UNSET
+    length: float | dt.timedelta | Unset = UNSET
     resource_instance_ids: list[int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -29,7 +29,7 @@ class EventRequest(Model):
             "capacity": NUMBER,
             "date": String(format="date-time"),
             "force": BOOLEAN,
-            "length": NUMBER,
+            "length": Number(format="seconds"),
             "resource_instance_ids": Array(INTEGER),
             "service_id": INTEGER,
             "staff_id": INTEGER,

@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema import INTEGER, STRING, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -19,4 +19,4 @@ class EventServiceOptionStaffItem(Model):
     length: float | Unset = UNSET
     name: str | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "length": NUMBER, "name": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "length": Number(format="seconds"), "name": STRING})

@@ -11,9 +11,7 @@ from altegio_core.schema import INTEGER, STRING, Array, Integer, Object, Ref, St
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .company_companyid_clients_search_x3462_types_filters_item import (
-        CompanyCompanyidClientsSearchX3462TypesFiltersItem,
-    )
+    from .get_client_list_request_filters_item import GetClientListRequestFiltersItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,7 +19,7 @@ class GetClientListRequest(Model):
     """Used by get_client_list."""
 
     fields: list[str] | Unset = UNSET
-    filters: list[CompanyCompanyidClientsSearchX3462TypesFiltersItem] | Unset = UNSET
+    filters: list[GetClientListRequestFiltersItem] | Unset = UNSET
     operation: Literal["AND", "OR"] | Unset = UNSET
     order_by: (
         Literal[
@@ -44,7 +42,7 @@ class GetClientListRequest(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "fields": Array(STRING),
-            "filters": Array(Ref(__package__, "CompanyCompanyidClientsSearchX3462TypesFiltersItem")),
+            "filters": Array(Ref(__package__, "GetClientListRequestFiltersItem")),
             "operation": String(enum=("AND", "OR")),
             "order_by": String(
                 enum=(

@@ -11,22 +11,20 @@ from altegio_core.schema import Object, Ref
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_loyalty_program_client_x9813_data_client_stats_total import (
-        GetLoyaltyProgramClientX9813DataClientStatsTotal,
-    )
     from .id_and_name import IdAndName
+    from .loyalty_client_statistics_client_stats_new import LoyaltyClientStatisticsClientStatsNew
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetLoyaltyProgramTeamMemberStatisticsDataItem(Model):
     """Used by get_loyalty_program_team_member_statistics."""
 
-    client_stats: GetLoyaltyProgramClientX9813DataClientStatsTotal | Unset = UNSET
+    client_stats: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
     staff: IdAndName | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "client_stats": Ref(__package__, "GetLoyaltyProgramClientX9813DataClientStatsTotal"),
+            "client_stats": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
             "staff": Ref(__package__, "IdAndName"),
         }
     )

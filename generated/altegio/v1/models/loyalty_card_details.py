@@ -12,8 +12,8 @@ from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
-    from .loyalty_cards_response_data_types_programs_item import LoyaltyCardsResponseDataTypesProgramsItem
-    from .loyalty_cards_response_data_types_type import LoyaltyCardsResponseDataTypesType
+    from .loyalty_card_details_programs_item import LoyaltyCardDetailsProgramsItem
+    from .loyalty_card_details_type import LoyaltyCardDetailsType
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -25,11 +25,11 @@ class LoyaltyCardDetails(Model):
     number: str | Unset = UNSET
     paid_amount: float | Unset = UNSET
     points: int | Unset = UNSET
-    programs: list[LoyaltyCardsResponseDataTypesProgramsItem] | Unset = UNSET
+    programs: list[LoyaltyCardDetailsProgramsItem] | Unset = UNSET
     salon_group: IdAndTitle | Unset = UNSET
     salon_group_id: int | Unset = UNSET
     sold_amount: float | Unset = UNSET
-    type: LoyaltyCardsResponseDataTypesType | Unset = UNSET
+    type: LoyaltyCardDetailsType | Unset = UNSET
     type_id: int | Unset = UNSET
     visits_count: int | Unset = UNSET
 
@@ -40,11 +40,11 @@ class LoyaltyCardDetails(Model):
             "number": STRING,
             "paid_amount": NUMBER,
             "points": INTEGER,
-            "programs": Array(Ref(__package__, "LoyaltyCardsResponseDataTypesProgramsItem")),
+            "programs": Array(Ref(__package__, "LoyaltyCardDetailsProgramsItem")),
             "salon_group": Ref(__package__, "IdAndTitle"),
             "salon_group_id": INTEGER,
             "sold_amount": NUMBER,
-            "type": Ref(__package__, "LoyaltyCardsResponseDataTypesType"),
+            "type": Ref(__package__, "LoyaltyCardDetailsType"),
             "type_id": INTEGER,
             "visits_count": INTEGER,
         }

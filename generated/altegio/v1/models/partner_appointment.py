@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, STRING, Array, Map, Object, Ref, Union
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, STRING, Array, Integer, Map, Object, Ref, Union
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class PartnerAppointment(Model):
             "comment": STRING,
             "deleted": BOOLEAN,
             "attendance": INTEGER,
-            "length": INTEGER,
+            "length": Integer(format="seconds"),
             "notify_by_sms": INTEGER,
             "notify_by_email": INTEGER,
             "master_requested": BOOLEAN,

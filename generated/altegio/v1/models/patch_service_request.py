@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Object, Ref, String
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ class PatchServiceRequest(Model):
 
     booking_title: str
     category_id: int
-    duration: float
+    duration: float | dt.timedelta
     is_multi: bool
     is_need_limit_date: bool
     price_max: float
     price_min: float
-    seance_search_finish: float
-    seance_search_start: float
-    seance_search_step: float
+    seance_search_finish: float | dt.timedelta
+    seance_search_start: float | dt.timedelta
+    seance_search_step: float | dt.timedelta
     step: float
     tax_variant: float
     title: str
@@ -40,7 +40,7 @@ class PatchServiceRequest(Model):
     date_to: str | dt.date | Unset = UNSET
     discount: float | Unset = UNSET
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     weight: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -53,18 +53,20 @@ class PatchServiceRequest(Model):
             "date_from": String(format="date"),
             "date_to": String(format="date"),
             "discount": NUMBER,
-            "duration": NUMBER,
+            "duration": Number(format="seconds"),
             "is_multi": BOOLEAN,
             "is_need_limit_date": BOOLEAN,
             "price_max": NUMBER,
             "price_min": NUMBER,
-            "seance_search_finish": NUMBER,
-            "seance_search_start": NUMBER,
-            "seance_search_step": NUMBER,
+            "seance_search_finish": Number(format="seconds"),
+            "seance_search_start": Number(format="seconds"),
+            "seance_search_step": Number(format="seconds"),
             "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
             "step": NUMBER,
             "tax_variant": NUMBER,
-            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "technical_break_duration": Integer(
+                minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
+            ),
             "title": STRING,
             "vat_id": INTEGER,
             "weight": NUMBER,

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    NUMBER_OR_NULL,
-    STRING,
-    STRING_OR_NULL,
-    Array,
-    Object,
-    Ref,
-    String,
-)
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Number, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -91,7 +80,7 @@ class PatchedService(Model):
             "date_to": String(format="date"),
             "dates": Array(STRING),
             "discount": NUMBER,
-            "duration": NUMBER,
+            "duration": Number(format="seconds"),
             "id": INTEGER,
             "image_group": Ref(__package__, "PatchedServiceImageGroup"),
             "is_abonement_autopayment_enabled": NUMBER,
@@ -112,14 +101,14 @@ class PatchedService(Model):
             "resources": Array(INTEGER),
             "salon_service_id": INTEGER,
             "schedule_template_type": NUMBER,
-            "seance_search_finish": NUMBER,
-            "seance_search_start": NUMBER,
-            "seance_search_step": NUMBER,
+            "seance_search_finish": Number(format="seconds"),
+            "seance_search_start": Number(format="seconds"),
+            "seance_search_step": Number(format="seconds"),
             "service_type": NUMBER,
             "staff": Array(Ref(__package__, "PatchedServiceStaffItem")),
             "step": NUMBER,
             "tax_variant": NUMBER,
-            "technical_break_duration": NUMBER_OR_NULL,
+            "technical_break_duration": Number(format="seconds", nullable=True),
             "title": STRING,
             "vat_id": INTEGER,
             "weight": NUMBER,

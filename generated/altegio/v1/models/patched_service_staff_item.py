@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, INTEGER_OR_NULL, NUMBER, Object
+from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -20,5 +20,5 @@ class PatchedServiceStaffItem(Model):
     technological_card_id: int | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
-        {"id": INTEGER, "seance_length": NUMBER, "technological_card_id": INTEGER_OR_NULL}
+        {"id": INTEGER, "seance_length": Number(format="seconds"), "technological_card_id": INTEGER_OR_NULL}
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Number, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ScheduleSeries(Model):
             "deleted_at": String(format="date-time", nullable=True),
             "event_technical_break_duration": NUMBER,
             "events": Array(Ref(__package__, "ScheduledEvent")),
-            "events_duration": NUMBER,
+            "events_duration": Number(format="seconds"),
             "events_labels": Array(Ref(__package__, "Tag")),
             "events_master": Ref(__package__, "TeamMemberWithPosition"),
             "events_resource_instances": Array(Ref(__package__, "ResourceInstance")),

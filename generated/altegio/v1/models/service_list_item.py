@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, NUMBER_OR_NULL, STRING, Object
+from altegio_core.schema import INTEGER, NUMBER, STRING, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -38,12 +38,12 @@ class ServiceListItem(Model):
             "category_id": INTEGER,
             "comment": STRING,
             "discount": NUMBER,
-            "duration": NUMBER,
+            "duration": Number(format="seconds"),
             "id": INTEGER,
             "price_max": NUMBER,
             "price_min": NUMBER,
             "salon_service_id": INTEGER,
-            "technical_break_duration": NUMBER_OR_NULL,
+            "technical_break_duration": Number(format="seconds", nullable=True),
             "title": STRING,
             "weight": NUMBER,
         }

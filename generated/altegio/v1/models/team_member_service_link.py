@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, NUMBER_OR_NULL, STRING, Object
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER_OR_NULL, STRING, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -29,7 +29,7 @@ class TeamMemberServiceLink(Model):
             "api_id": STRING,
             "is_offline_records_allowed": BOOLEAN,
             "is_online": BOOLEAN,
-            "length": NUMBER,
+            "length": Number(format="seconds"),
             "master_id": INTEGER,
             "price": NUMBER_OR_NULL,
             "service_id": INTEGER,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, ClassVar
 
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, INTEGER, NUMBER, STRING, Array, Integer, Map, Object
+from altegio_core.schema import ANY, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, String
 from altegio_core.types import UNSET, Unset
 
 
@@ -18,7 +19,7 @@ class UpdateClientRequest(Model):
     name: str
     phone: str
     balance: float | Unset = UNSET
-    birth_date: str | Unset = UNSET
+    birth_date: str | dt.date | Unset = UNSET
     card: str | Unset = UNSET
     comment: str | Unset = UNSET
     custom_fields: dict[str, Any] | Unset = UNSET
@@ -36,7 +37,7 @@ class UpdateClientRequest(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "balance": NUMBER,
-            "birth_date": STRING,
+            "birth_date": String(format="date"),
             "card": STRING,
             "comment": STRING,
             "custom_fields": Map(ANY),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from attrs import define
@@ -14,10 +15,13 @@ from altegio_core.schema import INTEGER_OR_NULL, Integer, Object
 class UpdateServiceTeamMemberAssignmentRequest(Model):
     """Used by update_service_team_member_assignment."""
 
-    seance_length: int
+    seance_length: int | dt.timedelta
     technological_card_id: int | None
 
     SCHEMA: ClassVar[Object] = Object(
-        {"seance_length": Integer(minimum=300, maximum=86100), "technological_card_id": INTEGER_OR_NULL},
+        {
+            "seance_length": Integer(minimum=300, maximum=86100, format="seconds"),
+            "technological_card_id": INTEGER_OR_NULL,
+        },
         required=("seance_length", "technological_card_id"),
     )

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, ClassVar
 
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, STRING, Map, Object
+from altegio_core.schema import ANY, BOOLEAN, Map, Object, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateTeamMemberScheduleRequest(Model):
     """Used by update_team_member_schedule."""
 
-    date: str
+    date: str | dt.date
     is_working: bool
     slots: dict[str, Any]
 
     SCHEMA: ClassVar[Object] = Object(
-        {"date": STRING, "is_working": BOOLEAN, "slots": Map(ANY)}, required=("date", "is_working", "slots")
+        {"date": String(format="date"), "is_working": BOOLEAN, "slots": Map(ANY)},
+        required=("date", "is_working", "slots"),
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Number, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -17,7 +18,7 @@ class UpdateTimetableScheduleDayRequest(Model):
 
     force: bool
     events_capacity: float | Unset = UNSET
-    events_duration: float | Unset = UNSET
+    events_duration: float | dt.timedelta | Unset = UNSET
     events_master_id: int | Unset = UNSET
     events_time: str | Unset = UNSET
     labels_ids: list[int] | Unset = UNSET
@@ -26,7 +27,7 @@ class UpdateTimetableScheduleDayRequest(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "events_capacity": NUMBER,
-            "events_duration": NUMBER,
+            "events_duration": Number(format="seconds"),
             "events_master_id": INTEGER,
             "events_time": STRING,
             "force": BOOLEAN,

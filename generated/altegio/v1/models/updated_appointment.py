@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Number, Object, Ref, String
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class UpdatedAppointment(Model):
             "master_request": NUMBER,
             "notified": NUMBER,
             "review_requested": NUMBER,
-            "seance_length": NUMBER,
+            "seance_length": Number(format="seconds"),
             "services": Array(Ref(__package__, "AppointmentRequestServicesItem")),
             "sms_before": NUMBER,
             "sms_now": NUMBER,

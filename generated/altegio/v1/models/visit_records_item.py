@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String, Union
+from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Number, Object, Ref, String, Union
 from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,12 +79,12 @@ class VisitRecordsItem(Model):
             "from_url": STRING,
             "goods_transactions": Array(Map(ANY)),
             "id": INTEGER,
-            "length": NUMBER,
+            "length": Number(format="seconds"),
             "master_request": NUMBER,
             "notified": NUMBER,
             "online": BOOLEAN,
             "review_requested": NUMBER,
-            "seance_length": NUMBER,
+            "seance_length": Number(format="seconds"),
             "services": Array(Map(ANY)),
             "sms_before": NUMBER,
             "sms_now": NUMBER,

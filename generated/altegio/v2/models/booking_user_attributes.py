@@ -31,7 +31,9 @@ class BookingUserAttributes(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "additional_phone": STRING,
-            "birthday": String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", nullable=True),
+            "birthday": String(
+                pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", format="local-date-time-t", nullable=True
+            ),
             "card_number": STRING,
             "client_tips": BOOLEAN,
             "comment": STRING,

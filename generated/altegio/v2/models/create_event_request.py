@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from attrs import define
@@ -16,9 +17,9 @@ class CreateEventRequest(Model):
     """Used by create_event."""
 
     capacity: int
-    date: str
+    date: str | dt.datetime
     label_ids: list[int]
-    length: int
+    length: int | dt.timedelta
     resource_instance_ids: list[int]
     service_id: int
     staff_id: int
@@ -27,23 +28,25 @@ class CreateEventRequest(Model):
     force: bool | Unset = UNSET
     instructions: str | Unset = UNSET
     stream_link: str | Unset = UNSET
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | dt.timedelta | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "capacity": Integer(minimum=1),
             "color": String(pattern="^#[0-9a-f]{6}$"),
             "comment": String(min_length=1, max_length=255),
-            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
             "force": BOOLEAN,
             "instructions": String(min_length=1, max_length=500),
             "label_ids": Array(Integer(minimum=1)),
-            "length": Integer(minimum=1, maximum=86400, multiple_of=300),
+            "length": Integer(minimum=1, maximum=86400, multiple_of=300, format="seconds"),
             "resource_instance_ids": Array(Integer(minimum=1)),
             "service_id": Integer(minimum=1),
             "staff_id": Integer(minimum=1),
             "stream_link": String(min_length=1),
-            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "technical_break_duration": Integer(
+                minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
+            ),
         },
         required=("capacity", "date", "label_ids", "length", "resource_instance_ids", "service_id", "staff_id"),
         closed=True,

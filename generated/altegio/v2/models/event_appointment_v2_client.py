@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Integer, Object, Ref, Union
+from altegio_core.schema import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Integer, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .event_appointment_v2_agreements import EventAppointmentV2Agreements
@@ -25,7 +26,7 @@ class EventAppointmentV2Client(Model):
     phone: str
     email: str
     gender: Literal[0, 1, 2]
-    birthday: str | None
+    birthday: str | dt.date | None
     custom_field_values: list[EventAppointmentV2CustomFieldValue] | None
     agreements: list[EventAppointmentV2Agreements] | EventAppointmentV2Agreements | None
 
@@ -38,7 +39,7 @@ class EventAppointmentV2Client(Model):
             "phone": STRING,
             "email": STRING,
             "gender": Integer(enum=(0, 1, 2)),
-            "birthday": STRING_OR_NULL,
+            "birthday": String(format="date", nullable=True),
             "custom_field_values": Array(Ref(__package__, "EventAppointmentV2CustomFieldValue"), nullable=True),
             "agreements": Union(
                 (

@@ -55,7 +55,7 @@ class EventAttributes(Model):
             "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$"),
             "font_color": STRING,
             "instructions": STRING,
-            "length": Integer(minimum=1, maximum=86400),
+            "length": Integer(minimum=1, maximum=86400, format="seconds"),
             "master_id": INTEGER,
             "notified": BOOLEAN,
             "schedule_event_modified": BOOLEAN_OR_NULL,

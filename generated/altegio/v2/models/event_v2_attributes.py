@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, STRING_OR_NULL, Object
+from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, STRING_OR_NULL, Integer, Object
 from altegio_core.types import UNSET, Unset
 
 
@@ -40,7 +40,7 @@ class EventV2Attributes(Model):
             "service_id": INTEGER,
             "timestamp": INTEGER,
             "date": STRING,
-            "length": INTEGER,
+            "length": Integer(format="seconds"),
             "capacity": INTEGER,
             "clients_count": INTEGER,
             "color": STRING,

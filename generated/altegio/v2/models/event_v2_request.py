@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from attrs import define
@@ -19,10 +20,10 @@ class EventV2Request(Model):
     service_id: int
     resource_instance_ids: list[int]
     label_ids: list[int]
-    date: str
-    length: int
+    date: str | dt.datetime
+    length: int | dt.timedelta
     capacity: int
-    technical_break_duration: int | None | Unset = UNSET
+    technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     comment: str | Unset = UNSET
     color: str | Unset = UNSET
     instructions: str | Unset = UNSET
@@ -35,9 +36,11 @@ class EventV2Request(Model):
             "service_id": INTEGER,
             "resource_instance_ids": Array(INTEGER),
             "label_ids": Array(INTEGER),
-            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
-            "length": INTEGER,
-            "technical_break_duration": Integer(minimum=0, maximum=3600, multiple_of=300, nullable=True),
+            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
+            "length": Integer(format="seconds"),
+            "technical_break_duration": Integer(
+                minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
+            ),
             "capacity": INTEGER,
             "comment": STRING,
             "color": STRING,

@@ -28,7 +28,7 @@ class LocationAttendanceStatisticsAttributes(Model):
             "company_id": INTEGER,
             "failed_attendances_count": Integer(minimum=0),
             "last_successful_attendance_datetime": String(
-                pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", nullable=True
+                pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", format="local-date-time", nullable=True
             ),
             "paid_amount": NUMBER,
             "spent_amount": NUMBER,

@@ -24,13 +24,13 @@ class ResourceOccupationAttributes(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "from": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"),
+            "from": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", format="local-date-time"),
             "resource_id": INTEGER,
             "resource_instance_id": INTEGER,
             "source_id": INTEGER,
             "source_type": String(enum=("record", "activity")),
             "source_type_slug": String(enum=("record", "activity")),
-            "to": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"),
+            "to": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", format="local-date-time"),
         },
         required=("from", "resource_id", "resource_instance_id", "source_id", "source_type", "source_type_slug", "to"),
         closed=True,

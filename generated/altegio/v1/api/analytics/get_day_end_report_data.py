@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Ref
+from altegio_core.schema import INTEGER, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -19,7 +21,7 @@ ENDPOINT: Endpoint[models.GetDayEndReportDataData] = Endpoint(
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("master_id", "query", INTEGER),
-        Parameter("start_date", "query", STRING),
+        Parameter("start_date", "query", String(format="date")),
     ),
 )
 
@@ -28,7 +30,7 @@ def request(
     location_id: int,
     *,
     master_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.GetDayEndReportDataData]:
     """Get day-end report data.
@@ -38,7 +40,7 @@ def request(
     Args:
         location_id: int
         master_id: int (optional)
-        start_date: str (optional)
+        start_date: str | dt.date (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def sync_detailed(
     *,
     client: Client,
     master_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.GetDayEndReportDataData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -69,7 +71,7 @@ def sync(
     *,
     client: Client,
     master_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[models.GetDayEndReportDataData]:
     """Call the operation, see :func:`request`."""
@@ -81,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     master_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.GetDayEndReportDataData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -93,7 +95,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     master_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[models.GetDayEndReportDataData]:
     """Call the operation, see :func:`request`."""

@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Ref
+from altegio_core.schema import INTEGER, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetLoyaltyProgramRevenueStatisticsData] = Endpoint(
+ENDPOINT: Endpoint[models.LoyaltyRevenueStatistics] = Endpoint(
     OPERATIONS["get_loyalty_program_revenue_statistics"],
-    Answer(Ref(models.__name__, "GetLoyaltyProgramRevenueStatisticsData")),
+    Answer(Ref(models.__name__, "LoyaltyRevenueStatistics")),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("date_from", "query", STRING, required=True),
-        Parameter("date_to", "query", STRING, required=True),
+        Parameter("date_from", "query", String(format="date"), required=True),
+        Parameter("date_to", "query", String(format="date"), required=True),
         Parameter("loyalty_program_id", "query", INTEGER, required=True),
     ),
 )
 
 
 def request(
-    location_id: int, *, date_from: str, date_to: str, loyalty_program_id: int, options: CallOptions | None = None
-) -> Call[models.GetLoyaltyProgramRevenueStatisticsData]:
+    location_id: int,
+    *,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    loyalty_program_id: int,
+    options: CallOptions | None = None,
+) -> Call[models.LoyaltyRevenueStatistics]:
     """Get revenue statistics.
 
     GET /company/{location_id}/analytics/loyalty_programs/income
 
     Args:
         location_id: int
-        date_from: str
-        date_to: str
+        date_from: str | dt.date
+        date_to: str | dt.date
         loyalty_program_id: int
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetLoyaltyProgramRevenueStatisticsData.
+        The envelope; ``data`` is LoyaltyRevenueStatistics.
 
     Raises:
         AltegioError: see altegio.errors.
@@ -62,11 +69,11 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
-) -> Response[Envelope[models.GetLoyaltyProgramRevenueStatisticsData]]:
+) -> Response[Envelope[models.LoyaltyRevenueStatistics]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(
         client,
@@ -80,11 +87,11 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
-) -> Envelope[models.GetLoyaltyProgramRevenueStatisticsData]:
+) -> Envelope[models.LoyaltyRevenueStatistics]:
     """Call the operation, see :func:`request`."""
     return run(
         client,
@@ -98,11 +105,11 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
-) -> Response[Envelope[models.GetLoyaltyProgramRevenueStatisticsData]]:
+) -> Response[Envelope[models.LoyaltyRevenueStatistics]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(
         client,
@@ -116,11 +123,11 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
-) -> Envelope[models.GetLoyaltyProgramRevenueStatisticsData]:
+) -> Envelope[models.LoyaltyRevenueStatistics]:
     """Call the operation, see :func:`request`."""
     return (
         await run_async(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.schema import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -17,15 +19,20 @@ ENDPOINT: Endpoint[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]] =
     Answer(Array(Ref(models.__name__, "GetLoyaltyProgramTeamMemberStatisticsDataItem"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("date_from", "query", STRING, required=True),
-        Parameter("date_to", "query", STRING, required=True),
+        Parameter("date_from", "query", String(format="date"), required=True),
+        Parameter("date_to", "query", String(format="date"), required=True),
         Parameter("loyalty_program_id", "query", INTEGER, required=True),
     ),
 )
 
 
 def request(
-    location_id: int, *, date_from: str, date_to: str, loyalty_program_id: int, options: CallOptions | None = None
+    location_id: int,
+    *,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
+    loyalty_program_id: int,
+    options: CallOptions | None = None,
 ) -> Call[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:
     """Get team member return.
 
@@ -33,8 +40,8 @@ def request(
 
     Args:
         location_id: int
-        date_from: str
-        date_to: str
+        date_from: str | dt.date
+        date_to: str | dt.date
         loyalty_program_id: int
         options: what this call does differently from the client (optional)
 
@@ -62,8 +69,8 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]]:
@@ -80,8 +87,8 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:
@@ -98,8 +105,8 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]]:
@@ -116,8 +123,8 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    date_from: str,
-    date_to: str,
+    date_from: str | dt.date,
+    date_to: str | dt.date,
     loyalty_program_id: int,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -18,39 +22,43 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
     Answer(Array(Ref(models.__name__, "AppointmentListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("c_end_date", "query", STRING),
-        Parameter("c_start_date", "query", STRING),
-        Parameter("changed_after", "query", STRING),
-        Parameter("changed_before", "query", STRING),
+        Parameter("c_end_date", "query", String(format="date")),
+        Parameter("c_start_date", "query", String(format="date")),
+        Parameter("changed_after", "query", String(format="local-date-time-t")),
+        Parameter("changed_before", "query", String(format="local-date-time-t")),
         Parameter("client_id", "query", INTEGER),
         Parameter("count", "query", Integer(maximum=1000)),
         Parameter("created_user_id", "query", INTEGER),
-        Parameter("end_date", "query", STRING),
+        Parameter("end_date", "query", String(format="date")),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
         Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
         Parameter("page", "query", INTEGER),
-        Parameter("start_date", "query", STRING),
+        Parameter("start_date", "query", String(format="date")),
         Parameter("team_member_id", "query", INTEGER),
         Parameter("with_deleted", "query", Integer(minimum=0, maximum=1)),
     ),
+)
+
+PAGING: Paging[models.AppointmentListItem] = ByPage(
+    at="page", size="count", largest=1000, identity=(("id",),), total=("meta", "total_count")
 )
 
 
 def request(
     location_id: int,
     *,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    c_end_date: str | dt.date | Unset = UNSET,
+    c_start_date: str | dt.date | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
@@ -61,18 +69,18 @@ def request(
 
     Args:
         location_id: int
-        c_end_date: str (optional)
-        c_start_date: str (optional)
-        changed_after: str (optional)
-        changed_before: str (optional)
+        c_end_date: str | dt.date (optional)
+        c_start_date: str | dt.date (optional)
+        changed_after: str | dt.datetime (optional)
+        changed_before: str | dt.datetime (optional)
         client_id: int (optional)
         count: int, at most 1000 (optional)
         created_user_id: int (optional)
-        end_date: str (optional)
+        end_date: str | dt.date (optional)
         include_consumables: int, at least 0, at most 1 (optional)
         include_finance_transactions: int, at least 0, at most 1 (optional)
         page: int (optional)
-        start_date: str (optional)
+        start_date: str | dt.date (optional)
         team_member_id: int (optional)
         with_deleted: int, at least 0, at most 1 (optional)
         options: what this call does differently from the client (optional)
@@ -112,18 +120,18 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    c_end_date: str | dt.date | Unset = UNSET,
+    c_start_date: str | dt.date | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
@@ -156,18 +164,18 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    c_end_date: str | dt.date | Unset = UNSET,
+    c_start_date: str | dt.date | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
@@ -200,18 +208,18 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    c_end_date: str | dt.date | Unset = UNSET,
+    c_start_date: str | dt.date | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
@@ -244,18 +252,18 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    c_end_date: str | Unset = UNSET,
-    c_start_date: str | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    c_end_date: str | dt.date | Unset = UNSET,
+    c_start_date: str | dt.date | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
     options: CallOptions | None = None,
@@ -284,3 +292,57 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    c_end_date: str | dt.date | Unset = UNSET,
+    c_start_date: str | dt.date | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_user_id: int | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
+    include_consumables: int | Unset = UNSET,
+    include_finance_transactions: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    with_deleted: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
+    """Get list of appointments: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            c_end_date=c_end_date,
+            c_start_date=c_start_date,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            client_id=client_id,
+            count=count,
+            created_user_id=created_user_id,
+            end_date=end_date,
+            include_consumables=include_consumables,
+            include_finance_transactions=include_finance_transactions,
+            page=page,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            with_deleted=with_deleted,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

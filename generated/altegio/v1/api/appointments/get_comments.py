@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Ref
+from altegio_core.schema import INTEGER, NUMBER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -19,23 +23,25 @@ ENDPOINT: Endpoint[list[models.Comment]] = Endpoint(
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", INTEGER),
-        Parameter("end_date", "query", STRING),
+        Parameter("end_date", "query", String(format="date")),
         Parameter("page", "query", INTEGER),
         Parameter("rating", "query", NUMBER),
-        Parameter("start_date", "query", STRING),
+        Parameter("start_date", "query", String(format="date")),
         Parameter("team_member_id", "query", INTEGER),
     ),
 )
+
+PAGING: Paging[models.Comment] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
     location_id: int,
     *,
     count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Comment]]:
@@ -46,10 +52,10 @@ def request(
     Args:
         location_id: int
         count: int (optional)
-        end_date: str (optional)
+        end_date: str | dt.date (optional)
         page: int (optional)
         rating: float (optional)
-        start_date: str (optional)
+        start_date: str | dt.date (optional)
         team_member_id: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -81,10 +87,10 @@ def sync_detailed(
     *,
     client: Client,
     count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.Comment]]]:
@@ -109,10 +115,10 @@ def sync(
     *,
     client: Client,
     count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.Comment]]:
@@ -137,10 +143,10 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.Comment]]]:
@@ -165,10 +171,10 @@ async def asyncio(
     *,
     client: AsyncClient,
     count: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     rating: float | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.Comment]]:
@@ -188,3 +194,41 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    count: int | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
+    page: int | Unset = UNSET,
+    rating: float | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Comment], models.Comment]:
+    """Get comments: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            count=count,
+            end_date=end_date,
+            page=page,
+            rating=rating,
+            start_date=start_date,
+            team_member_id=team_member_id,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

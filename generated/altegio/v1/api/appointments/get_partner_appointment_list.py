@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
+from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -17,27 +21,29 @@ ENDPOINT: Endpoint[list[models.PartnerAppointment]] = Endpoint(
     OPERATIONS["get_partner_appointment_list"],
     Answer(Array(Ref(models.__name__, "PartnerAppointment"))),
     (
-        Parameter("created_end_date", "query", STRING),
-        Parameter("created_start_date", "query", STRING),
+        Parameter("created_end_date", "query", String(format="date-dotted")),
+        Parameter("created_start_date", "query", String(format="date-dotted")),
         Parameter("editable_length", "query", Integer(maximum=100)),
-        Parameter("end_date", "query", STRING),
+        Parameter("end_date", "query", String(format="date-dotted")),
         Parameter("page", "query", INTEGER),
         Parameter("salon_id", "query", INTEGER),
-        Parameter("start_date", "query", STRING),
+        Parameter("start_date", "query", String(format="date-dotted")),
         Parameter("user_id", "query", INTEGER),
     ),
 )
 
+PAGING: Paging[models.PartnerAppointment] = ByPage(at="page", size="editable_length", largest=100, identity=(("id",),))
+
 
 def request(
     *,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
+    created_end_date: str | dt.date | Unset = UNSET,
+    created_start_date: str | dt.date | Unset = UNSET,
     editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.PartnerAppointment]]:
@@ -46,13 +52,13 @@ def request(
     GET /records/partner
 
     Args:
-        created_end_date: str (optional)
-        created_start_date: str (optional)
+        created_end_date: str | dt.date (optional)
+        created_start_date: str | dt.date (optional)
         editable_length: int, at most 100 (optional)
-        end_date: str (optional)
+        end_date: str | dt.date (optional)
         page: int (optional)
         salon_id: int (optional)
-        start_date: str (optional)
+        start_date: str | dt.date (optional)
         user_id: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -83,13 +89,13 @@ def request(
 def sync_detailed(
     *,
     client: Client,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
+    created_end_date: str | dt.date | Unset = UNSET,
+    created_start_date: str | dt.date | Unset = UNSET,
     editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.PartnerAppointment]]]:
@@ -113,13 +119,13 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
+    created_end_date: str | dt.date | Unset = UNSET,
+    created_start_date: str | dt.date | Unset = UNSET,
     editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.PartnerAppointment]]:
@@ -143,13 +149,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
+    created_end_date: str | dt.date | Unset = UNSET,
+    created_start_date: str | dt.date | Unset = UNSET,
     editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.PartnerAppointment]]]:
@@ -173,13 +179,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    created_end_date: str | Unset = UNSET,
-    created_start_date: str | Unset = UNSET,
+    created_end_date: str | dt.date | Unset = UNSET,
+    created_start_date: str | dt.date | Unset = UNSET,
     editable_length: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     salon_id: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.PartnerAppointment]]:
@@ -200,3 +206,43 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    *,
+    created_end_date: str | dt.date | Unset = UNSET,
+    created_start_date: str | dt.date | Unset = UNSET,
+    editable_length: int | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
+    page: int | Unset = UNSET,
+    salon_id: int | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.PartnerAppointment], models.PartnerAppointment]:
+    """Get a List of Partner Appointments: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 100 items unless ``editable_length`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            created_end_date=created_end_date,
+            created_start_date=created_start_date,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            salon_id=salon_id,
+            start_date=start_date,
+            user_id=user_id,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

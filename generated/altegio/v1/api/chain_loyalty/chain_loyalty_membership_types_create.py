@@ -19,14 +19,14 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
     OPERATIONS["chain_loyalty_membership_types_create"],
     Answer(Ref(models.__name__, "ChainMembershipType")),
     (Parameter("chain_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "ChainLoyaltyMembershipTypesCreateRequest")),
+    Body(Ref(models.__name__, "CreateChainMembershipTypeRequest")),
 )
 
 
 def request(
     chain_id: int,
     *,
-    body: models.ChainLoyaltyMembershipTypesCreateRequest | Mapping[str, Any],
+    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
     """Create membership type.
@@ -53,7 +53,7 @@ def sync_detailed(
     chain_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipTypesCreateRequest | Mapping[str, Any],
+    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -64,7 +64,7 @@ def sync(
     chain_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipTypesCreateRequest | Mapping[str, Any],
+    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     chain_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipTypesCreateRequest | Mapping[str, Any],
+    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -86,7 +86,7 @@ async def asyncio(
     chain_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipTypesCreateRequest | Mapping[str, Any],
+    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""

@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
@@ -23,6 +25,10 @@ ENDPOINT: Endpoint[list[models.ChainMembershipType]] = Endpoint(
         Parameter("limit", "query", INTEGER),
         Parameter("is_archived", "query", Integer(minimum=0, maximum=1)),
     ),
+)
+
+PAGING: Paging[models.ChainMembershipType] = ByPage(
+    at="page", size="limit", identity=(("id",),), total=("meta", "total_count")
 )
 
 
@@ -124,3 +130,30 @@ async def asyncio(
             client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
         )
     ).parsed
+
+
+def iterate(
+    chain_id: int,
+    *,
+    title: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    is_archived: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.ChainMembershipType], models.ChainMembershipType]:
+    """List membership types: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options),
+        PAGING,
+        max_items,
+        max_pages,
+    )

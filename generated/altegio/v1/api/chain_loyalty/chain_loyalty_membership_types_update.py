@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
     OPERATIONS["chain_loyalty_membership_types_update"],
     Answer(Ref(models.__name__, "ChainMembershipType")),
     (Parameter("chain_id", "path", INTEGER), Parameter("loyalty_membership_type_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "ChainLoyaltyMembershipTypesUpdateRequest")),
+    Body(Ref(models.__name__, "UpdateChainMembershipTypeRequest")),
 )
 
 
@@ -27,7 +27,7 @@ def request(
     chain_id: int,
     loyalty_membership_type_id: int,
     *,
-    body: models.ChainLoyaltyMembershipTypesUpdateRequest | Mapping[str, Any],
+    body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
     """Update membership type.
@@ -60,7 +60,7 @@ def sync_detailed(
     loyalty_membership_type_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipTypesUpdateRequest | Mapping[str, Any],
+    body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -72,7 +72,7 @@ def sync(
     loyalty_membership_type_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipTypesUpdateRequest | Mapping[str, Any],
+    body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     loyalty_membership_type_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipTypesUpdateRequest | Mapping[str, Any],
+    body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -96,7 +96,7 @@ async def asyncio(
     loyalty_membership_type_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipTypesUpdateRequest | Mapping[str, Any],
+    body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""

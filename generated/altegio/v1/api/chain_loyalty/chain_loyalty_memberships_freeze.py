@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsFreezeData] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_freeze"],
     Answer(Ref(models.__name__, "ChainLoyaltyMembershipsFreezeData")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "ChainLoyaltyMembershipsFreezeRequest")),
+    Body(Ref(models.__name__, "FreezeMembershipRequest")),
 )
 
 
@@ -27,7 +27,7 @@ def request(
     chain_id: int,
     membership_id: int,
     *,
-    body: models.ChainLoyaltyMembershipsFreezeRequest | Mapping[str, Any],
+    body: models.FreezeMembershipRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsFreezeData]:
     """Freeze membership.
@@ -56,7 +56,7 @@ def sync_detailed(
     membership_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipsFreezeRequest | Mapping[str, Any],
+    body: models.FreezeMembershipRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -68,7 +68,7 @@ def sync(
     membership_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipsFreezeRequest | Mapping[str, Any],
+    body: models.FreezeMembershipRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
     """Call the operation, see :func:`request`."""
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     membership_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipsFreezeRequest | Mapping[str, Any],
+    body: models.FreezeMembershipRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -92,7 +92,7 @@ async def asyncio(
     membership_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipsFreezeRequest | Mapping[str, Any],
+    body: models.FreezeMembershipRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
     """Call the operation, see :func:`request`."""

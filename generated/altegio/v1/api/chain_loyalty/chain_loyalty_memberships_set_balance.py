@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetBalanceData] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_set_balance"],
     Answer(Ref(models.__name__, "ChainLoyaltyMembershipsSetBalanceData")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "ChainLoyaltyMembershipsSetBalanceRequest")),
+    Body(Ref(models.__name__, "SetMembershipBalanceRequest")),
 )
 
 
@@ -27,7 +27,7 @@ def request(
     chain_id: int,
     membership_id: int,
     *,
-    body: models.ChainLoyaltyMembershipsSetBalanceRequest | Mapping[str, Any],
+    body: models.SetMembershipBalanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Change membership balance.
@@ -56,7 +56,7 @@ def sync_detailed(
     membership_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipsSetBalanceRequest | Mapping[str, Any],
+    body: models.SetMembershipBalanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetBalanceData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -68,7 +68,7 @@ def sync(
     membership_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipsSetBalanceRequest | Mapping[str, Any],
+    body: models.SetMembershipBalanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Call the operation, see :func:`request`."""
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     membership_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipsSetBalanceRequest | Mapping[str, Any],
+    body: models.SetMembershipBalanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetBalanceData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -92,7 +92,7 @@ async def asyncio(
     membership_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipsSetBalanceRequest | Mapping[str, Any],
+    body: models.SetMembershipBalanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Call the operation, see :func:`request`."""

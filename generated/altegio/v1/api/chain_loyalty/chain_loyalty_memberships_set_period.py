@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetPeriodData] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_set_period"],
     Answer(Ref(models.__name__, "ChainLoyaltyMembershipsSetPeriodData")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "ChainLoyaltyMembershipsSetPeriodRequest")),
+    Body(Ref(models.__name__, "SetMembershipPeriodRequest")),
 )
 
 
@@ -27,7 +27,7 @@ def request(
     chain_id: int,
     membership_id: int,
     *,
-    body: models.ChainLoyaltyMembershipsSetPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Change membership validity period.
@@ -56,7 +56,7 @@ def sync_detailed(
     membership_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipsSetPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetPeriodData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -68,7 +68,7 @@ def sync(
     membership_id: int,
     *,
     client: Client,
-    body: models.ChainLoyaltyMembershipsSetPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Call the operation, see :func:`request`."""
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     membership_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipsSetPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetPeriodData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -92,7 +92,7 @@ async def asyncio(
     membership_id: int,
     *,
     client: AsyncClient,
-    body: models.ChainLoyaltyMembershipsSetPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Call the operation, see :func:`request`."""

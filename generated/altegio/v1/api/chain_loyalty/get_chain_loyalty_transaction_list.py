@@ -9,6 +9,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -35,6 +37,8 @@ ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoi
         Parameter("visit_ids", "query", Array(INTEGER), wire="visit_ids[]"),
     ),
 )
+
+PAGING: Paging[models.GetChainLoyaltyTransactionListDataItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
@@ -208,3 +212,43 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    chain_id: int,
+    *,
+    created_after: str | dt.date,
+    created_before: str | dt.date,
+    company_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
+    visit_ids: list[int] | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.GetChainLoyaltyTransactionListDataItem], models.GetChainLoyaltyTransactionListDataItem]:
+    """Get a List of Chain Loyalty Transactions: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            chain_id,
+            created_after=created_after,
+            created_before=created_before,
+            company_ids=company_ids,
+            count=count,
+            page=page,
+            types=types,
+            visit_ids=visit_ids,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

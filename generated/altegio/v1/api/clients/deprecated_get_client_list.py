@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
@@ -27,6 +29,10 @@ ENDPOINT: Endpoint[list[models.ClientListItem]] = Endpoint(
         Parameter("paid_min", "query", NUMBER),
         Parameter("phone", "query", STRING),
     ),
+)
+
+PAGING: Paging[models.ClientListItem] = ByPage(
+    at="page", size="count", largest=300, identity=(("id",),), total=("meta", "total_count")
 )
 
 
@@ -214,3 +220,45 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    count: int | Unset = UNSET,
+    email: str | Unset = UNSET,
+    fullname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    paid_max: float | Unset = UNSET,
+    paid_min: float | Unset = UNSET,
+    phone: str | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
+    """Deprecated. Get a list of clients: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            count=count,
+            email=email,
+            fullname=fullname,
+            id=id,
+            page=page,
+            paid_max=paid_max,
+            paid_min=paid_min,
+            phone=phone,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -9,6 +9,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref
 
@@ -20,6 +22,16 @@ ENDPOINT: Endpoint[list[models.ClientSearchItem]] = Endpoint(
     Answer(Array(Ref(models.__name__, "ClientSearchItem"))),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(models.__name__, "GetClientListRequest")),
+)
+
+PAGING: Paging[models.ClientSearchItem] = ByPage(
+    at="page",
+    size="page_size",
+    largest=200,
+    identity=(("id",),),
+    total=("meta", "total_count"),
+    order={"order_by": "id", "order_by_direction": "ASC"},
+    in_body=True,
 )
 
 
@@ -88,3 +100,22 @@ async def asyncio(
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, body=body, options=options))).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    body: models.GetClientListRequest | Mapping[str, Any],
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
+    """Get a list of clients: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` of the body is where to begin. Pages hold 200 items unless ``page_size`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)

@@ -9,6 +9,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByCursor, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Ref
 
@@ -20,6 +22,14 @@ ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     Answer(Ref(models.__name__, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(models.__name__, "SearchClientVisitsRequest")),
+)
+
+PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction] = ByCursor(
+    cursor=("meta", "dateCursor", "next"),
+    fields=("from", "to"),
+    items=(("records",), ("goods_transactions",)),
+    identity=(("id",),),
+    in_body=True,
 )
 
 
@@ -88,3 +98,24 @@ async def asyncio(
 ) -> Envelope[models.ClientVisitsHistory]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, body=body, options=options))).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    body: models.SearchClientVisitsRequest | Mapping[str, Any],
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[
+    models.ClientVisitsHistory, models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction
+]:
+    """Search by customer history: the items of all pages.
+
+    Takes what :func:`request` takes; ``from`` and ``to`` of the body is where to begin.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)

@@ -15,9 +15,9 @@ from altegio_core.schema import INTEGER, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreateClientAccountTopupOperationData] = Endpoint(
+ENDPOINT: Endpoint[models.ClientAccountTopup] = Endpoint(
     OPERATIONS["create_client_account_topup_operation"],
-    Answer(Ref(models.__name__, "CreateClientAccountTopupOperationData")),
+    Answer(Ref(models.__name__, "ClientAccountTopup")),
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(models.__name__, "CreateClientAccountTopupOperationRequest")),
 )
@@ -28,7 +28,7 @@ def request(
     *,
     body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Call[models.CreateClientAccountTopupOperationData]:
+) -> Call[models.ClientAccountTopup]:
     """Create a client account topup operation.
 
     POST /deposits_operations/{location_id}
@@ -39,7 +39,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateClientAccountTopupOperationData.
+        The envelope; ``data`` is ClientAccountTopup.
 
     Raises:
         AltegioError: see altegio.errors.
@@ -55,7 +55,7 @@ def sync_detailed(
     client: Client,
     body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[models.CreateClientAccountTopupOperationData]]:
+) -> Response[Envelope[models.ClientAccountTopup]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, body=body, options=options))
 
@@ -66,7 +66,7 @@ def sync(
     client: Client,
     body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[models.CreateClientAccountTopupOperationData]:
+) -> Envelope[models.ClientAccountTopup]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, body=body, options=options)).parsed
 
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[models.CreateClientAccountTopupOperationData]]:
+) -> Response[Envelope[models.ClientAccountTopup]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, body=body, options=options))
 
@@ -88,6 +88,6 @@ async def asyncio(
     client: AsyncClient,
     body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[models.CreateClientAccountTopupOperationData]:
+) -> Envelope[models.ClientAccountTopup]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, body=body, options=options))).parsed

@@ -12,16 +12,16 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetChainClientAccountHistoryDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ClientAccountOperation]] = Endpoint(
     OPERATIONS["get_chain_client_account_history"],
-    Answer(Array(Ref(models.__name__, "GetChainClientAccountHistoryDataItem"))),
+    Answer(Array(Ref(models.__name__, "ClientAccountOperation"))),
     (Parameter("chain_id", "path", INTEGER), Parameter("deposit_id", "path", INTEGER)),
 )
 
 
 def request(
     chain_id: int, deposit_id: int, *, options: CallOptions | None = None
-) -> Call[list[models.GetChainClientAccountHistoryDataItem]]:
+) -> Call[list[models.ClientAccountOperation]]:
     """Get client account transaction history.
 
     GET /chain/{chain_id}/deposits/{deposit_id}/history
@@ -32,7 +32,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetChainClientAccountHistoryDataItem].
+        The envelope; ``data`` is list[ClientAccountOperation].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -44,27 +44,27 @@ def request(
 
 def sync_detailed(
     chain_id: int, deposit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[models.GetChainClientAccountHistoryDataItem]]]:
+) -> Response[Envelope[list[models.ClientAccountOperation]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(chain_id, deposit_id, options=options))
 
 
 def sync(
     chain_id: int, deposit_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[models.GetChainClientAccountHistoryDataItem]]:
+) -> Envelope[list[models.ClientAccountOperation]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(chain_id, deposit_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int, deposit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[models.GetChainClientAccountHistoryDataItem]]]:
+) -> Response[Envelope[list[models.ClientAccountOperation]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(chain_id, deposit_id, options=options))
 
 
 async def asyncio(
     chain_id: int, deposit_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[models.GetChainClientAccountHistoryDataItem]]:
+) -> Envelope[list[models.ClientAccountOperation]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(chain_id, deposit_id, options=options))).parsed

@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, NUMBER, Array, Ref
 from altegio_core.types import UNSET, Unset
@@ -24,6 +26,8 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
         Parameter("page", "query", INTEGER),
     ),
 )
+
+PAGING: Paging[models.ClientAccount] = ByPage(at="page", size="limit", identity=(("deposit", "id"),))
 
 
 def request(
@@ -132,3 +136,30 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    chain_id: int,
+    *,
+    balance_from: float | Unset = UNSET,
+    balance_to: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.ClientAccount], models.ClientAccount]:
+    """Get a list of client accounts by chain and a set of filters: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
+        PAGING,
+        max_items,
+        max_pages,
+    )

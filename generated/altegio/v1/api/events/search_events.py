@@ -8,6 +8,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -29,6 +31,8 @@ ENDPOINT: Endpoint[list[models.EventListItem]] = Endpoint(
         Parameter("till", "query", String(format="date"), required=True),
     ),
 )
+
+PAGING: Paging[models.EventListItem] = ByPage(at="page", size="count", identity=(("id",),), total=("meta", "count"))
 
 
 def request(
@@ -202,3 +206,43 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    from_: str | dt.date,
+    till: str | dt.date,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    resource_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_ids: list[int] | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.EventListItem], models.EventListItem]:
+    """Search Events: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            from_=from_,
+            till=till,
+            count=count,
+            page=page,
+            resource_ids=resource_ids,
+            service_ids=service_ids,
+            staff_ids=staff_ids,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, NUMBER, Array, Ref
+from altegio_core.schema import INTEGER, NUMBER, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -19,12 +23,16 @@ ENDPOINT: Endpoint[list[models.FiscalTransaction]] = Endpoint(
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("editable_length", "query", INTEGER),
-        Parameter("end_date", "query", NUMBER),
+        Parameter("end_date", "query", Integer(format="date-digits")),
         Parameter("page", "query", INTEGER),
-        Parameter("start_date", "query", NUMBER),
+        Parameter("start_date", "query", Integer(format="date-digits")),
         Parameter("status", "query", NUMBER),
         Parameter("type", "query", NUMBER),
     ),
+)
+
+PAGING: Paging[models.FiscalTransaction] = ByPage(
+    at="page", size="editable_length", identity=(("id",),), total=("meta", "count")
 )
 
 
@@ -32,9 +40,9 @@ def request(
     location_id: int,
     *,
     editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
@@ -46,9 +54,9 @@ def request(
     Args:
         location_id: int
         editable_length: int (optional)
-        end_date: float (optional)
+        end_date: int | dt.date (optional)
         page: int (optional)
-        start_date: float (optional)
+        start_date: int | dt.date (optional)
         status: float (optional)
         type: float (optional)
         options: what this call does differently from the client (optional)
@@ -81,9 +89,9 @@ def sync_detailed(
     *,
     client: Client,
     editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
@@ -109,9 +117,9 @@ def sync(
     *,
     client: Client,
     editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
@@ -137,9 +145,9 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
@@ -165,9 +173,9 @@ async def asyncio(
     *,
     client: AsyncClient,
     editable_length: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     status: float | Unset = UNSET,
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
@@ -188,3 +196,41 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    editable_length: int | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
+    status: float | Unset = UNSET,
+    type: float | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.FiscalTransaction], models.FiscalTransaction]:
+    """Get fiscal transactions: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``editable_length`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            editable_length=editable_length,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            status=status,
+            type=type,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -12,16 +12,16 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetAppointmentConsumablesDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
     OPERATIONS["get_appointment_consumables"],
-    Answer(Array(Ref(models.__name__, "GetAppointmentConsumablesDataItem"))),
+    Answer(Array(Ref(models.__name__, "AppointmentConsumables"))),
     (Parameter("location_id", "path", INTEGER), Parameter("record_id", "path", INTEGER)),
 )
 
 
 def request(
     location_id: int, record_id: int, *, options: CallOptions | None = None
-) -> Call[list[models.GetAppointmentConsumablesDataItem]]:
+) -> Call[list[models.AppointmentConsumables]]:
     """Retrieve a list of bill of materials and consumables.
 
     GET /technological_cards/record_consumables/{location_id}/{record_id}
@@ -32,7 +32,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetAppointmentConsumablesDataItem].
+        The envelope; ``data`` is list[AppointmentConsumables].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -44,27 +44,27 @@ def request(
 
 def sync_detailed(
     location_id: int, record_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[list[models.GetAppointmentConsumablesDataItem]]]:
+) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, record_id, options=options))
 
 
 def sync(
     location_id: int, record_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[list[models.GetAppointmentConsumablesDataItem]]:
+) -> Envelope[list[models.AppointmentConsumables]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, record_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, record_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[list[models.GetAppointmentConsumablesDataItem]]]:
+) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, record_id, options=options))
 
 
 async def asyncio(
     location_id: int, record_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[list[models.GetAppointmentConsumablesDataItem]]:
+) -> Envelope[list[models.AppointmentConsumables]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, record_id, options=options))).parsed

@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, STRING, Array, Ref
 from altegio_core.types import UNSET, Unset
@@ -13,9 +15,9 @@ from altegio_core.types import UNSET, Unset
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetBillOfMaterialsListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.BillOfMaterials]] = Endpoint(
     OPERATIONS["get_bill_of_materials_list"],
-    Answer(Array(Ref(models.__name__, "GetBillOfMaterialsListDataItem"))),
+    Answer(Array(Ref(models.__name__, "BillOfMaterials"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", INTEGER),
@@ -23,6 +25,8 @@ ENDPOINT: Endpoint[list[models.GetBillOfMaterialsListDataItem]] = Endpoint(
         Parameter("search", "query", STRING),
     ),
 )
+
+PAGING: Paging[models.BillOfMaterials] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
@@ -32,7 +36,7 @@ def request(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.GetBillOfMaterialsListDataItem]]:
+) -> Call[list[models.BillOfMaterials]]:
     """Retrieve a list of bill of materials and consumables.
 
     GET /technological_cards/{location_id}
@@ -45,7 +49,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetBillOfMaterialsListDataItem].
+        The envelope; ``data`` is list[BillOfMaterials].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -63,7 +67,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[models.GetBillOfMaterialsListDataItem]]]:
+) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, count=count, page=page, search=search, options=options))
 
@@ -76,7 +80,7 @@ def sync(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[models.GetBillOfMaterialsListDataItem]]:
+) -> Envelope[list[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, count=count, page=page, search=search, options=options)).parsed
 
@@ -89,7 +93,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Response[Envelope[list[models.GetBillOfMaterialsListDataItem]]]:
+) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, count=count, page=page, search=search, options=options))
 
@@ -102,8 +106,31 @@ async def asyncio(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Envelope[list[models.GetBillOfMaterialsListDataItem]]:
+) -> Envelope[list[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`."""
     return (
         await run_async(client, request(location_id, count=count, page=page, search=search, options=options))
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.BillOfMaterials], models.BillOfMaterials]:
+    """Retrieve a list of bill of materials and consumables: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(location_id, count=count, page=page, search=search, options=options), PAGING, max_items, max_pages
+    )

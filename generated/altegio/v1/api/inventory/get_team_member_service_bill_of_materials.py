@@ -12,9 +12,9 @@ from altegio_core.schema import INTEGER, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetBillOfMaterialsListDataItem] = Endpoint(
+ENDPOINT: Endpoint[models.BillOfMaterials] = Endpoint(
     OPERATIONS["get_team_member_service_bill_of_materials"],
-    Answer(Ref(models.__name__, "GetBillOfMaterialsListDataItem")),
+    Answer(Ref(models.__name__, "BillOfMaterials")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
@@ -25,7 +25,7 @@ ENDPOINT: Endpoint[models.GetBillOfMaterialsListDataItem] = Endpoint(
 
 def request(
     location_id: int, team_member_id: int, service_id: int, *, options: CallOptions | None = None
-) -> Call[models.GetBillOfMaterialsListDataItem]:
+) -> Call[models.BillOfMaterials]:
     """Get the Bill of Materials for a Team Member’s Service.
 
     GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
@@ -37,7 +37,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetBillOfMaterialsListDataItem.
+        The envelope; ``data`` is BillOfMaterials.
 
     Raises:
         AltegioError: see altegio.errors.
@@ -51,27 +51,27 @@ def request(
 
 def sync_detailed(
     location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[models.GetBillOfMaterialsListDataItem]]:
+) -> Response[Envelope[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, team_member_id, service_id, options=options))
 
 
 def sync(
     location_id: int, team_member_id: int, service_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[models.GetBillOfMaterialsListDataItem]:
+) -> Envelope[models.BillOfMaterials]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, team_member_id, service_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[models.GetBillOfMaterialsListDataItem]]:
+) -> Response[Envelope[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, team_member_id, service_id, options=options))
 
 
 async def asyncio(
     location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[models.GetBillOfMaterialsListDataItem]:
+) -> Envelope[models.BillOfMaterials]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, team_member_id, service_id, options=options))).parsed

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -18,27 +22,29 @@ ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint
     Answer(Array(Ref(models.__name__, "SearchForProductTransactionsDataItem"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("changed_after", "query", STRING),
-        Parameter("changed_before", "query", STRING),
+        Parameter("changed_after", "query", String(format="date-time")),
+        Parameter("changed_before", "query", String(format="date-time")),
         Parameter("count", "query", INTEGER),
         Parameter("document_id", "query", INTEGER),
-        Parameter("end_date", "query", STRING),
+        Parameter("end_date", "query", String(format="date")),
         Parameter("page", "query", INTEGER),
-        Parameter("start_date", "query", STRING),
+        Parameter("start_date", "query", String(format="date")),
     ),
 )
+
+PAGING: Paging[models.SearchForProductTransactionsDataItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
     location_id: int,
     *,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.SearchForProductTransactionsDataItem]]:
     """Search for product transactions.
@@ -47,13 +53,13 @@ def request(
 
     Args:
         location_id: int
-        changed_after: str (optional)
-        changed_before: str (optional)
+        changed_after: str | dt.datetime (optional)
+        changed_before: str | dt.datetime (optional)
         count: int (optional)
         document_id: int (optional)
-        end_date: str (optional)
+        end_date: str | dt.date (optional)
         page: int (optional)
-        start_date: str (optional)
+        start_date: str | dt.date (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -84,13 +90,13 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -114,13 +120,13 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
     """Call the operation, see :func:`request`."""
@@ -144,13 +150,13 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -174,13 +180,13 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
     """Call the operation, see :func:`request`."""
@@ -200,3 +206,43 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
+    count: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: str | dt.date | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | dt.date | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.SearchForProductTransactionsDataItem], models.SearchForProductTransactionsDataItem]:
+    """Search for product transactions: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            count=count,
+            document_id=document_id,
+            end_date=end_date,
+            page=page,
+            start_date=start_date,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -15,9 +15,9 @@ from altegio_core.schema import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetAppointmentConsumablesDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
     OPERATIONS["update_appointment_service_consumables"],
-    Answer(Array(Ref(models.__name__, "GetAppointmentConsumablesDataItem"))),
+    Answer(Array(Ref(models.__name__, "AppointmentConsumables"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
@@ -34,7 +34,7 @@ def request(
     *,
     body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Call[list[models.GetAppointmentConsumablesDataItem]]:
+) -> Call[list[models.AppointmentConsumables]]:
     """Update Consumables for the Appointment-Service Association.
 
     PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
@@ -47,7 +47,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetAppointmentConsumablesDataItem].
+        The envelope; ``data`` is list[AppointmentConsumables].
 
     Raises:
         AltegioError: see altegio.errors.
@@ -67,7 +67,7 @@ def sync_detailed(
     client: Client,
     body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[models.GetAppointmentConsumablesDataItem]]]:
+) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, record_id, service_id, body=body, options=options))
 
@@ -80,7 +80,7 @@ def sync(
     client: Client,
     body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[models.GetAppointmentConsumablesDataItem]]:
+) -> Envelope[list[models.AppointmentConsumables]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, record_id, service_id, body=body, options=options)).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[list[models.GetAppointmentConsumablesDataItem]]]:
+) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, record_id, service_id, body=body, options=options))
 
@@ -106,6 +106,6 @@ async def asyncio(
     client: AsyncClient,
     body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[list[models.GetAppointmentConsumablesDataItem]]:
+) -> Envelope[list[models.AppointmentConsumables]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, record_id, service_id, body=body, options=options))).parsed

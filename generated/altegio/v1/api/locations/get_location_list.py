@@ -8,6 +8,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -44,6 +46,8 @@ ENDPOINT: Endpoint[list[models.LocationListItem]] = Endpoint(
         Parameter("show_groups", "query", Integer(minimum=0, maximum=1)),
     ),
 )
+
+PAGING: Paging[models.LocationListItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
@@ -327,3 +331,63 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    *,
+    active: int | Unset = UNSET,
+    business_group_id: int | Unset = UNSET,
+    business_type_id: int | Unset = UNSET,
+    city_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    for_booking: int | Unset = UNSET,
+    group_id: int | Unset = UNSET,
+    hide_record_type_activity: int | Unset = UNSET,
+    hide_record_type_mixed: int | Unset = UNSET,
+    hide_record_type_single: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
+    min_id: int | Unset = UNSET,
+    my: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_bookforms: int | Unset = UNSET,
+    show_deleted: int | Unset = UNSET,
+    show_groups: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.LocationListItem], models.LocationListItem]:
+    """Get a list of locations: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            active=active,
+            business_group_id=business_group_id,
+            business_type_id=business_type_id,
+            city_id=city_id,
+            count=count,
+            for_booking=for_booking,
+            group_id=group_id,
+            hide_record_type_activity=hide_record_type_activity,
+            hide_record_type_mixed=hide_record_type_mixed,
+            hide_record_type_single=hide_record_type_single,
+            id=id,
+            include=include,
+            min_id=min_id,
+            my=my,
+            page=page,
+            show_bookforms=show_bookforms,
+            show_deleted=show_deleted,
+            show_groups=show_groups,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -23,7 +23,7 @@ ENDPOINT: Endpoint[models.AppliedLoyalty] = Endpoint(
         Parameter("card_id", "path", INTEGER),
         Parameter("program_id", "path", INTEGER),
     ),
-    Body(Ref(models.__name__, "VisitLoyaltyRequestDataTypes")),
+    Body(Ref(models.__name__, "VisitLoyaltyRequest")),
 )
 
 
@@ -32,7 +32,7 @@ def request(
     card_id: int,
     program_id: int,
     *,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.AppliedLoyalty]:
     """Apply a Discount Promotion in a Visit.
@@ -65,7 +65,7 @@ def sync_detailed(
     program_id: int,
     *,
     client: Client,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.AppliedLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -78,7 +78,7 @@ def sync(
     program_id: int,
     *,
     client: Client,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.AppliedLoyalty]:
     """Call the operation, see :func:`request`."""
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     program_id: int,
     *,
     client: AsyncClient,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.AppliedLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -104,7 +104,7 @@ async def asyncio(
     program_id: int,
     *,
     client: AsyncClient,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.AppliedLoyalty]:
     """Call the operation, see :func:`request`."""

@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[models.CancelledLoyalty] = Endpoint(
     OPERATIONS["cancel_loyalty_card_withdrawal"],
     Answer(Ref(models.__name__, "CancelledLoyalty"), enveloped=False),
     (Parameter("location_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "VisitLoyaltyRequestDataTypes")),
+    Body(Ref(models.__name__, "VisitLoyaltyRequest")),
 )
 
 
@@ -27,7 +27,7 @@ def request(
     location_id: int,
     card_id: int,
     *,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CancelledLoyalty]:
     """Cancel Withdrawal from the Loyalty Card During the Visit.
@@ -56,7 +56,7 @@ def sync_detailed(
     card_id: int,
     *,
     client: Client,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.CancelledLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -68,7 +68,7 @@ def sync(
     card_id: int,
     *,
     client: Client,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.CancelledLoyalty]:
     """Call the operation, see :func:`request`."""
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     card_id: int,
     *,
     client: AsyncClient,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.CancelledLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -92,7 +92,7 @@ async def asyncio(
     card_id: int,
     *,
     client: AsyncClient,
-    body: models.VisitLoyaltyRequestDataTypes | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.CancelledLoyalty]:
     """Call the operation, see :func:`request`."""

@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, STRING, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
@@ -22,6 +24,10 @@ ENDPOINT: Endpoint[list[models.GiftCardTypeListItem]] = Endpoint(
         Parameter("page_size", "query", Integer(maximum=100)),
         Parameter("title", "query", STRING),
     ),
+)
+
+PAGING: Paging[models.GiftCardTypeListItem] = ByPage(
+    at="page", size="page_size", largest=100, identity=(("id",),), total=("meta", "count")
 )
 
 
@@ -107,3 +113,26 @@ async def asyncio(
     return (
         await run_async(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    title: str | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.GiftCardTypeListItem], models.GiftCardTypeListItem]:
+    """Get a List of Available Gift Card Types: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(location_id, page=page, page_size=page_size, title=title, options=options), PAGING, max_items, max_pages
+    )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.schema import INTEGER, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -20,11 +24,13 @@ ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
         Parameter("chain_id", "path", INTEGER),
         Parameter("abonements_ids", "query", Array(INTEGER), wire="abonements_ids[]"),
         Parameter("count", "query", INTEGER),
-        Parameter("created_after", "query", STRING),
-        Parameter("created_before", "query", STRING),
+        Parameter("created_after", "query", String(format="date-time")),
+        Parameter("created_before", "query", String(format="date-time")),
         Parameter("page", "query", INTEGER),
     ),
 )
+
+PAGING: Paging[models.Membership] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
@@ -32,8 +38,8 @@ def request(
     *,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | Unset = UNSET,
-    created_before: str | Unset = UNSET,
+    created_after: str | dt.datetime | Unset = UNSET,
+    created_before: str | dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Membership]]:
@@ -45,8 +51,8 @@ def request(
         chain_id: int
         abonements_ids: list[int] (optional)
         count: int (optional)
-        created_after: str (optional)
-        created_before: str (optional)
+        created_after: str | dt.datetime (optional)
+        created_before: str | dt.datetime (optional)
         page: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -78,8 +84,8 @@ def sync_detailed(
     client: Client,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | Unset = UNSET,
-    created_before: str | Unset = UNSET,
+    created_after: str | dt.datetime | Unset = UNSET,
+    created_before: str | dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.Membership]]]:
@@ -104,8 +110,8 @@ def sync(
     client: Client,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | Unset = UNSET,
-    created_before: str | Unset = UNSET,
+    created_after: str | dt.datetime | Unset = UNSET,
+    created_before: str | dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.Membership]]:
@@ -130,8 +136,8 @@ async def asyncio_detailed(
     client: AsyncClient,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | Unset = UNSET,
-    created_before: str | Unset = UNSET,
+    created_after: str | dt.datetime | Unset = UNSET,
+    created_before: str | dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.Membership]]]:
@@ -156,8 +162,8 @@ async def asyncio(
     client: AsyncClient,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | Unset = UNSET,
-    created_before: str | Unset = UNSET,
+    created_after: str | dt.datetime | Unset = UNSET,
+    created_before: str | dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.Membership]]:
@@ -176,3 +182,39 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    chain_id: int,
+    *,
+    abonements_ids: list[int] | Unset = UNSET,
+    count: int | Unset = UNSET,
+    created_after: str | dt.datetime | Unset = UNSET,
+    created_before: str | dt.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Membership], models.Membership]:
+    """Get a List of Memberships by Filter: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            chain_id,
+            abonements_ids=abonements_ids,
+            count=count,
+            created_after=created_after,
+            created_before=created_before,
+            page=page,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -16,17 +16,12 @@ from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
-    OPERATIONS["get_message_status_list"],
-    Answer(NULL),
-    (),
-    Body(Array(Ref(models.__name__, "DeliveryStatusRequestDataTypesItem"))),
+    OPERATIONS["get_message_status_list"], Answer(NULL), (), Body(Array(Ref(models.__name__, "DeliveryStatus")))
 )
 
 
 def request(
-    *,
-    body: list[models.DeliveryStatusRequestDataTypesItem] | Sequence[Mapping[str, Any]],
-    options: CallOptions | None = None,
+    *, body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]], options: CallOptions | None = None
 ) -> Call[None]:
     """Getting Message Statuses.
 
@@ -50,7 +45,7 @@ def request(
 def sync_detailed(
     *,
     client: Client,
-    body: list[models.DeliveryStatusRequestDataTypesItem] | Sequence[Mapping[str, Any]],
+    body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -60,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: list[models.DeliveryStatusRequestDataTypesItem] | Sequence[Mapping[str, Any]],
+    body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
@@ -70,7 +65,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: list[models.DeliveryStatusRequestDataTypesItem] | Sequence[Mapping[str, Any]],
+    body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -80,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: list[models.DeliveryStatusRequestDataTypesItem] | Sequence[Mapping[str, Any]],
+    body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""

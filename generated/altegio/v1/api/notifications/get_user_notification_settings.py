@@ -12,16 +12,16 @@ from altegio_core.schema import INTEGER, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetUserNotificationSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.UserNotificationSettings] = Endpoint(
     OPERATIONS["get_user_notification_settings"],
-    Answer(Ref(models.__name__, "GetUserNotificationSettingsData")),
+    Answer(Ref(models.__name__, "UserNotificationSettings")),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
 )
 
 
 def request(
     location_id: int, user_id: int, *, options: CallOptions | None = None
-) -> Call[models.GetUserNotificationSettingsData]:
+) -> Call[models.UserNotificationSettings]:
     """Get User Notification Settings.
 
     GET /notification_settings/{location_id}/users/{user_id}
@@ -32,7 +32,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetUserNotificationSettingsData.
+        The envelope; ``data`` is UserNotificationSettings.
 
     Raises:
         AltegioError: see altegio.errors.
@@ -44,27 +44,27 @@ def request(
 
 def sync_detailed(
     location_id: int, user_id: int, *, client: Client, options: CallOptions | None = None
-) -> Response[Envelope[models.GetUserNotificationSettingsData]]:
+) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, user_id, options=options))
 
 
 def sync(
     location_id: int, user_id: int, *, client: Client, options: CallOptions | None = None
-) -> Envelope[models.GetUserNotificationSettingsData]:
+) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, user_id, options=options)).parsed
 
 
 async def asyncio_detailed(
     location_id: int, user_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Response[Envelope[models.GetUserNotificationSettingsData]]:
+) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, user_id, options=options))
 
 
 async def asyncio(
     location_id: int, user_id: int, *, client: AsyncClient, options: CallOptions | None = None
-) -> Envelope[models.GetUserNotificationSettingsData]:
+) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, user_id, options=options))).parsed

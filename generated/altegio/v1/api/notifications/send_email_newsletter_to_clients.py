@@ -19,14 +19,14 @@ ENDPOINT: Endpoint[str] = Endpoint(
     OPERATIONS["send_email_newsletter_to_clients"],
     Answer(STRING),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "EmailClientsByIdRequestDataTypes")),
+    Body(Ref(models.__name__, "SendEmailNewsletterToClientsRequest")),
 )
 
 
 def request(
     location_id: int,
     *,
-    body: models.EmailClientsByIdRequestDataTypes | Mapping[str, Any],
+    body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[str]:
     """Send Email newsletter according to the list of clients.
@@ -53,7 +53,7 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    body: models.EmailClientsByIdRequestDataTypes | Mapping[str, Any],
+    body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[str]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -64,7 +64,7 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    body: models.EmailClientsByIdRequestDataTypes | Mapping[str, Any],
+    body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[str]:
     """Call the operation, see :func:`request`."""
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: models.EmailClientsByIdRequestDataTypes | Mapping[str, Any],
+    body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[str]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -86,7 +86,7 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: models.EmailClientsByIdRequestDataTypes | Mapping[str, Any],
+    body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[str]:
     """Call the operation, see :func:`request`."""

@@ -15,11 +15,11 @@ from altegio_core.schema import INTEGER, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetUserNotificationSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.UserNotificationSettings] = Endpoint(
     OPERATIONS["update_user_notification_settings"],
-    Answer(Ref(models.__name__, "GetUserNotificationSettingsData")),
+    Answer(Ref(models.__name__, "UserNotificationSettings")),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "UpdateUserNotificationSettingsRequest")),
+    Body(Ref(models.__name__, "UserNotificationSettingsRequest")),
 )
 
 
@@ -27,9 +27,9 @@ def request(
     location_id: int,
     user_id: int,
     *,
-    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Call[models.GetUserNotificationSettingsData]:
+) -> Call[models.UserNotificationSettings]:
     """Change User Push Notification Settings.
 
     POST /notification_settings/{location_id}/users/{user_id}
@@ -41,7 +41,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetUserNotificationSettingsData.
+        The envelope; ``data`` is UserNotificationSettings.
 
     Raises:
         AltegioError: see altegio.errors.
@@ -56,9 +56,9 @@ def sync_detailed(
     user_id: int,
     *,
     client: Client,
-    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[models.GetUserNotificationSettingsData]]:
+) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, user_id, body=body, options=options))
 
@@ -68,9 +68,9 @@ def sync(
     user_id: int,
     *,
     client: Client,
-    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[models.GetUserNotificationSettingsData]:
+) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, user_id, body=body, options=options)).parsed
 
@@ -80,9 +80,9 @@ async def asyncio_detailed(
     user_id: int,
     *,
     client: AsyncClient,
-    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Response[Envelope[models.GetUserNotificationSettingsData]]:
+) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, user_id, body=body, options=options))
 
@@ -92,8 +92,8 @@ async def asyncio(
     user_id: int,
     *,
     client: AsyncClient,
-    body: models.UpdateUserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Envelope[models.GetUserNotificationSettingsData]:
+) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, user_id, body=body, options=options))).parsed

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, NUMBER, Array, Integer, Ref
 from altegio_core.types import UNSET, Unset
@@ -24,16 +28,18 @@ ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
         Parameter("count", "query", INTEGER),
         Parameter("deleted", "query", Integer(minimum=0, maximum=1)),
         Parameter("document_id", "query", INTEGER),
-        Parameter("end_date", "query", NUMBER),
+        Parameter("end_date", "query", Integer(format="date-digits")),
         Parameter("master_id", "query", INTEGER),
         Parameter("page", "query", INTEGER),
         Parameter("real_money", "query", Integer(minimum=0, maximum=1)),
-        Parameter("start_date", "query", NUMBER),
+        Parameter("start_date", "query", Integer(format="date-digits")),
         Parameter("supplier_id", "query", INTEGER),
         Parameter("type", "query", NUMBER),
         Parameter("user_id", "query", INTEGER),
     ),
 )
+
+PAGING: Paging[models.FinancialTransaction] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 def request(
@@ -45,11 +51,11 @@ def request(
     count: int | Unset = UNSET,
     deleted: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     master_id: int | Unset = UNSET,
     page: int | Unset = UNSET,
     real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -67,11 +73,11 @@ def request(
         count: int (optional)
         deleted: int, at least 0, at most 1 (optional)
         document_id: int (optional)
-        end_date: float (optional)
+        end_date: int | dt.date (optional)
         master_id: int (optional)
         page: int (optional)
         real_money: int, at least 0, at most 1 (optional)
-        start_date: float (optional)
+        start_date: int | dt.date (optional)
         supplier_id: int (optional)
         type: float (optional)
         user_id: int (optional)
@@ -118,11 +124,11 @@ def sync_detailed(
     count: int | Unset = UNSET,
     deleted: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     master_id: int | Unset = UNSET,
     page: int | Unset = UNSET,
     real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -162,11 +168,11 @@ def sync(
     count: int | Unset = UNSET,
     deleted: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     master_id: int | Unset = UNSET,
     page: int | Unset = UNSET,
     real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -206,11 +212,11 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     deleted: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     master_id: int | Unset = UNSET,
     page: int | Unset = UNSET,
     real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -250,11 +256,11 @@ async def asyncio(
     count: int | Unset = UNSET,
     deleted: int | Unset = UNSET,
     document_id: int | Unset = UNSET,
-    end_date: float | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
     master_id: int | Unset = UNSET,
     page: int | Unset = UNSET,
     real_money: int | Unset = UNSET,
-    start_date: float | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -284,3 +290,57 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    account_id: int | Unset = UNSET,
+    balance_is: float | Unset = UNSET,
+    client_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    deleted: int | Unset = UNSET,
+    document_id: int | Unset = UNSET,
+    end_date: int | dt.date | Unset = UNSET,
+    master_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    real_money: int | Unset = UNSET,
+    start_date: int | dt.date | Unset = UNSET,
+    supplier_id: int | Unset = UNSET,
+    type: float | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.FinancialTransaction], models.FinancialTransaction]:
+    """Get transactions: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            account_id=account_id,
+            balance_is=balance_is,
+            client_id=client_id,
+            count=count,
+            deleted=deleted,
+            document_id=document_id,
+            end_date=end_date,
+            master_id=master_id,
+            page=page,
+            real_money=real_money,
+            start_date=start_date,
+            supplier_id=supplier_id,
+            type=type,
+            user_id=user_id,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

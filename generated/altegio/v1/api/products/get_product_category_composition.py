@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Integer, Ref
 from altegio_core.types import UNSET, Unset
@@ -22,6 +24,10 @@ ENDPOINT: Endpoint[models.GetProductCategoryCompositionData] = Endpoint(
         Parameter("count", "query", Integer(maximum=1000)),
         Parameter("page", "query", INTEGER),
     ),
+)
+
+PAGING: Paging[models.SearchProductDataItem] = ByPage(
+    at="page", size="count", largest=1000, items=(("children",),), identity=(("category_id",), ("item_id",))
 )
 
 
@@ -107,3 +113,26 @@ async def asyncio(
 ) -> Envelope[models.GetProductCategoryCompositionData]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, category_id, count=count, page=page, options=options))).parsed
+
+
+def iterate(
+    location_id: int,
+    category_id: int,
+    *,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[models.GetProductCategoryCompositionData, models.SearchProductDataItem]:
+    """Example of a request to get the composition of a category: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(location_id, category_id, count=count, page=page, options=options), PAGING, max_items, max_pages
+    )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.schema import INTEGER, STRING, Array, Ref, String
 from altegio_core.types import UNSET, Unset
 
 from ... import models
@@ -22,10 +26,12 @@ ENDPOINT: Endpoint[list[models.ProductListItem]] = Endpoint(
         Parameter("page", "query", INTEGER),
         Parameter("count", "query", INTEGER),
         Parameter("category_id", "query", INTEGER),
-        Parameter("changed_after", "query", STRING),
-        Parameter("changed_before", "query", STRING),
+        Parameter("changed_after", "query", String(format="date-time")),
+        Parameter("changed_before", "query", String(format="date-time")),
     ),
 )
+
+PAGING: Paging[models.ProductListItem] = ByPage(at="page", size="count", identity=(("good_id",),))
 
 
 def request(
@@ -35,8 +41,8 @@ def request(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ProductListItem]]:
     """Get a list of products.
@@ -49,8 +55,8 @@ def request(
         page: int (optional)
         count: int (optional)
         category_id: int (optional)
-        changed_after: str (optional)
-        changed_before: str (optional)
+        changed_after: str | dt.datetime (optional)
+        changed_before: str | dt.datetime (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -84,8 +90,8 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.ProductListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -112,8 +118,8 @@ def sync(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.ProductListItem]]:
     """Call the operation, see :func:`request`."""
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.ProductListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -168,8 +174,8 @@ async def asyncio(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | Unset = UNSET,
-    changed_before: str | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Envelope[list[models.ProductListItem]]:
     """Call the operation, see :func:`request`."""
@@ -188,3 +194,41 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    term: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    category_id: int | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_before: str | dt.datetime | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.ProductListItem], models.ProductListItem]:
+    """Get a list of products: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            term=term,
+            page=page,
+            count=count,
+            category_id=category_id,
+            changed_after=changed_after,
+            changed_before=changed_before,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

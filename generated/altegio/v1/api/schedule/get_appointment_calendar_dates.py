@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array
+from altegio_core.schema import INTEGER, STRING, Array, String
 from altegio_core.types import UNSET, Unset
 
 from ...operations import OPERATIONS
@@ -17,14 +19,14 @@ ENDPOINT: Endpoint[list[str]] = Endpoint(
     Answer(Array(STRING)),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("date", "path", STRING),
+        Parameter("date", "path", String(format="date")),
         Parameter("staff_id", "query", INTEGER),
     ),
 )
 
 
 def request(
-    location_id: int, date: str, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int, date: str | dt.date, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[str]]:
     """Get a list of dates for Appointment Calendar.
 
@@ -32,7 +34,7 @@ def request(
 
     Args:
         location_id: int
-        date: str
+        date: str | dt.date
         staff_id: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -48,14 +50,24 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, date: str, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int,
+    date: str | dt.date,
+    *,
+    client: Client,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Response[Envelope[list[str]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, date, staff_id=staff_id, options=options))
 
 
 def sync(
-    location_id: int, date: str, *, client: Client, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int,
+    date: str | dt.date,
+    *,
+    client: Client,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Envelope[list[str]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, date, staff_id=staff_id, options=options)).parsed
@@ -63,7 +75,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int,
-    date: str,
+    date: str | dt.date,
     *,
     client: AsyncClient,
     staff_id: int | Unset = UNSET,
@@ -75,7 +87,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int,
-    date: str,
+    date: str | dt.date,
     *,
     client: AsyncClient,
     staff_id: int | Unset = UNSET,

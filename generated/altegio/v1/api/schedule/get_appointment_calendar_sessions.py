@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Array, Ref
+from altegio_core.schema import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -18,13 +20,13 @@ ENDPOINT: Endpoint[list[models.CalendarSession]] = Endpoint(
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
-        Parameter("date", "path", STRING),
+        Parameter("date", "path", String(format="date")),
     ),
 )
 
 
 def request(
-    location_id: int, team_member_id: int, date: str, *, options: CallOptions | None = None
+    location_id: int, team_member_id: int, date: str | dt.date, *, options: CallOptions | None = None
 ) -> Call[list[models.CalendarSession]]:
     """Get a list of sessions for the Appointment Calendar.
 
@@ -33,7 +35,7 @@ def request(
     Args:
         location_id: int
         team_member_id: int
-        date: str
+        date: str | dt.date
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,28 +50,38 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, date: str, *, client: Client, options: CallOptions | None = None
+    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, options: CallOptions | None = None
 ) -> Response[Envelope[list[models.CalendarSession]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return run(client, request(location_id, team_member_id, date, options=options))
 
 
 def sync(
-    location_id: int, team_member_id: int, date: str, *, client: Client, options: CallOptions | None = None
+    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, options: CallOptions | None = None
 ) -> Envelope[list[models.CalendarSession]]:
     """Call the operation, see :func:`request`."""
     return run(client, request(location_id, team_member_id, date, options=options)).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, date: str, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int,
+    team_member_id: int,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    options: CallOptions | None = None,
 ) -> Response[Envelope[list[models.CalendarSession]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     return await run_async(client, request(location_id, team_member_id, date, options=options))
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, date: str, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int,
+    team_member_id: int,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    options: CallOptions | None = None,
 ) -> Envelope[list[models.CalendarSession]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(location_id, team_member_id, date, options=options))).parsed

@@ -19,14 +19,14 @@ ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
     OPERATIONS["update_appointment_calendar_settings"],
     Answer(Ref(models.__name__, "GetAppointmentCalendarSettingsData")),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "CompanyUpdateTimetableSettingsDataTypes")),
+    Body(Ref(models.__name__, "UpdateAppointmentCalendarSettingsRequest")),
 )
 
 
 def request(
     location_id: int,
     *,
-    body: models.CompanyUpdateTimetableSettingsDataTypes | Mapping[str, Any],
+    body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.GetAppointmentCalendarSettingsData]:
     """Update Appointment Calendar settings.
@@ -53,7 +53,7 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    body: models.CompanyUpdateTimetableSettingsDataTypes | Mapping[str, Any],
+    body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -64,7 +64,7 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    body: models.CompanyUpdateTimetableSettingsDataTypes | Mapping[str, Any],
+    body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.GetAppointmentCalendarSettingsData]:
     """Call the operation, see :func:`request`."""
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    body: models.CompanyUpdateTimetableSettingsDataTypes | Mapping[str, Any],
+    body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -86,7 +86,7 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    body: models.CompanyUpdateTimetableSettingsDataTypes | Mapping[str, Any],
+    body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[models.GetAppointmentCalendarSettingsData]:
     """Call the operation, see :func:`request`."""

@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
     OPERATIONS["copy_user_permissions_to_locations"],
     Answer(Map(ANY, nullable=True)),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "CopyUserPermissionsToLocationsRequest")),
+    Body(Ref(models.__name__, "CopyUserPermissionsRequest")),
 )
 
 
@@ -27,7 +27,7 @@ def request(
     location_id: int,
     user_id: int,
     *,
-    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any] | None]:
     """Copy a User to Companies.
@@ -56,7 +56,7 @@ def sync_detailed(
     user_id: int,
     *,
     client: Client,
-    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[dict[str, Any] | None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -68,7 +68,7 @@ def sync(
     user_id: int,
     *,
     client: Client,
-    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[dict[str, Any] | None]:
     """Call the operation, see :func:`request`."""
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     user_id: int,
     *,
     client: AsyncClient,
-    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Response[Envelope[dict[str, Any] | None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
@@ -92,7 +92,7 @@ async def asyncio(
     user_id: int,
     *,
     client: AsyncClient,
-    body: models.CopyUserPermissionsToLocationsRequest | Mapping[str, Any],
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Envelope[dict[str, Any] | None]:
     """Call the operation, see :func:`request`."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -25,13 +28,13 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
         Parameter(
             "filter_date_intersect_from",
             "query",
-            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", format="local-date-time-t"),
             wire="filter[date_intersect_from]",
         ),
         Parameter(
             "filter_date_intersect_to",
             "query",
-            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", format="local-date-time-t"),
             wire="filter[date_intersect_to]",
         ),
         Parameter(
@@ -69,14 +72,16 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     ),
 )
 
+PAGING: Paging[models.Appointment] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
 
 def request(
     location_id: int,
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | Unset = UNSET,
-    filter_date_intersect_to: str | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -112,8 +117,8 @@ def request(
         location_id: int
         filter_activity_id: int, at least 1 (optional)
         filter_client_id: int, at least 1 (optional)
-        filter_date_intersect_from: str (optional)
-        filter_date_intersect_to: str (optional)
+        filter_date_intersect_from: str | dt.datetime (optional)
+        filter_date_intersect_to: str | dt.datetime (optional)
         include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
         limit: int, at least 1, at most 250 (optional)
         page: int, at least 1 (optional)
@@ -149,8 +154,8 @@ def sync_detailed(
     client: Client,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | Unset = UNSET,
-    filter_date_intersect_to: str | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -201,8 +206,8 @@ def sync(
     client: Client,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | Unset = UNSET,
-    filter_date_intersect_to: str | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -253,8 +258,8 @@ async def asyncio_detailed(
     client: AsyncClient,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | Unset = UNSET,
-    filter_date_intersect_to: str | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -305,8 +310,8 @@ async def asyncio(
     client: AsyncClient,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | Unset = UNSET,
-    filter_date_intersect_to: str | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -351,3 +356,65 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_activity_id: int | Unset = UNSET,
+    filter_client_id: int | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
+    include: list[
+        Literal[
+            "client",
+            "client.custom_field_values",
+            "staff",
+            "services",
+            "goods",
+            "resource_instances",
+            "labels",
+            "attendance_service_items",
+            "attendance_good_items",
+            "attendance_document",
+            "transactions",
+            "fast_payment_settings",
+            "acceptance_free",
+            "custom_field_values",
+            "comer",
+            "client_notification_settings",
+            "client_schedule",
+            "duration_details",
+        ]
+    ]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Appointment], models.Appointment]:
+    """List Appointments: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            filter_activity_id=filter_activity_id,
+            filter_client_id=filter_client_id,
+            filter_date_intersect_from=filter_date_intersect_from,
+            filter_date_intersect_to=filter_date_intersect_to,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

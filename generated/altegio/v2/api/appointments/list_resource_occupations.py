@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
@@ -21,14 +23,14 @@ ENDPOINT: Endpoint[list[models.ResourceOccupation]] = Endpoint(
         Parameter(
             "filter_date_intersect_from_strict",
             "query",
-            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", format="local-date-time-t"),
             wire="filter[date_intersect_from_strict]",
             required=True,
         ),
         Parameter(
             "filter_date_intersect_to_strict",
             "query",
-            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"),
+            String(pattern="^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", format="local-date-time-t"),
             wire="filter[date_intersect_to_strict]",
             required=True,
         ),
@@ -41,8 +43,8 @@ ENDPOINT: Endpoint[list[models.ResourceOccupation]] = Endpoint(
 def request(
     location_id: int,
     *,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
+    filter_date_intersect_from_strict: str | dt.datetime,
+    filter_date_intersect_to_strict: str | dt.datetime,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -53,8 +55,8 @@ def request(
 
     Args:
         location_id: int
-        filter_date_intersect_from_strict: str
-        filter_date_intersect_to_strict: str
+        filter_date_intersect_from_strict: str | dt.datetime
+        filter_date_intersect_to_strict: str | dt.datetime
         filter_service_id: int, at least 1 (optional)
         filter_service_ids: list[int] (optional)
         options: what this call does differently from the client (optional)
@@ -84,8 +86,8 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
+    filter_date_intersect_from_strict: str | dt.datetime,
+    filter_date_intersect_to_strict: str | dt.datetime,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -108,8 +110,8 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
+    filter_date_intersect_from_strict: str | dt.datetime,
+    filter_date_intersect_to_strict: str | dt.datetime,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -132,8 +134,8 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
+    filter_date_intersect_from_strict: str | dt.datetime,
+    filter_date_intersect_to_strict: str | dt.datetime,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -156,8 +158,8 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    filter_date_intersect_from_strict: str,
-    filter_date_intersect_to_strict: str,
+    filter_date_intersect_from_strict: str | dt.datetime,
+    filter_date_intersect_to_strict: str | dt.datetime,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,

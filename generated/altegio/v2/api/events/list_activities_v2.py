@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByOffset, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, STRING, Array, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -21,14 +25,14 @@ ENDPOINT: Endpoint[list[models.EventV2ListEntry]] = Endpoint(
         Parameter(
             "filter_from",
             "query",
-            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
             wire="filter[from]",
             required=True,
         ),
         Parameter(
             "filter_to",
             "query",
-            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
             wire="filter[to]",
             required=True,
         ),
@@ -41,12 +45,14 @@ ENDPOINT: Endpoint[list[models.EventV2ListEntry]] = Endpoint(
     ),
 )
 
+PAGING: Paging[models.EventV2ListEntry] = ByOffset(at="offset", size="limit", identity=(("id",),))
+
 
 def request(
     location_id: int,
     *,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -63,8 +69,8 @@ def request(
 
     Args:
         location_id: int
-        filter_from: str
-        filter_to: str
+        filter_from: str | dt.datetime
+        filter_to: str | dt.datetime
         filter_master_ids: list[int] (optional)
         filter_service_ids: list[int] (optional)
         filter_capacity: int (optional)
@@ -102,8 +108,8 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -134,8 +140,8 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -166,8 +172,8 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -198,8 +204,8 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -226,3 +232,45 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
+    """List events between two moments: the items of all pages.
+
+    Takes what :func:`request` takes; ``offset`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            filter_capacity=filter_capacity,
+            search=search,
+            limit=limit,
+            offset=offset,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

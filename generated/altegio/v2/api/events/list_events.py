@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -24,7 +27,7 @@ ENDPOINT: Endpoint[list[models.Event]] = Endpoint(
         Parameter(
             "filter_from",
             "query",
-            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
             wire="filter[from]",
             required=True,
         ),
@@ -33,7 +36,7 @@ ENDPOINT: Endpoint[list[models.Event]] = Endpoint(
         Parameter(
             "filter_to",
             "query",
-            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
             wire="filter[to]",
             required=True,
         ),
@@ -52,12 +55,14 @@ ENDPOINT: Endpoint[list[models.Event]] = Endpoint(
     ),
 )
 
+PAGING: Paging[models.Event] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
 
 def request(
     location_id: int,
     *,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -74,8 +79,8 @@ def request(
 
     Args:
         location_id: int, at least 1
-        filter_from: str
-        filter_to: str
+        filter_from: str | dt.datetime
+        filter_to: str | dt.datetime
         filter_capacity: int, at least 0 (optional)
         filter_master_ids: list[int] (optional)
         filter_service_ids: list[int] (optional)
@@ -115,8 +120,8 @@ def sync_detailed(
     location_id: int,
     *,
     client: Client,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -150,8 +155,8 @@ def sync(
     location_id: int,
     *,
     client: Client,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -185,8 +190,8 @@ async def asyncio_detailed(
     location_id: int,
     *,
     client: AsyncClient,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -220,8 +225,8 @@ async def asyncio(
     location_id: int,
     *,
     client: AsyncClient,
-    filter_from: str,
-    filter_to: str,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -251,3 +256,48 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
+    filter_capacity: int | Unset = UNSET,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Event], models.Event]:
+    """List Events: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            filter_from=filter_from,
+            filter_to=filter_to,
+            filter_capacity=filter_capacity,
+            filter_master_ids=filter_master_ids,
+            filter_service_ids=filter_service_ids,
+            include=include,
+            limit=limit,
+            page=page,
+            filter_include_deleted=filter_include_deleted,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -8,6 +8,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -31,6 +33,8 @@ ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
         Parameter("page", "query", Integer(minimum=1)),
     ),
 )
+
+PAGING: Paging[models.Product] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
 def request(
@@ -134,3 +138,30 @@ async def asyncio(
             request(location_id, filter_term=filter_term, include=include, limit=limit, page=page, options=options),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_term: str,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings"]] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Product], models.Product]:
+    """Autocomplete Products: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(location_id, filter_term=filter_term, include=include, limit=limit, page=page, options=options),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -8,6 +8,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -40,6 +42,8 @@ ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
         Parameter("page", "query", Integer(minimum=1)),
     ),
 )
+
+PAGING: Paging[models.Product] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
 def request(
@@ -196,3 +200,40 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_ids: list[int] | Unset = UNSET,
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Product], models.Product]:
+    """List Products: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            filter_ids=filter_ids,
+            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
+            include=include,
+            limit=limit,
+            page=page,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

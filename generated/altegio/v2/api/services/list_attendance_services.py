@@ -8,6 +8,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -36,6 +38,8 @@ ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
         Parameter("staff_id", "query", Integer(minimum=1)),
     ),
 )
+
+PAGING: Paging[models.AttendanceService] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
 def request(
@@ -231,3 +235,47 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_category_id: int | Unset = UNSET,
+    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
+    filter_is_composite: Literal[0, 1] | Unset = UNSET,
+    filter_is_multi: Literal[0, 1] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_term: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.AttendanceService], models.AttendanceService]:
+    """List Attendance Services: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id,
+            filter_category_id=filter_category_id,
+            filter_is_available_for_timetable=filter_is_available_for_timetable,
+            filter_is_composite=filter_is_composite,
+            filter_is_multi=filter_is_multi,
+            filter_service_ids=filter_service_ids,
+            filter_term=filter_term,
+            limit=limit,
+            page=page,
+            staff_id=staff_id,
+            options=options,
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

@@ -8,6 +8,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByPage, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Integer, Ref, String
 from altegio_core.types import UNSET, Unset
@@ -34,6 +36,8 @@ ENDPOINT: Endpoint[list[models.Service]] = Endpoint(
         Parameter("page", "query", Integer(minimum=1)),
     ),
 )
+
+PAGING: Paging[models.Service] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
 def request(
@@ -164,3 +168,33 @@ async def asyncio(
             ),
         )
     ).parsed
+
+
+def iterate(
+    location_id: int,
+    *,
+    filter_service_ids: list[int] | Unset = UNSET,
+    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.Service], models.Service]:
+    """List Services: the items of all pages.
+
+    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(
+        request(
+            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
+        ),
+        PAGING,
+        max_items,
+        max_pages,
+    )

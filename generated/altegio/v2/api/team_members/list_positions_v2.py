@@ -6,6 +6,8 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
+from altegio_core.paginate import PagedCall
+from altegio_core.paging import ByOffset, Paging
 from altegio_core.response import Envelope, Response
 from altegio_core.schema import INTEGER, Array, Ref
 from altegio_core.types import UNSET, Unset
@@ -21,6 +23,10 @@ ENDPOINT: Endpoint[list[models.PositionV2]] = Endpoint(
         Parameter("limit", "query", INTEGER),
         Parameter("offset", "query", INTEGER),
     ),
+)
+
+PAGING: Paging[models.PositionV2] = ByOffset(
+    at="offset", size="limit", identity=(("id",),), total=("meta", "pagination", "total")
 )
 
 
@@ -96,3 +102,23 @@ async def asyncio(
 ) -> Envelope[list[models.PositionV2]]:
     """Call the operation, see :func:`request`."""
     return (await run_async(client, request(company_id, limit=limit, offset=offset, options=options))).parsed
+
+
+def iterate(
+    company_id: int,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.PositionV2], models.PositionV2]:
+    """List positions: the items of all pages.
+
+    Takes what :func:`request` takes; ``offset`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+
+    Args:
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+    """
+    return PagedCall(request(company_id, limit=limit, offset=offset, options=options), PAGING, max_items, max_pages)

@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .appointment_consumables_consumables_item_good import AppointmentConsumablesConsumablesItemGood
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentConsumablesConsumablesItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    good: AppointmentConsumablesConsumablesItemGood | Unset = UNSET
+    good_id: int | Unset = UNSET
+    goods_transaction_id: int | Unset = UNSET
+    price: float | Unset = UNSET
+    record_id: int | Unset = UNSET
+    service_id: int | Unset = UNSET
+    storage_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "good": Ref(__package__, "AppointmentConsumablesConsumablesItemGood"),
+            "good_id": INTEGER,
+            "goods_transaction_id": INTEGER,
+            "price": NUMBER,
+            "record_id": INTEGER,
+            "service_id": INTEGER,
+            "storage_id": INTEGER,
+        }
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentConsumablesConsumablesItemGood(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    unit: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING, "unit": STRING})

@@ -1,0 +1,35 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .appointment_consumables_technological_x7126_card_items_item import (
+        AppointmentConsumablesTechnologicalX7126CardItemsItem,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentConsumablesTechnologicalCardsItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    technological_card_items: list[AppointmentConsumablesTechnologicalX7126CardItemsItem] | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "technological_card_items": Array(
+                Ref(__package__, "AppointmentConsumablesTechnologicalX7126CardItemsItem")
+            ),
+            "title": STRING,
+        }
+    )

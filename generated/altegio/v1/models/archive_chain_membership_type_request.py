@@ -1,0 +1,19 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ArchiveChainMembershipTypeRequest(Model):
+    """Used by chain_loyalty_membership_types_archive."""
+
+    is_archived: Literal["0", "1"]
+
+    SCHEMA: ClassVar[Object] = Object({"is_archived": String(enum=("0", "1"))}, required=("is_archived",))

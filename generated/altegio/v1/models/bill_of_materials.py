@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bill_of_materials_technological_card_items_item import BillOfMaterialsTechnologicalCardItemsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BillOfMaterials(Model):
+    """Used by get_team_member_service_bill_of_materials, get_bill_of_materials_list."""
+
+    id: int | Unset = UNSET
+    title: str | Unset = UNSET
+    technological_card_items: list[BillOfMaterialsTechnologicalCardItemsItem] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "title": STRING,
+            "technological_card_items": Array(Ref(__package__, "BillOfMaterialsTechnologicalCardItemsItem")),
+        }
+    )

@@ -1,0 +1,42 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccountOperationDepositTransaction(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    balance_after: float | Unset = UNSET
+    comment: str | Unset = UNSET
+    date_create: str | Unset = UNSET
+    deleted: bool | Unset = UNSET
+    id: int | Unset = UNSET
+    reserved_balance_after: float | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    salon_id: int | Unset = UNSET
+    user_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "balance_after": NUMBER,
+            "comment": STRING,
+            "date_create": String(format="date-time"),
+            "deleted": BOOLEAN,
+            "id": INTEGER,
+            "reserved_balance_after": NUMBER,
+            "salon_group_id": INTEGER,
+            "salon_id": INTEGER,
+            "user_id": INTEGER,
+        }
+    )

@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccountOperationDepositTransactionType(Model):
+    """Part of another model."""
+
+    comment: str | Unset = UNSET
+    id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"comment": STRING, "id": INTEGER})

@@ -1,0 +1,62 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_account_deposit import ClientAccountDeposit
+    from .client_account_topup_deposits_transactions_item_deposit_type import (
+        ClientAccountTopupDepositsTransactionsItemDepositType,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccountTopupDepositsTransactionsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    balance_after: float | Unset = UNSET
+    comment: str | Unset = UNSET
+    date_create: str | Unset = UNSET
+    date_delete: str | Unset = UNSET
+    deleted: bool | Unset = UNSET
+    deposit: ClientAccountDeposit | Unset = UNSET
+    deposit_id: int | Unset = UNSET
+    deposit_type: ClientAccountTopupDepositsTransactionsItemDepositType | Unset = UNSET
+    deposit_type_id: int | Unset = UNSET
+    document_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    master_id: int | Unset = UNSET
+    reserved_balance_after: float | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    salon_id: int | Unset = UNSET
+    user_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "balance_after": NUMBER,
+            "comment": STRING,
+            "date_create": STRING,
+            "date_delete": STRING,
+            "deleted": BOOLEAN,
+            "deposit": Ref(__package__, "ClientAccountDeposit"),
+            "deposit_id": INTEGER,
+            "deposit_type": Ref(__package__, "ClientAccountTopupDepositsTransactionsItemDepositType"),
+            "deposit_type_id": INTEGER,
+            "document_id": INTEGER,
+            "id": INTEGER,
+            "master_id": INTEGER,
+            "reserved_balance_after": NUMBER,
+            "salon_group_id": INTEGER,
+            "salon_id": INTEGER,
+            "user_id": INTEGER,
+        }
+    )

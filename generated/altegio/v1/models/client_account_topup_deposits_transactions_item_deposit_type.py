@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccountTopupDepositsTransactionsItemDepositType(Model):
+    """Part of another model."""
+
+    date_create: str | Unset = UNSET
+    date_delete: str | Unset = UNSET
+    deleted: bool | Unset = UNSET
+    id: int | Unset = UNSET
+    salon_group_id: int | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date_create": STRING,
+            "date_delete": STRING,
+            "deleted": BOOLEAN,
+            "id": INTEGER,
+            "salon_group_id": INTEGER,
+            "title": STRING,
+        }
+    )

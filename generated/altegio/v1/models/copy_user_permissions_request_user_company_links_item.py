@@ -1,0 +1,27 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_permission_value import UserPermissionValue
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CopyUserPermissionsRequestUserCompanyLinksItem(Model):
+    """Part of another model."""
+
+    company_id: int
+    user_permissions: list[UserPermissionValue] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"company_id": INTEGER, "user_permissions": Array(Ref(__package__, "UserPermissionValue"))},
+        required=("company_id",),
+    )

@@ -1,0 +1,29 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Array, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_chain_membership_type_x9623_item_intervals_item import CreateChainMembershipTypeX9623ItemIntervalsItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateChainMembershipTypeRequestAvailabilityItem(Model):
+    """Part of another model."""
+
+    intervals: list[CreateChainMembershipTypeX9623ItemIntervalsItem] | Unset = UNSET
+    week_days: list[int] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "intervals": Array(Ref(__package__, "CreateChainMembershipTypeX9623ItemIntervalsItem")),
+            "week_days": Array(Integer(minimum=1, maximum=7)),
+        }
+    )

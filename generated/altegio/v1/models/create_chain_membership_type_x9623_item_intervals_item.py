@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Integer, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateChainMembershipTypeX9623ItemIntervalsItem(Model):
+    """Part of another model."""
+
+    from_: int | Unset = UNSET
+    to: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"from": Integer(format="seconds"), "to": Integer(format="seconds")}, renamed={"from": "from_"}
+    )

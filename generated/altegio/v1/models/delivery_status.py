@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import NUMBER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DeliveryStatus(Model):
+    """Used by get_message_status_list."""
+
+    currency_iso: str | Unset = UNSET
+    id: str | Unset = UNSET
+    parts_amount: float | Unset = UNSET
+    payment_sum: float | Unset = UNSET
+    status: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"currency_iso": STRING, "id": STRING, "parts_amount": NUMBER, "payment_sum": NUMBER, "status": NUMBER}
+    )

@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import ANY, STRING, Map, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetClientListRequestFiltersItem(Model):
+    """Part of another model."""
+
+    state: dict[str, Any]
+    type: str
+
+    SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING}, required=("state", "type"))

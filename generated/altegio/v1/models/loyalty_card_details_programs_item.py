@@ -1,0 +1,44 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .loyalty_card_details_programs_item_loyalty_type import LoyaltyCardDetailsProgramsItemLoyaltyType
+    from .loyalty_card_details_programs_item_rules_item import LoyaltyCardDetailsProgramsItemRulesItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyCardDetailsProgramsItem(Model):
+    """Part of another model."""
+
+    group_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    item_type_id: int | Unset = UNSET
+    loyalty_type: LoyaltyCardDetailsProgramsItemLoyaltyType | Unset = UNSET
+    loyalty_type_id: int | Unset = UNSET
+    rules: list[LoyaltyCardDetailsProgramsItemRulesItem] | Unset = UNSET
+    title: str | Unset = UNSET
+    value: int | Unset = UNSET
+    value_unit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "group_id": INTEGER,
+            "id": INTEGER,
+            "item_type_id": INTEGER,
+            "loyalty_type": Ref(__package__, "LoyaltyCardDetailsProgramsItemLoyaltyType"),
+            "loyalty_type_id": INTEGER,
+            "rules": Array(Ref(__package__, "LoyaltyCardDetailsProgramsItemRulesItem")),
+            "title": STRING,
+            "value": INTEGER,
+            "value_unit_id": INTEGER,
+        }
+    )

@@ -1,0 +1,34 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyCardDetailsProgramsItemLoyaltyType(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    is_accumulative: bool | Unset = UNSET
+    is_cashback: bool | Unset = UNSET
+    is_discount: bool | Unset = UNSET
+    is_static: bool | Unset = UNSET
+    title: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "is_accumulative": BOOLEAN,
+            "is_cashback": BOOLEAN,
+            "is_discount": BOOLEAN,
+            "is_static": BOOLEAN,
+            "title": STRING,
+        }
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyCardDetailsProgramsItemRulesItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    loyalty_program_id: int | Unset = UNSET
+    loyalty_type_id: int | Unset = UNSET
+    parameter: int | Unset = UNSET
+    value: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "loyalty_program_id": INTEGER,
+            "loyalty_type_id": INTEGER,
+            "parameter": INTEGER,
+            "value": INTEGER,
+        }
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .loyalty_client_statistics_client_stats_new import LoyaltyClientStatisticsClientStatsNew
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyClientStatisticsClientStats(Model):
+    """Part of another model."""
+
+    new: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    old: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    total: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "new": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+            "old": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+            "total": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+        }
+    )

@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, NUMBER, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyClientStatisticsClientStatsNew(Model):
+    """Part of another model."""
+
+    all_count: int | Unset = UNSET
+    lost_count: int | Unset = UNSET
+    returned_count: int | Unset = UNSET
+    returned_percent: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"all_count": INTEGER, "lost_count": INTEGER, "returned_count": INTEGER, "returned_percent": NUMBER}
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object, String
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    new_count: int | Unset = UNSET
+    old_count: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_count": INTEGER, "old_count": INTEGER})

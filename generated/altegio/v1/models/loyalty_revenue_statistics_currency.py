@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenueStatisticsCurrency(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    is_symbol_after_amount: bool | Unset = UNSET
+    iso: str | Unset = UNSET
+    name: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "is_symbol_after_amount": BOOLEAN, "iso": STRING, "name": STRING, "symbol": STRING}
+    )

@@ -1,0 +1,23 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, Array, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SendEmailNewsletterToClientsRequest(Model):
+    """Used by send_email_newsletter_to_clients."""
+
+    client_ids: list[int]
+    subject: str
+    text: str
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"client_ids": Array(INTEGER), "subject": STRING, "text": STRING}, required=("client_ids", "subject", "text")
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .set_membership_balance_request_services_balance_count_item import (
+        SetMembershipBalanceRequestServicesBalanceCountItem,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SetMembershipBalanceRequest(Model):
+    """Used by chain_loyalty_memberships_set_balance."""
+
+    services_balance_count: list[SetMembershipBalanceRequestServicesBalanceCountItem] | Unset = UNSET
+    united_balance_services_count: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "services_balance_count": Array(Ref(__package__, "SetMembershipBalanceRequestServicesBalanceCountItem")),
+            "united_balance_services_count": INTEGER,
+        }
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SetMembershipPeriodRequest(Model):
+    """Used by chain_loyalty_memberships_set_period."""
+
+    period: int
+    period_unit_id: Literal[1, 2, 3, 4]
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"period": INTEGER, "period_unit_id": Integer(enum=(1, 2, 3, 4))}, required=("period", "period_unit_id")
+    )

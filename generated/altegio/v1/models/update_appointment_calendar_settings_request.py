@@ -1,0 +1,26 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateAppointmentCalendarSettingsRequest(Model):
+    """Used by update_appointment_calendar_settings."""
+
+    activity_record_clients_count_max: int
+    record_type: int
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "activity_record_clients_count_max": Integer(minimum=1, maximum=255),
+            "record_type": Integer(minimum=0, maximum=2),
+        },
+        required=("activity_record_clients_count_max", "record_type"),
+    )

@@ -1,0 +1,87 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateChainMembershipTypeRequest(Model):
+    """Used by chain_loyalty_membership_types_update."""
+
+    cost: float
+    is_united_balance: bool
+    salon_group_id: int
+    service_categories: list[int]
+    title: str
+    united_balance_services_count: int
+    allow_freeze: bool | Unset = UNSET
+    autoactivation_period: int | Unset = UNSET
+    autoactivation_time_in_days: int | Unset = UNSET
+    autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    availability: list[CreateChainMembershipTypeRequestAvailabilityItem] | Unset = UNSET
+    balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
+    expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
+    freeze_limit: int | Unset = UNSET
+    freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    is_allow_empty_code: bool | Unset = UNSET
+    is_archived: bool | Unset = UNSET
+    is_online_sale_enabled: bool | Unset = UNSET
+    location_ids: list[int] | Unset = UNSET
+    online_image: str | Unset = UNSET
+    online_sale_description: str | Unset = UNSET
+    online_sale_price: float | Unset = UNSET
+    online_sale_title: str | Unset = UNSET
+    period: int | Unset = UNSET
+    period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    service_price_correction: bool | Unset = UNSET
+    services: list[int] | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "allow_freeze": BOOLEAN,
+            "autoactivation_period": INTEGER,
+            "autoactivation_time_in_days": INTEGER,
+            "autoactivation_time_unit_id": Integer(enum=(1, 2, 3, 4)),
+            "availability": Array(Ref(__package__, "CreateChainMembershipTypeRequestAvailabilityItem")),
+            "balance_edit_type_id": Integer(enum=(0, 1, 2)),
+            "cost": NUMBER,
+            "expiration_type_id": Integer(enum=(1, 2, 3)),
+            "freeze_limit": INTEGER,
+            "freeze_limit_unit_id": Integer(enum=(1, 2, 3, 4)),
+            "is_allow_empty_code": BOOLEAN,
+            "is_archived": BOOLEAN,
+            "is_online_sale_enabled": BOOLEAN,
+            "is_united_balance": BOOLEAN,
+            "location_ids": Array(INTEGER),
+            "online_image": STRING,
+            "online_sale_description": STRING,
+            "online_sale_price": NUMBER,
+            "online_sale_title": STRING,
+            "period": INTEGER,
+            "period_unit_id": Integer(enum=(1, 2, 3, 4)),
+            "salon_group_id": INTEGER,
+            "service_categories": Array(INTEGER),
+            "service_price_correction": BOOLEAN,
+            "services": Array(INTEGER),
+            "title": STRING,
+            "united_balance_services_count": INTEGER,
+        },
+        required=(
+            "cost",
+            "is_united_balance",
+            "salon_group_id",
+            "service_categories",
+            "title",
+            "united_balance_services_count",
+        ),
+    )

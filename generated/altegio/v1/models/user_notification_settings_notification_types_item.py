@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_location_notification_settings_data_item_channels import GetLocationNotificationSettingsDataItemChannels
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserNotificationSettingsNotificationTypesItem(Model):
+    """Part of another model."""
+
+    channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    type: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "channels": Ref(__package__, "GetLocationNotificationSettingsDataItemChannels"),
+            "type": String(
+                enum=(
+                    "record_create_online_staff",
+                    "record_create_offline_staff",
+                    "record_delete_staff",
+                    "record_move_staff",
+                    "record_create_online_admin",
+                    "record_create_offline_admin",
+                    "record_delete_admin",
+                    "record_move_admin",
+                    "license_expire",
+                )
+            ),
+        }
+    )

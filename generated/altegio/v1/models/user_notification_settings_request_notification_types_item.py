@@ -1,0 +1,56 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import Object, Ref, String
+from altegio_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_notification_settings_request_x1200_types_item_channels import (
+        UserNotificationSettingsRequestX1200TypesItemChannels,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserNotificationSettingsRequestNotificationTypesItem(Model):
+    """Part of another model."""
+
+    channels: UserNotificationSettingsRequestX1200TypesItemChannels | Unset = UNSET
+    type: (
+        Literal[
+            "record_create_online_staff",
+            "record_create_offline_staff",
+            "record_delete_staff",
+            "record_move_staff",
+            "record_create_online_admin",
+            "record_create_offline_admin",
+            "record_delete_admin",
+            "record_move_admin",
+            "license_expire",
+        ]
+        | Unset
+    ) = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "channels": Ref(__package__, "UserNotificationSettingsRequestX1200TypesItemChannels"),
+            "type": String(
+                enum=(
+                    "record_create_online_staff",
+                    "record_create_offline_staff",
+                    "record_delete_staff",
+                    "record_move_staff",
+                    "record_create_online_admin",
+                    "record_create_offline_admin",
+                    "record_delete_admin",
+                    "record_move_admin",
+                    "license_expire",
+                )
+            ),
+        }
+    )

@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitLoyaltyRequest(Model):
+    """Used by apply_discount_promotion, cancel_loyalty_card_withdrawal, cancel_discount_promotion."""
+
+    record_id: int
+    visit_id: int
+
+    SCHEMA: ClassVar[Object] = Object({"record_id": INTEGER, "visit_id": INTEGER}, required=("record_id", "visit_id"))

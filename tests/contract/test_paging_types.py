@@ -1,0 +1,53 @@
+"""What a strict type checker makes of iterators in a user's program."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from scripts.apis import ROOT
+
+PROGRAM = """
+from collections.abc import AsyncIterator, Iterator
+from typing import assert_type
+
+from altegio import AsyncAltegio, Altegio
+from altegio.v1 import models
+from altegio.v2.models import Event
+from altegio_core.response import Envelope
+
+def read(client: Altegio) -> Iterator[models.AppointmentListItem]:
+    found = client.v1.appointments.iter_get_appointment_list(4564, start_date="2026-11-01", max_items=10)
+    assert_type(found.total, int | None)
+    assert_type(next(found), models.AppointmentListItem)
+    for page in found.pages():
+        assert_type(page, Envelope[list[models.AppointmentListItem]])
+    for visit in client.v1.clients.iter_search_client_visits(4564, body={}):
+        assert_type(visit, models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction)
+    for child in client.v1.products.iter_get_product_category_composition(4564, 7):
+        assert_type(child, models.SearchProductDataItem)
+    return found
+
+async def read_async(client: AsyncAltegio) -> AsyncIterator[Event]:
+    found = client.v2.events.iter_list_events(4564, filter_from="2026-11-01 00:00:00", filter_to="2026-11-02 00:00:00")
+    async for page in found.pages():
+        assert_type(page, Envelope[list[Event]])
+    return found
+
+def wrong(client: Altegio) -> None:
+    client.v1.appointments.iter_get_appointment_list()  # no location
+    client.v1.appointments.iter_get_appointment_list(4564, max_item=10)
+    client.v1.team_members.iter_get_team_member_list(4564)
+"""
+
+
+def test_items_and_pages_keep_their_types_and_wrong_arguments_show(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(PROGRAM)
+    paths = f"{ROOT / 'generated'}:{ROOT / 'overrides'}"
+    # The cache is the one of `make typecheck`; without it this takes as long as that does.
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(ROOT / ".mypy_cache")]
+    environment = {"MYPYPATH": paths, "PATH": ""}
+    done = subprocess.run([*command, "program.py"], cwd=tmp_path, env=environment, capture_output=True, text=True)
+    found = [line for line in done.stdout.splitlines() if ": error:" in line]
+    first_wrong = PROGRAM[: PROGRAM.index("def wrong")].count("\n") + 2
+    assert [int(line.split(":")[1]) for line in found] == [first_wrong, first_wrong + 1, first_wrong + 2], done.stdout
+    assert all(error in line for error, line in zip(("[call-arg]", "[call-arg]", "[attr-defined]"), found, strict=True))

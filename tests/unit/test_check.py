@@ -1,0 +1,173 @@
+"""Every rule of the description: what keeps it, what breaks it, and how that is told."""
+
+import math
+from typing import ClassVar
+
+import pytest
+
+from altegio_core.check import check
+from altegio_core.model import Model
+from altegio_core.schema import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NULL,
+    NUMBER,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Number,
+    Object,
+    Ref,
+    String,
+    Union,
+)
+from altegio_core.types import File
+
+
+class Pair(Model):
+    SCHEMA: ClassVar[Object] = Object({"a": INTEGER, "b": STRING_OR_NULL}, required=("a",), closed=True)
+
+
+PAIR, PAIR_OR_NULL = Ref(__name__, "Pair"), Ref(__name__, "Pair", nullable=True)
+BREAK = Integer(minimum=0, maximum=3600, multiple_of=300)
+PHONE = Union((String(enum=("",)), String(pattern="^[0-9]{9,15}$")), nullable=True)
+WHEN = Object(
+    {"kind": STRING},
+    when=Object({"kind": String(enum=("paid",))}, required=("kind",)),
+    then=Object({}, required=("price",)),
+    otherwise=Object({}, required=("reason",)),
+)
+HUGE = 10**4000
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        *((ANY, value) for value in (None, 1, "a", [], {}, object())),
+        *((STRING, value) for value in ("", "a", "\ud800")),
+        (STRING_OR_NULL, None),
+        *((INTEGER, value) for value in (0, -1, 5.0, HUGE)),
+        *((NUMBER, value) for value in (0, 1.5, HUGE)),
+        *((BOOLEAN, value) for value in (True, False)),
+        (NULL, None),
+        *((String(enum=("a", "b")), value) for value in ("a", "b")),
+        *((Integer(enum=(0, 1)), value) for value in (0, 1, 1.0)),
+        (Boolean(enum=(True,)), True),
+        *((String(min_length=1, max_length=3), value) for value in ("a", "äöü", "😀😀😀")),
+        *((String(pattern="^[0-9]+$"), value) for value in ("0", "123")),
+        (String(pattern="b"), "abc"),
+        (String(pattern="(?<name>not Python's)"), "anything"),
+        *((BREAK, value) for value in (0, 300, 3600, 300.0)),
+        *((Number(multiple_of=0.01), value) for value in (0.07, 1.13, 5, 1e300, HUGE)),
+        *((Number(exclusive_minimum=0, exclusive_maximum=1), value) for value in (0.001, 0.999)),
+        *((Array(INTEGER, min_items=1, max_items=2, unique=True), value) for value in ([1], [1, 2])),
+        *((Map(INTEGER, min_properties=1, max_properties=2), value) for value in ({"a": 1}, {"a": 1, "b": 2})),
+        *((PAIR, value) for value in ({"a": 1}, {"a": 1, "b": None})),
+        (PAIR_OR_NULL, None),
+        *((PHONE, value) for value in (None, "", "123456789")),
+        *((Union((INTEGER, STRING_OR_NULL)), value) for value in (1, "a")),
+        (Union((Array(PAIR), PAIR)), [{"a": 1}]),
+        (Object({"a": INTEGER}), {"a": 1, "new": 2}),
+        *((WHEN, value) for value in ({"kind": "paid", "price": 1}, {"kind": "gift", "reason": ""}, {"reason": ""})),
+        *((Binary(), value) for value in (b"", File(b""))),
+    ],
+)
+def test_kept(schema, value):
+    """A value within the rules is taken."""
+    assert list(check(schema, value)) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "rule"),
+    [
+        *((STRING, value, "string") for value in (1, True, [], {}, b"")),
+        (STRING, None, "string, not null"),
+        *((INTEGER, value, "integer") for value in ("1", 1.5, True, math.nan, math.inf, [])),
+        (INTEGER, None, "integer, not null"),
+        *((NUMBER, value, "number") for value in ("1", True)),
+        *((NUMBER, value, "a finite number") for value in (math.nan, -math.inf)),
+        *((BOOLEAN, value, "boolean") for value in (0, 1, "true")),
+        (NULL, 0, "null"),
+        (String(enum=("a", "b")), "c", "one of 'a', 'b'"),
+        (Integer(enum=(0, 1)), 2, "one of 0, 1"),
+        (Boolean(enum=(True,)), False, "one of True"),
+        (String(min_length=1), "", "at least 1 characters"),
+        (String(max_length=3), "four", "at most 3 characters"),
+        *((String(pattern="^[0-9]+$"), value, "text of the form ^[0-9]+$") for value in ("", "a", "1\n")),
+        (String(pattern=r"^\d$"), "٣", r"text of the form ^\d$"),
+        *((BREAK, value, "a multiple of 300") for value in (301, 1, 299.0)),
+        *((BREAK, value, "at most 3600") for value in (3900, HUGE - HUGE % 300)),
+        (BREAK, -300, "at least 0"),
+        *((Number(multiple_of=0.01), value, "a multiple of 0.01") for value in (0.075, 1e-300)),
+        (Number(exclusive_minimum=0), 0, "more than 0"),
+        (Number(exclusive_maximum=1), 1, "less than 1"),
+        (Array(ANY, min_items=1), [], "at least 1 items"),
+        (Array(ANY, max_items=1), [1, 2], "at most 1 items"),
+        *((Array(ANY, unique=True), value, "no item twice") for value in ([1, 1], [{"a": 1}, {"a": 1}])),
+        *((Array(ANY), value, "array") for value in ({}, "ab", (1,))),
+        (Map(ANY, min_properties=1), {}, "at least 1 properties"),
+        (Map(ANY, max_properties=1), {"a": 1, "b": 2}, "at most 1 properties"),
+        *((Map(ANY), value, "object") for value in ([], "a", 1)),
+        *((PAIR, value, "object") for value in ([], "a", [{"a": 1}])),
+        (PAIR, None, "object, not null"),
+        (Union((STRING, INTEGER)), [], "string or integer"),
+        (Union((STRING, INTEGER)), None, "string or integer, not null"),
+        (Union((STRING, Union((PAIR, Array(PAIR))))), 1, "string or object or array"),
+        (Union((STRING, Number(maximum=9))), 10, "at most 9"),
+        (PHONE, "a", "one of '' or text of the form ^[0-9]{9,15}$"),
+        (Union((String(min_length=2, pattern="b"), INTEGER)), "a", "at least 2 characters and text of the form b"),
+        (Binary(), "text", "bytes, a File, or a file opened in binary mode"),
+    ],
+)
+def test_broken(schema, value, rule):
+    """A value outside of the rules is told with the rule it breaks, in words."""
+    assert [(violation.path, violation.rule) for violation in check(schema, value)] == [((), rule)]
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "told"),
+    [
+        (PAIR, {}, [(("a",), None, "required")]),
+        (
+            PAIR,
+            {"a": "1", "b": 2, "c": 3},
+            [(("a",), "1", "integer"), (("b",), 2, "string"), (("c",), 3, "no such field")],
+        ),
+        (Array(PAIR), [{"a": 1}, {"a": None}], [((1, "a"), None, "integer, not null")]),
+        (Map(Array(INTEGER)), {"x": [1, "2"]}, [(("x", 1), "2", "integer")]),
+        (Union((Array(PAIR), PAIR)), [{"a": ""}], [((0, "a"), "", "integer")]),
+        (Union((Array(PAIR), PAIR)), {"a": ""}, [(("a",), "", "integer")]),
+        (WHEN, {"kind": "paid"}, [(("price",), None, "required")]),
+        (WHEN, {"kind": "gift"}, [(("reason",), None, "required")]),
+        (
+            String(min_length=2, pattern="^[0-9]*$"),
+            "a",
+            [((), "a", "at least 2 characters"), ((), "a", "text of the form ^[0-9]*$")],
+        ),
+    ],
+)
+def test_every_rule_broken_is_told_with_its_place(schema, value, told):
+    """All that is wrong comes at once, each with the place inside of the value."""
+    assert [tuple(violation) for violation in check(schema, value)] == told
+
+
+@pytest.mark.parametrize(
+    ("schema", "told"),
+    [
+        (Object({"a": INTEGER_OR_NULL}), [("b",)]),
+        (Union((STRING, Object({"a": INTEGER}))), [("b",)]),
+        (Union((Object({"a": INTEGER}), Object({"a": STRING, "b": ANY}))), [("b",)]),
+        (Map(ANY), []),
+    ],
+)
+def test_unknown_fields_are_told_when_asked_for(schema, told):
+    """A new field of the server is noticed where fields are named, and breaks no rule."""
+    value = {"a": 1, "b": 2}
+    assert [violation.path for violation in check(schema, value, unknown=True)] == told
+    assert list(check(schema, value)) == []

@@ -1,0 +1,282 @@
+"""What users make a client with, and the calls that are no operation of the description."""
+
+import inspect
+import json
+import pickle
+import subprocess
+import sys
+import threading
+import typing
+
+import pytest
+
+import altegio
+from altegio import Altegio, AsyncAltegio
+from altegio_core.config import ClientOptions, Options
+from altegio_core.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    MissingTokenError,
+    NotFoundError,
+    RequestRefusedError,
+    ServerError,
+    UnsuccessfulAnswerError,
+)
+from tests.faults.server import answer
+from tests.unit.conftest import PARTNER, USER
+
+LOGGED_IN = {"success": True, "data": {"id": 5, "name": "John", "user_token": "fresh-token-77"}, "meta": []}
+NOTHING = answer(200, {"success": True, "data": [], "meta": []})
+PASSWORD = "correct-horse"
+
+
+def sent(server):
+    return [received.headers["authorization"] for received in server.received]
+
+
+# --- logging in
+
+
+def test_login_returns_the_user_and_keeps_the_token(kind, serve):
+    server = serve(answer(201, LOGGED_IN), NOTHING)
+    client = kind.altegio(server.url, user_token=None)
+    before = client.with_options(strict=True)
+    user = kind.call(client.login, "+13155550175", PASSWORD)
+    assert (user.id, user.user_token) == (5, "fresh-token-77")
+    kind.call(client.v1.payments.get_account_list, 4564)
+    assert sent(server) == [f"Bearer {PARTNER}", f"Bearer {PARTNER}, User fresh-token-77"]
+    assert json.loads(server.received[0].body) == {"login": "+13155550175", "password": PASSWORD}
+    assert server.received[0].target == "/api/v1/auth"
+    with pytest.raises(MissingTokenError):
+        kind.call(before.v1.payments.get_account_list, 4564)
+    assert len(server.received) == 2
+
+
+def test_a_wrong_login_or_password_is_an_authentication_error(kind, serve):
+    refused = {"success": False, "data": None, "meta": {"message": "Wrong login or password"}}
+    server = serve(answer(404, refused), NOTHING)
+    client = kind.altegio(server.url)
+    with pytest.raises(AuthenticationError, match="Wrong login or password") as caught:
+        kind.call(client.login, "john", PASSWORD)
+    assert caught.value.status_code == 404
+    assert pickle.loads(pickle.dumps(caught.value)).message == "Wrong login or password"  # noqa: S301
+    kind.call(client.v1.payments.get_account_list, 4564)
+    assert sent(server)[1].endswith(f"User {USER}")
+
+
+def test_a_404_of_another_server_is_not_about_the_password(kind, serve):
+    server = serve(answer(404, b"<html><title>no such site</title></html>"))
+    with pytest.raises(NotFoundError, match="no such site"):
+        kind.call(kind.altegio(server.url).login, "john", PASSWORD)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", {"success": True, "data": {"uuid": "1f", "transport": "email"}, "meta": []}, {"success": True, "data": []}],
+)
+def test_no_token_is_an_error_that_says_why(kind, serve, body):
+    server = serve(answer(201, body), NOTHING)
+    client = kind.altegio(server.url)
+    with pytest.raises(AuthenticationError, match="second factor") as caught:
+        kind.call(client.login, "john", PASSWORD)
+    assert caught.value.status_code == 201
+    assert client.credentials.user_token == USER
+
+
+def test_a_password_shows_nowhere(kind, serve):
+    server = serve(answer(500, {"meta": {"message": "broken"}}))
+    client = kind.altegio(server.url)
+    with pytest.raises(ServerError) as caught:
+        kind.call(client.login, "john", PASSWORD)
+    seen = []
+    traceback = caught.tb
+    while traceback:
+        frame = traceback.tb_frame
+        if frame.f_code.co_name not in {"login", "_log_in", "attempt"} and "altegio_core" in frame.f_code.co_filename:
+            seen += [repr(value) for value in frame.f_locals.values()]
+        traceback = traceback.tb_next
+    assert seen
+    assert PASSWORD not in str(seen) + str(caught.value) + repr(caught.value)
+
+
+def test_threads_call_with_whole_credentials_while_one_logs_in(serve):
+    def act(connection, received):
+        return (answer(201, LOGGED_IN) if received.target == "/auth" else NOTHING)(connection, received)
+
+    server = serve(act)
+    with Altegio(PARTNER, USER, base_urls={"v1": server.url}, limiter=None) as client:
+        accounts = client.v1.payments.get_account_list
+        jobs = [
+            threading.Thread(target=accounts, args=(turn,))
+            if turn % 4
+            else threading.Thread(target=client.login, args=("john", PASSWORD))
+            for turn in range(40)
+        ]
+        for job in jobs:
+            job.start()
+        for job in jobs:
+            job.join()
+        client.v1.payments.get_account_list(1)
+    fresh = f"Bearer {PARTNER}, User fresh-token-77"
+    assert len(server.received) == 41
+    assert set(sent(server)) <= {f"Bearer {PARTNER}", f"Bearer {PARTNER}, User {USER}", fresh}
+    assert sent(server)[-1] == fresh
+
+
+# --- options
+
+
+def test_copies_with_other_options_are_of_the_same_kind(kind, serve):
+    server = serve(answer(503), NOTHING)
+    client = kind.altegio(server.url, retries=0)
+    copy = client.with_options(retries=1, user_agent="mine/1")
+    assert type(copy) is type(client)
+    kind.call(copy.v1.payments.get_account_list, 4564)
+    assert [received.headers["user-agent"] for received in server.received] == ["mine/1"] * 2
+    assert client.options.retries.attempts == 1
+    with pytest.raises(TypeError, match="no_such"):
+        client.with_options(no_such=1)
+
+
+def test_the_typed_options_are_all_there_are():
+    assert set(typing.get_type_hints(Options)) == {field.name for field in ClientOptions.__attrs_attrs__}
+
+
+# --- what is not described
+
+
+def test_a_request_goes_the_way_of_all_others(kind, serve):
+    server = serve(answer(503), answer(200, {"success": True, "data": {"id": 1}, "meta": {"count": 1}}, {"X-Y": "z"}))
+    client = kind.altegio(server.url, retries=2)
+    response = kind.call(
+        client.request, "get", "/locations/4564/hooks", query={"my": True, "ids[]": [1, 2], "none": None}, api="v2"
+    )
+    assert server.received[1].target == "/api/v2/locations/4564/hooks?my=1&ids%5B%5D=1&ids%5B%5D=2"
+    assert server.received[1].headers["accept"] == "application/vnd.api.v2+json"
+    assert sent(server)[1] == f"Bearer {PARTNER}, User {USER}"
+    assert (response.attempts, response.status_code, response.headers["x-y"]) == (2, 200, "z")
+    assert (response.parsed.data, response.parsed.meta.total) == ({"id": 1}, 1)
+
+
+def test_a_request_with_a_body_is_sent_once(kind, serve):
+    server = serve(answer(503))
+    client = kind.altegio(server.url, retries=2)
+    with pytest.raises(ServerError):
+        kind.call(client.request, "POST", "/hooks_settings/4564", body={"urls": ["https://example.com"], "body": 1})
+    assert [json.loads(received.body) for received in server.received] == [{"urls": ["https://example.com"], "body": 1}]
+
+
+def test_a_query_may_be_called_body(kind, serve):
+    server = serve(NOTHING)
+    kind.call(kind.altegio(server.url).request, "GET", "/things", query={"body": 1, "options": 2})
+    assert (server.received[0].target, server.received[0].body) == ("/api/v1/things?body=1&options=2", b"")
+
+
+@pytest.mark.parametrize(
+    ("tokens", "user_token", "header"),
+    [
+        (None, USER, f"Bearer {PARTNER}, User {USER}"),
+        (None, None, f"Bearer {PARTNER}"),
+        ("partner", USER, f"Bearer {PARTNER}"),
+        ("none", USER, None),
+    ],
+)
+def test_tokens_of_a_request(kind, serve, monkeypatch, tokens, user_token, header):
+    monkeypatch.delenv("ALTEGIO_USER_TOKEN", raising=False)
+    server = serve(NOTHING)
+    given = {"tokens": tokens} if tokens else {}
+    kind.call(kind.altegio(server.url, user_token=user_token).request, "GET", "/things", **given)
+    assert server.received[0].headers.get("authorization") == header
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "given", "field"),
+    [
+        ("GET", "/things?x=1", {}, "path"),
+        ("GET", "/things#x", {}, "path"),
+        ("GET", "https://example.com/things", {}, "path"),
+        ("GET", "things", {}, "path"),
+        ("GET", "/things/../auth", {}, "path"),
+        ("GET", "/things/%2e%2e/auth", {}, "path"),
+        ("GET", "/a b", {}, "path"),
+        ("STEAL", "/things", {}, "method"),
+        ("POST", "/things", {"body": object()}, "body"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused(kind, serve, method, path, given, field):
+    server = serve()
+    with pytest.raises(RequestRefusedError) as caught:
+        kind.call(kind.altegio(server.url).request, method, path, **given)
+    assert [problem.field for problem in caught.value.problems] == [field]
+    assert server.received == []
+
+
+def test_an_api_without_an_address_is_refused(kind, serve):
+    with pytest.raises(ConfigurationError, match="v3"):
+        kind.call(kind.altegio(serve().url).request, "GET", "/things", api="v3")
+
+
+def test_errors_of_a_request_name_it_without_what_is_filled_in(kind, serve, caplog):
+    caplog.set_level("DEBUG", logger="altegio")
+    server = serve(answer(404, {"success": False, "meta": {"message": "gone"}}), answer(200, {"success": False}))
+    client = kind.altegio(server.url)
+    path = "/clients/13155550175/find/john@example.com/1_2/by_phone"
+    with pytest.raises(NotFoundError, match="gone") as caught:
+        kind.call(client.request, "GET", path)
+    assert caught.value.path == "/clients/{}/find/{}/{}/by_phone"
+    assert "13155550175" not in str(caught.value) + caplog.text
+    assert "{}" in caplog.text
+    with pytest.raises(UnsuccessfulAnswerError):
+        kind.call(client.request, "GET", path)
+
+
+# --- operations that only read
+
+
+@pytest.mark.parametrize("operation", ["get_client_list", "search_client_visits", "get_message_status_list"])
+def test_searches_are_repeated_as_a_get_is(operation):
+    assert altegio.v1.OPERATIONS[operation].method == "POST"
+    assert altegio.v1.OPERATIONS[operation].retry == "safe"
+
+
+def test_a_search_is_sent_again(kind, serve):
+    server = serve(answer(503), NOTHING)
+    client = kind.altegio(server.url, retries=1)
+    search = client.v1.clients.get_client_list
+    kind.call(search, 4564, body={"page": 1, "page_size": 10, "fields": ["id"]})
+    assert [received.method for received in server.received] == ["POST", "POST"]
+
+
+# --- the package
+
+
+def test_importing_the_package_loads_next_to_nothing():
+    code = (
+        "import sys; before = set(sys.modules); import altegio; new = set(sys.modules) - before;"
+        "heavy = {name.partition('.')[0] for name in new} & {'httpx', 'attrs', 'attr', 'dateutil', 'zoneinfo', 'json'};"
+        "ours = sorted(name for name in new if name.startswith('altegio'));"
+        "print(sorted(heavy), ours)"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "[] ['altegio', 'altegio_core', 'altegio_core.lazy']"
+
+
+def test_everything_named_is_there():
+    assert {*altegio.__all__} <= {*dir(altegio)}
+    for name in altegio.__all__:
+        assert getattr(altegio, name) is not None
+    assert altegio.__version__[0].isdigit()
+    assert set(altegio.__editions__) == {"v1", "v2"}
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = altegio.nonsense
+
+
+def test_both_clients_have_the_same_methods():
+    def public(kind):
+        return {name for name in dir(kind) if not name.startswith("_")} - {"close", "aclose"}
+
+    assert public(Altegio) == public(AsyncAltegio)
+    for name in ("login", "request"):
+        synchronous, asynchronous = getattr(Altegio, name), getattr(AsyncAltegio, name)
+        assert inspect.signature(synchronous) == inspect.signature(asynchronous)
+        assert inspect.iscoroutinefunction(asynchronous)

@@ -1,0 +1,193 @@
+"""Models as users handle them: made, changed, compared, shown, copied, written back."""
+
+import copy
+import pickle
+from types import MappingProxyType
+from typing import ClassVar
+
+import pytest
+from attrs import define
+
+from altegio_core.model import Model
+from altegio_core.schema import INTEGER, STRING, STRING_OR_NULL, Array, Object, Ref
+from altegio_core.types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Phone(Model):
+    number: str
+    kind: str | Unset | None = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"number": STRING, "kind": STRING_OR_NULL}, required=("number",))
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Client(Model):
+    name: str
+    class_: int | Unset = UNSET
+    phones: list[Phone] | Unset = UNSET
+    user_token: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"name": STRING, "class": INTEGER, "phones": Array(Ref(__name__, "Phone")), "user_token": STRING},
+        required=("name",),
+        renamed={"class": "class_"},
+    )
+
+
+GIVEN = {"name": "Ann", "class": 2, "phones": [{"number": "1", "kind": None, "new": [1]}], "added": {"deep": [None]}}
+
+
+def test_there_and_back():
+    """What came from the server goes back unchanged, with what the description does not know."""
+    client = Client.from_dict(GIVEN)
+    assert client.to_dict() == GIVEN
+    assert client.additional_properties == {"added": {"deep": [None]}}
+    assert client.phones[0].additional_properties == {"new": [1]}
+
+
+def test_from_dict_leaves_its_argument_alone():
+    """The dictionary one gives is still one's own."""
+    given = copy.deepcopy(GIVEN)
+    Client.from_dict(MappingProxyType(given)).phones[0].number = "2"
+    assert given == GIVEN
+
+
+def test_to_dict_gives_what_is_ones_own():
+    """Changing the dictionary does not change the model."""
+    client = Client.from_dict(GIVEN)
+    client.to_dict()["phones"][0]["number"] = "2"
+    client.additional_properties["added"] = None
+    assert client.to_dict() == GIVEN
+
+
+@pytest.mark.parametrize(
+    ("client", "written"),
+    [
+        (Client(name="Ann"), {"name": "Ann"}),
+        (Client(name="Ann", class_=1), {"name": "Ann", "class": 1}),
+        (Client(name="Ann", phones=[]), {"name": "Ann", "phones": []}),
+        (Client(name="Ann", phones=[Phone(number="1")]), {"name": "Ann", "phones": [{"number": "1"}]}),
+        (
+            Client(name="", phones=[Phone(number="1", kind=None)]),
+            {"name": "", "phones": [{"number": "1", "kind": None}]},
+        ),
+    ],
+)
+def test_what_is_not_given_is_not_written_and_none_is(client, written):
+    """UNSET is left out, None is written as null."""
+    assert client.to_dict() == written
+
+
+def test_changed_through_attributes_and_names():
+    """A model can be changed like any object, or by the server's names."""
+    client = Client.from_dict({"name": "Ann", "phones": [{"number": "1"}]})
+    client.name = "Bea"
+    client.phones[0].kind = "home"
+    client.phones.append(Phone(number="2"))
+    client["class"] = 3
+    client["added"] = True
+    assert client.class_ == 3
+    assert client.to_dict() == {
+        "name": "Bea",
+        "class": 3,
+        "phones": [{"number": "1", "kind": "home"}, {"number": "2"}],
+        "added": True,
+    }
+    del client["class"], client["added"]
+    client.phones = UNSET
+    assert client.to_dict() == {"name": "Bea"}
+
+
+def test_names_are_asked_for_as_of_a_mapping():
+    """`in` and `[]` take the server's names and see only what is there."""
+    client = Client.from_dict(GIVEN)
+    assert [name in client for name in ("class", "added", "user_token", "nothing", 3)] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert (client["class"], client["added"]) == (2, {"deep": [None]})
+    for name in ("user_token", "nothing"):
+        with pytest.raises(KeyError):
+            client[name]
+
+
+def test_a_field_that_does_not_exist_is_an_error():
+    """A misspelt attribute is told, and not taken for one that was left out."""
+    with pytest.raises(AttributeError, match="Client has no field 'nmae'"):
+        _ = Client.from_dict({}).nmae
+    assert not hasattr(Client(name=""), "to_json")
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (Client.from_dict(GIVEN), True),
+        (Client.from_dict({**GIVEN, "name": "Bea"}), False),
+        (Client.from_dict({**GIVEN, "user_token": None}), False),
+        (Client.from_dict({**GIVEN, "added": 1}), False),
+        (GIVEN, False),
+        (None, False),
+    ],
+)
+def test_equality(other, same):
+    """Models of one class are equal when they would be written alike."""
+    assert (Client.from_dict(GIVEN) == other) is same
+    assert (Client.from_dict(GIVEN) != other) is not same
+
+
+def test_a_field_left_out_equals_one_that_is_unset():
+    """It does not matter whether a field was left out by the server or by the user."""
+    assert Client.from_dict({"name": "Ann"}) == Client(name="Ann")
+
+
+def test_models_cannot_be_keys():
+    """A model can change, so it has no hash."""
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Client(name="Ann"))
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        pytest.param(lambda model: pickle.loads(pickle.dumps(model)), id="pickle"),  # noqa: S301 - our own bytes
+        pytest.param(copy.deepcopy, id="deepcopy"),
+        pytest.param(copy.copy, id="copy"),
+    ],
+)
+@pytest.mark.parametrize("client", [Client.from_dict(GIVEN), Client(name="Ann"), Client.from_dict({})])
+def test_copies_are_equal_and_apart(again, client):
+    """A copy equals its original, UNSET stays UNSET, and the original does not follow changes of the copy."""
+    twin = again(client)
+    assert type(twin) is Client
+    assert twin == client
+    assert twin.user_token is UNSET
+    twin.name = "changed"
+    assert client != twin
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"user_token": "s3cret"},
+        {"phones": [{"number": "1", "push_token": "s3cret"}]},
+        {"added": {"password": "s3cret"}},
+        {"added": [{"deep": {"client_secret": ["s3cret"]}}]},
+    ],
+)
+def test_no_secret_is_shown(given):
+    """A model can be logged: tokens and passwords are masked at any depth, and still there."""
+    client = Client.from_dict({"name": "Ann", **given})
+    assert "s3cret" not in repr(client)
+    assert "name='Ann'" in repr(client)
+    assert "s3cret" in str(client.to_dict())
+
+
+def test_shown_without_what_is_unset():
+    """The representation names what is there, and nothing else."""
+    assert repr(Client(name="Ann", phones=[Phone(number="1", kind=None)])) == (
+        "Client(name='Ann', phones=[Phone(number='1', kind=None)])"
+    )
