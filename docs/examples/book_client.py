@@ -12,7 +12,7 @@ def main(altegio: Altegio) -> str:
         name="John",
         surname="Smith",
         patronymic=None,
-        phone="+13155550175",
+        phone="13155550175",  # digits only
         email="john@example.com",
         gender=1,
         birthday=None,

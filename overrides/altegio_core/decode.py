@@ -81,8 +81,8 @@ def _model_decoder(ref: Ref) -> Decoder:
             # PHP writes an empty object as [], and some answers wrap the one object there is in a list.
             if not value:
                 return None if ref.nullable else build(model, {})
-            if len(value) == 1 and type(value[0]) is dict:
-                return build(model, value[0])
+            models = [build(model, item) if type(item) is dict else item for item in value]
+            return models[0] if len(models) == 1 and type(value[0]) is dict else models
         return value
 
     return step

@@ -1,7 +1,8 @@
 """The programs of docs/examples, each run against the mock server as it stands."""
 
+import contextlib
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,14 +26,15 @@ def program(name: str) -> ModuleType:
 
 
 @pytest.fixture
-def make(mocks: dict[str, str]) -> Callable[..., Altegio]:
-    """Makes the client a program gets: of the mock, with what it takes to have another answer than the usual."""
+def make(mocks: dict[str, str]) -> Iterator[Callable[..., Altegio]]:
+    """Makes the client a program gets: of the mock, with headers that make the mock give another answer."""
+    with contextlib.ExitStack() as opened:
 
-    def client(**headers: str) -> Altegio:
-        http = httpx.Client(headers=headers) if headers else None
-        return Altegio("partner-token", "user-token", base_urls=mocks, limiter=None, retries=0, http=http)
+        def client(**headers: str) -> Altegio:
+            http = opened.enter_context(httpx.Client(headers=headers))
+            return Altegio("partner-token", "user-token", base_urls=mocks, limiter=None, retries=0, http=http)
 
-    return client
+        yield client
 
 
 def _picture(main: Any, altegio: Altegio, folder: Path) -> Any:
@@ -40,11 +42,11 @@ def _picture(main: Any, altegio: Altegio, folder: Path) -> Any:
 
 
 PROGRAMS: dict[str, tuple[Callable[[Any, Altegio, Path], Any], Callable[[Any], bool]]] = {
-    "book_client": (lambda main, altegio, folder: main(altegio), lambda result: result.isdigit()),
+    "book_client": (lambda main, altegio, folder: main(altegio), lambda result: isinstance(result, str)),
     "reschedule": (lambda main, altegio, folder: main(altegio), lambda result: isinstance(result, int)),
     "week": (lambda main, altegio, folder: main(altegio), lambda result: isinstance(result, int)),
     "find_or_create_client": (lambda main, altegio, folder: main(altegio), lambda result: isinstance(result, int)),
-    "repeat_event": (lambda main, altegio, folder: main(altegio), lambda result: len(result) == 3),
+    "repeat_event": (lambda main, altegio, folder: main(altegio), lambda result: len(result) == 4),
     "schedule": (lambda main, altegio, folder: main(altegio), lambda result: result >= 1),
     "busy_slot": (lambda main, altegio, folder: main(altegio), lambda result: result == "created"),
     "upload_image": (_picture, lambda result: isinstance(result, bool)),

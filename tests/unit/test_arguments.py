@@ -22,6 +22,7 @@ from altegio_core.encode import encode
 from altegio_core.errors import RequestRefusedError
 from altegio_core.schema import ANY, Array, Integer, Map, Object, Ref, String, Union
 from scripts import code
+from scripts.errors import PipelineError
 from tests.faults.server import answer
 
 NOON = dt.datetime(2026, 11, 22, 14, 0)
@@ -117,7 +118,7 @@ def test_text_and_numbers_are_sent_as_given(kind, serve):
 @pytest.mark.parametrize(
     ("field", "value", "rule"),
     [
-        ("date", MOMENT, "without a time zone"),
+        ("date", MOMENT, "without a time zone, in local time of the location"),
         ("date", DAY, "a datetime"),
         ("length", NOON, "a duration"),
         ("length", dt.timedelta(seconds=0.5), "whole seconds"),
@@ -215,6 +216,11 @@ def test_forms(form, value, written):
 
 def test_the_pipeline_and_the_runtime_know_the_same_forms():
     assert set(code._GIVEN_AS) == formats.FORMATS
+
+
+def test_a_form_nobody_knows_stops_the_pipeline():
+    with pytest.raises(PipelineError, match="local-datetime"):
+        code.table({"type": "string", "x-altegio-format": "local-datetime"}, "models", {})
 
 
 def test_annotations_say_what_may_be_given():

@@ -73,8 +73,9 @@ def test_without_a_type_the_id_has_to_do():
     assert included({"type": "service", "id": "7"}).get("staff", "7") is None
 
 
-def test_ids_made_of_several():
+def test_ids_are_text_and_may_be_made_of_several():
     composite = "720441_13245586_0_0"
+    assert included({"type": "x", "id": 7}).get("x", "7") == Resource("x", "7")
     assert included({"type": "x", "id": composite}).get("x", composite) == Resource("x", composite)
 
 

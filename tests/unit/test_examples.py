@@ -1,0 +1,161 @@
+"""Every 2xx example the vendor publishes is read; the contradictions in them are those jsonschema finds too."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+from attrs import frozen
+from jsonschema import Draft202012Validator
+
+from altegio_core.check import CLOSED, REQUIRED
+from altegio_core.config import ClientOptions
+from altegio_core.drift import Drift
+from altegio_core.endpoint import Endpoint
+from altegio_core.errors import DriftError
+from altegio_core.raw import RawResponse
+from altegio_core.response import Envelope, read
+from altegio_core.schema import Array, Map, Ref, Schema, Union
+from scripts.apis import APIS, ROOT
+from scripts.document import load
+from tests.contract.description import corrected, operations, resolve
+
+# A callback the user's own server implements; not an operation of this API.
+NOT_OURS = {("v1", "fiscalize_document")}
+
+
+@frozen
+class Example:
+    """A published answer of an operation."""
+
+    api: str
+    operation_id: str
+    status: str
+    value: Any
+
+    def __str__(self) -> str:
+        return f"{self.api}-{self.operation_id}-{self.status}"
+
+    @property
+    def endpoint(self) -> Endpoint[Any]:
+        tag = import_module(f"altegio.{self.api}").OPERATIONS[self.operation_id].tag
+        endpoint: Endpoint[Any] = import_module(f"altegio.{self.api}.api.{tag}.{self.operation_id}").ENDPOINT
+        return endpoint
+
+    def read(self, **options: Any) -> Envelope[Any]:
+        """As the client reads it, off the wire."""
+        raw = RawResponse(int(self.status), content=json.dumps(self.value).encode())
+        return read(self.endpoint, raw, ClientOptions(**options)).parsed
+
+    def drifts(self) -> list[Drift]:
+        told: list[Drift] = []
+        self.read(on_drift=told.append)
+        return told
+
+
+def examples_in(api: str, document: dict[str, Any]) -> Iterator[Example]:
+    for operation_id, (_, _, operation) in operations(document).items():
+        for status, response in operation["responses"].items():
+            if not str(status).startswith("2") or (api, operation_id) in NOT_OURS:
+                continue
+            for media_type, media in resolve(document, response).get("content", {}).items():
+                if "json" in media_type and "schema" in media and (found := first_example(document, media)):
+                    yield Example(api, operation_id, str(status), *found)
+
+
+def first_example(document: dict[str, Any], media: dict[str, Any]) -> list[Any]:
+    """The media type's example, else the first of its named ones, else its schema's; a list, for it may be null."""
+    if "example" in media:
+        return [media["example"]]
+    if "examples" in media:
+        return [resolve(document, next(iter(media["examples"].values())))["value"]]
+    schema = resolve(document, media["schema"])
+    return [schema["example"]] if "example" in schema else []
+
+
+PUBLISHED = [example for api in APIS for example in examples_in(api.package, load(ROOT / api.pin))]
+CORRECTED = [example for api in APIS for example in examples_in(api.package, corrected(api.package))]
+# The vendor's examples of answers whose schema is missing, until an overlay adds it.
+GAINED = [example for example in CORRECTED if str(example) not in {str(published) for published in PUBLISHED}]
+each = pytest.mark.parametrize("example", [*PUBLISHED, *GAINED], ids=str)
+
+
+@each
+def test_a_published_answer_becomes_what_its_type_says(example):
+    """Every answer is read without an exception, into models where models are promised."""
+    envelope = example.read()
+    assert is_typed(example.endpoint.answer.data, envelope.data)
+    assert isinstance(envelope.meta, dict)
+
+
+@each
+def test_strict_raises_for_a_contradiction_and_for_nothing_else(example):
+    """`strict=True` raises one documented error where an answer contradicts the description, and only there."""
+    contradictions = [drift for drift in example.drifts() if drift.contradiction]
+    if not contradictions:
+        assert example.read(strict=True)
+        return
+    with pytest.raises(DriftError) as caught:
+        example.read(strict=True)
+    assert list(caught.value.drifts) == contradictions
+
+
+@each
+def test_jsonschema_finds_the_same_contradictions(example):
+    """What we call a contradiction is one by JSON Schema and the other way round, at the same places.
+
+    Formats are left out on both sides: the API writes 0000-00-00 where it means no date.
+    """
+    ours = {place(drift) for drift in example.drifts() if drift.contradiction}
+    theirs = set(jsonschema_places(example))
+    # Of a value of several forms we tell what is wrong inside the nearest, jsonschema only where the value is.
+    assert all(any(one[: len(other)] == other for other in theirs) for one in ours)
+    assert all(any(one[: len(other)] == other for one in ours) for other in theirs)
+
+
+def test_the_counts(capsys):
+    """All the published examples are there, and it is seen what became of them."""
+    assert Counter(example.api for example in PUBLISHED) == {"v1": 162, "v2": 25}
+    lines = []
+    for kind, examples in (("published", PUBLISHED), ("gained by overlays that add a schema", GAINED)):
+        found = [example.drifts() for example in examples]
+        contradicting = sum(any(drift.contradiction for drift in drifts) for drifts in found)
+        lines.append(
+            f"2xx examples {kind}: {len(examples)} read, {sum(map(bool, found))} with drift, "
+            f"{contradicting} contradict the corrected description and raise when strict"
+        )
+    with capsys.disabled():
+        print("", *lines, sep="\n")
+
+
+def is_typed(schema: Schema, value: Any) -> bool:
+    if value is None:
+        return schema.nullable
+    if isinstance(schema, Ref):
+        # Some examples show a list of several where one object is described.
+        return all(type(item) is schema.model for item in (value if isinstance(value, list) else [value]))
+    if isinstance(schema, Array):
+        return isinstance(value, list) and all(is_typed(schema.items, item) for item in value)
+    if isinstance(schema, Map):
+        return isinstance(value, dict)
+    return not isinstance(schema, Union) or any(is_typed(option, value) for option in schema.options)
+
+
+def place(drift: Drift) -> tuple[str, ...]:
+    steps = tuple(step.replace("~1", "/").replace("~0", "~") for step in drift.pointer.split("/")[1:])
+    # jsonschema blames the object for a name that is missing or too many, we name the place itself.
+    return steps[:-1] if drift.expected in {REQUIRED, CLOSED} else steps
+
+
+def jsonschema_places(example: Example) -> Iterator[tuple[str, ...]]:
+    document = corrected(example.api)
+    response = resolve(document, operations(document)[example.operation_id][2]["responses"][example.status])
+    [media] = response["content"].values()
+    schema, value = resolve(document, media["schema"]), example.value
+    if "data" in schema.get("properties", {}):
+        schema, value = schema["properties"]["data"], value.get("data") if isinstance(value, dict) else value
+    validator = Draft202012Validator({**schema, "components": document["components"]})
+    for error in validator.iter_errors(value):
+        yield tuple("*" if isinstance(step, int) else step for step in error.absolute_path)
