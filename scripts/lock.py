@@ -4,7 +4,7 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -32,6 +32,7 @@ class Pin:
         pinned_sha256: hash of the file in ``openapi/``.
         etag: the server's mark of this edition, for a conditional request.
         last_modified: the server's date of this edition, for a conditional request.
+        held_back: operations taken over from the edition before, or left out, since they could not be read.
     """
 
     address: str
@@ -40,6 +41,7 @@ class Pin:
     pinned_sha256: str
     etag: str | None = None
     last_modified: str | None = None
+    held_back: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -75,18 +77,18 @@ def read(root: Path) -> Lock:
 
 def dumps(lock: Lock) -> str:
     """The lock as text, the same byte for byte for equal locks."""
-    lines = [f"{GENERATOR} = {_string(lock.generator)}"]
+    lines = [f"{GENERATOR} = {_toml(lock.generator)}"]
     for name, pin in sorted(lock.pins.items()):
         lines += ["", f"[{name}]"]
-        for field in fields(pin):
-            value = getattr(pin, field.name)
-            if value is not None:
-                lines.append(f"{field.name} = {value.isoformat() if isinstance(value, date) else _string(value)}")
+        for entry in fields(pin):
+            value = getattr(pin, entry.name)
+            if value:
+                lines.append(f"{entry.name} = {value.isoformat() if isinstance(value, date) else _toml(value)}")
     return _HEADER + "\n" + "\n".join(lines) + "\n"
 
 
-def _string(value: str) -> str:
-    return json.dumps(value, ensure_ascii=False)  # such a JSON string is a TOML string too
+def _toml(value: str | list[str]) -> str:
+    return json.dumps(value, ensure_ascii=False)  # texts, and lists of them, are written alike in JSON and TOML
 
 
 def check(root: Path, apis: Sequence[Api] = APIS) -> Lock:

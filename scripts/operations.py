@@ -74,9 +74,7 @@ def operations(document: dict[str, Json]) -> Iterator[Operation]:
                     raise PipelineError(f"{where} has no {name}; give it one by an overlay")
             name = str(node["operationId"])
             if not _MODULE.fullmatch(name) or keyword.iskeyword(name) or len(name) > LONGEST:
-                raise PipelineError(
-                    f"operationId {name!r} of {where!r} cannot name a module; change it by an overlay"
-                )
+                raise PipelineError(f"operationId {name!r} of {where!r} cannot name a module; change it by an overlay")
             if not _PATH.fullmatch(path):
                 raise PipelineError(f"{node['operationId']}: {path!r} is no path; change it by an overlay")
             if node["operationId"] in seen:

@@ -5,7 +5,8 @@ has mended the defect, and the action should go, or it has moved, and the action
 """
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,23 +22,58 @@ class OverlayError(PipelineError):
     """One or more actions do not fit the description they are meant for."""
 
 
-def apply_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], int]:
-    """Apply overlay files in the order given.
+@dataclass(frozen=True)
+class Misfit:
+    """An action that does not fit.
+
+    Attributes:
+        name: what it is accepted by, such as ``40-query-lists:1``.
+        file, number: where it stands.
+        target: its JSONPath.
+        problem: why it does not fit.
+    """
+
+    name: str
+    file: str
+    number: int
+    target: str
+    problem: str
+
+
+def apply_overlays(
+    document: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
+) -> tuple[dict[str, Json], int]:
+    """Apply overlay files in the order given; ``accepted`` names actions that need not fit.
 
     Returns the corrected description and the number of actions applied; the argument is left as it is.
     All actions are tried before an OverlayError tells of every one that failed.
     """
-    document = copy.deepcopy(document)
-    applied, problems = 0, []
-    for path in paths:
-        for number, action in enumerate(_actions(path), start=1):
-            problem = _apply(document, action)
-            if problem:
-                problems.append(f"{path.name}, action {number}, target {action['target']}\n    {problem}")
-            applied += 1
+    document, applied, misfits = try_overlays(document, paths)
+    problems = [
+        f"{one.file}, action {one.number}, target {one.target}\n    {one.problem}"
+        for one in misfits
+        if one.name not in accepted
+    ]
+    fitting = sorted(set(accepted) - {one.name for one in misfits})
+    problems += [f"{name} is accepted as stale and fits again\n    delete its line in stale.toml" for name in fitting]
     if problems:
         raise OverlayError(f"{len(problems)} overlay action(s) do not fit the description:\n  " + "\n  ".join(problems))
-    return document, applied
+    return document, applied - len(misfits)
+
+
+def try_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], int, list[Misfit]]:
+    """Apply what fits of overlay files: the corrected description, the number of actions tried, those that misfit."""
+    document = copy.deepcopy(document)
+    tried = 0
+    misfits = []
+    for path in paths:
+        for number, action in enumerate(_actions(path), start=1):
+            tried += 1
+            problem = _apply(document, action)
+            if problem:
+                name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
+                misfits.append(Misfit(name, path.name, number, action["target"], problem))
+    return document, tried, misfits
 
 
 def _actions(path: Path) -> list[dict[str, Json]]:

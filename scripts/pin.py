@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scripts import lock
 from scripts.apis import Api
+from scripts.broken import HeldBack, Trial, without_broken
 from scripts.console import Console
 from scripts.distill import distill
 from scripts.document import Json, dumps, load
@@ -27,6 +28,7 @@ class Wishes:
         edition: date of the edition, where it is known better than by server or file.
         allow_older: take an edition that looks older or cut down.
         keep_prose: keep the vendor's wording.
+        all_or_nothing: refuse an edition of which a single operation cannot be read.
     """
 
     files: dict[str, Path]
@@ -34,12 +36,26 @@ class Wishes:
     edition: date | None = None
     allow_older: bool = False
     keep_prose: bool = False
+    all_or_nothing: bool = False
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of a published description.
+
+    Attributes:
+        pin: its pin; None if the tree's own is what is published.
+        held_back: operations that could not be read.
+    """
+
+    pin: lock.Pin | None = None
+    held_back: tuple[HeldBack, ...] = ()
 
 
 def take(
-    api: Api, old: lock.Pin | None, wishes: Wishes, console: Console, *, root: Path, work: Path
-) -> lock.Pin | None:
-    """Write the pinned file into the work folder and return its pin; None if the tree's own is what is published."""
+    api: Api, old: lock.Pin | None, wishes: Wishes, console: Console, *, root: Path, work: Path, trial: Trial
+) -> Taken:
+    """Write the pinned file into the work folder, unless the tree's own is what is published."""
     present = root / api.pin
     # A pinned file that somebody edited is to be replaced, whatever the lock says of it.
     intact = old if old and present.exists() and lock.sha256(present.read_bytes()) == old.pinned_sha256 else None
@@ -49,11 +65,16 @@ def take(
         download, edition = _read(Path(name)) if wishes.files else _download(name, intact, wishes, console)
         if download is None:
             notes.append(f"{api.name}: not modified, says the server")
-            return None
+            return Taken()
         published = parse(download.content, name)
         notes.append(f"{api.name}: {len(download.content):,} bytes, {count_operations(published)} operations")
 
     with console.stage("distill") as notes:
+        published, held = without_broken(published, load(present) if intact else None, trial)
+        if held:
+            notes.append(f"{api.name}: {len(held)} operation(s) held back")
+            if wishes.all_or_nothing:
+                raise PipelineError("\n".join(f"{api.name}: {one.name}: {one.why}" for one in held))
         content = dumps(distill(published, keep_prose=wishes.keep_prose), _HEADER).encode()
         pin = lock.Pin(
             address=api.address,
@@ -62,15 +83,16 @@ def take(
             pinned_sha256=lock.sha256(content),
             etag=download.etag,
             last_modified=download.last_modified,
+            held_back=[one.name for one in held],
         )
         if intact and pin.pinned_sha256 == intact.pinned_sha256:
             notes.append(f"{api.name}: the contract is the one pinned")
-            return None
+            return Taken(None, tuple(held))
         if old and not wishes.allow_older:
             _refuse_older(api, published, load(present) if intact else None, pin, old)
         (work / api.pin).write_bytes(content)
         notes.append(f"{api.name}: {len(content):,} bytes")
-        return pin
+        return Taken(pin, tuple(held))
 
 
 def _address(api: Api, wishes: Wishes) -> str:

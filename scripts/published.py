@@ -91,23 +91,24 @@ def _check_description(document: dict[str, Json], name: str) -> None:
             raise PipelineError(f"{name} has no {part}; {_TRUNCATED}")
     if not count_operations(document):
         raise PipelineError(f"{name} describes no operation; {_TRUNCATED}")
-    dangling = sorted({ref for ref in _references(document) if not _holds(document, ref)})
+    dangling = sorted({ref for ref in references(document) if not holds(document, ref)})
     if dangling:
         raise PipelineError(f"{name} refers to {', '.join(dangling[:5])}, which it does not hold; {_TRUNCATED}")
 
 
-def _references(node: Json) -> Iterator[str]:
+def references(node: Json) -> Iterator[str]:
+    """Every reference inside a part of a description."""
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield node["$ref"]
         for child in node.values():
-            yield from _references(child)
+            yield from references(child)
     elif isinstance(node, list):
         for child in node:
-            yield from _references(child)
+            yield from references(child)
 
 
-def _holds(document: Json, reference: str) -> bool:
+def holds(document: Json, reference: str) -> bool:
     """Whether a JSON pointer into the document itself leads anywhere; no published description has other ones."""
     if not reference.startswith("#/"):
         return False

@@ -200,8 +200,7 @@ _WALKS: Mapping[type, Any] = {
 
 
 def _one_of(allowed: Sequence[Any], value: Any, path: Path) -> Iterator[Violation]:
-    # To Python True is 1, to JSON it is not.
-    if allowed and not any(value == one and isinstance(value, bool) is isinstance(one, bool) for one in allowed):
+    if allowed and value not in allowed:
         yield Violation(path, value, "one of " + ", ".join(map(repr, allowed)))
 
 

@@ -29,7 +29,9 @@ def arguments(module: ModuleType, sample: Sample, *, as_model: bool) -> tuple[li
     values = {("path", name): value for name, value in sample.path.items()}
     values |= {("query", name): value for name, value in sample.query.items()}
     positional, named = [], {}
-    for parameter in endpoint.parameters:
+    # Positions follow the path, whatever order the description lists its parameters in.
+    path = endpoint.operation.path
+    for parameter in sorted(endpoint.parameters, key=lambda one: path.find("{" + one.wire + "}")):
         key = (parameter.place, parameter.wire)
         if key not in values:
             continue

@@ -19,7 +19,7 @@ TINY = """\
 openapi: 3.1.1
 info: {title: Tiny, version: 1.2.0}
 servers: [{url: https://api.example.test/api/v1}]
-security: [{bearer: []}]
+security: [{BearerPartner: []}]
 tags: [{name: Pets}]
 paths:
   /pets/{pet_id}:
@@ -56,7 +56,7 @@ components:
         name: {type: string}
         age: {type: integer}
   securitySchemes:
-    bearer: {type: http, scheme: bearer}
+    BearerPartner: {type: http, scheme: bearer}
 """
 
 OVERLAY = """\

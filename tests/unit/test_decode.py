@@ -26,7 +26,9 @@ class Circle(Model):
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Square(Model):
-    SCHEMA: ClassVar[Object] = Object({"type": String(enum=("square",)), "side": INTEGER}, required=("side",))
+    SCHEMA: ClassVar[Object] = Object(
+        {"type": String(enum=("square",)), "side": INTEGER, "colour": STRING}, required=("side",)
+    )
 
 
 TAG, TAG_OR_NULL = Ref(__name__, "Tag"), Ref(__name__, "Tag", nullable=True)
@@ -108,6 +110,7 @@ def test_null_and_scalars_stay_what_they_are(field, value):
         ({"type": "square", "side": 1}, Square),
         ({"type": "square", "radius": 1, "title": "both of a circle's fields"}, Square),
         ({"side": 2}, Square),
+        ({"colour": "red"}, Square),
         ({"type": "hexagon", "side": 2}, Square),
         ({"type": None, "radius": 2}, Circle),
     ],

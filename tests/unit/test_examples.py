@@ -131,8 +131,8 @@ def test_the_counts(capsys):
 
 
 def is_typed(schema: Schema, value: Any) -> bool:
-    if value is None:
-        return schema.nullable
+    if value is None and schema.nullable:
+        return True
     if isinstance(schema, Ref):
         # Some examples show a list of several where one object is described.
         return all(type(item) is schema.model for item in (value if isinstance(value, list) else [value]))

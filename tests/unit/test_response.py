@@ -70,6 +70,7 @@ def test_data_with_and_without_an_envelope(body, schema, enveloped, data):
     [
         ([], None, None, ""),
         (None, None, None, ""),
+        (["odd"], None, None, ""),
         ({}, None, None, ""),
         ({"count": 4}, 4, None, ""),
         ({"page": 2, "total_count": 40}, 40, 2, ""),

@@ -1,0 +1,178 @@
+"""overrides/aliases.toml: names of earlier releases that stay importable for one minor release, and warn.
+
+A name that was replaced leads to the new one. An operation that is gone without a successor stays as the edition
+before described it, by an overlay that is applied before all others, so that our corrections of it still fit.
+"""
+
+import copy
+import json
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scripts.apis import Api
+from scripts.changes import Change, Edition, pairs
+from scripts.document import Json, dumps, load
+from scripts.errors import PipelineError
+from scripts.published import references
+
+ALIASES = Path("overrides", "aliases.toml")
+KEPT = "00-kept-for-importers.overlay.yaml"
+
+_HEADER = """\
+# Names of earlier releases, kept for one minor release; each says which release had it last. They warn when used.
+# `make update ARGS=--keep-aliases` adds to this file. Delete what is due: a line here takes the name away.
+"""
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A name of an earlier release.
+
+    Attributes:
+        to: what to use in its place; None for a parameter that is not sent any more.
+        last: the release that had it last.
+    """
+
+    to: str | None
+    last: str
+
+
+@dataclass
+class Aliases:
+    """The names of earlier releases of one API.
+
+    Attributes:
+        operations: ``tag.operation_id``, before → now.
+        models: name of a model, before → now.
+        parameters: operationId → Python name of a parameter, before → now.
+    """
+
+    operations: dict[str, Alias] = field(default_factory=dict)
+    models: dict[str, Alias] = field(default_factory=dict)
+    parameters: dict[str, dict[str, Alias]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.operations or self.models or self.parameters)
+
+    def renamed_arguments(self, operation: str) -> dict[str, str | None]:
+        """Python names of parameters of an operation, before → now."""
+        return {name: alias.to for name, alias in self.parameters.get(operation, {}).items()}
+
+    def added(self, changes: Iterable[Change], last: str) -> list[str]:
+        """Take in what an update took away; returns a line for each name that stays, for the report."""
+        lines = []
+        for change in changes:
+            if change.kind == "renamed":
+                self.operations[change.old] = Alias(change.new, last)
+                lines.append(f"`{change.old}` leads to `{change.new}`")
+            elif change.kind == "model gone" and change.new:
+                self.models[change.old] = Alias(change.new, last)
+                lines.append(f"`models.{change.old}` leads to `models.{change.new}`")
+            elif change.kind == "parameter" and change.old:
+                operation = change.name.partition("(")[0]
+                self.parameters.setdefault(operation, {})[change.old] = Alias(change.new or None, last)
+                instead = f"leads to `{change.new}=`" if change.new else "is taken and not sent"
+                lines.append(f"`{operation}({change.old}=)` {instead}")
+        return lines
+
+    def due(self, version: str) -> list[str]:
+        """Names that have had their minor release."""
+        every = [*self.operations.items(), *self.models.items()]
+        every += [(f"{name}({old}=)", alias) for name, own in self.parameters.items() for old, alias in own.items()]
+        return sorted(name for name, alias in every if _minor(version) > _next(_minor(alias.last)))
+
+
+def read(root: Path, api: Api) -> Aliases:
+    """The names of earlier releases of an API; none without a file."""
+    path = root / ALIASES
+    if not path.exists():
+        return Aliases()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8")).get(api.name, {})
+        parameters = table.get("parameters", {})
+        return Aliases(
+            {name: _alias(entry) for name, entry in table.get("operations", {}).items()},
+            {name: _alias(entry) for name, entry in table.get("models", {}).items()},
+            {name: {old: _alias(entry) for old, entry in own.items()} for name, own in parameters.items()},
+        )
+    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError) as error:
+        raise PipelineError(f"{ALIASES} cannot be read: {error}") from None
+
+
+def write(root: Path, aliases: dict[str, Aliases]) -> None:
+    """Write the file, by name of the API; remove it if there is nothing to say."""
+    lines: list[str] = []
+    for name, own in sorted(aliases.items()):
+        for kind, entries in (("operations", own.operations), ("models", own.models)):
+            lines += _table(f"{name}.{kind}", entries)
+        for operation, entries in sorted(own.parameters.items()):
+            lines += _table(f"{name}.parameters.{operation}", entries)
+    if lines:
+        (root / ALIASES).write_text(_HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    else:
+        (root / ALIASES).unlink(missing_ok=True)
+
+
+def keep_removed(root: Path, api: Api, old: dict[str, Json], new: dict[str, Json], last: str) -> list[str]:
+    """Write the overlay that holds operations removed upstream; returns a line for each, for the report."""
+    gone = [before for before, after in pairs(Edition(old, ""), Edition(new, "")) if before and after is None]
+    if not gone:
+        return []
+    path = root / api.overlays / KEPT
+    actions = load(path)["actions"] if path.exists() else []
+    for operation in gone:
+        node = copy.deepcopy({**operation.node, "deprecated": True, "x-altegio-kept": last})
+        update: dict[str, Any] = {"paths": {operation.path: {operation.method: node}}}
+        for reference in _needed(old, node):
+            kind, name = reference.removeprefix("#/components/").split("/", 1)
+            if name not in new["components"].get(kind, {}):
+                part = copy.deepcopy(old["components"][kind][name])
+                update.setdefault("components", {}).setdefault(kind, {})[name] = part
+        text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
+        actions.append({"target": "$", "description": text, "update": update})
+    overlay = {
+        "overlay": "1.0.0",
+        "info": {"title": "Operations kept for importers", "version": "1.0.0"},
+        "actions": actions,
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(dumps(overlay, "Made by `make update ARGS=--keep-aliases`. Delete an action when its time is over."))
+    return [f"`{one.id}` stays as the edition before described it" for one in gone]
+
+
+def _needed(document: dict[str, Json], node: Any) -> list[str]:
+    """Everything a part of a description refers to, directly or through others."""
+    found: list[str] = []
+    waiting = list(references(node))
+    while waiting:
+        reference = waiting.pop()
+        if reference not in found:
+            found.append(reference)
+            kind, name = reference.removeprefix("#/components/").split("/", 1)
+            waiting += references(document["components"][kind][name])
+    return found
+
+
+def _alias(entry: dict[str, str]) -> Alias:
+    return Alias(entry.get("to"), entry["last"])
+
+
+def _table(head: str, entries: dict[str, Alias]) -> list[str]:
+    if not entries:
+        return []
+    lines = ["", f"[{head}]"]
+    for name, alias in sorted(entries.items()):
+        to = f"to = {json.dumps(alias.to)}, " if alias.to else ""
+        lines.append(f"{json.dumps(name)} = {{ {to}last = {json.dumps(alias.last)} }}")
+    return lines
+
+
+def _minor(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+
+
+def _next(minor: Sequence[int]) -> tuple[int, ...]:
+    return (*minor[:-1], minor[-1] + 1)

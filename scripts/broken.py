@@ -1,0 +1,90 @@
+"""Sets single operations of a published description aside that we cannot read, so that the rest can be taken over."""
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.distill import METHODS
+from scripts.document import Json
+from scripts.errors import PipelineError
+from scripts.published import holds, references
+
+Trial = Callable[[dict[str, Json]], None]
+"""Raises on a description that cannot be taken over."""
+
+
+@dataclass(frozen=True)
+class HeldBack:
+    """An operation set aside.
+
+    Attributes:
+        name: its operationId, or method and path where it has none.
+        why: what is wrong with it.
+        kept: whether the pinned edition's version stands in for it.
+    """
+
+    name: str
+    why: str
+    kept: bool
+
+
+def without_broken(
+    published: dict[str, Json], pinned: dict[str, Json] | None, trial: Trial
+) -> tuple[dict[str, Json], list[HeldBack]]:
+    """The description with every operation that fails by itself as the pinned edition has it, or left out.
+
+    Raises:
+        PipelineError: the whole fails although each operation passes.
+    """
+    if _fault(published, trial) is None:
+        return published, []
+    result = copy.deepcopy(published)
+    held = []
+    for path, item in published["paths"].items():
+        for method in METHODS:
+            if method not in (item or {}):
+                continue
+            why = _fault({**published, "paths": {path: _alone(item, method)}}, trial)
+            if why is None:
+                continue
+            name = _name(item[method]) or f"{method.upper()} {path}"
+            old = _find(pinned, name)
+            kept = old is not None and all(holds(published, one) for one in references(old))
+            if kept:
+                result["paths"][path][method] = copy.deepcopy(old)
+            else:
+                del result["paths"][path][method]
+                if not result["paths"][path].keys() & set(METHODS):
+                    del result["paths"][path]
+            held.append(HeldBack(name, why, kept))
+    if (fault := _fault(result, trial)) is not None:
+        raise PipelineError(f"the description cannot be taken over, by no fault of a single operation: {fault}")
+    return result, held
+
+
+def _fault(document: dict[str, Json], trial: Trial) -> str | None:
+    try:
+        trial(document)
+    except PipelineError as error:
+        return str(error)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        # What is not of the form OpenAPI asks for fails in as many ways as there are forms.
+        return f"not of the form OpenAPI asks for ({type(error).__name__}: {error})"
+    return None
+
+
+def _alone(item: dict[str, Json], method: str) -> dict[str, Json]:
+    return {key: value for key, value in item.items() if key == method or key not in METHODS}
+
+
+def _name(node: Any) -> str:
+    return str(node.get("operationId") or "") if isinstance(node, dict) else ""
+
+
+def _find(pinned: dict[str, Json] | None, name: str) -> dict[str, Json] | None:
+    for item in (pinned or {"paths": {}})["paths"].values():
+        for method, node in item.items():
+            if method in METHODS and node.get("operationId") == name:
+                return dict(node)
+    return None

@@ -1,0 +1,155 @@
+"""Later editions of the real descriptions, as the vendor might publish them: made by rule from the pinned ones."""
+
+import copy
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from scripts.apis import APIS, ROOT
+from scripts.document import Json, load
+from scripts.operations import Operation, operations
+
+Published = dict[str, dict[str, Json]]
+"""Descriptions by name of the API."""
+
+# As the vendor renamed them in September 2026: first step of the old path → what comes in its place.
+_MOVES = {
+    "company": "locations",
+    "companies": "locations",
+    "activity": "locations/{location_id}/events",
+    "records": "locations/{location_id}/appointments",
+    "record": "locations/{location_id}/appointments",
+    "client": "locations/{location_id}/clients",
+    "storage_operations": "locations/{location_id}/storage_operations",
+    "visit": "visits",
+    "chain": "chains",
+    "technological_cards": "locations/{location_id}/technological_cards",
+    "loyalty": "locations/{location_id}/loyalty",
+    "schedule": "locations/{location_id}/schedule",
+    "accounts": "locations/{location_id}/accounts",
+}
+_INNER = {"staff": "team_members", "goods": "products", "goods_categories": "product_categories"}
+
+
+def pinned() -> Published:
+    """The pinned descriptions."""
+    return {api.name: load(ROOT / api.pin) for api in APIS}
+
+
+def published(change: Callable[[Published], None]) -> Published:
+    """What the vendor publishes after a change."""
+    documents = pinned()
+    change(documents)
+    return documents
+
+
+def nothing(documents: Published) -> None:
+    """(a) Not a byte of the contract."""
+
+
+def prose(documents: Published) -> None:
+    """(b) Every operation and schema gets a text."""
+    for document in documents.values():
+        document["info"]["description"] = "Told in other words."
+        for node in _mappings(document):
+            if "responses" in node or ("type" in node and "properties" in node):
+                node["description"] = "Told in other words."
+
+
+def moved(documents: Published) -> None:
+    """(c) Paths move under /locations, as in September 2026; operationIds stay."""
+    document = documents["b2b-v1"]
+    paths: dict[str, Json] = {}
+    for path, item in document["paths"].items():
+        target = _moved(path)
+        if target in document["paths"] or target in paths:
+            target = path
+        paths[target] = item
+    document["paths"] = paths
+
+
+def added_removed_renamed(documents: Published) -> None:
+    """(d) Ten operations more, five fewer, three under another operationId."""
+    document = documents["b2b-v1"]
+    found = {one.id: one for one in operations(document)}
+    for name in (
+        *("delete_client_file", "get_comments", "get_chain_service_category_list", "get_product_category_list"),
+        "get_location_analytics_overall",
+    ):
+        del document["paths"][found[name].path][found[name].method]
+    for old, new in (
+        ("get_account_list", "list_accounts"),
+        ("get_booking_widget_list", "list_booking_widgets"),
+        ("get_location_list", "list_locations"),
+    ):
+        found[old].node["operationId"] = new
+    for number in range(1, 11):
+        node = copy.deepcopy(found["get_location"].node)
+        node["operationId"] = f"get_location_report_{number}"
+        node["summary"] = f"Get report {number}"
+        document["paths"][f"/locations/{{location_id}}/reports/{number}"] = {"get": node}
+
+
+def mended(documents: Published) -> None:
+    """(e) The vendor lists `filter[include_deleted]` of list_events, which an overlay of ours adds."""
+    operation = _named(documents["b2b-v2"], "list_events")
+    operation.node["parameters"].append(
+        {"name": "filter[include_deleted]", "in": "query", "schema": {"type": "integer", "enum": [0, 1]}}
+    )
+
+
+def schemas_changed(documents: Published) -> None:
+    """(f) A schema split in two, a property retyped, an enum grown, a field newly required."""
+    document = documents["b2b-v2"]
+    schemas = document["components"]["schemas"]
+    create = schemas["event_create_request"]
+    create["required"] = sorted({*create["required"], "comment"})
+    split = copy.deepcopy(schemas["event_update_request"])
+    split["properties"]["reason"] = {"type": "string", "maxLength": 100}
+    schemas["event_update_request"]["properties"].pop("color", None)
+    schemas["event_reschedule_request"] = split
+    for operation in operations(document):
+        if operation.id == "list_events":
+            include = next(p for p in operation.node["parameters"] if p["name"].startswith("include"))
+            include["schema"]["items"]["enum"].append("rooms")
+    attributes = next(
+        node["properties"] for name, node in sorted(schemas.items()) if _is_event(name, node)
+    )
+    attributes["capacity"] = {"type": "string"}
+
+
+def partly_broken(documents: Published) -> None:
+    """(h) The parameters of one operation are no list, its answers no mapping."""
+    operation = _named(documents["b2b-v1"], "get_client")
+    operation.node["parameters"] = "see the text"
+    operation.node["responses"] = ["OK"]
+
+
+def _is_event(name: str, node: dict[str, Json]) -> bool:
+    return "event" in name and "capacity" in (node.get("properties") or {}) and "request" not in name
+
+
+def _named(document: dict[str, Json], name: str) -> Operation:
+    return next(one for one in operations(document) if one.id == name)
+
+
+def _moved(path: str) -> str:
+    steps = path.strip("/").split("/")
+    if steps[0] not in _MOVES or "{location_id}" not in path and steps[0] not in {"visit", "chain"}:
+        return path
+    if "abonement_types" in path or path.startswith("/clients/"):
+        return path  # mended where they stand
+    rest = [_INNER.get(step, step) for step in steps[1:]]
+    target = _MOVES[steps[0]]
+    if "{location_id}" in target and "{location_id}" in rest:
+        rest.remove("{location_id}")
+    return "/".join(["", target, *rest])
+
+
+def _mappings(node: Any) -> Iterator[dict[str, Json]]:
+    if isinstance(node, dict):
+        yield node
+        for child in list(node.values()):
+            yield from _mappings(child)
+    elif isinstance(node, list):
+        for child in node:
+            yield from _mappings(child)
