@@ -23,7 +23,9 @@ KEPT = "00-kept-for-importers.overlay.yaml"
 
 _HEADER = """\
 # Names of earlier releases, kept for one minor release; each says which release had it last. They warn when used.
-# `make update ARGS=--keep-aliases` adds to this file. Delete what is due: a line here takes the name away.
+# `make update ARGS=--keep-aliases` adds to this file. Delete what is due: without its line the name is gone.
+# [<api>.positions] is written by every update and stays: the order in which parameters of a path are given, where
+# the path has another one now.
 """
 
 
@@ -48,14 +50,14 @@ class Aliases:
         operations: ``tag.operation_id``, before → now.
         models: name of a model, before → now.
         parameters: operationId → Python name of a parameter, before → now.
+        positions: operationId → Python names of the parameters of its path in the order they are given in, where the
+            path has them in another by now. These stay for good: nothing would warn of two ids that change places.
     """
 
     operations: dict[str, Alias] = field(default_factory=dict)
     models: dict[str, Alias] = field(default_factory=dict)
     parameters: dict[str, dict[str, Alias]] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        return bool(self.operations or self.models or self.parameters)
+    positions: dict[str, list[str]] = field(default_factory=dict)
 
     def renamed_arguments(self, operation: str) -> dict[str, str | None]:
         """Python names of parameters of an operation, before → now."""
@@ -78,6 +80,18 @@ class Aliases:
                 lines.append(f"`{operation}({change.old}=)` {instead}")
         return lines
 
+    def hold_positions(self, old: Edition, new: Edition) -> list[str]:
+        """Take in operations whose path has its parameters in another order now; a line for each, for the report."""
+        lines = []
+        for before, after in pairs(old, new):
+            if before is None or after is None:
+                continue
+            were, are = ([name for name, _ in side.in_path(one)] for side, one in ((old, before), (new, after)))
+            if were != are and sorted(were) == sorted(are):
+                self.positions[after.id] = were
+                lines.append(f"`{after.id}` takes {', '.join(f'`{name}`' for name in were)} in this order, as before")
+        return lines
+
     def due(self, version: str) -> list[str]:
         """Names that have had their minor release."""
         every = [*self.operations.items(), *self.models.items()]
@@ -97,6 +111,7 @@ def read(root: Path, api: Api) -> Aliases:
             {name: _alias(entry) for name, entry in table.get("operations", {}).items()},
             {name: _alias(entry) for name, entry in table.get("models", {}).items()},
             {name: {old: _alias(entry) for old, entry in own.items()} for name, own in parameters.items()},
+            {name: list(order) for name, order in table.get("positions", {}).items()},
         )
     except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError) as error:
         raise PipelineError(f"{ALIASES} cannot be read: {error}") from None
@@ -110,6 +125,9 @@ def write(root: Path, aliases: dict[str, Aliases]) -> None:
             lines += _table(f"{name}.{kind}", entries)
         for operation, entries in sorted(own.parameters.items()):
             lines += _table(f"{name}.parameters.{operation}", entries)
+        if own.positions:
+            lines += ["", f"[{name}.positions]"]
+            lines += [f"{operation} = {json.dumps(order)}" for operation, order in sorted(own.positions.items())]
     if lines:
         (root / ALIASES).write_text(_HEADER + "\n".join(lines) + "\n", encoding="utf-8")
     else:
@@ -139,7 +157,7 @@ def keep_removed(root: Path, api: Api, old: dict[str, Json], new: dict[str, Json
         "actions": actions,
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(dumps(overlay, "Made by `make update ARGS=--keep-aliases`. Delete an action when its time is over."))
+    path.write_text(dumps(overlay, "Made by `make update ARGS=--keep-aliases`. Delete an action when its time is up."))
     return [f"`{one.id}` stays as the edition before described it" for one in gone]
 
 

@@ -4,7 +4,7 @@ It is made for the corrected and shaped descriptions, since only these know the 
 meets; given two pinned ones, it tells what the vendor changed, met by callers or not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,12 +24,14 @@ class Edition:
         package: the namespace in ``altegio``, such as "v1".
         fields: names given by hand, wire → Python.
         tags: names given by hand, the vendor's tag → module.
+        positions: operationId → parameters of its path in the order they are given in, if it is not the path's.
     """
 
     document: dict[str, Json]
     package: str
     fields: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    positions: Mapping[str, list[str]] = field(default_factory=dict)
 
     def tag(self, operation: Operation) -> str:
         return self.tags.get(operation.tag) or snake_case(operation.tag)
@@ -43,10 +45,12 @@ class Edition:
         return {identifier(one["name"], self.fields): one for one in self._given(operation) if one["in"] != "path"}
 
     def in_path(self, operation: Operation) -> list[tuple[str, dict[str, Json]]]:
-        """Parameters of the path by Python name, in its order: they are given by position."""
+        """Parameters of the path by Python name, in the order they are given in."""
         found = [one for one in self._given(operation) if one["in"] == "path"]
         found.sort(key=lambda one: operation.path.find("{" + str(one["name"]) + "}"))
-        return [(identifier(one["name"], self.fields), one) for one in found]
+        named = {identifier(one["name"], self.fields): one for one in found}
+        order = self.positions.get(operation.id, [])
+        return list(named.items()) if sorted(order) != sorted(named) else [(name, named[name]) for name in order]
 
     def models(self) -> set[str]:
         """Every importable name of a model."""
@@ -159,12 +163,9 @@ def _operation(old: Edition, new: Edition, before: Operation, after: Operation) 
     def change(kind: str, what: str, *, breaks: bool = False, was: str = "", now: str = "") -> Change:
         return Change(kind, what, after.id, python, breaks, (after.id,), was, now)
 
-    if before.id != after.id:
-        what = f"was `{old.method(before)}`"
-        yield change("renamed", what, breaks=True, was=f"{old.tag(before)}.{before.id}", now=f"{new.tag(after)}.{after.id}")
-    elif old.tag(before) != new.tag(after):
-        what = f"moved to another tag, was `{old.method(before)}`"
-        yield change("renamed", what, breaks=True, was=f"{old.tag(before)}.{before.id}", now=f"{new.tag(after)}.{after.id}")
+    was, now = f"{old.tag(before)}.{before.id}", f"{new.tag(after)}.{after.id}"
+    if was != now:
+        yield change("renamed", f"was `{old.method(before)}`", breaks=True, was=was, now=now)
     if before.method != after.method:
         yield change("moved", f"{before.method.upper()} → {after.method.upper()}", was=before.method, now=after.method)
     if before.path != after.path:
@@ -173,12 +174,16 @@ def _operation(old: Edition, new: Edition, before: Operation, after: Operation) 
         heir = after.node.get("x-altegio-replaced-by")
         what = "advised against now" + (f"; use `{heir}`" if heir else "")
         yield change("deprecated", what if after.node.get("deprecated") else "no longer advised against")
-    was, now = (
+    needed, needs = (
         [sorted(one) for one in side.node.get("security", edition.document.get("security")) or []]
         for side, edition in ((before, old), (after, new))
     )
-    if was != now:
-        yield change("tokens", f"tokens: {was or 'none'} → {now or 'none'}", breaks=True)
+    if needed != needs:
+        yield change("tokens", f"{_joined(needed)} → {_joined(needs)}", breaks=True)
+
+
+def _joined(security: list[list[str]]) -> str:
+    return " or ".join(" and ".join(one) for one in security) or "none"
 
 
 def _parameters(old: Edition, new: Edition, before: Operation, after: Operation) -> Iterator[Change]:
@@ -230,8 +235,8 @@ def _contents(
         if bodies[0]["content"].keys() != bodies[1]["content"].keys():
             text = f"is sent as {', '.join(bodies[1]['content'])}, not as {', '.join(bodies[0]['content'])}"
             yield Change("parameter", text, name, python)
-        schemas = [next(iter(body["content"].values()), {}).get("schema", {}) for body in bodies]
-        yield from _steps(old, new, after, "sent", *schemas, ("body",), heirs)
+        sent, sends = (next(iter(body["content"].values()))["schema"] for body in bodies)
+        yield from _steps(old, new, after, "sent", sent, sends, ("body",), heirs)
     was, now = (
         {answer.status: answer.schema for answer in answers(side.document, _with_answers(side, one))}
         for side, one in ((old, before), (new, after))
@@ -250,9 +255,7 @@ def _contents(
 
 def _with_answers(side: Edition, operation: Operation) -> Operation:
     """The operation with its responses written out."""
-    responses = {
-        status: resolve(side.document, one) for status, one in (operation.node.get("responses") or {}).items()
-    }
+    responses = {status: resolve(side.document, one) for status, one in (operation.node.get("responses") or {}).items()}
     return Operation(operation.path, operation.method, {**operation.node, "responses": responses})
 
 

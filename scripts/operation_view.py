@@ -137,9 +137,14 @@ class OperationView:
 
     @property
     def path_parameters(self) -> list[ParameterView]:
-        """Parameters of the path, in its order whatever the description's: they are given by position."""
+        """Parameters of the path, in its order whatever the description's: they are given by position. Where a path
+        has moved, they keep the order they had."""
         found = [parameter for parameter in self.parameters if parameter.place == "path"]
-        return sorted(found, key=lambda parameter: self.path.find("{" + parameter.wire + "}"))
+        found.sort(key=lambda parameter: self.path.find("{" + parameter.wire + "}"))
+        order = self.view.earlier.positions.get(self.id, [])
+        if sorted(order) == sorted(parameter.name for parameter in found):
+            found.sort(key=lambda parameter: order.index(parameter.name))
+        return found
 
     @property
     def keywords(self) -> list[ParameterView]:
@@ -218,6 +223,17 @@ class OperationView:
     @cached_property
     def paging(self) -> PagingView | None:
         return paging(self)
+
+    @property
+    def renamed_arguments(self) -> dict[str, str | None]:
+        """Parameters by the names of earlier releases → present names."""
+        return self.view.earlier.renamed_arguments(self.id)
+
+    @property
+    def kept(self) -> str | None:
+        """The last release in which the operation was described, if it is described no more."""
+        last = self.operation.node.get("x-altegio-kept")
+        return None if last is None else str(last)
 
     @property
     def logs_in(self) -> bool:

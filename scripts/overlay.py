@@ -111,6 +111,9 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
     changed = False
     for node in nodes:
         if isinstance(node.value, list):
+            if (name := _parameter(action["update"])) and name in map(_parameter, node.value):
+                # Listed in the vendor's own words by now; a second one of the name would not do.
+                return f"changes nothing: parameter {name[0]} is there already; fixed upstream, delete this action"
             if action["update"] not in node.value:
                 node.value.append(copy.deepcopy(action["update"]))
                 changed = True
@@ -119,6 +122,13 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
         else:
             return "an update needs an object or a list as its target: name the parent, give the key in update"
     return None if changed else "changes nothing: fixed upstream, delete this action"
+
+
+def _parameter(node: Json) -> tuple[str, str] | None:
+    """Name and place of a parameter, which tell it from others."""
+    if isinstance(node, dict) and isinstance(node.get("name"), str) and isinstance(node.get("in"), str):
+        return node["name"], node["in"]
+    return None
 
 
 def _remove(document: dict[str, Json], locations: list[tuple[int | str, ...]]) -> None:

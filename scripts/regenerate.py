@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from scripts import lock
+from scripts import lock, stale
 from scripts.apis import APIS, ROOT, Api
 from scripts.console import Console, exit_status
 from scripts.document import Json, load
@@ -72,7 +72,8 @@ def build(
     with console.stage("overlay") as notes:
         pinned = [load(pins / api.pin) for api in apis]
         corrected = [
-            apply_overlays(document, api.overlay_files(root)) for api, document in zip(apis, pinned, strict=True)
+            apply_overlays(document, api.overlay_files(root), stale.accepted(root, api))
+            for api, document in zip(apis, pinned, strict=True)
         ]
         notes += [f"{api.name} {actions} actions" for api, (_, actions) in zip(apis, corrected, strict=True)]
 

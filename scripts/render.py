@@ -20,6 +20,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName
 
+from scripts import aliases
 from scripts.apis import ROOT, Api
 from scripts.document import dumps
 from scripts.errors import PipelineError
@@ -55,7 +56,7 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
     package = output / "altegio"
     package.mkdir(parents=True)
     (package / "py.typed").touch()
-    views = [View(api, shaped, edition) for api, shaped, edition in sources]
+    views = [View(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
     for view in views:
         name = view.api.name
         corrected = f"{name}.openapi.yaml"
@@ -112,7 +113,20 @@ class _Project(opc.Project):
                 name = self.view.operation_named(endpoint.name).name
                 self.put("endpoint_module.py.jinja", f"api/{tag}/{name}.py", endpoint=endpoint)
                 count += 1
+        self.write_earlier_names()
         return count, len(self.openapi.models)
+
+    def write_earlier_names(self) -> None:
+        """A module for each operation by the name of an earlier release."""
+        for old, alias in sorted(self.view.earlier.operations.items()):
+            tag, _, name = old.partition(".")
+            target = self.view.operations.get((alias.to or "").partition(".")[2])
+            if target is None:
+                raise PipelineError(f"{aliases.ALIASES}: {old} leads to {alias.to}, which is not there")
+            if not (self.package_dir / "api" / tag).exists():
+                (self.package_dir / "api" / tag).mkdir()
+                self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)
+            self.put("renamed_module.py.jinja", f"api/{tag}/{name}.py", alias=alias, heir=target)
 
     def filled(self, template: str, **values: object) -> str:
         try:

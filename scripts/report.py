@@ -1,4 +1,4 @@
-"""The report on an update, as Markdown for people and as JSON for programs: one line a change, repeated ones together."""
+"""The report on an update, as Markdown for people and as JSON for programs: one line a change, equal ones together."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -68,24 +68,26 @@ def as_markdown(reports: Sequence[ApiReport]) -> str:
     """The report for people."""
     breaking = sum(change.breaks for one in reports for change in one.changes)
     first = "⚠️ marks what can break a caller's code or a caller's request"
-    lines = ["# What changed in the descriptions", "", f"{first}: {breaking or 'nothing'}{' in all' if breaking else ''}."]
+    lines = ["# What changed in the descriptions", "", f"{first}: {breaking or 'nothing'} here."]
     for one in reports:
         lines += ["", *_api(one)]
     return "\n".join(lines) + "\n"
 
 
 def _api(one: ApiReport) -> Iterator[str]:
-    yield f"## {one.name}: {f'{one.before} → ' if one.before else ''}{one.after}"
-    yield ""
-    before, after = one.operations
-    yield f"Operations published: {before} → {after}." if one.before else f"Operations published: {after}."
-    if not (one.changes or one.upstream or one.stale or one.held_back):
-        yield "Nothing changed for callers."
+    if one.before == one.after:
+        yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
+    else:
+        yield from (f"## {one.name}: {f'{one.before} → ' if one.before else ''}{one.after}", "")
+        before, after = one.operations
+        yield f"Operations published: {f'{before} → ' if one.before else ''}{after}."
+        if not (one.changes or one.held_back):
+            yield "Nothing changed for callers."
     yield from changes_as_markdown(one.changes)
     if one.held_back:
         yield from _section("Operations that could not be read", [_held(entry) for entry in one.held_back])
     if one.upstream:
-        lines = list(_grouped([entry for entry in one.upstream]))
+        lines = list(_grouped(one.upstream))
         yield from _section("Changed upstream, no difference to callers", [line.replace("⚠️ ", "") for line in lines])
     if one.stale:
         lines = [f"`{entry.name}` ({entry.where}): {entry.problem}; {entry.advice}" for entry in one.stale]
@@ -155,13 +157,13 @@ def _moved(changes: Sequence[Change]) -> Iterator[str]:
             for one in own:
                 yield f"`{_shown(one)}`: {one.what}"
         else:
-            texts = [f"`{old or '(nothing)'}` → `{new or '(nothing)'}`" for old, new in replaced]
+            texts = [f"`{old}` → `{new}`" if old else f"`{new}` put in" for old, new in replaced]
             yield f"{len(own)} operations, {', '.join(texts)}: {_listed([one.name for one in own])}"
 
 
 def _replaced(old: str, new: str) -> tuple[tuple[str, str], ...]:
-    """Which steps of a path were replaced, in order."""
-    before, after = old.strip("/").split("/"), new.strip("/").split("/")
+    """Which fixed steps of a path were replaced, in order; parameters are where they have to be."""
+    before, after = ([step for step in path.split("/") if step and not step.startswith("{")] for path in (old, new))
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     return tuple(
         ("/".join(before[a:b]), "/".join(after[c:d])) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"

@@ -16,6 +16,9 @@ _UPPER = {"maximum": "at most", "exclusiveMaximum": "less than", "maxLength": "c
 _UPPER |= {"maxItems": "items at most", "maxProperties": "properties at most"}
 _OTHER = {"multipleOf": "multiple of", "pattern": "pattern", "format": "format", "uniqueItems": "each item once"}
 
+# They change nothing for anybody; see ``sharing``.
+_NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
+
 
 @dataclass(frozen=True)
 class Step:
@@ -67,8 +70,8 @@ class SchemaComparison:
             return
         before, after = set(types(old)), set(types(new))
         if before != after:
-            wider = not after or bool(before) and (before <= after)
-            narrower = not before or bool(after) and (after <= before)
+            wider = not after or (bool(before) and (before <= after))
+            narrower = not before or (bool(after) and (after <= before))
             breaks = not (wider if self.sent else narrower)
             yield Step(at.models, at.path, f"{words(old)} → {words(new)}", breaks)
             if not before & after:
@@ -133,7 +136,7 @@ class SchemaComparison:
                     tighter = before is None or (after is not None and (after > before) == tighter_if_greater)
                     yield self.rule(at, text, before, after, tighter=tighter)
         for key, text in _OTHER.items():
-            before, after = old.get(key), new.get(key)
+            before, after = (None if one.get(key) in _NUMERIC_FORMATS else one.get(key) for one in (old, new))
             if before != after and not (key == "uniqueItems" and not before and not after):
                 yield self.rule(at, text, before, after, tighter=after is not None)
         if "default" in (old.keys() | new.keys()) and old.get("default") != new.get("default"):

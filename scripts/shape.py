@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts import stale
 from scripts.apis import ROOT, Api
 from scripts.document import Json
 from scripts.errors import PipelineError
@@ -44,10 +45,12 @@ class Shaped:
     models_after: int
 
 
-def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT) -> Shaped:
-    """Apply every rule; the argument is left as it is."""
+def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
+    """Apply every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
+    unless ``all_names`` is false."""
     document = copy.deepcopy(document)
     names = GivenNames.load(root / "overrides" / "names.toml", api.name)
+    names.accepted |= stale.accepted_names(root, api)
     _write_out_references(document)
     for operation in operations(document):
         _drop_transport_headers(operation.node)
@@ -67,7 +70,8 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT) -> Shaped:
     for name, model in models.items():
         if lost := sorted(set(references(model)) - models.keys()):
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
-    names.require_all_used()
+    if all_names:
+        names.require_all_used()
     return Shaped(document, names, before, after)
 
 

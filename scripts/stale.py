@@ -1,4 +1,4 @@
-"""overrides/stale.toml: corrections that do not fit the pinned edition, and were accepted as such for the time being."""
+"""overrides/stale.toml: corrections that do not fit the pinned edition, and were accepted as such for now."""
 
 import json
 import re

@@ -1,17 +1,22 @@
-"""The command that takes over what the vendor publishes now: fetch, distill, lock, then all that regenerate does."""
+"""The command that takes over what the vendor publishes now: fetch, distill, review, then all that regenerate does."""
 
 import argparse
 import shutil
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from scripts import lock
 from scripts.apis import APIS, ROOT, Api
 from scripts.console import Console, exit_status
+from scripts.document import Json
+from scripts.naming import GivenNames
 from scripts.pin import Wishes, take
 from scripts.regenerate import GENERATED, Stages, build, deliver, require_free
+from scripts.report import CHANGES, as_json, as_markdown
+from scripts.review import OVERRIDES, Shape, copy_overrides, real_shape, review, trial
 from scripts.swap import swap, workspace
 
 PINS = "openapi"
@@ -19,12 +24,29 @@ PINS = "openapi"
 _EXPLANATION = """\
 stages, in this order:
   fetch     the descriptions come from the vendor, or from files given with --from, and are looked over
-  distill   contract facts are kept, in canonical order; prose is dropped
+  distill   contract facts are kept, in canonical order; prose is dropped; an operation that cannot be read
+            stays as it was, unless --all-or-nothing is given
+  review    our corrections are tried on the new edition, and what has changed is written to openapi/CHANGES.md
   ...       then all that `python -m scripts.regenerate` does
-  swap      openapi/ and generated/ are replaced together, only if all before has succeeded
+  swap      openapi/, overrides/ and generated/ are replaced together, only if all before has succeeded
 
-A change of wording alone is no change: nothing is written.
+A change of wording alone is no change: nothing is written. docs/updating.md goes through it step by step.
 """
+
+
+@dataclass(frozen=True, kw_only=True)
+class Terms:
+    """On what terms a new edition is taken over.
+
+    Attributes:
+        accept_stale: names of corrections that need not fit for now.
+        keep_aliases: names that go stay importable for one minor release.
+        json: where the report goes as JSON.
+    """
+
+    accept_stale: tuple[str, ...] = ()
+    keep_aliases: bool = False
+    json: Path | None = None
 
 
 def update(
@@ -32,6 +54,7 @@ def update(
     wishes: Wishes,
     console: Console,
     *,
+    terms: Terms = Terms(),
     output: Path | None = None,
     apis: Sequence[Api] = APIS,
     stages: Stages | None = None,
@@ -47,26 +70,63 @@ def update(
         else:
             (work / PINS).mkdir()
         changed = new != old
+        shape = _shape_of(stages)
+        held_back = {}
         for api in apis:
             if not wishes.files or api.name in wishes.files:
-                pin = take(api, old.pins.get(api.name), wishes, console, root=root, work=work)
-                if pin is not None:
-                    new.pins[api.name] = pin
+                attempt = trial(api, root, shape)
+                taken = take(api, old.pins.get(api.name), wishes, console, root=root, work=work, trial=attempt)
+                held_back[api.name] = taken.held_back
+                if taken.pin is not None:
+                    new.pins[api.name] = taken.pin
                     changed = True
         if not changed and output is None:
+            for name, held in held_back.items():
+                for one in held:
+                    console.say(f"{name}: {one.name} cannot be read and stays as it was: {one.why}")
             console.say("\nnothing has changed; nothing is written")
             return 0
         (work / lock.LOCK).write_text(lock.dumps(new), encoding="utf-8")
-        build(root, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
-        # The report on what has changed, root's pins against work's, has its place here.
+        copy_overrides(root, work)
+        with console.stage("review") as notes:
+            reviewed = review(
+                root,
+                work,
+                old,
+                new,
+                held_back,
+                apis=apis,
+                accept=terms.accept_stale,
+                keep_aliases=terms.keep_aliases,
+                shape=shape,
+            )
+            breaking = sum(change.breaks for one in reviewed.reports for change in one.changes)
+            notes.append(f"{sum(len(one.changes) for one in reviewed.reports)} changes, {breaking} can break callers")
+        report = as_markdown(reviewed.reports)
+        (work / CHANGES).write_text(report, encoding="utf-8")
+        build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
+        console.say("\n" + report)
+        if terms.json:
+            terms.json.write_text(as_json(reviewed.reports), encoding="utf-8")
         if output is None:
-            replaced = swap(root, work, [PINS, GENERATED])
-            console.say(f"\nmade anew: {', '.join(f'{name}/' for name in replaced)}")
+            replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
+            console.say(f"made anew: {', '.join(f'{name}/' for name in replaced)}; report in {CHANGES}")
         else:
             for name in (PINS, GENERATED):
                 deliver(work / name, output / name)
-            console.say(f"\nwritten to {output}")
+            console.say(f"written to {output}")
     return 0
+
+
+def _shape_of(stages: Stages | None) -> Shape:
+    """The stage "shape" for the review; tests give their own."""
+    if stages is None:
+        return real_shape
+
+    def shape(document: dict[str, Json], api: Api, root: Path) -> tuple[dict[str, Json], GivenNames]:
+        return stages.shape(document, api).document, GivenNames()
+
+    return shape
 
 
 def main(
@@ -98,6 +158,16 @@ def main(
     add("--edition", metavar="DATE", type=date.fromisoformat, help="date of the edition, such as 2026-07-22")
     add("--output", metavar="DIR", type=Path, help="write there (a new folder), leave openapi/ and generated/ alone")
     add("--allow-older", action="store_true", help="take an edition that looks older or cut down")
+    add("--all-or-nothing", action="store_true", help="refuse an edition with an operation that cannot be read")
+    add(
+        "--accept-stale",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="let a correction stand that does not fit the new edition; the name is told by the run that refuses",
+    )
+    add("--keep-aliases", action="store_true", help="names that go stay importable for one minor release, and warn")
+    add("--json", metavar="FILE", type=Path, help="write the report there as JSON too")
     add("--keep-prose", action="store_true", help="keep the vendor's wording; for a private build, needs --output")
     add("--quiet", action="store_true", help="print errors only")
     given = parser.parse_args(arguments)
@@ -115,9 +185,13 @@ def main(
         edition=given.edition,
         allow_older=given.allow_older,
         keep_prose=given.keep_prose,
+        all_or_nothing=given.all_or_nothing,
     )
+    terms = Terms(accept_stale=tuple(given.accept_stale), keep_aliases=given.keep_aliases, json=given.json)
     console = Console(quiet=given.quiet)
-    return exit_status(lambda: update(root, wishes, console, output=given.output, apis=apis, stages=stages))
+    return exit_status(
+        lambda: update(root, wishes, console, terms=terms, output=given.output, apis=apis, stages=stages)
+    )
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from scripts.aliases import Aliases
 from scripts.apis import Api
 from scripts.code import annotation, table
 from scripts.document import Json
@@ -29,8 +30,9 @@ class FieldView:
 class View:
     """One API as the templates see it."""
 
-    def __init__(self, api: Api, shaped: Shaped, edition: date) -> None:
+    def __init__(self, api: Api, shaped: Shaped, edition: date, earlier: Aliases | None = None) -> None:
         self.api = api
+        self.earlier = earlier or Aliases()
         self.document = shaped.document
         self.fields = shaped.names.fields
         self.tags = shaped.names.tags
@@ -65,6 +67,11 @@ class View:
     def aliases(self) -> dict[str, str]:
         """Further names of models → the name of the class."""
         return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
+
+    def earlier_methods(self, tag: str) -> dict[str, OperationView]:
+        """Names operations of a tag had in earlier releases."""
+        found = ((old.partition("."), alias.to or "") for old, alias in sorted(self.earlier.operations.items()))
+        return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
 
     @cached_property
     def answered(self) -> set[str]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from altegio_core.formats import objection
+from altegio_core.problem import REQUIRED
 from altegio_core.schema import (
     Array,
     Binary,
@@ -30,7 +31,6 @@ from altegio_core.types import File
 Path = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
-REQUIRED = "required"
 UNKNOWN = "a field the description knows"
 CLOSED = "no such field"
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from altegio_core.check import REQUIRED, UNKNOWN, check
+from altegio_core.check import UNKNOWN, check
+from altegio_core.problem import REQUIRED
 from altegio_core.schema import Schema, kind
 
 

@@ -10,7 +10,7 @@ from altegio_core.check import check
 from altegio_core.encode import encode
 from altegio_core.errors import RequestRefusedError
 from altegio_core.operation import Operation, Request
-from altegio_core.problem import Problem
+from altegio_core.problem import REQUIRED, Problem
 from altegio_core.schema import Schema
 from altegio_core.types import UNSET, File
 
@@ -91,7 +91,7 @@ class Endpoint(Generic[T_co]):
             value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
             if value is UNSET:
                 if parameter.required:
-                    problems.append(Problem(parameter.name, None, "required"))
+                    problems.append(Problem(parameter.name, None, REQUIRED))
                 continue
             problems += _problems(parameter.schema, value, parameter.name)
             if parameter.place == "path":
@@ -121,7 +121,7 @@ class Endpoint(Generic[T_co]):
             return UNSET
         if given is UNSET:
             if self.body.required:
-                problems.append(Problem("body", None, "required"))
+                problems.append(Problem("body", None, REQUIRED))
             return UNSET
         try:
             value = encode(given, self.body.schema)

@@ -5,17 +5,25 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
+from altegio_core.renamed import warn_renamed
 
-def attach(package: str, parts: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+
+def attach(
+    package: str, parts: Mapping[str, str], renamed: Mapping[str, str] | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make ``__getattr__`` and ``__dir__`` for a package.
 
     Args:
         package: name of the package.
         parts: public name → where it is: ``module`` or ``module.Name`` in the package; with a slash in front, the
             full dotted name of a module, or of what is in it.
+        renamed: earlier name → public name; an earlier name warns, and is not listed.
     """
 
     def get(name: str) -> Any:
+        if renamed and name in renamed:
+            warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
+            return getattr(sys.modules[package], renamed[name])
         where = parts.get(name)
         if where is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")

@@ -10,6 +10,7 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.operation import Operation
 from altegio_core.paginate import AsyncItems, Items, PagedCall
+from altegio_core.renamed import warn_renamed
 from altegio_core.response import Envelope, Response
 
 P = ParamSpec("P")
@@ -104,9 +105,15 @@ class Tags:
         if name.startswith("_"):
             raise AttributeError(name)
         grouped = self._by_tag()
-        if name not in grouped:
+        renamed = self._renamed(name)
+        if name not in grouped and not renamed:
             _unknown(self._package.rpartition(".")[2], "tag", name, grouped)
-        return Tag(f"{self._package}.api.{name}", grouped[name], self._client)
+        return Tag(f"{self._package}.api.{name}", grouped.get(name, {}), self._client, renamed)
+
+    def _renamed(self, tag: str) -> Mapping[str, str]:
+        """Operations of a tag by names of earlier releases."""
+        renamed = getattr(import_module(f"{self._package}.operations"), "RENAMED", {})
+        return {old.partition(".")[2]: new for old, new in renamed.items() if old.partition(".")[0] == tag}
 
     def __dir__(self) -> list[str]:
         return sorted(self._by_tag())
@@ -115,16 +122,32 @@ class Tags:
 class Tag:
     """The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged."""
 
-    def __init__(self, package: str, operations: Mapping[str, Operation], client: Client | AsyncClient) -> None:
+    def __init__(
+        self,
+        package: str,
+        operations: Mapping[str, Operation],
+        client: Client | AsyncClient,
+        renamed: Mapping[str, str] | None = None,
+    ) -> None:
         self._package, self._operations, self._client = package, operations, client
+        self._earlier = renamed or {}
 
     def __getattr__(self, name: str) -> Bound[..., Any]:
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._names():
+            if heir := self._earlier.get(name.removeprefix(ITERATOR)):
+                return self._heir(name, heir)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
+
+    def _heir(self, name: str, heir: str) -> Bound[..., Any]:
+        paged = name.startswith(ITERATOR)
+        tag, _, operation = heir.partition(".")
+        new = ITERATOR + operation if paged else operation
+        warn_renamed(f"{self._package.rpartition('.')[2]}.{name}", f"{tag}.{new}")
+        return _bind(f"{self._package.rpartition('.')[0]}.{tag}", new, self._client, paged=paged)
 
     def __dir__(self) -> list[str]:
         return sorted(self._names())

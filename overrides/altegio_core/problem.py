@@ -7,6 +7,8 @@ import attrs
 
 from altegio_core.raw import MASK
 
+REQUIRED = "required"
+
 _SECRET_WORDS = ("token", "password", "secret")
 
 
@@ -33,4 +35,6 @@ class Problem:
             object.__setattr__(self, "value", MASK)
 
     def __str__(self) -> str:
-        return f"{self.field}: {self.rule} (got {reprlib.repr(self.value)})"
+        # A field that is missing has no value to show.
+        given = "" if self.rule == REQUIRED else f" (got {reprlib.repr(self.value)})"
+        return f"{self.field}: {self.rule}{given}"

@@ -27,6 +27,11 @@ Act = Callable[[socket.socket, Received], bool]
 """What to do with a request; true keeps the connection open for a further one."""
 
 
+def echo(connection: socket.socket, received: Received) -> bool:
+    """Answer with what was asked for, so that a crossed answer shows."""
+    return answer(200, {"target": received.target})(connection, received)
+
+
 def answer(status: int = 200, body: Any = b"{}", headers: dict[str, str] | None = None, reason: str = "Told") -> Act:
     """A well-formed answer; a body other than bytes is sent as JSON."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -95,6 +100,8 @@ class FaultServer:
     script: list[Act] = field(factory=lambda: [answer()])
     received: list[Received] = field(factory=list)
     connections: int = 0
+    welcome: Callable[[socket.socket], bool] | None = None
+    """What to do with a connection before its first request; false ends it there."""
     _socket: socket.socket = field(factory=socket.socket)
     _lock: Any = field(factory=threading.Lock)
 
@@ -128,6 +135,8 @@ class FaultServer:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with connection:
             try:
+                if self.welcome and not self.welcome(connection):
+                    return
                 while received := _read_request(connection):
                     with self._lock:
                         act = self.script[min(len(self.received), len(self.script) - 1)]

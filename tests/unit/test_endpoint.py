@@ -146,7 +146,7 @@ def test_a_query_value_outside_of_its_rules_is_refused(schema, value, problem):
 def test_required_outside_of_the_path():
     """A required query parameter or body left out is told by name."""
     target = endpoint(Parameter("q", "query", INTEGER, required=True), body=Body(THING))
-    assert refused(target) == ["q: required (got None)", "body: required (got None)"]
+    assert refused(target) == ["q: required", "body: required"]
 
 
 @pytest.mark.parametrize(("value", "headers"), [(5, {"X-Count": "5"}), (None, {}), (UNSET, {})])
@@ -195,7 +195,7 @@ def test_body(given, body):
         (None, ["body: object, not null (got None)"]),
         ("{}", ["body: object (got '{}')"]),
         ([], ["body: object (got '[]')"]),
-        ({}, ["body.name: required (got None)"]),
+        ({}, ["body.name: required"]),
         (
             {"name": 1, "length": "x"},
             ["body.name: string (got 1)", "body.length: integer (got 'x')"],

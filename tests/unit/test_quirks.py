@@ -125,7 +125,7 @@ def booking(operation_id: str, client: dict[str, Any]) -> Sampled:
 def test_a_booking_without_one_of_the_clients_fields_is_refused(way, operation_id, field):
     """All ten fields are needed even with the id of a client who exists; what is missing is named, nothing is sent."""
     module, given, named = booking(operation_id, {name: value for name, value in CLIENT.items() if name != field})
-    assert refused(way, module, *given, **named) == [f"body.client.{field}: required (got None)"]
+    assert refused(way, module, *given, **named) == [f"body.client.{field}: required"]
 
 
 @pytest.mark.parametrize("operation_id", BOOKINGS)
@@ -238,11 +238,11 @@ EVENT = {
 @pytest.mark.parametrize(
     ("change", "problems"),
     [
-        ({"capacity": ...}, ["body.capacity: required (got None)"]),
+        ({"capacity": ...}, ["body.capacity: required"]),
         ({"capacity": "8"}, ["body.capacity: integer (got '8')"]),
         (
             {"staff_id": None, "length": ...},
-            ["body.length: required (got None)", "body.staff_id: integer, not null (got None)"],
+            ["body.length: required", "body.staff_id: integer, not null (got None)"],
         ),
         ({"label_ids": [1, "2"]}, ["body.label_ids[1]: integer (got '2')"]),
         ({"invented": 1}, ["body.invented: no such field (got 1)"]),

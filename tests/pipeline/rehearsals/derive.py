@@ -101,20 +101,17 @@ def schemas_changed(documents: Published) -> None:
     """(f) A schema split in two, a property retyped, an enum grown, a field newly required."""
     document = documents["b2b-v2"]
     schemas = document["components"]["schemas"]
+    for name in ("event_item_response", "event_resource"):
+        schemas[name.replace("event", "created_event")] = copy.deepcopy(schemas[name])
+    created = schemas["created_event_resource"]["properties"]["attributes"]
+    created["properties"]["created_by"] = {"type": "integer"}
+    schemas["created_event_item_response"]["properties"]["data"] = _to("created_event_resource")
+    answer = _named(document, "create_event").node["responses"]["201"]["content"]["application/json"]
+    answer["schema"] = _to("created_event_item_response")
+    schemas["event_resource"]["properties"]["attributes"]["properties"]["master_id"] = {"type": "string"}
+    schemas["event_include"]["items"]["enum"].append("rooms")
     create = schemas["event_create_request"]
     create["required"] = sorted({*create["required"], "comment"})
-    split = copy.deepcopy(schemas["event_update_request"])
-    split["properties"]["reason"] = {"type": "string", "maxLength": 100}
-    schemas["event_update_request"]["properties"].pop("color", None)
-    schemas["event_reschedule_request"] = split
-    for operation in operations(document):
-        if operation.id == "list_events":
-            include = next(p for p in operation.node["parameters"] if p["name"].startswith("include"))
-            include["schema"]["items"]["enum"].append("rooms")
-    attributes = next(
-        node["properties"] for name, node in sorted(schemas.items()) if _is_event(name, node)
-    )
-    attributes["capacity"] = {"type": "string"}
 
 
 def partly_broken(documents: Published) -> None:
@@ -124,8 +121,8 @@ def partly_broken(documents: Published) -> None:
     operation.node["responses"] = ["OK"]
 
 
-def _is_event(name: str, node: dict[str, Json]) -> bool:
-    return "event" in name and "capacity" in (node.get("properties") or {}) and "request" not in name
+def _to(name: str) -> dict[str, Json]:
+    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def _named(document: dict[str, Json], name: str) -> Operation:
@@ -134,7 +131,7 @@ def _named(document: dict[str, Json], name: str) -> Operation:
 
 def _moved(path: str) -> str:
     steps = path.strip("/").split("/")
-    if steps[0] not in _MOVES or "{location_id}" not in path and steps[0] not in {"visit", "chain"}:
+    if steps[0] not in _MOVES or ("{location_id}" not in path and steps[0] not in {"visit", "chain"}):
         return path
     if "abonement_types" in path or path.startswith("/clients/"):
         return path  # mended where they stand

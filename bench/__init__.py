@@ -1,0 +1,1 @@
+"""Measures this client beside what a user would take instead; see README.md."""

@@ -1,0 +1,85 @@
+"""Names of earlier releases: they stay for one minor release, lead to the present name, and warn."""
+
+import sys
+import warnings
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+V = TypeVar("V")
+
+_OURS = ("altegio", "altegio_core", "importlib")
+
+
+def warn_renamed(old: str, new: str) -> None:
+    """Say what to use in place of a name."""
+    _warn(f"{old} goes away with the next minor release; use {new}")
+
+
+def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Let a function take arguments by their earlier names; None stands for one that is not sent any more."""
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def taking(*args: P.args, **kwargs: P.kwargs) -> T:
+            for old, new in names.items():
+                if old not in kwargs:
+                    continue
+                value = kwargs.pop(old)
+                if new is None:
+                    _warn(f"{operation} has no argument {old} any more: it is not sent")
+                elif new in kwargs:
+                    raise TypeError(f"{operation}() got {new}, and {old}, which is the earlier name of it")
+                else:
+                    warn_renamed(f"argument {old} of {operation}", new)
+                    kwargs[new] = value
+            return function(*args, **kwargs)
+
+        return taking
+
+    return decorate
+
+
+def kept(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Mark what makes the request of an operation that is described no more."""
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def warning(*args: P.args, **kwargs: P.kwargs) -> T:
+            _warn(f"{operation} is not described by Altegio since {last} and goes away with the next minor release")
+            return function(*args, **kwargs)
+
+        return warning
+
+    return decorate
+
+
+class RenamedKeys(dict[str, V]):
+    """A mapping that knows earlier keys as well; only the present ones are listed."""
+
+    def __init__(self, entries: Mapping[str, V], renamed: Mapping[str, str]) -> None:
+        super().__init__(entries)
+        self._renamed = renamed
+
+    def __missing__(self, key: str) -> V:
+        new = self._renamed.get(key)
+        if new is None:
+            raise KeyError(key)
+        warn_renamed(f"OPERATIONS[{key!r}]", f"OPERATIONS[{new!r}]")
+        return self[new]
+
+
+def _warn(text: str) -> None:
+    """Warn in the name of the line outside of this package that led here."""
+    level = 1
+    frame = sys._getframe()
+    while frame.f_back is not None and _is_ours(str(frame.f_globals.get("__name__", ""))):
+        frame = frame.f_back
+        level += 1
+    warnings.warn(text, DeprecationWarning, stacklevel=level)
+
+
+def _is_ours(module: str) -> bool:
+    return module.partition(".")[0] in _OURS
