@@ -13,15 +13,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _MOCK = """
 import httpx
-answer = lambda request: httpx.Response(200, json={"data": [], "meta": {}})
+answer = lambda request: httpx.Response(200, json={"data": {"type": "activity", "id": "2", "attributes": {}}})
 """
 _ALTEGIO = """
 from altegio import Altegio
 altegio = Altegio("partner", "user")
 call = altegio.v2.events.get_event
 """
-_PARTS = "1, 2"
-
 PROGRAMS: dict[str, str] = {
     "python": "",
     "import httpx": "import httpx",
@@ -39,7 +37,7 @@ from altegio.v2 import models as v2
     + """
 from altegio import Altegio
 altegio = Altegio("partner", "user", transport=httpx.MockTransport(answer))
-altegio.v2.positions.list_positions(1)
+altegio.v2.events.get_event(4564, 2)
 """,
     "httpx.Client(...), first call": _MOCK
     + """

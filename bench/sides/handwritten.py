@@ -18,7 +18,7 @@ class Position(Struct):
 
 
 class Staff(Struct):
-    api_id: str | None | UnsetType = UNSET
+    api_id: str | UnsetType | None = UNSET
     avatar: str | UnsetType = UNSET
     avatar_big: str | UnsetType = UNSET
     id: int | UnsetType = UNSET
@@ -31,7 +31,7 @@ class Staff(Struct):
 
 class Service(Struct):
     amount: Number | UnsetType = UNSET
-    assistants: list[dict[str, Any]] | None | UnsetType = UNSET
+    assistants: list[dict[str, Any]] | UnsetType | None = UNSET
     cost: Number | UnsetType = UNSET
     cost_per_unit: Number | UnsetType = UNSET
     cost_to_pay: Number | UnsetType = UNSET
@@ -82,14 +82,14 @@ class Visitor(Struct):
 
 
 class Appointment(Struct):
-    acceptance_free: bool | None | UnsetType = UNSET
+    acceptance_free: bool | UnsetType | None = UNSET
     activity_id: int | UnsetType = UNSET
     api_id: str | UnsetType = UNSET
     attendance: Number | UnsetType = UNSET
     bookform_id: int | UnsetType = UNSET
-    client: Visitor | None | UnsetType = UNSET
+    client: Visitor | UnsetType | None = UNSET
     clients_count: Number | UnsetType = UNSET
-    comer: bool | None | UnsetType = UNSET
+    comer: bool | UnsetType | None = UNSET
     comment: str | UnsetType = UNSET
     company_id: int | UnsetType = UNSET
     confirmed: Number | UnsetType = UNSET
@@ -104,7 +104,7 @@ class Appointment(Struct):
     deleted: bool | UnsetType = UNSET
     documents: list[Document] | UnsetType = UNSET
     email_now: Number | UnsetType = UNSET
-    email_remain_hours: Number | None | UnsetType = UNSET
+    email_remain_hours: Number | UnsetType | None = UNSET
     finance_transactions: list[dict[str, Any]] | UnsetType = UNSET
     from_url: str | UnsetType = UNSET
     goods_transactions: list[dict[str, Any]] | UnsetType = UNSET
@@ -132,7 +132,7 @@ class Appointment(Struct):
     sms_before: Number | UnsetType = UNSET
     sms_now: Number | UnsetType = UNSET
     sms_now_text: str | UnsetType = UNSET
-    sms_remain_hours: Number | None | UnsetType = UNSET
+    sms_remain_hours: Number | UnsetType | None = UNSET
     staff: Staff | UnsetType = UNSET
     staff_id: int | UnsetType = UNSET
     technical_break_duration: Number | UnsetType = UNSET
@@ -154,7 +154,7 @@ class Client(Struct):
     importance: str | UnsetType = UNSET
     importance_id: int | UnsetType = UNSET
     card: str | UnsetType = UNSET
-    birth_date: str | None | UnsetType = UNSET
+    birth_date: str | UnsetType | None = UNSET
     comment: str | UnsetType = UNSET
     sms_check: int | UnsetType = UNSET
     sms_not: int | UnsetType = UNSET

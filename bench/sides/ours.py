@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
+
 from altegio.v1.api.appointments import get_appointment_list
 from altegio.v1.api.clients import deprecated_get_client_list, get_client
 from altegio.v2.api.events import list_events
-
 from altegio_core.config import ClientOptions
 from altegio_core.endpoint import Endpoint
 from altegio_core.model import Model
