@@ -1,14 +1,17 @@
 """Sets single operations of a published description aside that we cannot read, so that the rest can be taken over."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from scripts.distill import METHODS
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.published import holds, references
+
+Spot: TypeAlias = tuple[str, str]
+"""Path and method."""
 
 Trial = Callable[[dict[str, Json]], None]
 """Raises on a description that cannot be taken over."""
@@ -41,23 +44,18 @@ def without_broken(
         return published, []
     result = copy.deepcopy(published)
     held = []
-    for path, item in published["paths"].items():
-        for method in METHODS:
-            if method not in (item or {}):
-                continue
-            why = _fault({**published, "paths": {path: _alone(item, method)}}, trial)
-            if why is None:
-                continue
-            name = _name(item[method]) or f"{method.upper()} {path}"
-            old = _find(pinned, name)
-            kept = old is not None and all(holds(published, one) for one in references(old))
-            if kept:
-                result["paths"][path][method] = copy.deepcopy(old)
-            else:
-                del result["paths"][path][method]
-                if not result["paths"][path].keys() & set(METHODS):
-                    del result["paths"][path]
-            held.append(HeldBack(name, why, kept))
+    spots = [(path, method) for path, item in published["paths"].items() for method in METHODS if method in item]
+    for (path, method), why in _culprits(published, spots, trial):
+        name = _name(published["paths"][path][method]) or f"{method.upper()} {path}"
+        old = _find(pinned, name)
+        kept = old is not None and all(holds(published, one) for one in references(old))
+        if kept:
+            result["paths"][path][method] = copy.deepcopy(old)
+        else:
+            del result["paths"][path][method]
+            if not result["paths"][path].keys() & set(METHODS):
+                del result["paths"][path]
+        held.append(HeldBack(name, why, kept))
     if (fault := _fault(result, trial)) is not None:
         raise PipelineError(f"the description cannot be taken over, by no fault of a single operation: {fault}")
     return result, held
@@ -74,8 +72,26 @@ def _fault(document: dict[str, Json], trial: Trial) -> str | None:
     return None
 
 
-def _alone(item: dict[str, Json], method: str) -> dict[str, Json]:
-    return {key: value for key, value in item.items() if key == method or key not in METHODS}
+def _culprits(published: dict[str, Json], spots: list[Spot], trial: Trial) -> Iterator[tuple[Spot, str]]:
+    """The operations that fail by themselves, found by halves: a trial of the whole takes a second."""
+    fault = _fault(_only(published, spots), trial)
+    if fault is None:
+        return
+    if len(spots) == 1:
+        yield spots[0], fault
+        return
+    middle = len(spots) // 2
+    yield from _culprits(published, spots[:middle], trial)
+    yield from _culprits(published, spots[middle:], trial)
+
+
+def _only(published: dict[str, Json], spots: list[Spot]) -> dict[str, Json]:
+    paths: dict[str, Json] = {}
+    for path, method in spots:
+        item = published["paths"][path]
+        common = {key: value for key, value in item.items() if key not in METHODS}
+        paths.setdefault(path, common)[method] = item[method]
+    return {**published, "paths": paths}
 
 
 def _name(node: Any) -> str:

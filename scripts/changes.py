@@ -12,7 +12,7 @@ from scripts.document import Json
 from scripts.naming import identifier, snake_case
 from scripts.operations import Operation, answers, operations
 from scripts.schema_changes import Direction, SchemaComparison, Step, words
-from scripts.schemas import resolve
+from scripts.schemas import references, resolve
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,7 @@ class Edition:
         fields: names given by hand, wire → Python.
         tags: names given by hand, the vendor's tag → module.
         positions: operationId → parameters of its path in the order they are given in, if it is not the path's.
+        named: whether its components have the names of our models; those of the vendor's are nobody's business.
     """
 
     document: dict[str, Json]
@@ -32,6 +33,7 @@ class Edition:
     fields: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     positions: Mapping[str, list[str]] = field(default_factory=dict)
+    named: bool = True
 
     def tag(self, operation: Operation) -> str:
         return self.tags.get(operation.tag) or snake_case(operation.tag)
@@ -237,6 +239,8 @@ def _contents(
             yield Change("parameter", text, name, python)
         sent, sends = (next(iter(body["content"].values()))["schema"] for body in bodies)
         yield from _steps(old, new, after, "sent", sent, sends, ("body",), heirs)
+        for text in _class(new, sent, sends):
+            yield Change("parameter", text, name, python, breaks=True)
     was, now = (
         {answer.status: answer.schema for answer in answers(side.document, _with_answers(side, one))}
         for side, one in ((old, before), (new, after))
@@ -251,6 +255,15 @@ def _contents(
             yield Change("answer", text, after.id, new.method(after), breaks=other is None)
         elif one is not None:
             yield from _steps(old, new, after, "answered", one, other, ("data",), heirs)
+            for text in _class(new, one, other):
+                yield Change("answer", f"data {text}", after.id, new.method(after), breaks=True)
+
+
+def _class(new: Edition, before: Any, after: Any) -> Iterator[str]:
+    """That another class takes the place of one, where it is not the same by another name."""
+    was, now = (sorted(set(references(schema))) for schema in (before, after))
+    if new.named and was != now and [new.model(name) for name in was] != now:
+        yield f"is {words(after)} now, was {words(before)}"
 
 
 def _with_answers(side: Edition, operation: Operation) -> Operation:
@@ -285,7 +298,7 @@ def _told(new: Edition, operation: Operation, step: Step, inside: tuple[str, ...
         return Change("model", step.what, name, f"{new.package}.models.{name}", step.breaks)
     if direction == "sent":
         name = f"{operation.id}({inside[0]}=)"
-        rest = ".".join(step.path).replace(".[]", "[]")
+        rest = ".".join(step.path).replace(".[]", "[]").removeprefix("[]").lstrip(".")
         text = f"{rest}: {step.what}" if rest else step.what
         return Change("parameter", text, name, f"{new.package}.{new.tag(operation)}.{name}", step.breaks)
     rest = ".".join([*inside, *step.path]).replace(".[]", "[]")

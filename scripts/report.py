@@ -58,6 +58,10 @@ class ApiReport:
     held_back: tuple[HeldBack, ...] = ()
     kept: tuple[str, ...] = ()
 
+    @property
+    def has_news(self) -> bool:
+        return self.before != self.after or bool(self.changes or self.upstream or self.held_back)
+
 
 def as_json(reports: Sequence[ApiReport]) -> str:
     """Everything, for programs."""
@@ -75,7 +79,7 @@ def as_markdown(reports: Sequence[ApiReport]) -> str:
 
 
 def _api(one: ApiReport) -> Iterator[str]:
-    if one.before == one.after:
+    if not one.has_news:
         yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
     else:
         yield from (f"## {one.name}: {f'{one.before} → ' if one.before else ''}{one.after}", "")
@@ -113,23 +117,52 @@ def _section(heading: str, lines: Sequence[str], note: str = "") -> Iterator[str
 
 
 def _grouped(changes: Sequence[Change]) -> Iterator[str]:
-    """Changes that say the same of things with the same last name are told together."""
-    groups: dict[tuple[str, str, str, bool], list[Change]] = {}
-    for change in changes:
-        groups.setdefault((change.kind, change.what, _leaf(change), change.breaks), []).append(change)
-    for (_, what, leaf, breaks), own in groups.items():
-        mark = "⚠️ " if breaks else ""
-        if len(own) >= _ENOUGH:
-            verb = f"`{leaf}` {what}" if leaf else what
-            yield f"{mark}{verb}, {len(own)} times: {_listed([_shown(one) for one in own])}"
-        else:
-            for one in own:
-                separator = " " if one.kind in {"parameter", "model"} and not _is_sentence(what) else ": "
-                yield f"{mark}`{_shown(one)}`{separator}{what}{_users(one)}"
+    """A line a thing; where the same happened to fields of one model, or to fields of one name, a line for all."""
+    rest = list(changes)
+    for key, verb in ((_owner, _fields), (_leaf, _times)):
+        groups: dict[tuple[str, str, bool], list[Change]] = {}
+        for change in rest:
+            groups.setdefault((_sort(change.what), key(change), change.breaks), []).append(change)
+        for (what, name, breaks), own in groups.items():
+            if len(own) >= _ENOUGH and (name or key is _leaf):
+                yield _mark(breaks) + verb(name, what, own)
+                rest = [change for change in rest if change not in own]
+    single: dict[tuple[str, str], list[Change]] = {}
+    for change in rest:
+        single.setdefault((change.kind, _shown(change)), []).append(change)
+    for own in single.values():
+        what = "; ".join(change.what for change in own)
+        separator = ": " if _is_sentence(own[0]) else " "
+        yield f"{_mark(any(one.breaks for one in own))}`{_shown(own[0])}`{separator}{what}{_users(own[0])}"
 
 
-def _is_sentence(what: str) -> bool:
-    return "→" in what or what.startswith(("default", "tightened", "loosened"))
+def _mark(breaks: bool) -> str:
+    return "⚠️ " if breaks else ""
+
+
+def _sort(what: str) -> str:
+    """What happened, without what a new field takes."""
+    return "is new" if what.startswith("is new: ") else what
+
+
+def _is_sentence(one: Change) -> bool:
+    """Whether what happened reads as a note on the name, not as the rest of a sentence that it begins."""
+    starts = ("default", "tightened", "loosened")
+    return one.kind not in {"parameter", "model"} or "→" in one.what or one.what.startswith(starts) or ": " in one.what
+
+
+def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
+    names = _listed([change.name.rpartition(".")[2] for change in own])
+    return f"`{owner}`, {len(own)} fields: each {what}: {names}{_users(own[0])}"
+
+
+def _times(leaf: str, what: str, own: Sequence[Change]) -> str:
+    return f"{f'`{leaf}` ' if leaf else ''}{what}, {len(own)} times: {_listed([_shown(one) for one in own])}"
+
+
+def _owner(change: Change) -> str:
+    """The model a field belongs to."""
+    return change.python.rpartition(".")[0] if change.kind == "model" and "." in change.name else ""
 
 
 def _leaf(change: Change) -> str:

@@ -113,7 +113,8 @@ def review(
             was = Edition(callers, api.package, *given, dict(every[api.name].positions))
             kept += every[api.name].hold_positions(was, Edition(shaped, api.package, *given, was.positions))
             changes = compare(was, Edition(shaped, api.package, *given, every[api.name].positions))
-            raw = compare(Edition(before, api.package), Edition(after, api.package))
+            pins = (Edition(document, api.package, named=False) for document in (before, after))
+            raw = compare(*pins)
             upstream = [one for one in raw if not _echoed(one, changes)]
         if keep_aliases:
             kept += every[api.name].added(changes, release())

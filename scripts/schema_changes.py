@@ -1,5 +1,6 @@
 """What changed between two schemas: types, properties, constraints and constants, in plain words."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -85,10 +86,10 @@ class SchemaComparison:
         values = old.get("additionalProperties"), new.get("additionalProperties")
         if isinstance(values[0], dict) and isinstance(values[1], dict):
             yield from self.steps(*values, at.inside("{}"))
-        elif (values[0] is False) != (values[1] is False):
+        elif self.sent and (values[0] is False) != (values[1] is False):
             closed = values[1] is False
             text = "takes no other properties any more" if closed else "may hold other properties"
-            yield Step(at.models, at.path, text, closed and self.sent)
+            yield Step(at.models, at.path, text, closed)
 
     def options(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         """A choice: its forms are paired by what they are called, else by their order."""
@@ -103,12 +104,20 @@ class SchemaComparison:
             else:
                 rest.remove(same)
                 yield from self.steps(option, same, at)
-        while lost and rest and not is_null(lost[0]) and not is_null(rest[0]):
-            yield from self.steps(lost.pop(0), rest.pop(0), at)
+        for option in list(lost):
+            like = next((other for other in rest if not is_null(other) and self.alike(option, other)), None)
+            if like is not None:
+                lost.remove(option)
+                rest.remove(like)
+                yield from self.steps(option, like, at)
         for option in lost:
             yield Step(at.models, at.path, f"is no longer {words(option)}", self.sent)
         for option in rest:
             yield Step(at.models, at.path, f"can be {words(option)} as well", not self.sent)
+
+    def alike(self, old: dict[str, Json], new: dict[str, Json]) -> bool:
+        """Whether two forms are of the same type, and so one with changes."""
+        return types(resolve(self.old, old)) == types(resolve(self.new, new))
 
     def properties(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         before, after = old.get("properties") or {}, new.get("properties") or {}
@@ -191,8 +200,8 @@ def words(schema: Any) -> str:
 
 
 def _value(value: Any) -> str:
-    return "none" if value is None else f"`{value}`"
+    return "none" if value is None else f"`{json.dumps(value, ensure_ascii=False)}`"
 
 
 def _values(values: list[Any]) -> str:
-    return ", ".join("null" if value is None else f"`{value}`" for value in values)
+    return ", ".join("null" if value is None else _value(value) for value in values)

@@ -11,7 +11,7 @@ from scripts.apis import Api
 from scripts.changes import Edition, pairs
 from scripts.document import Json
 from scripts.errors import PipelineError
-from scripts.naming import GivenNames
+from scripts.naming import GivenNames, class_name
 from scripts.overlay import Misfit
 
 STALE = Path("overrides", "stale.toml")
@@ -86,7 +86,14 @@ def found(
         result.append(Stale(f"{api.name}/{one.name}", where, _problem(one), _advice(one, heirs)))
     for name in names.unused():
         where = f"overrides/names.toml, [{api.name}.models] {name}"
-        advice = "delete the line, or name the model that took its place"
+        advice = next(
+            (
+                f"{old} is gone: delete the line" if new is None else f"{old} is {new} now: rename what is on the left"
+                for old, new in heirs.items()
+                if not old.startswith("/") and name.startswith(class_name(old))
+            ),
+            "delete the line, or name the model that took its place",
+        )
         result.append(Stale(f"{api.name}/{NAMES}:{name}", where, "no model has this name by the rule", advice))
     return result
 

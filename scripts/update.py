@@ -103,7 +103,8 @@ def update(
             breaking = sum(change.breaks for one in reviewed.reports for change in one.changes)
             notes.append(f"{sum(len(one.changes) for one in reviewed.reports)} changes, {breaking} can break callers")
         report = as_markdown(reviewed.reports)
-        (work / CHANGES).write_text(report, encoding="utf-8")
+        if any(one.has_news for one in reviewed.reports):  # else the last report still tells the last change
+            (work / CHANGES).write_text(report, encoding="utf-8")
         build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
         console.say("\n" + report)
         if terms.json:

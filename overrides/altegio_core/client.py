@@ -64,12 +64,14 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
             gate.release()
 
     def _exchange(self, send: Send, http: "httpx.Client") -> Answer | Failure:
-        from altegio_core import transport
+        from altegio_core import sockets, transport
 
         body = transport.Body(send, self._clock)
         try:
             request = transport.request(send, http.headers)
+            request.extensions["trace"] = sockets.in_time(lambda: send.deadline - self._clock.now())
             response = http.send(request, stream=True, auth=None, follow_redirects=False)
+            response.stream = sockets.Whole(response)
             with closing(response):
                 try:
                     for chunk in response.iter_bytes():
@@ -154,12 +156,13 @@ class AsyncClient(ClientBase["httpx.AsyncClient", "anyio.Semaphore"]):
         return outcome
 
     async def _exchange(self, send: Send, http: "httpx.AsyncClient") -> Answer | Failure:
-        from altegio_core import transport
+        from altegio_core import sockets, transport
 
         body = transport.Body(send, self._clock)
         try:
             request = transport.request(send, http.headers)
             response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+            response.stream = sockets.AsyncWhole(response)
             async with aclosing(response):
                 try:
                     async for chunk in response.aiter_bytes():

@@ -1,4 +1,4 @@
-"""The only module that knows httpx: how a request is made for it, and what its answers and exceptions mean."""
+"""The only module that knows httpx, but for `sockets`: how a request is made for it, and what its answers and exceptions mean."""
 
 import http.cookiejar
 import ssl

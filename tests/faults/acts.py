@@ -56,7 +56,8 @@ def too_many(**headers: str) -> Act:
 
 
 def reset_at_once(connection: socket.socket) -> bool:
-    """Cut the connection before a byte of a request is read."""
+    """Cut the connection when a request has come, before a byte of it is read."""
+    connection.recv(1, socket.MSG_PEEK)
     return reset(connection, Received("", "", {}, b"", 0.0))
 
 

@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Callable
 
-from attrs import field, frozen
+from attrs import frozen
 
 from tests.faults import acts
 from tests.faults.acts import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
@@ -38,7 +38,7 @@ class Fault:
         scheme: of the address.
         total: seconds one call may take.
         then_well: whether a call after it has to get its own answer.
-        other_host: whether a second server has to stay without a request.
+        to_other: makes the act from the address of a second server, which has to stay without a request.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Fault:
     scheme: str = "http"
     total: float = 120.0
     then_well: bool = True
-    to_other: Callable[[str], Act] | None = field(default=None)
+    to_other: Callable[[str], Act] | None = None
 
     def attempts(self, method: str) -> int:
         """Attempts the client has to make."""
@@ -69,7 +69,13 @@ class Fault:
 
 def _seconds(*values: str) -> list[Fault]:
     return [
-        Fault(f"429, Retry-After: {value}", "RateLimitError", (acts.too_many(Retry_After=value),), EVERY, waits=(wait,) * 2)
+        Fault(
+            f"429, Retry-After: {value}",
+            "RateLimitError",
+            (acts.too_many(Retry_After=value),),
+            EVERY,
+            waits=(wait,) * 2,
+        )
         for value, wait in zip(values, (2.0, 1.5, 0.25), strict=False)
     ]
 

@@ -20,12 +20,12 @@ from altegio_core.operation import Operation
 from altegio_core.retry import RetryPolicy
 from altegio_core.schema import ANY
 from tests.faults import acts
-from tests.faults.catalogue import ATTEMPTS, OK, Fault
+from tests.faults.catalogue import ATTEMPTS, LATE, OK, Fault
 from tests.faults.server import FaultServer, echo
 
 WAYS = ("sync", "async")
-PATIENCE = 0.15
-"""Seconds the client waits for a connection or for data."""
+PATIENCE = 0.25
+"""Seconds the client waits for a connection or for data where none comes."""
 
 _TLS = ssl.create_default_context()  # made once: it takes longer than a call
 
@@ -107,11 +107,12 @@ class _Caller:
     """A client, called in the same way whether sync or async."""
 
     def __init__(self, way: str, url: str, fault: Fault, clock: Clock) -> None:
+        patience = PATIENCE if fault.outcome == LATE else 10.0
         options = ClientOptions(
             base_urls={"v1": url},
             limiter=None,
-            timeout=min(PATIENCE, fault.total),
-            connect_timeout=PATIENCE,
+            timeout=patience,
+            connect_timeout=patience,
             retries=RetryPolicy(attempts=ATTEMPTS, total=fault.total),
             max_answer_bytes=1_000_000,
         )
