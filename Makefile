@@ -8,7 +8,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update check test lint format typecheck mock lock clean
+.PHONY: help setup regenerate update api-check check test lint format typecheck mock bench lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,8 +29,12 @@ setup: .venv/ready  ## Make the environment in .venv
 regenerate: .venv/ready  ## Pinned descriptions and overrides -> generated/ (no network)
 	@$(BIN)/python -m scripts.regenerate $(ARGS)
 
-update: .venv/ready  ## Fetch the descriptions, pin them, regenerate
+update: .venv/ready  ## Fetch the descriptions, pin them, regenerate, report
 	@$(BIN)/python -m scripts.update $(ARGS)
+
+api-check: .venv/ready  ## Fail on an unannounced break of the Python surface since BASE, a commit or tag
+	@test -n "$(BASE)" || { echo "give BASE, as in: make api-check BASE=v0.1.0" >&2; exit 2; }
+	@$(BIN)/python -m scripts.api_check "$(BASE)"
 
 check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts.regenerate --check $(ARGS)
@@ -51,6 +55,9 @@ typecheck: .venv/ready  ## Check types, strictly
 
 mock: .venv/ready  ## Start the mock servers and leave them running
 	@$(BIN)/python -m tests.contract.mock $(ARGS)
+
+bench: .venv/ready  ## Measure beside what one would use instead (ARGS="--quick", "--json FILE")
+	@$(BIN)/python -m bench.run $(ARGS)
 
 # Resolved for every Python we support at once, one version for all, so that all of them build the same bytes;
 # hashes, but no addresses, so any index will do.

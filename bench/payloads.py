@@ -30,8 +30,9 @@ def write_payloads(folder: Path) -> dict[str, int]:
         },
         "client": {"success": True, "data": _mended(client), "meta": []},
     }
-    # As the server sends it: the example with its empty list where an object is declared.
+    # As the vendor shows them, with an empty list where an object is declared, and null where a date is.
     kinds["appointment-as-published"] = {"success": True, "data": appointments[:1], "meta": {}}
+    kinds["client-as-published"] = {"success": True, "data": [client], "meta": {}}
     for kind, answer in kinds.items():
         (folder / f"{kind}.json").write_text(json.dumps(answer, separators=(",", ":"), ensure_ascii=False))
     return {kind: (folder / f"{kind}.json").stat().st_size for kind in kinds}
@@ -42,9 +43,12 @@ def _list(items: list[Any], count: int) -> dict[str, Any]:
     return {"success": True, "data": data, "meta": {"page": 1, "total_count": count}}
 
 
+_MENDED = {"custom_fields": {}, "birth_date": "1990-05-17", "phone": "13155550178", "card": "10001"}
+
+
 def _mended(item: dict[str, Any]) -> dict[str, Any]:
-    """The item without the empty list in place of an object, which yclients refuses."""
-    return {**deepcopy(item), "custom_fields": {}}
+    """The item with values every side takes; see ``reading.refusals`` for what some do not."""
+    return {**deepcopy(item), **{name: value for name, value in _MENDED.items() if name in item}}
 
 
 def _example(description: Any, operation_id: str) -> Any:

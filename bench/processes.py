@@ -70,7 +70,7 @@ def run_json(command: Sequence[str | Path]) -> Any:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stderr}")
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stderr[-2000:]}")
     return json.loads(done.stdout)
 
 

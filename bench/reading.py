@@ -42,12 +42,10 @@ def interleaved(payloads: Path, rounds: int, seconds: float) -> Figures:
     }
 
 
-def refusals(payloads: Path) -> dict[str, str]:
-    """What each side says to the vendor's own example as it is; empty where it takes it."""
-    return {
-        side: run_json([PYTHON, "-m", "bench.reading", side, str(payloads), "refusal"])
-        for side in ("altegio", "stock generator", "yclients")
-    }
+def refusals(payloads: Path) -> dict[str, dict[str, str]]:
+    """What each side says to the vendor's own examples as they are, by side and example; only of those refused."""
+    sides = ("altegio", "stock generator", "yclients")
+    return {side: run_json([PYTHON, "-m", "bench.reading", side, str(payloads), "refusals"]) for side in sides}
 
 
 def _middle(runs: list[Any], kind: str, step: str) -> float | None:
@@ -56,22 +54,22 @@ def _middle(runs: list[Any], kind: str, step: str) -> float | None:
 
 
 def _measure(side: Any, folder: Path, seconds: float) -> dict[str, dict[str, float]]:
-    result = {}
-    for kind, read in side.READ.items():
-        if kind not in KINDS:
-            continue
-        content = (folder / f"{kind}.json").read_bytes()
+    return {kind: _figures(side, read, folder / f"{kind}.json", seconds) for kind, read in side.READ.items()}
 
-        def items(read: Callable[[bytes], Any] = read, content: bytes = content) -> list[Any]:
-            found = side.data(read(content))
-            return found if isinstance(found, list) else [found]
 
-        result[kind] = {
-            "read": _timed(lambda read=read, content=content: read(content), seconds),
-            "read and touched": _timed(lambda items=items: side.touch(items()), seconds),
-            "written": _timed(lambda given=items(): [side.write(item) for item in given], seconds),
-        }
-    return result
+def _figures(side: Any, read: Callable[[bytes], Any], payload: Path, seconds: float) -> dict[str, float]:
+    content = payload.read_bytes()
+
+    def items() -> list[Any]:
+        found = side.data(read(content))
+        return found if isinstance(found, list) else [found]
+
+    given = items()
+    return {
+        "read": _timed(lambda: read(content), seconds),
+        "read and touched": _timed(lambda: side.touch(items()), seconds),
+        "written": _timed(lambda: [side.write(item) for item in given], seconds),
+    }
 
 
 def _timed(action: Callable[[], Any], seconds: float) -> float:
@@ -86,12 +84,14 @@ def _timed(action: Callable[[], Any], seconds: float) -> float:
     return median(times)
 
 
-def _refusal(side: Any, folder: Path) -> str:
-    try:
-        side.READ["appointment-as-published"]((folder / "appointment-as-published.json").read_bytes())
-    except Exception as error:
-        return " ".join(str(error).split())
-    return ""
+def _refusals(side: Any, folder: Path) -> dict[str, str]:
+    refused = {}
+    for example, kind in (("appointment-as-published", "appointments"), ("client-as-published", "clients")):
+        try:
+            side.READ[kind]((folder / f"{example}.json").read_bytes())
+        except Exception as error:
+            refused[example] = " ".join(str(error).split())
+    return refused
 
 
 def main(name: str, folder: str, seconds: str) -> None:
@@ -99,7 +99,8 @@ def main(name: str, folder: str, seconds: str) -> None:
     if not name.endswith("[fast]"):
         sys.modules["orjson"] = None  # type: ignore[assignment]  # as if the extra were not installed
     side = import_module(f"bench.sides.{SIDES[name]}")
-    found: Any = _refusal(side, Path(folder)) if seconds == "refusal" else _measure(side, Path(folder), float(seconds))
+    refusing = seconds == "refusals"
+    found: Any = _refusals(side, Path(folder)) if refusing else _measure(side, Path(folder), float(seconds))
     print(json.dumps(found))
 
 

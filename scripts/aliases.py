@@ -8,7 +8,7 @@ import copy
 import json
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -63,22 +63,31 @@ class Aliases:
         """Python names of parameters of an operation, before → now."""
         return {name: alias.to for name, alias in self.parameters.get(operation, {}).items()}
 
-    def added(self, changes: Iterable[Change], last: str) -> list[str]:
-        """Take in what an update took away; returns a line for each name that stays, for the report."""
-        lines = []
+    def added(self, changes: Iterable[Change], last: str) -> tuple[list[Change], list[str]]:
+        """Take in what an update takes away: the changes, of which those taken in break nothing for now, and a line
+        for each name that stays, for the report."""
+        left, lines = [], []
         for change in changes:
-            if change.kind == "renamed":
-                self.operations[change.old] = Alias(change.new, last)
-                lines.append(f"`{change.old}` leads to `{change.new}`")
-            elif change.kind == "model gone" and change.new:
-                self.models[change.old] = Alias(change.new, last)
-                lines.append(f"`models.{change.old}` leads to `models.{change.new}`")
-            elif change.kind == "parameter" and change.old:
-                operation = change.name.partition("(")[0]
-                self.parameters.setdefault(operation, {})[change.old] = Alias(change.new or None, last)
-                instead = f"leads to `{change.new}=`" if change.new else "is taken and not sent"
-                lines.append(f"`{operation}({change.old}=)` {instead}")
-        return lines
+            line = self._kept(change, last)
+            if line:
+                lines.append(line)
+                change = replace(change, breaks=False, what=f"{change.what}; the earlier name stays and warns")
+            left.append(change)
+        return left, lines
+
+    def _kept(self, change: Change, last: str) -> str | None:
+        if change.kind == "renamed":
+            self.operations[change.old] = Alias(change.new, last)
+            return f"`{change.old}` leads to `{change.new}`"
+        if change.kind == "model gone" and change.new:
+            self.models[change.old] = Alias(change.new, last)
+            return f"`models.{change.old}` leads to `models.{change.new}`"
+        if change.kind == "parameter" and change.old:
+            operation = change.name.partition("(")[0]
+            self.parameters.setdefault(operation, {})[change.old] = Alias(change.new or None, last)
+            instead = f"leads to `{change.new}=`" if change.new else "is taken and not sent"
+            return f"`{operation}({change.old}=)` {instead}"
+        return None
 
     def hold_positions(self, old: Edition, new: Edition) -> list[str]:
         """Take in operations whose path has its parameters in another order now; a line for each, for the report."""

@@ -62,13 +62,30 @@ def without_broken(
 
 
 def _fault(document: dict[str, Json], trial: Trial) -> str | None:
+    for item in document["paths"].values():
+        for method in METHODS:
+            if method in item and (form := _misshapen(item[method])):
+                return form
     try:
         trial(document)
     except PipelineError as error:
         return str(error)
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        # What is not of the form OpenAPI asks for fails in as many ways as there are forms.
+        # What is not of the form OpenAPI asks for further inside fails in as many ways as there are forms.
         return f"not of the form OpenAPI asks for ({type(error).__name__}: {error})"
+    return None
+
+
+def _misshapen(node: Any) -> str | None:
+    """What part of an operation is not of the form OpenAPI asks for."""
+    if not isinstance(node, dict):
+        return "it is not a mapping"
+    for key, form in (("parameters", list), ("requestBody", dict), ("responses", dict)):
+        if key in node and not isinstance(node[key], form):
+            return f"no {'list' if form is list else 'mapping'} under {key}"
+        entries = list(node[key].values()) if isinstance(node.get(key), dict) and key == "responses" else node.get(key)
+        if isinstance(entries, list) and not all(isinstance(entry, dict) for entry in entries):
+            return f"something under {key} is no mapping"
     return None
 
 

@@ -149,7 +149,8 @@ def _merged(touched: dict[Change, set[str]]) -> list[Change]:
 
 
 def _gone(name: str, old: Edition, new: Edition, heirs: dict[str, str]) -> Change:
-    heir = heirs.get(old.model(name), "")
+    own = old.model(name)
+    heir = own if own in new.models() else heirs.get(own, "")
     text = f"cannot be imported any more; use `{new.package}.models.{heir}`" if heir else "cannot be imported any more"
     return Change("model gone", text, name, f"{old.package}.models.{name}", breaks=True, old=name, new=heir)
 
@@ -175,6 +176,7 @@ def _operation(old: Edition, new: Edition, before: Operation, after: Operation) 
     if bool(before.node.get("deprecated")) != bool(after.node.get("deprecated")):
         heir = after.node.get("x-altegio-replaced-by")
         what = "advised against now" + (f"; use `{heir}`" if heir else "")
+        what = "no longer published, kept for importers" if "x-altegio-kept" in after.node else what
         yield change("deprecated", what if after.node.get("deprecated") else "no longer advised against")
     needed, needs = (
         [sorted(one) for one in side.node.get("security", edition.document.get("security")) or []]

@@ -1,43 +1,24 @@
 """What the templates see of an operation: names, types, tables and texts, worked out from the description."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scripts.code import annotation, table
+from scripts.docs import one_line, operation_docstring
 from scripts.document import Json
 from scripts.errors import PipelineError
-from scripts.naming import identifier
 from scripts.operations import Answer, Operation, answers
 from scripts.paging_view import PagingView, paging
+from scripts.parameter_view import ParameterView, parameters
 from scripts.schemas import component_name, references, types
 
 if TYPE_CHECKING:
     from scripts.view import View
 
-# What the generated functions call and are called with.
-_RESERVED = {"client", "body", "options", "request", "run", "run_async", "max_items", "max_pages"}
 _RETRIES = {None, "default", "safe", "never"}
 _TOKENS = {"BearerPartner": "partner", "BearerPartnerUser": "partner+user"}
-
-
-@dataclass(frozen=True)
-class ParameterView:
-    """A parameter as it stands in a signature."""
-
-    name: str
-    wire: str
-    place: str
-    required: bool
-    explode: bool
-    schema: dict[str, Json]
-    text: str
-
-    @property
-    def annotation(self) -> str:
-        return annotation(self.schema, sent=True, prefix="models.")
 
 
 @dataclass(frozen=True)
@@ -108,32 +89,7 @@ class OperationView:
 
     @cached_property
     def parameters(self) -> list[ParameterView]:
-        given = self.operation.node.get("parameters", [])
-        names = [identifier(parameter["name"], self.view.fields) for parameter in given]
-        twice = {name for name, count in Counter(names).items() if count > 1} | _RESERVED
-        found = []
-        for parameter, name in zip(given, names, strict=True):
-            schema = parameter.get("schema", {})
-            place = parameter["in"]
-            if place not in {"path", "query", "header"}:
-                raise PipelineError(f"{self.id}: parameter {parameter['name']} in {place!r} is not supported")
-            if "content" in parameter:
-                raise PipelineError(f"{self.id}: parameter {parameter['name']} of a media type is not supported")
-            found.append(
-                ParameterView(
-                    name=f"{name}_{place}" if name in twice else name,
-                    wire=parameter["name"],
-                    place=place,
-                    required=place == "path" or bool(parameter.get("required")),
-                    explode=bool(parameter.get("explode", True)),
-                    schema=schema,
-                    text=one_line(parameter.get("description", "")),
-                )
-            )
-        repeated = [name for name, count in Counter(p.name for p in found).items() if count > 1]
-        if repeated:
-            raise PipelineError(f"{self.id}: several parameters want the name {', '.join(repeated)}")
-        return found
+        return parameters(self.operation, self.view.fields)
 
     @property
     def path_parameters(self) -> list[ParameterView]:
@@ -241,28 +197,7 @@ class OperationView:
         return bool(self.operation.node.get("x-altegio-login"))
 
     def docstring(self) -> str:
-        """The body of the docstring: what is called, arguments, what comes back, what can go wrong, the source."""
-        lines = [f"{self.method} {self.path}", ""]
-        if self.deprecated:
-            lines += ["Deprecated" + (f": use {self.replaced_by}." if self.replaced_by else "."), ""]
-        lines.append("Args:")
-        for parameter in [*self.path_parameters, *self.keywords]:
-            text = parameter.text or rules(parameter.schema)
-            lines.append(f"    {parameter.name}: {text}{'' if parameter.required else ' (optional)'}")
-        if self.body:
-            lines.append(
-                f"    body: what to send, as a model or a mapping{'' if self.body_required else ' (optional)'}"
-            )
-        lines.append("    options: what this call does differently from the client (optional)")
-        lines += [
-            "",
-            "Returns:",
-            f"    The envelope; ``data`` is {self.data_annotation.replace('models.', '')}.",
-            "",
-            "Raises:",
-        ]
-        lines += ["    AltegioError: see altegio.errors.", "", f"See {self.page}"]
-        return "\n".join(lines)
+        return operation_docstring(self)
 
     @property
     def models(self) -> list[str]:
@@ -270,18 +205,3 @@ class OperationView:
         schemas = [self.data, *(parameter.schema for parameter in self.parameters)]
         schemas += [self.body_schema] if self.body else []
         return sorted({name for schema in schemas for name in references(schema)})
-
-
-def rules(schema: dict[str, Json]) -> str:
-    """What a value has to be, in words."""
-    words = [annotation(schema, sent=True).replace('"', "'")]
-    bounds = {"minimum": "at least", "maximum": "at most", "multipleOf": "a multiple of"}
-    bounds |= {"minLength": "characters at least", "maxLength": "characters at most"}
-    words += [f"{text} {schema[key]}" for key, text in bounds.items() if key in schema]
-    return one_line(", ".join(words))
-
-
-def one_line(text: str) -> str:
-    """A text fit for a docstring: one line, nothing that could end it."""
-    text = " ".join("".join(char if char.isprintable() else " " for char in str(text)).split())
-    return text.replace("\\", "\\\\").replace('"', "'")

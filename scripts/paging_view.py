@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from scripts.code import annotation
+from scripts.docs import one_line
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.schemas import resolve, types
@@ -112,8 +113,8 @@ class _Reader:
         return PagingView(
             source=f"{_STYLES[self.style]}({given})",
             item_annotation=annotation(item, sent=False, prefix="models."),
-            chosen=str(arguments.get("at") or "`` and ``".join(arguments["fields"])),
-            size=str(arguments.get("size", "")),
+            chosen=one_line(arguments.get("at") or "`` and ``".join(arguments["fields"])),
+            size=one_line(arguments.get("size", "")),
             largest=largest,
             in_body=self.in_body,
         )

@@ -113,11 +113,16 @@ def review(
             was = Edition(callers, api.package, *given, dict(every[api.name].positions))
             kept += every[api.name].hold_positions(was, Edition(shaped, api.package, *given, was.positions))
             changes = compare(was, Edition(shaped, api.package, *given, every[api.name].positions))
-            pins = (Edition(document, api.package, named=False) for document in (before, after))
+            orders = was.positions, every[api.name].positions
+            pins = (
+                Edition(document, api.package, positions=order, named=False)
+                for document, order in zip((before, after), orders, strict=True)
+            )
             raw = compare(*pins)
             upstream = [one for one in raw if not _echoed(one, changes)]
         if keep_aliases:
-            kept += every[api.name].added(changes, release())
+            changes, names_kept = every[api.name].added(changes, release())
+            kept += names_kept
         result.reports.append(
             ApiReport(
                 api.name,

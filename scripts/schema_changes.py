@@ -71,8 +71,8 @@ class SchemaComparison:
             return
         before, after = set(types(old)), set(types(new))
         if before != after:
-            wider = not after or (bool(before) and (before <= after))
-            narrower = not before or (bool(after) and (after <= before))
+            wider = not after or (bool(before) and (before <= _with_whole(after)))
+            narrower = not before or (bool(after) and (after <= _with_whole(before)))
             breaks = not (wider if self.sent else narrower)
             yield Step(at.models, at.path, f"{words(old)} → {words(new)}", breaks)
             if not before & after:
@@ -172,6 +172,11 @@ class SchemaComparison:
                 yield Step(at.models, at.path, f"has new values {_values(grown)}", False)
             if lost := [value for value in before if value not in after]:
                 yield Step(at.models, at.path, f"has lost the values {_values(lost)}", self.sent)
+
+
+def _with_whole(kinds: set[str]) -> set[str]:
+    """A whole number is a number."""
+    return kinds | {"integer"} if "number" in kinds else kinds
 
 
 def constants(schema: dict[str, Json]) -> list[Any] | None:

@@ -58,6 +58,7 @@ def update(
     output: Path | None = None,
     apis: Sequence[Api] = APIS,
     stages: Stages | None = None,
+    shape: Shape | None = None,
 ) -> int:
     """Bring openapi/ and generated/ up to the published descriptions, both or neither; or make both in ``output``."""
     if output is not None:
@@ -70,7 +71,7 @@ def update(
         else:
             (work / PINS).mkdir()
         changed = new != old
-        shape = _shape_of(stages)
+        shape = shape or _shape_of(stages)
         held_back = {}
         for api in apis:
             if not wishes.files or api.name in wishes.files:
@@ -136,6 +137,7 @@ def main(
     root: Path = ROOT,
     apis: Sequence[Api] = APIS,
     stages: Stages | None = None,
+    shape: Shape | None = None,
 ) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -191,7 +193,7 @@ def main(
     terms = Terms(accept_stale=tuple(given.accept_stale), keep_aliases=given.keep_aliases, json=given.json)
     console = Console(quiet=given.quiet)
     return exit_status(
-        lambda: update(root, wishes, console, terms=terms, output=given.output, apis=apis, stages=stages)
+        lambda: update(root, wishes, console, terms=terms, output=given.output, apis=apis, stages=stages, shape=shape)
     )
 
 

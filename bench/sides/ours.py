@@ -41,6 +41,5 @@ READ = {
     "clients": _reader(deprecated_get_client_list.ENDPOINT),
     "events": _reader(list_events.ENDPOINT),
     "client": _reader(get_client.ENDPOINT),
-    "appointment-as-published": _reader(get_appointment_list.ENDPOINT),
 }
 touch = Toucher(_fields)

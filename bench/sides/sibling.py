@@ -44,6 +44,5 @@ READ = {
     "appointments": _reader(list[RecordsCompanyidResponseDataTypesDataItem]),
     "clients": _reader(list[ClientsCompanyidResponseDeprecatedDataTypesDataItem]),
     "client": _reader(None),
-    "appointment-as-published": _reader(list[RecordsCompanyidResponseDataTypesDataItem]),
 }
 touch = Toucher(_fields)

@@ -38,6 +38,5 @@ READ = {
     "clients": _reader(deprecated_get_client_list),
     "events": _reader(list_events),
     "client": _reader(get_client),
-    "appointment-as-published": _reader(get_appointment_list),
 }
 touch = Toucher(_fields)

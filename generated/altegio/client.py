@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from altegio_core.auth import Secret
 from altegio_core.facade import AsyncFacade, Facade
 from altegio_core.namespace import Version
 
@@ -37,6 +38,7 @@ class Altegio(Facade):
         """
         from .v1.api.authentication.authorize_user import request
 
+        password = Secret(password)  # masked from here on, also where a traceback shows locals
         return self._log_in(request, login, password)
 
 
@@ -65,4 +67,5 @@ class AsyncAltegio(AsyncFacade):
         """
         from .v1.api.authentication.authorize_user import request
 
+        password = Secret(password)  # masked from here on, also where a traceback shows locals
         return await self._log_in(request, login, password)

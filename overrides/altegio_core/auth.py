@@ -35,7 +35,8 @@ class Secret(str):
         return self
 
 
-def _secret(token: str | None) -> Secret | None:
+def secret(token: str | None) -> Secret | None:
+    """The token, masked wherever it is shown."""
     return None if token is None else Secret(token)
 
 
@@ -62,8 +63,8 @@ class Credentials:
         ConfigurationError: a token is empty or holds white space, a comma or anything else no token has.
     """
 
-    partner_token: Secret | None = field(default=None, converter=_secret, validator=_check)
-    user_token: Secret | None = field(default=None, converter=_secret, validator=_check)
+    partner_token: Secret | None = field(default=None, converter=secret, validator=_check)
+    user_token: Secret | None = field(default=None, converter=secret, validator=_check)
 
     @classmethod
     def from_environment(cls, partner_token: str | None = None, user_token: str | None = None) -> "Credentials":
@@ -71,9 +72,11 @@ class Credentials:
 
         An empty variable counts as none. A token missing in both places is no error before a call needs it.
         """
+        # Masked at once, for a traceback with locals shows arguments too.
+        partner_token, user_token = secret(partner_token), secret(user_token)
         return cls(
-            os.environ.get(PARTNER_VARIABLE) or None if partner_token is None else partner_token,
-            os.environ.get(USER_VARIABLE) or None if user_token is None else user_token,
+            secret(os.environ.get(PARTNER_VARIABLE) or None) if partner_token is None else partner_token,
+            secret(os.environ.get(USER_VARIABLE) or None) if user_token is None else user_token,
         )
 
     @property

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import anyio
     import httpx
 
+    from altegio_core.sockets import Watch
+
 
 class Client(ClientBase["httpx.Client", threading.Semaphore]):
     """Sends requests and waits for their answers. May be shared by threads."""
@@ -69,7 +71,7 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
         body = transport.Body(send, self._clock)
         try:
             request = transport.request(send, http.headers)
-            request.extensions["trace"] = sockets.in_time(lambda: send.deadline - self._clock.now())
+            request.extensions["trace"] = self._watch().trace(lambda: send.deadline - self._clock.now())
             response = http.send(request, stream=True, auth=None, follow_redirects=False)
             response.stream = sockets.Whole(response)
             with closing(response):
@@ -81,11 +83,16 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
                     return body.outcome(response, broken=str(error))
             return body.outcome(response)
         except transport.CAUGHT as error:
-            return transport.failure(error)
+            return transport.failure(error, late=self._clock.now() >= send.deadline)
         except RuntimeError:
             # Somebody closed the client in between; then this says so.
             self._connections.get()
             raise
+
+    def _watch(self) -> "Watch":
+        from altegio_core.sockets import Watch
+
+        return self._connections.watched(Watch)
 
     def _new_gate(self, width: int) -> threading.Semaphore:
         return threading.Semaphore(width)
@@ -100,6 +107,7 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
     def close(self) -> None:
         """Close the connections. A client the user brought stays open."""
         if http := self._connections.give_up():
+            self._watch().close()
             http.close()
 
     def __enter__(self) -> Self:

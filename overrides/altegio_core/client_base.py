@@ -89,4 +89,5 @@ class ClientBase(Generic[Http, Gate]):
         return course(Call(request.operation, sent, self._options, call, self._clock, credentials.secrets))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._credentials!r})"
+        # Also of a client whose making failed, which a traceback with locals shows.
+        return f"{type(self).__name__}({getattr(self, '_credentials', '')!r})"

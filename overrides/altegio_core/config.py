@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from altegio_core.auth import Secret
 from altegio_core.errors import ConfigurationError
 from altegio_core.retry import RetryPolicy
 from altegio_core.throttle import Limiter, Throttle
@@ -127,6 +128,11 @@ def _each(value: QueryValue | Sequence[QueryValue]) -> Sequence[QueryValue]:
     return [value] if isinstance(value, str | int | float) else value
 
 
+def _hidden(headers: Mapping[str, str]) -> dict[str, str]:
+    """Masked wherever they are shown: some carry keys."""
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in dict(headers).items()}
+
+
 def _text(value: QueryValue) -> str:
     # The API spells booleans in queries as 0 and 1.
     return str(int(value)) if isinstance(value, bool) else str(value)
@@ -145,6 +151,6 @@ class CallOptions:
     """
 
     timeout: float | None = field(default=None, validator=_positive)
-    headers: Mapping[str, str] = field(factory=dict, converter=dict, repr=False)
+    headers: Mapping[str, str] = field(factory=dict, converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import anyio
     import httpx
 
+    from altegio_core.sockets import Watch
+
 Gate = TypeVar("Gate", "threading.Semaphore", "anyio.Semaphore")
 Http = TypeVar("Http", "httpx.Client", "httpx.AsyncClient")
 
@@ -30,6 +32,7 @@ class Connections(Generic[Http, Gate]):
         self._make_gate: Callable[[], Gate] = make_gate
         self._gate: Gate | None = None
         self._http: Http | None = given
+        self._watch: Watch | None = None
         self._owned = given is None
         self._closed = False
         self._lock = threading.Lock()
@@ -48,6 +51,12 @@ class Connections(Generic[Http, Gate]):
             if self._gate is None:
                 self._gate = self._make_gate()
             return self._http, self._gate
+
+    def watched(self, make: "Callable[[], Watch]") -> "Watch":
+        """What watches over the sockets; made when first asked for."""
+        with self._lock:
+            self._watch = self._watch or make()
+            return self._watch
 
     def give_up(self) -> Http | None:
         """Let nobody use it any more; returns what is left to close."""

@@ -3,7 +3,6 @@
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal, TypeAlias
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Zone: TypeAlias = tzinfo | str
 """A time zone, or its name as a location's ``timezone_name`` gives it."""
@@ -25,6 +24,8 @@ def as_zone(zone: Zone) -> tzinfo:
     """
     if isinstance(zone, tzinfo):
         return zone
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from attrs import evolve
 
-from altegio_core.auth import Credentials
+from altegio_core.auth import Credentials, Secret, secret
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions, ClientOptions, Options
@@ -45,6 +45,7 @@ class Facade(Client):
         transport: "httpx.BaseTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
+        partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
@@ -76,7 +77,7 @@ class Facade(Client):
         call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
         return run(self, call)
 
-    def _log_in(self, build: Callable[..., Call[T]], login: str, password: str) -> T:
+    def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
         call = attempt(build, login, password)
         try:
             response = run(self, call)
@@ -100,6 +101,7 @@ class AsyncFacade(AsyncClient):
         transport: "httpx.AsyncBaseTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
+        partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
@@ -118,7 +120,7 @@ class AsyncFacade(AsyncClient):
         call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
         return await run_async(self, call)
 
-    async def _log_in(self, build: Callable[..., Call[T]], login: str, password: str) -> T:
+    async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
         call = attempt(build, login, password)
         try:
             response = await run_async(self, call)

@@ -5,8 +5,6 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from altegio_core.renamed import warn_renamed
-
 
 def attach(
     package: str, parts: Mapping[str, str], renamed: Mapping[str, str] | None = None
@@ -22,6 +20,8 @@ def attach(
 
     def get(name: str) -> Any:
         if renamed and name in renamed:
+            from altegio_core.renamed import warn_renamed
+
             warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
             return getattr(sys.modules[package], renamed[name])
         where = parts.get(name)

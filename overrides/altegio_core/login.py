@@ -12,9 +12,9 @@ from altegio_core.response import Envelope, Response
 T = TypeVar("T")
 
 
-def attempt(build: Callable[..., Call[T]], login: str, password: str) -> Call[T]:
+def attempt(build: Callable[..., Call[T]], login: str, password: Secret) -> Call[T]:
     """The call of the operation that logs in; ``build`` makes its calls."""
-    return build(body={"login": login, "password": Secret(password)})
+    return build(body={"login": login, "password": password})
 
 
 def refusal(call: Call[Any], error: NotFoundError) -> APIStatusError:

@@ -1,6 +1,5 @@
 """Reads what a refusal says, out of whatever body it came with."""
 
-import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -97,6 +96,8 @@ def _is_number(value: Any) -> bool:
 
 
 def _text_of_page(text: str) -> str:
+    import html
+
     text = text[:50_000]
     title = re.search(r"<title[^>]*>([^<]*)", text, re.IGNORECASE)
     if title and title[1].strip():

@@ -72,16 +72,16 @@ class Model:
 
     def __repr__(self) -> str:
         given = ((name, value) for name, value in vars(self).items() if value is not UNSET)
-        fields = ", ".join(f"{name}={_masked(name, value)!r}" for name, value in given)
+        fields = ", ".join(f"{name}={masked(name, value)!r}" for name, value in given)
         return f"{type(self).__name__}({fields})"
 
 
-def _masked(name: Any, value: Any) -> Any:
+def masked(name: Any, value: Any) -> Any:
     """The value without secrets, also inside of what the description does not know."""
     if value and isinstance(name, str) and any(word in name.lower() for word in ("token", "password", "secret")):
         return MASK
     if type(value) is dict:
-        return {key: _masked(key, item) for key, item in value.items()}
+        return {key: masked(key, item) for key, item in value.items()}
     if type(value) is list:
-        return [_masked(name, item) for item in value]
+        return [masked(name, item) for item in value]
     return value

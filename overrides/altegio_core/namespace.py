@@ -1,17 +1,18 @@
 """``client.v1.<tag>.<operation_id>(...)``: operations as methods, each loaded when it is first asked for."""
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
-from functools import update_wrapper
+from functools import lru_cache, update_wrapper
 from importlib import import_module
-from typing import Any, Generic, NoReturn, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeAlias, TypeVar
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.operation import Operation
-from altegio_core.paginate import AsyncItems, Items, PagedCall
 from altegio_core.renamed import warn_renamed
 from altegio_core.response import Envelope, Response
+
+if TYPE_CHECKING:
+    from altegio_core.paginate import AsyncItems, Items, PagedCall
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -55,24 +56,28 @@ class AsyncMethod(Generic[P, T]):
 class PagedMethod(Generic[P, T, Item]):
     """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
 
-    def __init__(self, build: Callable[P, PagedCall[T, Item]], client: Client) -> None:
+    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: Client) -> None:
         self._build, self._client = build, client
         update_wrapper(self, build)
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "Items[T, Item]":
         """The items, page after page; nothing is sent before the first is asked for."""
+        from altegio_core.paginate import Items
+
         return Items(self._client, self._build(*args, **kwargs))
 
 
 class AsyncPagedMethod(Generic[P, T, Item]):
     """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
 
-    def __init__(self, build: Callable[P, PagedCall[T, Item]], client: AsyncClient) -> None:
+    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: AsyncClient) -> None:
         self._build, self._client = build, client
         update_wrapper(self, build)
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "AsyncItems[T, Item]":
         """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+        from altegio_core.paginate import AsyncItems
+
         return AsyncItems(self._client, self._build(*args, **kwargs))
 
 
@@ -95,16 +100,10 @@ class Tags:
     def __init__(self, package: str, client: Client | AsyncClient) -> None:
         self._package, self._client = package, client
 
-    def _by_tag(self) -> Mapping[str, Mapping[str, Operation]]:
-        grouped: dict[str, dict[str, Operation]] = {}
-        for operation in import_module(f"{self._package}.operations").OPERATIONS.values():
-            grouped.setdefault(operation.tag, {})[operation.id] = operation
-        return grouped
-
     def __getattr__(self, name: str) -> "Tag":
         if name.startswith("_"):
             raise AttributeError(name)
-        grouped = self._by_tag()
+        grouped = _by_tag(self._package)
         renamed = self._renamed(name)
         if name not in grouped and not renamed:
             _unknown(self._package.rpartition(".")[2], "tag", name, grouped)
@@ -116,7 +115,15 @@ class Tags:
         return {old.partition(".")[2]: new for old, new in renamed.items() if old.partition(".")[0] == tag}
 
     def __dir__(self) -> list[str]:
-        return sorted(self._by_tag())
+        return sorted(_by_tag(self._package))
+
+
+@lru_cache
+def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
+    grouped: dict[str, dict[str, Operation]] = {}
+    for operation in import_module(f"{package}.operations").OPERATIONS.values():
+        grouped.setdefault(operation.tag, {})[operation.id] = operation
+    return grouped
 
 
 class Tag:
@@ -135,7 +142,7 @@ class Tag:
     def __getattr__(self, name: str) -> Bound[..., Any]:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name not in self._names():
+        if name not in self._operations and name not in self._names():
             if heir := self._earlier.get(name.removeprefix(ITERATOR)):
                 return self._heir(name, heir)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
@@ -165,5 +172,7 @@ def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool)
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, n=1)
     raise AttributeError(f"{place} has no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))

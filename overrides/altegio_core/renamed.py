@@ -73,12 +73,18 @@ class RenamedKeys(dict[str, V]):
 
 def _warn(text: str) -> None:
     """Warn in the name of the line outside of this package that led here."""
-    level = 1
     frame = sys._getframe()
     while frame.f_back is not None and _is_ours(str(frame.f_globals.get("__name__", ""))):
         frame = frame.f_back
-        level += 1
-    warnings.warn(text, DeprecationWarning, stacklevel=level)
+    # By the frame: a level is counted in another way where an import is under way.
+    warnings.warn_explicit(
+        text,
+        DeprecationWarning,
+        frame.f_code.co_filename,
+        frame.f_lineno,
+        module=str(frame.f_globals.get("__name__", "")),
+        registry=frame.f_globals.setdefault("__warningregistry__", {}),
+    )
 
 
 def _is_ours(module: str) -> bool:

@@ -12,6 +12,7 @@ from altegio_core.decode import decode
 from altegio_core.drift import Drift, drifts
 from altegio_core.endpoint import Answer, Endpoint
 from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.model import masked
 from altegio_core.operation import Operation
 from altegio_core.raw import Headers, RawResponse
 from altegio_core.schema import Array, Binary
@@ -52,6 +53,10 @@ class Meta(dict[str, Any]):
         return message if isinstance(message, str) else ""
 
 
+def _shown(value: Any) -> str:
+    return repr(masked("", value))
+
+
 @frozen
 class Envelope(Generic[T_co]):
     """An answer's data with what came around it.
@@ -63,10 +68,10 @@ class Envelope(Generic[T_co]):
         extra: whatever else the envelope held.
     """
 
-    data: T_co
+    data: T_co = field(repr=_shown)
     meta: Meta = field(factory=Meta)
-    included: list[dict[str, Any]] = field(factory=list)
-    extra: dict[str, Any] = field(factory=dict)
+    included: list[dict[str, Any]] = field(factory=list, repr=_shown)
+    extra: dict[str, Any] = field(factory=dict, repr=_shown)
 
 
 @frozen
@@ -105,12 +110,15 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
 def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
     if isinstance(answer.data, Binary):
         with suppress(ValueError, RecursionError):  # a refusal is JSON here too
-            _refuse(operation, json.loads(raw.content), raw)
+            if _is_refusal(json.loads(raw.content)):
+                raise UnsuccessfulAnswerError(operation=operation, response=raw)
         return Envelope(raw.content)
     if not raw.content.strip():
         return Envelope(None)
     body = _json(operation, raw)
-    _refuse(operation, body, raw)
+    if _is_refusal(body):
+        del body  # a traceback with locals would show what a server repeats of a token
+        raise UnsuccessfulAnswerError(operation=operation, response=raw)
     around: dict[str, Any] = {}
     data = body
     if _is_envelope(body, answer):
@@ -127,9 +135,8 @@ def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: C
     )
 
 
-def _refuse(operation: Operation, body: Any, raw: RawResponse) -> None:
-    if isinstance(body, dict) and body.get("success") is False:
-        raise UnsuccessfulAnswerError(operation=operation, response=raw)
+def _is_refusal(body: Any) -> bool:
+    return isinstance(body, dict) and body.get("success") is False
 
 
 def _is_envelope(body: Any, answer: Answer) -> bool:
@@ -140,11 +147,11 @@ def _is_envelope(body: Any, answer: Answer) -> bool:
 
 
 def _json(operation: Operation, raw: RawResponse) -> Any:
-    try:
+    # Raised outside of the handler: an exception of the JSON reader holds the whole body, with what is secret in it.
+    with suppress(ValueError, RecursionError):
         return json.loads(raw.content)
-    except (ValueError, RecursionError):
-        kind = raw.headers.get("content-type", "no media type")
-        raise BadAnswerError(f"the answer is not JSON ({kind})", operation=operation, response=raw) from None
+    kind = raw.redacted().headers.get("content-type", "no media type")
+    raise BadAnswerError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
 
 
 def _look_for_drift(operation: Operation, answer: Answer, data: Any, raw: RawResponse, options: ClientOptions) -> None:

@@ -1,37 +1,64 @@
 """Guards the connections of httpx against servers that say more than their answer, or say it too slowly."""
 
+import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from typing import Any, cast
+from weakref import WeakSet
 
 import httpx
 
 _MADE = frozenset({"connect_tcp.complete", "start_tls.complete", "connect_unix_socket.complete"})
-_THREAD = threading.local()
 
 
-def in_time(seconds_left: Callable[[], float]) -> Callable[[str, Any], None]:
-    """A trace for a synchronous request under which no read of this thread outlasts the time of the call.
+class Watch:
+    """Watches over the sockets of a synchronous client, whose threads nobody can stop from outside.
 
-    A time-out alone is no bound: it begins anew with each byte, and a thread cannot be stopped from outside.
+    No read outlasts the time of its call: a time-out alone is no bound, for it begins anew with each byte. And
+    closing the client wakes the threads that wait for an answer, which closing a socket does not.
     """
-    _THREAD.seconds_left = seconds_left
 
-    def trace(event: str, info: Any) -> None:
-        if event.partition(".")[2] in _MADE:
-            _bound(info["return_value"])
+    def __init__(self) -> None:
+        self._streams: WeakSet[Any] = WeakSet()
+        self._closed = False
+        self._lock = threading.Lock()
+        self._thread = threading.local()
 
-    return trace
+    def trace(self, seconds_left: Callable[[], float]) -> Callable[[str, Any], None]:
+        """What httpx is to tell its progress to during the next request of this thread."""
+        self._thread.seconds_left = seconds_left
+
+        def trace(event: str, info: Any) -> None:
+            if event.partition(".")[2] in _MADE:
+                self._take(info["return_value"])
+
+        return trace
+
+    def _take(self, stream: Any) -> None:
+        read = stream.read
+
+        def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+            left = max(0.001, self._thread.seconds_left())
+            return cast(bytes, read(max_bytes, timeout=left if timeout is None else min(timeout, left)))
+
+        stream.read = read_in_time
+        with self._lock:
+            self._streams.add(stream)
+            if self._closed:
+                _wake(stream)
+
+    def close(self) -> None:
+        """End all that is under way."""
+        with self._lock:
+            self._closed = True
+            for stream in self._streams:
+                _wake(stream)
 
 
-def _bound(stream: Any) -> None:
-    read = stream.read
-
-    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-        left = max(0.001, _THREAD.seconds_left())
-        return cast(bytes, read(max_bytes, timeout=left if timeout is None else min(timeout, left)))
-
-    stream.read = read_in_time
+def _wake(stream: Any) -> None:
+    with suppress(OSError, AttributeError):
+        socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
 
 class Whole(httpx.SyncByteStream):

@@ -1,4 +1,4 @@
-"""The only module that knows httpx, but for `sockets`: how a request is made for it, and what its answers and exceptions mean."""
+"""The only module that knows httpx, beside `sockets`: how a request is made for it, what answers and errors mean."""
 
 import http.cookiejar
 import ssl
@@ -87,8 +87,15 @@ def out_of_time(*, sent: bool = True) -> Failure:
     return Failure(text, sent=sent, timeout=True)
 
 
-def failure(error: Exception) -> Failure:
-    """What an exception means. Its text is kept and it is not: it holds the request with its Authorization header."""
+def failure(error: Exception, *, late: bool = False) -> Failure:
+    """What an exception means. Its text is kept and it is not: it holds the request with its Authorization header.
+
+    Args:
+        error: the exception.
+        late: whether the time of the call is over.
+    """
+    if late and isinstance(error, httpx.ReadTimeout):
+        return out_of_time()
     text = " ".join(str(error).split()) or type(error).__name__
     timeout = isinstance(error, httpx.TimeoutException)
     if timeout:

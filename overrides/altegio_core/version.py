@@ -1,8 +1,3 @@
-"""The version of this package, as installed."""
+"""The version of this package; told nowhere else."""
 
-from importlib import metadata
-
-try:
-    VERSION = metadata.version("altegio-client")
-except metadata.PackageNotFoundError:
-    VERSION = "source"
+VERSION = "0.1.0"

@@ -91,17 +91,26 @@ CONNECTING = [
     Fault("connection refused", UNREACHED, again=EVERY, counted="nothing", start=False),
     Fault("connection never made (queue full)", LATE, again=EVERY, counted="nothing", deaf=True, then_well=False),
     Fault(
-        "TLS asked of a port without", UNREACHED, again=EVERY, counted="connections", scheme="https",
-        welcome=acts.plain, then_well=False,
+        "TLS asked of a port without",
+        UNREACHED,
+        again=EVERY,
+        counted="connections",
+        scheme="https",
+        welcome=acts.plain,
+        then_well=False,
     ),
     Fault(
-        "certificate nobody vouches for", UNREACHED, counted="connections", scheme="https",
-        welcome=acts.untrusted, then_well=False,
+        "certificate nobody vouches for",
+        UNREACHED,
+        counted="connections",
+        scheme="https",
+        welcome=acts.untrusted,
+        then_well=False,
     ),
     Fault(
         "reset before the request is read", SILENT, again=REPEATABLE, counted="connections", welcome=acts.reset_at_once
     ),
-]  # fmt: skip
+]
 
 SILENCE = [
     Fault("reset after the request", SILENT, (reset,), REPEATABLE),
@@ -114,26 +123,66 @@ SILENCE = [
     Fault("reset inside the body", SILENT, (acts.broken_off(WHOLE + BODY[:5]),), REPEATABLE),
     Fault("closed inside the body (Content-Length too great)", SILENT, (raw(WHOLE + BODY[:5]),), REPEATABLE),
     Fault("stall inside the body", LATE, (raw(WHOLE + BODY[:5], stall(30)),), REPEATABLE),
-    Fault("body one byte at a time, without end", LATE, (raw(WHOLE.replace(b"11", b"9999"), dribble(b"0" * 999, 0.05)),), total=0.4),
-    Fault("head one byte at a time, without end", LATE, (dribble(b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 999, 0.05),), total=0.4),
+    Fault(
+        "body one byte at a time, without end",
+        LATE,
+        (raw(WHOLE.replace(b"11", b"9999"), dribble(b"0" * 999, 0.05)),),
+        total=0.4,
+    ),
+    Fault(
+        "head one byte at a time, without end",
+        LATE,
+        (dribble(b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 999, 0.05),),
+        total=0.4,
+    ),
     Fault("kept connection closed between two calls", OK, (raw(WHOLE + BODY), echo), before=1),
-    Fault("kept connection closed under the second call", SILENT, (echo, hang_up, echo), REPEATABLE, before=1, recovers=True),
-    Fault("kept connection reset under the second call", SILENT, (echo, reset, echo), REPEATABLE, before=1, recovers=True),
-]  # fmt: skip
+    Fault(
+        "kept connection closed under the second call",
+        SILENT,
+        (echo, hang_up, echo),
+        REPEATABLE,
+        before=1,
+        recovers=True,
+    ),
+    Fault(
+        "kept connection reset under the second call", SILENT, (echo, reset, echo), REPEATABLE, before=1, recovers=True
+    ),
+]
 
 NO_HTTP = [
     Fault("not HTTP at all", SILENT, (raw(b"\x00\x01\x02 SSH-2.0\r\n\r\n"),), REPEATABLE),
     Fault("negative Content-Length", SILENT, (raw(WHOLE.replace(b"11", b"-1")),), REPEATABLE),
     Fault("two different Content-Length", SILENT, (raw(WHOLE[:-2] + b"Content-Length: 3\r\n\r\n" + BODY),), REPEATABLE),
-    Fault("chunks that are none", SILENT, (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"),), REPEATABLE),
-    Fault("chunks that end too early", SILENT, (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n{}"),), REPEATABLE),
+    Fault(
+        "chunks that are none",
+        SILENT,
+        (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"),),
+        REPEATABLE,
+    ),
+    Fault(
+        "chunks that end too early",
+        SILENT,
+        (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n{}"),),
+        REPEATABLE,
+    ),
     Fault("a head of 300 kB", SILENT, (raw(WHOLE[:-2] + b"X: " + b"x" * 300_000 + b"\r\n\r\n" + BODY),), REPEATABLE),
     Fault("Content-Length too small, junk after it", OK, (raw(WHOLE + BODY + b"junk\r\n\r\n", lambda *_: True),)),
     Fault("Content-Length too small, a whole answer after it", OK, (raw(WHOLE + BODY + SMUGGLED, lambda *_: True),)),
-    Fault("204 with a body", OK, (raw(b"HTTP/1.1 204 No Content\r\nContent-Length: 11\r\n\r\n" + BODY, lambda *_: True),)),
-    Fault("204 with a body in chunks", OK, (raw(b"HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n" + BODY + b"\r\n0\r\n\r\n", lambda *_: True),)),
+    Fault(
+        "204 with a body", OK, (raw(b"HTTP/1.1 204 No Content\r\nContent-Length: 11\r\n\r\n" + BODY, lambda *_: True),)
+    ),
+    Fault(
+        "204 with a body in chunks",
+        OK,
+        (
+            raw(
+                b"HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n" + BODY + b"\r\n0\r\n\r\n",
+                lambda *_: True,
+            ),
+        ),
+    ),
     Fault("103 before the answer", OK, (raw(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", echo),)),
-]  # fmt: skip
+]
 
 UNREADABLE = [
     Fault("200 with HTML", BAD, (answer(200, HTML, {"Content-Type": "text/html"}),)),
@@ -147,22 +196,70 @@ UNREADABLE = [
 ]
 
 REFUSALS = [
-    *(Fault(f"{status} to the same host", "RedirectError", (acts.redirect(status, "/api/v1/other"),)) for status in (301, 302, 303, 307, 308)),
-    *(Fault(f"{status} to another host", "RedirectError", to_other=lambda url, status=status: acts.redirect(status, url)) for status in (301, 307)),
-    *(Fault(f"{status} with JSON", outcome, (answer(status, JSON),)) for status, outcome in (
-        (400, "BadRequestError"), (401, "AuthenticationError"), (402, "PaymentRequiredError"), (403, "PermissionDeniedError"),
-        (404, "NotFoundError"), (409, "ConflictError"), (422, "UnprocessableEntityError"))),
+    *(
+        Fault(f"{status} to the same host", "RedirectError", (acts.redirect(status, "/api/v1/other"),))
+        for status in (301, 302, 303, 307, 308)
+    ),
+    *(
+        Fault(
+            f"{status} to another host", "RedirectError", to_other=lambda url, status=status: acts.redirect(status, url)
+        )
+        for status in (301, 307)
+    ),
+    *(
+        Fault(f"{status} with JSON", outcome, (answer(status, JSON),))
+        for status, outcome in (
+            (400, "BadRequestError"),
+            (401, "AuthenticationError"),
+            (402, "PaymentRequiredError"),
+            (403, "PermissionDeniedError"),
+            (404, "NotFoundError"),
+            (409, "ConflictError"),
+            (422, "UnprocessableEntityError"),
+        )
+    ),
     Fault("429 without Retry-After", "RateLimitError", (acts.too_many(),), EVERY),
     *_seconds("2", "1.5", "0.25"),
-    *(Fault(f"429, Retry-After: {name}", "RateLimitError", (acts.too_many(Retry_After=date, Date=_NOW),), EVERY, waits=(7.0, 7.0)) for name, date in _DATES.items()),
-    *(Fault(f"429, Retry-After: {name}", "RateLimitError", (acts.too_many(Retry_After=value, Date=_NOW),), EVERY) for name, value in (
-        ("a date past", "Wed, 22 Jul 2026 09:00:00 GMT"), ("0", "0"), ("-5", "-5"), ("soon", "soon"), ("nothing", ""), ("NaN", "NaN"))),
-    *(Fault(f"429, Retry-After: {value}", "RateLimitError", (acts.too_many(Retry_After=value),)) for value in ("61", "9" * 20)),
-    Fault("429 once, then well", "RateLimitError", (acts.too_many(Retry_After="3"), echo), EVERY, recovers=True, waits=(3.0,)),
+    *(
+        Fault(
+            f"429, Retry-After: {name}",
+            "RateLimitError",
+            (acts.too_many(Retry_After=date, Date=_NOW),),
+            EVERY,
+            waits=(7.0, 7.0),
+        )
+        for name, date in _DATES.items()
+    ),
+    *(
+        Fault(f"429, Retry-After: {name}", "RateLimitError", (acts.too_many(Retry_After=value, Date=_NOW),), EVERY)
+        for name, value in (
+            ("a date past", "Wed, 22 Jul 2026 09:00:00 GMT"),
+            ("0", "0"),
+            ("-5", "-5"),
+            ("soon", "soon"),
+            ("nothing", ""),
+            ("NaN", "NaN"),
+        )
+    ),
+    *(
+        Fault(f"429, Retry-After: {value}", "RateLimitError", (acts.too_many(Retry_After=value),))
+        for value in ("61", "9" * 20)
+    ),
+    Fault(
+        "429 once, then well",
+        "RateLimitError",
+        (acts.too_many(Retry_After="3"), echo),
+        EVERY,
+        recovers=True,
+        waits=(3.0,),
+    ),
     Fault("503, Retry-After: 2", "ServerError", (answer(503, JSON, {"Retry-After": "2"}),), REPEATABLE),
-    *(Fault(f"{status}, {name}", "ServerError", (answer(status, body),), REPEATABLE if status > 501 else NONE)
-      for status in (500, 501, 502, 503, 504) for name, body in BODIES.items()),
-]  # fmt: skip
+    *(
+        Fault(f"{status}, {name}", "ServerError", (answer(status, body),), REPEATABLE if status > 501 else NONE)
+        for status in (500, 501, 502, 503, 504)
+        for name, body in BODIES.items()
+    ),
+]
 
 GROUPS = {
     "No connection": CONNECTING,

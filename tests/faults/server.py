@@ -4,6 +4,7 @@ import contextlib
 import json
 import socket
 import struct
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -100,6 +101,7 @@ class FaultServer:
     script: list[Act] = field(factory=lambda: [answer()])
     received: list[Received] = field(factory=list)
     connections: int = 0
+    remembers: bool = True
     welcome: Callable[[socket.socket], bool] | None = None
     """What to do with a connection before its first request; false ends it there."""
     _socket: socket.socket = field(factory=socket.socket)
@@ -140,7 +142,8 @@ class FaultServer:
                 while received := _read_request(connection):
                     with self._lock:
                         act = self.script[min(len(self.received), len(self.script) - 1)]
-                        self.received.append(received)
+                        if self.remembers:
+                            self.received.append(received)
                     if not act(connection, received):
                         return
                     connection.settimeout(None)
@@ -167,3 +170,9 @@ def _read_request(connection: socket.socket) -> Received | None:
             break
         body += piece
     return Received(method, target, headers, body, at)
+
+
+if __name__ == "__main__":
+    # On its own, so that who measures a client does not measure the server: serves until its input ends.
+    print(FaultServer([echo], remembers=False).start().url, flush=True)
+    sys.stdin.read()

@@ -1,5 +1,6 @@
 """What the API writes for dates is read, in each of its spellings; what it wants is written in the one it takes."""
 
+import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -114,9 +115,9 @@ def test_zones_by_name():
 
 def test_zones_on_a_system_that_has_none(monkeypatch):
     def none(name):
-        raise dates.ZoneInfoNotFoundError(name)
+        raise zoneinfo.ZoneInfoNotFoundError(name)
 
-    monkeypatch.setattr(dates, "ZoneInfo", none)
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", none)
     assert NOON.replace(tzinfo=as_zone("Europe/Berlin")).utcoffset() == timedelta(hours=2)
     with pytest.raises(ValueError, match="no time zone is called"):
         as_zone("Nowhere/Atlantis")

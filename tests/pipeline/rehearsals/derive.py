@@ -91,7 +91,7 @@ def added_removed_renamed(documents: Published) -> None:
 
 def mended(documents: Published) -> None:
     """(e) The vendor lists `filter[include_deleted]` of list_events, which an overlay of ours adds."""
-    operation = _named(documents["b2b-v2"], "list_events")
+    operation = named(documents["b2b-v2"], "list_events")
     operation.node["parameters"].append(
         {"name": "filter[include_deleted]", "in": "query", "schema": {"type": "integer", "enum": [0, 1]}}
     )
@@ -106,7 +106,7 @@ def schemas_changed(documents: Published) -> None:
     created = schemas["created_event_resource"]["properties"]["attributes"]
     created["properties"]["created_by"] = {"type": "integer"}
     schemas["created_event_item_response"]["properties"]["data"] = _to("created_event_resource")
-    answer = _named(document, "create_event").node["responses"]["201"]["content"]["application/json"]
+    answer = named(document, "create_event").node["responses"]["201"]["content"]["application/json"]
     answer["schema"] = _to("created_event_item_response")
     schemas["event_resource"]["properties"]["attributes"]["properties"]["master_id"] = {"type": "string"}
     schemas["event_include"]["items"]["enum"].append("rooms")
@@ -115,8 +115,11 @@ def schemas_changed(documents: Published) -> None:
 
 
 def partly_broken(documents: Published) -> None:
-    """(h) The parameters of one operation are no list, its answers no mapping."""
-    operation = _named(documents["b2b-v1"], "get_client")
+    """(h) The parameters of one operation are no list, its answers no mapping; another operation is new."""
+    document = documents["b2b-v1"]
+    node = copy.deepcopy(named(document, "get_location").node)
+    document["paths"]["/locations/{location_id}/report"] = {"get": {**node, "operationId": "get_location_report"}}
+    operation = named(documents["b2b-v1"], "get_client")
     operation.node["parameters"] = "see the text"
     operation.node["responses"] = ["OK"]
 
@@ -125,7 +128,8 @@ def _to(name: str) -> dict[str, Json]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _named(document: dict[str, Json], name: str) -> Operation:
+def named(document: dict[str, Json], name: str) -> Operation:
+    """An operation by its operationId."""
     return next(one for one in operations(document) if one.id == name)
 
 

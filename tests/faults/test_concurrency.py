@@ -1,0 +1,120 @@
+"""One client under many threads and many tasks: no answer lost or crossed, bounds kept, nothing left behind."""
+
+import asyncio
+import os
+import threading
+import time
+
+import pytest
+
+from altegio_core.call import Call, run, run_async
+from altegio_core.client import AsyncClient, Client
+from altegio_core.config import ClientOptions
+from altegio_core.errors import APIConnectionError, ClientClosedError
+from altegio_core.retry import RetryPolicy
+from altegio_core.throttle import API_RATES, Throttle
+from tests.faults.load import ENDPOINT, TASKS, THREADS, TOKENS, by_tasks, by_threads, look_for_leaks, options, server
+from tests.faults.server import FaultServer, echo, stall
+
+THOROUGH = os.environ.get("ALTEGIO_THOROUGH") == "1"
+"""Set by `make faults`; the counts below are less without."""
+
+# Above 200 the minute counts as well as the second; that takes more than a minute.
+LIMITED_CALLS = 230 if THOROUGH else 26
+
+
+@pytest.mark.parametrize(("work", "workers"), [(by_threads, THREADS), (by_tasks, TASKS)], ids=["threads", "tasks"])
+def test_no_answer_is_lost_or_crossed(work, workers, tell: list[str]) -> None:
+    calls = 20_000 if THOROUGH else 4_000
+    echoing = FaultServer([echo]).start()
+    try:
+        tally = work(echoing.url, calls)
+    finally:
+        echoing.stop()
+    kind = "threads" if work is by_threads else "tasks"
+    tell.append(f"{calls} calls by {workers} {kind}: {tally.right} right, {echoing.connections} connections")
+    assert tally.wrong == []
+    assert tally.right == calls
+    # Each went out once: none was lost and sent again.
+    assert sorted(int(one.target.rpartition("/")[2]) for one in echoing.received) == list(range(calls))
+    assert echoing.connections <= ClientOptions().max_connections
+
+
+def test_the_limiter_holds_in_every_window_of_the_servers_clock(tell: list[str]) -> None:
+    echoing = FaultServer([echo]).start()
+    settings = ClientOptions(base_urls={"v1": echoing.url}, limiter=Throttle(), retries=RetryPolicy(total=200))
+    with Client(TOKENS, settings) as client:
+        numbers = iter(range(LIMITED_CALLS))
+        threads = [
+            threading.Thread(target=lambda: [run(client, Call(ENDPOINT, {"id": number})) for number in numbers])
+            for _ in range(THREADS)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    echoing.stop()
+    times = [one.at for one in echoing.received]
+    assert len(times) == LIMITED_CALLS
+    for rate in API_RATES:
+        most = max(sum(start <= at < start + rate.seconds for at in times) for start in times)
+        tell.append(f"{LIMITED_CALLS} calls by {THREADS} threads: at most {most} in any {rate.seconds:g} s")
+        assert most <= rate.requests
+
+
+def test_closing_ends_the_calls_of_all_threads() -> None:
+    stalling = FaultServer([stall(60)]).start()
+    client, ends = Client(TOKENS, options(stalling.url)), []
+
+    def work() -> None:
+        try:
+            run(client, Call(ENDPOINT, {"id": 1}))
+        except (APIConnectionError, ClientClosedError) as error:
+            ends.append(error)
+
+    threads = [threading.Thread(target=work, daemon=True) for _ in range(50)]
+    for thread in threads:
+        thread.start()
+    until = time.monotonic() + 10
+    while len(stalling.received) < ClientOptions().max_connections and time.monotonic() < until:
+        time.sleep(0.01)
+    began = time.monotonic()
+    client.close()
+    for thread in threads:
+        thread.join(10)
+    stalling.stop()
+    assert len(ends) == 50
+    assert len(stalling.received) == ClientOptions().max_connections
+    assert time.monotonic() - began < 5
+
+
+def test_closing_ends_the_calls_of_all_tasks() -> None:
+    stalling = FaultServer([stall(60)]).start()
+
+    async def main() -> list[object]:
+        client = AsyncClient(TOKENS, options(stalling.url))
+        calls = [asyncio.create_task(run_async(client, Call(ENDPOINT, {"id": 1}))) for _ in range(200)]
+        while len(stalling.received) < ClientOptions().max_connections:
+            await asyncio.sleep(0.01)
+        await client.aclose()
+        async with asyncio.timeout(10):
+            return list(await asyncio.gather(*calls, return_exceptions=True))
+
+    ends = asyncio.run(main())
+    stalling.stop()
+    assert [end for end in ends if not isinstance(end, APIConnectionError | ClientClosedError)] == []
+    assert len(stalling.received) == ClientOptions().max_connections
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/statm"), reason="counts files and memory as Linux tells them")  # noqa: PTH110
+def test_nothing_is_left_behind(tell: list[str]) -> None:
+    calls = 50_000 if THOROUGH else 4_000
+    with server() as url:
+        leak = look_for_leaks(url, calls)
+    tell.append(
+        f"{calls} calls one after another: {leak.tally.right} right; {leak.early.megabytes:.1f} MB after 1,000, "
+        f"{leak.late.megabytes:.1f} MB after all; open files {leak.before.files} before, {leak.late.files} after"
+    )
+    assert leak.tally.right == calls
+    assert leak.late.files <= leak.before.files
+    assert leak.late.megabytes - leak.early.megabytes < 5

@@ -1,0 +1,116 @@
+"""Names of earlier releases: recorded, rendered, importable with a warning, and gone with their line."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts import aliases
+from scripts.aliases import Alias, Aliases
+from scripts.changes import Change
+from scripts.errors import PipelineError
+from scripts.render import render
+from scripts.shape import shape
+from scripts.verify import verify
+from tests.pipeline.tiny import EDITION, TINY
+from tests.pipeline.workshop import API, furnish, python
+
+EARLIER = Aliases(
+    operations={"pets.read_pet": Alias("pets.get_pet", "0.1.0"), "animals.make_pet": Alias("pets.create_pet", "0.1.0")},
+    models={"Animal": Alias("Pet", "0.1.0")},
+    parameters={"get_pet": {"animal_id": Alias("pet_id", "0.1.0"), "verbose": Alias(None, "0.1.0")}},
+)
+
+PROGRAM = """
+import json, warnings, httpx
+from altegio import Altegio
+
+def answer(request):
+    return httpx.Response(200, json={"success": True, "data": {"name": "Rex"}, "meta": []})
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    from altegio.v1.models import Animal, Pet
+    assert Animal is Pet
+    from altegio.v1 import models
+    assert "Animal" not in dir(models) and models.Animal is Pet
+    with Altegio("p", "u", transport=httpx.MockTransport(answer)) as client:
+        from altegio.v1.api.pets.read_pet import sync
+        sync(animal_id=1, client=client)
+        client.v1.pets.read_pet(1, verbose=True)
+        client.v1.animals.make_pet(body=Animal(name="Rex"))
+        from altegio.v1 import OPERATIONS
+        assert OPERATIONS["read_pet"] is OPERATIONS["get_pet"] and "read_pet" not in list(OPERATIONS)
+        try:
+            sync(animal_id=1, pet_id=1, client=client)
+        except TypeError as error:
+            print(error)
+        client.v1.pets.get_pet(1)
+for one in caught:
+    assert one.category is DeprecationWarning and one.filename == "<string>", (one.filename, str(one.message))
+    print(one.message)
+"""
+
+
+def made(folder: Path, earlier: Aliases) -> Path:
+    """The package of the small description with these names of earlier releases."""
+    from scripts.document import loads
+
+    root = furnish(folder / "tree")
+    aliases.write(root, {API.name: earlier})
+    source = (API, shape(loads(TINY, "tiny"), API, root=root), EDITION)
+    output = folder / "out"
+    output.mkdir()
+    verify([source], render([source], output, root=root), output, root=root)
+    return output
+
+
+def test_earlier_names_work_and_warn(tmp_path: Path) -> None:
+    ran = python(made(tmp_path, EARLIER), PROGRAM)
+    assert ran.returncode == 0, ran.stderr
+    told = ran.stdout.splitlines()
+    assert told[0] == "get_pet() got pet_id, and animal_id, which is the earlier name of it"
+    assert list(dict.fromkeys(told[1:])) == [
+        "altegio.v1.models.Animal goes away with the next minor release; use altegio.v1.models.Pet",
+        "altegio.v1.api.pets.read_pet goes away with the next minor release; use altegio.v1.api.pets.get_pet",
+        "argument animal_id of get_pet goes away with the next minor release; use pet_id",
+        "pets.read_pet goes away with the next minor release; use pets.get_pet",
+        "get_pet has no argument verbose any more: it is not sent",
+        "animals.make_pet goes away with the next minor release; use pets.create_pet",
+        "OPERATIONS['read_pet'] goes away with the next minor release; use OPERATIONS['get_pet']",
+    ]
+
+
+def test_without_a_line_there_is_no_trace(tmp_path: Path) -> None:
+    output = made(tmp_path, Aliases())
+    assert not (tmp_path / "tree" / aliases.ALIASES).exists()
+    assert [path for path in output.rglob("*.py") if "enamed" in path.read_text()] == []
+
+
+def test_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    (tmp_path / "overrides").mkdir()
+    aliases.write(tmp_path, {API.name: EARLIER, "b2b-v2": Aliases(positions={"x": ["b", "a"]})})
+    assert aliases.read(tmp_path, API) == EARLIER
+    (tmp_path / aliases.ALIASES).write_text("[b2b-v1.models]\nA = 3\n")
+    with pytest.raises(PipelineError, match="aliases.toml cannot be read"):
+        aliases.read(tmp_path, API)
+
+
+def test_names_are_due_after_one_minor_release() -> None:
+    assert EARLIER.due("0.1.3") == EARLIER.due("0.2.9") == []
+    assert EARLIER.due("0.3.0") == [
+        "Animal",
+        "animals.make_pet",
+        "get_pet(animal_id=)",
+        "get_pet(verbose=)",
+        "pets.read_pet",
+    ]
+
+
+def test_what_is_kept_breaks_nothing_for_now() -> None:
+    own = Aliases()
+    gone = Change("model gone", "cannot be imported any more", "Old", breaks=True, old="Old", new="New")
+    lost = Change("model gone", "cannot be imported any more", "Lost", breaks=True, old="Lost")
+    changes, lines = own.added([gone, lost], "0.1.0")
+    assert [one.breaks for one in changes] == [False, True]
+    assert lines == ["`models.Old` leads to `models.New`"]
+    assert own.models == {"Old": Alias("New", "0.1.0")}

@@ -1,0 +1,186 @@
+"""`make update` rehearsed on later editions of the real descriptions: what is told and written, and the exit status."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from scripts import regenerate
+from scripts.apis import APIS, ROOT
+from scripts.regenerate import Stages
+from tests.pipeline.rehearsals import derive
+from tests.pipeline.rehearsals.stage import EDITION, Rehearsal, compare_with_golden, told
+from tests.pipeline.tiny import play_render
+from tests.pipeline.workshop import python
+
+HERE = Path(__file__).parent / "rehearsals"
+
+
+@pytest.fixture
+def rehearsal(tmp_path: Path) -> Rehearsal:
+    return Rehearsal(tmp_path)
+
+
+@pytest.mark.parametrize("change", [derive.nothing, derive.prose], ids=["a nothing", "b prose"])
+def test_a_b_no_change_of_the_contract(
+    rehearsal: Rehearsal, change: Callable[[derive.Published], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert rehearsal.update(derive.published(change)) == 0
+    assert rehearsal.unchanged()
+    assert told(capsys).endswith("nothing has changed; nothing is written\n")
+
+
+_SIGNATURES = """
+import importlib, inspect, json
+from altegio.v1 import OPERATIONS
+from altegio.v1 import models
+print(json.dumps([{
+    name: str(inspect.signature(importlib.import_module(f"altegio.v1.api.{one.tag}.{name}").request))
+    for name, one in OPERATIONS.items()
+}, models.__all__]))
+"""
+
+
+def test_c_moved_paths_change_nothing_for_callers(rehearsal: Rehearsal) -> None:
+    documents = derive.published(derive.moved)
+    moved = set(documents["b2b-v1"]["paths"]) - set(derive.pinned()["b2b-v1"]["paths"])
+    assert len(moved) >= 100
+    assert rehearsal.update(documents, real=True) == 0
+    report = rehearsal.report()
+    compare_with_golden("c-moved.md", report)
+    assert "nothing here" in report
+    # One path has its parameters in another order now; callers give them by position, in the order they had.
+    assert rehearsal.changed_overrides() == ["aliases.toml"]
+    compare_with_golden("c-aliases.toml", (rehearsal.root / "overrides" / "aliases.toml").read_text())
+
+    published, made = ROOT / "generated", rehearsal.root / "generated"
+    signatures = [python(package, _SIGNATURES) for package in (published, made)]
+    assert signatures[0].returncode == 0, signatures[0].stderr
+    assert len(json.loads(signatures[0].stdout)[0]) > 250
+    assert json.loads(signatures[1].stdout) == json.loads(signatures[0].stdout)
+
+    program = (HERE / "program.py").read_text()
+    before = python(published, program)
+    after = python(made, program)
+    assert (before.returncode, after.returncode) == (0, 0), before.stderr + after.stderr
+    assert json.loads(before.stdout) == [
+        "GET /api/v1/client/4564/7",
+        "GET /api/v1/loyalty/cards/15550001122/8/4564",
+        "DELETE /api/v1/record/4564/99",
+        "GET /api/v1/activity/4564/12",
+    ]
+    assert json.loads(after.stdout) == [
+        "GET /api/v1/locations/4564/clients/7",
+        "GET /api/v1/locations/4564/loyalty/cards/15550001122/8",
+        "DELETE /api/v1/locations/4564/appointments/99",
+        "GET /api/v1/locations/4564/events/12",
+    ]
+
+
+def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+    documents = derive.published(derive.added_removed_renamed)
+    assert rehearsal.update(documents) == 1
+    assert rehearsal.unchanged()
+    compare_with_golden("d-refused.txt", told(capsys).partition("error: ")[2])
+    # With the removed operations kept, only what is about renamed ones is left to do.
+    assert rehearsal.update(documents, "--keep-aliases") == 1
+    assert rehearsal.unchanged()
+    compare_with_golden("d-refused-with-kept.txt", told(capsys).partition("error: ")[2])
+
+    # As advised.
+    rehearsal.edit("overrides/b2b-v1/80-pagination.overlay.yaml", "'get_location_list'", "'list_locations'")
+    rehearsal.edit("overrides/names.toml", "GetAccountListDataItem", "ListAccountsDataItem")
+    rehearsal.edit("overrides/names.toml", "GetLocationListDataItem", "ListLocationsDataItem")
+    assert rehearsal.update(documents, "--keep-aliases", real=True) == 0
+    compare_with_golden("d-added-removed-renamed.md", rehearsal.report())
+    compare_with_golden("d-aliases.toml", (rehearsal.root / "overrides" / "aliases.toml").read_text())
+    assert (rehearsal.root / "overrides" / "b2b-v1" / "00-kept-for-importers.overlay.yaml").exists()
+
+    ran = python(rehearsal.root / "generated", (HERE / "old_names.py").read_text())
+    assert ran.returncode == 0, ran.stderr
+    compare_with_golden("d-old-names.json", ran.stdout)
+
+
+def test_d_without_aliases_names_go(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+    documents = derive.published(derive.added_removed_renamed)
+    assert rehearsal.update(documents) == 1
+    names = [line.strip() for line in told(capsys).splitlines() if line.startswith("  b2b-v1/")]
+    assert rehearsal.update(documents, *(f"--accept-stale={name}" for name in names)) == 0
+    report = rehearsal.report()
+    compare_with_golden("d-without-aliases.md", report)
+    assert "stale.toml" in rehearsal.changed_overrides()
+    assert "aliases.toml" not in rehearsal.changed_overrides()
+
+
+def test_e_mended_upstream(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+    documents = derive.published(derive.mended)
+    assert rehearsal.update(documents) == 1
+    assert rehearsal.unchanged()
+    compare_with_golden("e-refused.txt", told(capsys).partition("error: ")[2])
+
+    assert rehearsal.update(documents, "--accept-stale", "b2b-v2/60-deleted-and-past-events:1") == 0
+    compare_with_golden("e-mended.md", rehearsal.report())
+    assert rehearsal.changed_overrides() == ["stale.toml"]
+    # What is accepted stays accepted: the tree can be rebuilt from its own files.
+    assert again(rehearsal) == 0
+
+    # Settled: the action goes, and with it its line.
+    (rehearsal.root / "overrides" / "b2b-v2" / "60-deleted-and-past-events.overlay.yaml").unlink()
+    capsys.readouterr()
+    assert again(rehearsal) == 1
+    assert "is accepted as stale and fits again" in told(capsys)
+    (rehearsal.root / "overrides" / "stale.toml").unlink()
+    assert again(rehearsal) == 0
+
+
+def again(rehearsal: Rehearsal) -> int:
+    """`make regenerate`, without the generator."""
+    quick = Stages(rehearsal._shape, play_render, lambda sources, rendered, output: None)
+    return regenerate.main([], root=rehearsal.root, stages=quick)
+
+
+def test_unknown_name_of_a_stale_correction_is_refused(
+    rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert rehearsal.update(derive.published(derive.schemas_changed), "--accept-stale", "b2b-v2/60:1") == 1
+    assert "no stale correction has this name" in told(capsys)
+    assert rehearsal.unchanged()
+
+
+def test_f_schemas_changed(rehearsal: Rehearsal, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    assert rehearsal.update(derive.published(derive.schemas_changed), "--json", str(file)) == 0
+    compare_with_golden("f-schemas.md", rehearsal.report())
+    changes = {api["name"]: api["changes"] for api in json.loads(file.read_text())}
+    assert changes["b2b-v1"] == []
+    assert {change["python"] for change in changes["b2b-v2"] if change["breaks"]} == {
+        "v2.events.create_event",
+        "v2.models.CreateEventRequest.comment",
+        "v2.models.EventAttributes.master_id",
+    }
+    assert rehearsal.changed_overrides() == []
+
+
+def test_g_early_2026_to_2026_07(capsys: pytest.CaptureFixture[str]) -> None:
+    """The page in docs/ is what the command makes of the present files."""
+    from scripts import generations
+
+    assert generations.main(["b2b-v2", "--title", "v2 events: early 2026 → 2026-07"]) == 0
+    page = ROOT / "docs" / "v2-events-early-2026-to-2026-07.md"
+    assert capsys.readouterr().out == page.read_text(encoding="utf-8"), f"make {page.name} anew, as its first lines say"
+
+
+def test_h_one_operation_cannot_be_read(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+    documents = derive.published(derive.partly_broken)
+    assert rehearsal.update(documents, "--all-or-nothing") == 1
+    assert "b2b-v1: get_client: no list under parameters" in told(capsys)
+    assert rehearsal.unchanged()
+
+    assert rehearsal.update(documents) == 0
+    compare_with_golden("h-partly-broken.md", rehearsal.report())
+    lock = (rehearsal.root / "openapi" / "lock.toml").read_text()
+    assert 'held_back = ["get_client"]' in lock
+    assert f"edition = {EDITION}" in lock
+    pinned = derive.load(rehearsal.root / APIS[0].pin)
+    assert derive.named(pinned, "get_client").node == derive.named(derive.pinned()["b2b-v1"], "get_client").node
