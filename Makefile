@@ -8,7 +8,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update api-check check test lint format typecheck mock bench lock clean
+.PHONY: help setup regenerate update api-check check test test-lowest faults lint format typecheck mock bench lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,22 @@ check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 test: .venv/ready  ## Run all tests
 	@$(BIN)/python -m pytest $(ARGS)
 
+# Its own environment: the locked one with the lowest run-time dependencies pyproject.toml allows put over it.
+test-lowest: .venv/ready  ## Run the tests of the runtime with the lowest versions allowed
+	@$(PYTHON) -m venv --clear .venv-lowest
+	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
+	@$(BIN)/uv pip compile --quiet --resolution lowest-direct --no-deps --no-header --no-annotate --no-emit-index-url \
+		pyproject.toml -o .venv-lowest/lowest.txt
+	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --no-deps -r .venv-lowest/lowest.txt
+	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
+	@cat .venv-lowest/lowest.txt
+	@.venv-lowest/bin/python -m pytest tests/unit tests/faults $(ARGS)
+
+faults: .venv/ready  ## Write docs/reliability.md; 50,000 calls, 200 mutations of each operation
+	@$(BIN)/python -m tests.faults.matrix --write docs/reliability.md
+	@$(BIN)/python -m tests.faults.load
+	@ALTEGIO_THOROUGH=1 $(BIN)/python -m pytest tests/faults $(ARGS)
+
 lint: .venv/ready  ## Lint and check the format of everything written by hand
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -66,4 +82,4 @@ lock: .venv/ready  ## Resolve the development environment anew into requirements
 		--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.txt
 
 clean:  ## Remove the environment and all caches
-	rm -rf .venv .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf .venv .venv-lowest .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

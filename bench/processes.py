@@ -12,6 +12,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 
 _MOCK = """
+import sys
+sys.modules["msgspec"] = None  # as without the extra
+
 import httpx
 answer = lambda request: httpx.Response(200, json={"data": {"type": "activity", "id": "2", "attributes": {}}})
 """

@@ -96,8 +96,8 @@ def _refusals(side: Any, folder: Path) -> dict[str, str]:
 
 def main(name: str, folder: str, seconds: str) -> None:
     """Measure one side and print the figures."""
-    if not name.endswith("[fast]"):
-        sys.modules["orjson"] = None  # type: ignore[assignment]  # as if the extra were not installed
+    if name == "altegio":
+        sys.modules["msgspec"] = None  # type: ignore[assignment]  # as if the extra were not installed
     side = import_module(f"bench.sides.{SIDES[name]}")
     refusing = seconds == "refusals"
     found: Any = _refusals(side, Path(folder)) if refusing else _measure(side, Path(folder), float(seconds))

@@ -21,15 +21,15 @@ def measure(*, quick: bool) -> dict[str, Any]:
         "machine": f"{platform.system()} {platform.machine()}",
         "opponents": environment.REQUIREMENTS.read_text().split("\n")[1:],
         "payload bytes": payloads.write_payloads(environment.PAYLOADS),
-        "start": startup(environment.PYTHON, 5 if quick else 15),
-        "reading": reading.interleaved(environment.PAYLOADS, *((2, 0.2) if quick else (7, 0.5))),
+        "start": startup(environment.PYTHON, 5 if quick else 9),
+        "reading": reading.interleaved(environment.PAYLOADS, *((2, 0.2) if quick else (5, 0.2))),
         "refusals": reading.refusals(environment.PAYLOADS),
     }
     small = environment.PAYLOADS / "client.json"
     found["calls"] = run_json([environment.PYTHON, "-m", "bench.calls", str(small), "5" if quick else "25"])
     found["sizes"] = sizes.sizes(wheel)
     if not quick:
-        found["regenerate"] = sizes.regenerate(2)
+        found["regenerate"] = sizes.regenerate()
     found["targets"] = [
         {"what": what, "measured": value, "at most": most, "met": value <= most} for what, value, most in targets(found)
     ]

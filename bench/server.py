@@ -1,4 +1,4 @@
-"""A local server that gives the same small answer to every request; ``python -m bench.server FILE`` prints its address."""
+"""A local server that gives every request the same answer; ``python -m bench.server FILE`` prints its address."""
 
 import asyncio
 import sys

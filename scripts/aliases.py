@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts.apis import Api
-from scripts.changes import Change, Edition, pairs
+from scripts.changes import Change
 from scripts.document import Json, dumps, load
+from scripts.edition import Edition, pairs
 from scripts.errors import PipelineError
 from scripts.published import references
 

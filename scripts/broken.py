@@ -13,6 +13,9 @@ from scripts.published import holds, references
 Spot: TypeAlias = tuple[str, str]
 """Path and method."""
 
+_FEW = 2
+"""So many may always be held back, a tenth of all beyond that."""
+
 Trial = Callable[[dict[str, Json]], None]
 """Raises on a description that cannot be taken over."""
 
@@ -38,14 +41,38 @@ def without_broken(
     """The description with every operation that fails by itself as the pinned edition has it, or left out.
 
     Raises:
-        PipelineError: the whole fails although each operation passes.
+        PipelineError: the whole fails although each operation passes, or too many fail.
     """
-    if _fault(published, trial) is None:
+    every = {
+        (path, method): item[method]
+        for path, item in published["paths"].items()
+        for method in METHODS
+        if method in (item or {})
+    }
+    culprits = {spot: why for spot, node in every.items() if (why := _misshapen(node))}
+    formed = [spot for spot in every if spot not in culprits]
+    if (fault := _fault(_only(published, formed), trial)) is not None:
+        found = dict(_culprits(published, formed, trial))
+        if not found:
+            raise PipelineError(f"the description cannot be taken over, by no fault of a single operation: {fault}")
+        culprits |= found
+    if not culprits:
         return published, []
+    return _replaced(published, pinned, culprits, len(every))
+
+
+def _replaced(
+    published: dict[str, Json], pinned: dict[str, Json] | None, culprits: dict[Spot, str], total: int
+) -> tuple[dict[str, Json], list[HeldBack]]:
     result = copy.deepcopy(published)
     held = []
-    spots = [(path, method) for path, item in published["paths"].items() for method in METHODS if method in item]
-    for (path, method), why in _culprits(published, spots, trial):
+    if len(culprits) > max(_FEW, total // 10):
+        (path, method), why = next(iter(culprits.items()))
+        raise PipelineError(
+            f"{len(culprits)} of {total} operations cannot be read, which is no fault of single ones; "
+            f"the first, {method.upper()} {path}: {why}"
+        )
+    for (path, method), why in culprits.items():
         name = _name(published["paths"][path][method]) or f"{method.upper()} {path}"
         old = _find(pinned, name)
         kept = old is not None and all(holds(published, one) for one in references(old))
@@ -56,16 +83,10 @@ def without_broken(
             if not result["paths"][path].keys() & set(METHODS):
                 del result["paths"][path]
         held.append(HeldBack(name, why, kept))
-    if (fault := _fault(result, trial)) is not None:
-        raise PipelineError(f"the description cannot be taken over, by no fault of a single operation: {fault}")
     return result, held
 
 
 def _fault(document: dict[str, Json], trial: Trial) -> str | None:
-    for item in document["paths"].values():
-        for method in METHODS:
-            if method in item and (form := _misshapen(item[method])):
-                return form
     try:
         trial(document)
     except PipelineError as error:

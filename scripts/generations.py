@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 
 from scripts.apis import APIS, ROOT, Api
-from scripts.changes import Change, Edition, compare, pairs
+from scripts.changes import Change, compare
 from scripts.console import exit_status
 from scripts.distill import METHODS
 from scripts.document import Json, load
+from scripts.edition import Edition, pairs
 from scripts.errors import PipelineError
 from scripts.naming import GivenNames
 from scripts.operations import Operation, operations

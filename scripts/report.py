@@ -82,7 +82,7 @@ def _api(one: ApiReport) -> Iterator[str]:
     if not one.has_news:
         yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
     else:
-        yield from (f"## {one.name}: {f'{one.before} → ' if one.before else ''}{one.after}", "")
+        yield from (f"## {one.name}: {f'{one.before} → ' if one.before not in {'', one.after} else ''}{one.after}", "")
         before, after = one.operations
         yield f"Operations published: {f'{before} → ' if one.before else ''}{after}."
         if not (one.changes or one.held_back):

@@ -1,17 +1,18 @@
 """Between distill and render: what the new edition means for our corrections and for callers, before it is used."""
 
 import shutil
+import tomllib
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from scripts import aliases, stale
 from scripts.apis import Api
 from scripts.broken import HeldBack, Trial
-from scripts.changes import Change, Edition, compare
+from scripts.changes import Change, compare
 from scripts.distill import distill
 from scripts.document import Json, load
+from scripts.edition import Edition
 from scripts.errors import PipelineError
 from scripts.lock import Lock
 from scripts.naming import GivenNames
@@ -99,7 +100,7 @@ def review(
         after = load(work / api.pin)
         kept: list[str] = []
         if keep_aliases and before is not None:
-            kept += aliases.keep_removed(work, api, before, after, release())
+            kept += aliases.keep_removed(work, api, before, after, release(root))
         corrected, _, misfits = try_overlays(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         own = stale.found(api, misfits, names, before, after)
@@ -121,7 +122,7 @@ def review(
             raw = compare(*pins)
             upstream = [one for one in raw if not _echoed(one, changes)]
         if keep_aliases:
-            changes, names_kept = every[api.name].added(changes, release())
+            changes, names_kept = every[api.name].added(changes, release(root))
             kept += names_kept
         result.reports.append(
             ApiReport(
@@ -143,12 +144,12 @@ def review(
     return result
 
 
-def release() -> str:
-    """Version of this package, which is the last release that has the names an update takes away."""
-    try:
-        return version("altegio-client")
-    except PackageNotFoundError:
+def release(root: Path) -> str:
+    """Version of this package: the last release that has the names an update takes away."""
+    path = root / _BESIDE
+    if not path.exists():
         return "0.0.0"
+    return str(tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _corrected(root: Path, api: Api) -> dict[str, Json] | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.apis import Api
-from scripts.changes import Edition, pairs
 from scripts.document import Json
+from scripts.edition import Edition, pairs
 from scripts.errors import PipelineError
 from scripts.naming import GivenNames, class_name
 from scripts.overlay import Misfit

@@ -98,11 +98,9 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
         return threading.Semaphore(width)
 
     def _new_http(self, transport: Any) -> "httpx.Client":
-        import httpx
+        from altegio_core.transport import Http, settings
 
-        from altegio_core.transport import settings
-
-        return httpx.Client(**settings(self._options, transport))
+        return Http(**settings(self._options, transport))
 
     def close(self) -> None:
         """Close the connections. A client the user brought stays open."""
@@ -191,11 +189,9 @@ class AsyncClient(ClientBase["httpx.AsyncClient", "anyio.Semaphore"]):
         return anyio.Semaphore(width)
 
     def _new_http(self, transport: Any) -> "httpx.AsyncClient":
-        import httpx
+        from altegio_core.transport import AsyncHttp, settings
 
-        from altegio_core.transport import settings
-
-        return httpx.AsyncClient(**settings(self._options, transport))
+        return AsyncHttp(**settings(self._options, transport))
 
     async def aclose(self) -> None:
         """Close the connections. A client the user brought stays open."""

@@ -8,7 +8,7 @@ from typing import Any
 from altegio_core.decode import fit
 from altegio_core.formats import write
 from altegio_core.schema import ANY, Array, Map, Object, Ref, Schema, Union
-from altegio_core.types import UNSET
+from altegio_core.types import UNSET, Unset
 
 
 def encode(value: Any, schema: Schema = ANY) -> Any:
@@ -19,19 +19,22 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     to be refused by name later.
     """
     kind = type(value)
-    if kind in _PLAIN or value is None or value is UNSET:
+    if kind in _PLAIN:
         return value
-    own: Object | None = getattr(kind, "SCHEMA", None)
-    if own is not None:
-        wire = {name: wire for wire, name in own.renamed.items()}
-        return _object(((wire.get(name, name), item) for name, item in vars(value).items()), own)
-    if isinstance(value, Mapping):
-        return _object(value.items(), _resolved(schema, dict(value)))
-    if isinstance(value, list | tuple | set | frozenset):
+    if kind is list or isinstance(value, tuple | set | frozenset | list):
         listed = list(value)
         form = _resolved(schema, listed)
         inner = form.items if isinstance(form, Array) else ANY
         return [encode(item, inner) for item in listed]
+    own: Object | None = getattr(kind, "SCHEMA", None)
+    if own is not None:
+        fields = vars(value).items()
+        if not own.renamed:
+            return _object(fields, own)
+        wire = {name: wire for wire, name in own.renamed.items()}
+        return _object(((wire.get(name, name), item) for name, item in fields), own)
+    if isinstance(value, Mapping):
+        return _object(value.items(), _resolved(schema, value if kind is dict else dict(value)))
     if isinstance(value, date | timedelta):
         try:
             return write(value, schema)
@@ -43,7 +46,11 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
 def _object(pairs: Iterable[tuple[str, Any]], form: Schema) -> dict[str, Any]:
     known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
     other = form.values if isinstance(form, Map) else ANY
-    return {name: encode(item, known.get(name, other)) for name, item in pairs if item is not UNSET}
+    return {
+        name: item if type(item) in _PLAIN else encode(item, known.get(name, other))
+        for name, item in pairs
+        if item is not UNSET
+    }
 
 
 def _resolved(schema: Schema, value: Any) -> Schema:
@@ -54,4 +61,4 @@ def _resolved(schema: Schema, value: Any) -> Schema:
     return schema.model.SCHEMA if isinstance(schema, Ref) else schema
 
 
-_PLAIN = frozenset({str, int, float, bool})
+_PLAIN = frozenset({str, int, float, bool, type(None), Unset})

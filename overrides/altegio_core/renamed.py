@@ -48,7 +48,7 @@ def kept(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
         def warning(*args: P.args, **kwargs: P.kwargs) -> T:
-            _warn(f"{operation} is not described by Altegio since {last} and goes away with the next minor release")
+            _warn(f"{operation} is no longer described by Altegio; {last} was the last release to have it for good")
             return function(*args, **kwargs)
 
         return warning

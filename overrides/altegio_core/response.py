@@ -1,6 +1,5 @@
 """What a call gives back: the answer's data in its envelope, and the answer as it came."""
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
@@ -12,6 +11,7 @@ from altegio_core.decode import decode
 from altegio_core.drift import Drift, drifts
 from altegio_core.endpoint import Answer, Endpoint
 from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.json_reader import loads
 from altegio_core.model import masked
 from altegio_core.operation import Operation
 from altegio_core.raw import Headers, RawResponse
@@ -110,7 +110,7 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
 def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
     if isinstance(answer.data, Binary):
         with suppress(ValueError, RecursionError):  # a refusal is JSON here too
-            if _is_refusal(json.loads(raw.content)):
+            if _is_refusal(loads(raw.content)):
                 raise UnsuccessfulAnswerError(operation=operation, response=raw)
         return Envelope(raw.content)
     if not raw.content.strip():
@@ -149,7 +149,7 @@ def _is_envelope(body: Any, answer: Answer) -> bool:
 def _json(operation: Operation, raw: RawResponse) -> Any:
     # Raised outside of the handler: an exception of the JSON reader holds the whole body, with what is secret in it.
     with suppress(ValueError, RecursionError):
-        return json.loads(raw.content)
+        return loads(raw.content)
     kind = raw.redacted().headers.get("content-type", "no media type")
     raise BadAnswerError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
 

@@ -1,6 +1,5 @@
 """The only module that knows httpx, beside `sockets`: how a request is made for it, what answers and errors mean."""
 
-import http.cookiejar
 import ssl
 from typing import Any
 
@@ -19,6 +18,34 @@ UNREADABLE = httpx.DecodingError
 CAUGHT = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 
 
+class _NoCookies(httpx.Cookies):
+    """A jar that takes no cookie: no call may depend on the one before. Not to look for any saves time as well."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them."""
+
+
+class _WithoutCookies:
+    _NONE = _NoCookies()
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """None, ever."""
+        return self._NONE
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        """Keep none."""
+
+
+class Http(_WithoutCookies, httpx.Client):
+    """The httpx client behind a client."""
+
+
+class AsyncHttp(_WithoutCookies, httpx.AsyncClient):
+    """The httpx client behind an asynchronous client."""
+
+
 def settings(options: ClientOptions, transport: Any) -> dict[str, Any]:
     """Arguments for a new httpx client of ours."""
     return {
@@ -26,8 +53,6 @@ def settings(options: ClientOptions, transport: Any) -> dict[str, Any]:
         "limits": httpx.Limits(
             max_connections=options.max_connections, max_keepalive_connections=options.max_connections
         ),
-        # A jar that takes no cookie: no call may depend on the one before.
-        "cookies": http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
     }
 
 

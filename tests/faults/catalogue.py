@@ -1,70 +1,11 @@
-"""Every fault the client is put to, and what has to come of it for each method."""
+"""Every fault the client is put to."""
 
 import gzip
-from collections.abc import Callable
-
-from attrs import frozen
 
 from tests.faults import acts
 from tests.faults.acts import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
-from tests.faults.server import Act, answer, dribble, echo, hang_up, raw, reset, stall
-
-ATTEMPTS = 3
-"""Attempts a call has in all of this."""
-
-METHODS = ("GET", "PUT", "DELETE", "POST", "PATCH")
-EVERY, REPEATABLE, NONE = frozenset(METHODS), frozenset({"GET", "PUT", "DELETE"}), frozenset[str]()
-
-OK = "answer read"
-UNREACHED, SILENT, LATE, BAD = "APIConnectionError", "APIConnectionError", "APITimeoutError", "BadAnswerError"
-
-
-@frozen
-class Fault:
-    """One way of going wrong.
-
-    Attributes:
-        name: what happens.
-        outcome: name of the error's class, or OK.
-        script: acts of the server, the last of which serves all further requests.
-        again: methods that are tried again.
-        before: well-answered calls over the same connection beforehand; they take the first acts of the script.
-        recovers: whether the second attempt is answered well.
-        counted: what the server counts: requests, connections (where it reads no request), or nothing (it sees none).
-        waits: seconds waited before each further attempt, where the server asks for a time.
-        welcome: what the server does with a connection before its first request.
-        start: whether the server listens.
-        deaf: whether the queue of the port is full.
-        scheme: of the address.
-        total: seconds one call may take.
-        then_well: whether a call after it has to get its own answer.
-        to_other: makes the act from the address of a second server, which has to stay without a request.
-    """
-
-    name: str
-    outcome: str
-    script: tuple[Act, ...] = (echo,)
-    again: frozenset[str] = NONE
-    before: int = 0
-    recovers: bool = False
-    counted: str = "requests"
-    waits: tuple[float, ...] | None = None
-    welcome: acts.Welcome | None = None
-    start: bool = True
-    deaf: bool = False
-    scheme: str = "http"
-    total: float = 120.0
-    then_well: bool = True
-    to_other: Callable[[str], Act] | None = None
-
-    def attempts(self, method: str) -> int:
-        """Attempts the client has to make."""
-        if method not in self.again:
-            return 1
-        return 2 if self.recovers else ATTEMPTS
-
-    def outcome_for(self, method: str) -> str:
-        return OK if self.recovers and method in self.again else self.outcome
+from tests.faults.fault import BAD, EVERY, LATE, NONE, OK, REPEATABLE, SILENT, UNREACHED, Fault
+from tests.faults.server import answer, dribble, echo, hang_up, raw, reset, stall
 
 
 def _seconds(*values: str) -> list[Fault]:
@@ -268,4 +209,3 @@ GROUPS = {
     "Answers that cannot be used": UNREADABLE,
     "Refusals": REFUSALS,
 }
-FAULTS = [fault for faults in GROUPS.values() for fault in faults]

@@ -20,7 +20,7 @@ from altegio_core.operation import Operation
 from altegio_core.retry import RetryPolicy
 from altegio_core.schema import ANY
 from tests.faults import acts
-from tests.faults.catalogue import ATTEMPTS, LATE, OK, Fault
+from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
 from tests.faults.server import FaultServer, echo
 
 WAYS = ("sync", "async")

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.faults.catalogue import ATTEMPTS, GROUPS, METHODS, OK, Fault
+from tests.faults.catalogue import GROUPS
 from tests.faults.cells import WAYS, Cell, run_cell
+from tests.faults.fault import ATTEMPTS, METHODS, OK, Fault
 
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 _WORDS = Path(__file__).parent / "reliability.md.in"

@@ -1,6 +1,7 @@
 """How many values are tried, and from which seed; both can be set from outside."""
 
 import os
+import zlib
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -15,13 +16,13 @@ SEED = int(os.environ.get("ALTEGIO_SEED") or (int.from_bytes(os.urandom(4)) if T
 TRIED: Counter[str] = Counter()
 
 
-def tried(test: Callable[..., Any]) -> Callable[..., Any]:
-    """Run a property for as many values as the profile says, from the seed."""
+def tried(test: Callable[..., Any], name: str, examples: int = PER_OPERATION) -> Callable[..., Any]:
+    """Make a property run for as many values as the profile says, from the seed; other ones for each name."""
     settled = settings(
-        max_examples=PER_OPERATION,
+        max_examples=examples,
         deadline=None,
         database=None,
         print_blob=True,
         suppress_health_check=list(HealthCheck),
     )(test)
-    return seed(SEED)(settled)
+    return seed(zlib.crc32(f"{SEED} {name}".encode()))(settled)

@@ -1,6 +1,7 @@
 """Answers of every operation, mutated: a change of shape raises nothing, and nothing undocumented ever leaves."""
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from altegio_core.config import ClientOptions
 from altegio_core.encode import encode
-from altegio_core.errors import AltegioError, BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.errors import BadAnswerError, UnsuccessfulAnswerError
 from altegio_core.raw import Headers, RawResponse
 from altegio_core.response import read
 from tests.contract.calls import all_operations, function_module
@@ -118,7 +119,6 @@ def test_a_mutated_answer_is_read(api: str, name: str) -> None:
     lenient, drifts = ClientOptions(limiter=None), []
     strict = ClientOptions(limiter=None, strict=True, on_drift=drifts.append)
 
-    @tried
     @given(mutations(answer_of(api, name)))
     def check(mutated: tuple[str, bytes]) -> None:
         kind, content = mutated
@@ -136,18 +136,16 @@ def test_a_mutated_answer_is_read(api: str, name: str) -> None:
             assert binary or is_json(content)
             # What was read can be looked at, compared and written again.
             repr(data)
-            assert data == data or kind == "not a number" or "NaN" in content.decode(errors="ignore")  # noqa: PLR0124
+            assert data == data or kind == "not a number" or "NaN" in content.decode(errors="ignore")
             encode(data)
-        try:
+        # BadAnswerError has DriftError below it; anything else would fail the test.
+        with suppress(BadAnswerError, UnsuccessfulAnswerError):
             read(endpoint, answer, strict)
-        except AltegioError as error:
-            assert isinstance(error, DriftError | BadAnswerError | UnsuccessfulAnswerError)
-            str(error)
         for drift in drifts:
             str(drift)
         drifts.clear()
 
-    check()
+    tried(check, f"{api} {name}")()
 
 
 def test_all_operations_with_an_answer_were_read(tell: list[str]) -> None:

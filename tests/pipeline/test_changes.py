@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.changes import Change, Edition, compare
+from scripts.changes import Change, compare
+from scripts.edition import Edition
 from scripts.report import ApiReport, as_json, as_markdown
 
 PET: dict[str, Any] = {

@@ -80,9 +80,6 @@ def test_c_moved_paths_change_nothing_for_callers(rehearsal: Rehearsal) -> None:
 
 def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.added_removed_renamed)
-    assert rehearsal.update(documents) == 1
-    assert rehearsal.unchanged()
-    compare_with_golden("d-refused.txt", told(capsys).partition("error: ")[2])
     # With the removed operations kept, only what is about renamed ones is left to do.
     assert rehearsal.update(documents, "--keep-aliases") == 1
     assert rehearsal.unchanged()
@@ -92,7 +89,7 @@ def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFix
     rehearsal.edit("overrides/b2b-v1/80-pagination.overlay.yaml", "'get_location_list'", "'list_locations'")
     rehearsal.edit("overrides/names.toml", "GetAccountListDataItem", "ListAccountsDataItem")
     rehearsal.edit("overrides/names.toml", "GetLocationListDataItem", "ListLocationsDataItem")
-    assert rehearsal.update(documents, "--keep-aliases", real=True) == 0
+    assert rehearsal.update(documents, "--keep-aliases", real=True, verify=False) == 0
     compare_with_golden("d-added-removed-renamed.md", rehearsal.report())
     compare_with_golden("d-aliases.toml", (rehearsal.root / "overrides" / "aliases.toml").read_text())
     assert (rehearsal.root / "overrides" / "b2b-v1" / "00-kept-for-importers.overlay.yaml").exists()
@@ -105,7 +102,10 @@ def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFix
 def test_d_without_aliases_names_go(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.added_removed_renamed)
     assert rehearsal.update(documents) == 1
-    names = [line.strip() for line in told(capsys).splitlines() if line.startswith("  b2b-v1/")]
+    assert rehearsal.unchanged()
+    refused = told(capsys).partition("error: ")[2]
+    compare_with_golden("d-refused.txt", refused)
+    names = [line.strip() for line in refused.splitlines() if line.startswith("  b2b-v1/")]
     assert rehearsal.update(documents, *(f"--accept-stale={name}" for name in names)) == 0
     report = rehearsal.report()
     compare_with_golden("d-without-aliases.md", report)
@@ -140,14 +140,6 @@ def again(rehearsal: Rehearsal) -> int:
     return regenerate.main([], root=rehearsal.root, stages=quick)
 
 
-def test_unknown_name_of_a_stale_correction_is_refused(
-    rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert rehearsal.update(derive.published(derive.schemas_changed), "--accept-stale", "b2b-v2/60:1") == 1
-    assert "no stale correction has this name" in told(capsys)
-    assert rehearsal.unchanged()
-
-
 def test_f_schemas_changed(rehearsal: Rehearsal, tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     assert rehearsal.update(derive.published(derive.schemas_changed), "--json", str(file)) == 0
@@ -171,12 +163,8 @@ def test_g_early_2026_to_2026_07(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == page.read_text(encoding="utf-8"), f"make {page.name} anew, as its first lines say"
 
 
-def test_h_one_operation_cannot_be_read(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+def test_h_one_operation_cannot_be_read(rehearsal: Rehearsal) -> None:
     documents = derive.published(derive.partly_broken)
-    assert rehearsal.update(documents, "--all-or-nothing") == 1
-    assert "b2b-v1: get_client: no list under parameters" in told(capsys)
-    assert rehearsal.unchanged()
-
     assert rehearsal.update(documents) == 0
     compare_with_golden("h-partly-broken.md", rehearsal.report())
     lock = (rehearsal.root / "openapi" / "lock.toml").read_text()

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from altegio_core import dates
 from altegio_core.dates import (
     as_zone,
     format_date,

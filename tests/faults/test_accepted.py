@@ -1,0 +1,107 @@
+"""Values at the edges of what the rules allow, and everything optional left out one by one: the mock accepts them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from altegio_core.client import Client
+from altegio_core.errors import APIStatusError
+from altegio_core.schema import Array, Boolean, Integer, Number, Object, Ref, Schema, String
+from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.conftest import credentials as credentials
+from tests.contract.conftest import mocks as mocks
+from tests.contract.conftest import options as options
+from tests.contract.description import corrected, operations, published, resolve
+from tests.contract.generate import violations
+from tests.contract.samples import sample
+from tests.faults.breaking import GONE
+
+WITH_BODY = [
+    (api, name)
+    for api, name in all_operations()
+    if sample(api, name, full=True).media_type == "application/json"
+    and isinstance(sample(api, name, full=True).body, dict)
+]
+
+
+def edges(schema: Schema, value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Places in a value, each with another value that our rules allow there."""
+    if schema.nullable and path:
+        yield path, None
+    if isinstance(schema, Ref):
+        schema = schema.model.SCHEMA
+    if isinstance(schema, Boolean) and not schema.enum:
+        yield path, not value
+    elif isinstance(schema, String):
+        yield from ((path, text) for text in schema.enum)
+        if not (schema.enum or schema.pattern or schema.format):
+            lengths = (schema.min_length, schema.max_length)
+            yield from ((path, "é" * length) for length in lengths if length is not None and length < 5000)
+    elif isinstance(schema, Number):
+        yield from ((path, number) for number in schema.enum)
+        bounds = [bound for bound in (schema.minimum, schema.maximum) if bound is not None and not schema.enum]
+        bounds = [bound for bound in bounds if not schema.multiple_of or bound % schema.multiple_of == 0]
+        yield from ((path, int(bound) if isinstance(schema, Integer) else bound) for bound in bounds)
+    elif isinstance(schema, Array) and isinstance(value, list) and value:
+        yield from edges(schema.items, value[0], (*path, 0))
+    elif isinstance(schema, Object) and isinstance(value, dict):
+        for name, item in value.items():
+            if name in schema.properties:
+                if name not in schema.required:
+                    yield (*path, name), GONE
+                yield from edges(schema.properties[name], item, (*path, name))
+
+
+def changed(value: Any, path: tuple[Any, ...], to: Any) -> Any:
+    if not path:
+        return to
+    copy = value.copy()
+    if to is GONE and len(path) == 1:
+        del copy[path[0]]
+    else:
+        copy[path[0]] = changed(value[path[0]], path[1:], to)
+    return copy
+
+
+def fits(document: dict[str, Any], name: str, body: Any) -> bool:
+    """Whether a description takes a body; the mock serves the published one, which can be stricter than ours."""
+    content = resolve(document, operations(document)[name][2].get("requestBody", {})).get("content", {})
+    return all(not violations(document, holder.get("schema", {}), body) for holder in content.values())
+
+
+@pytest.mark.parametrize(("api", "name"), WITH_BODY, ids=map("-".join, WITH_BODY))
+def test_the_mock_accepts_what_the_rules_allow(
+    api: str, name: str, options: Any, credentials: Any, tell: list[str]
+) -> None:
+    module = function_module(api, name)
+    positional, named = arguments(module, sample(api, name, full=True), as_model=False)
+    sent = ours_only = 0
+    with Client(credentials, options) as client:
+        for path, to in edges(module.ENDPOINT.body.schema, named["body"]):
+            body = changed(named["body"], path, to)
+            assert fits(corrected(api), name, body), (
+                f"our table takes what the corrected description does not: {path} {to!r}"
+            )
+            if not fits(published(api), name, body):
+                ours_only += 1  # the overlays allow more, by evidence; the mock cannot know
+                continue
+            try:
+                module.sync_detailed(*positional, client=client, **{**named, "body": body})
+            except APIStatusError as error:
+                refused = error.headers.get("sl-violations") or error.response.content.decode(errors="replace")
+                pytest.fail(f"refused with {error.status_code}: {path} = {to!r}: {refused:.500}")
+            sent += 1
+    TALLY.append((sent, ours_only))
+
+
+TALLY: list[tuple[int, int]] = []
+
+
+def test_values_were_sent(tell: list[str]) -> None:
+    sent, ours_only = (sum(column) for column in zip(*TALLY, strict=True))
+    tell.append(
+        f"values at the edges of the rules: {sent} accepted by the mock, over {len(TALLY)} operations with a body; "
+        f"{ours_only} not sent, for only the overlays allow them"
+    )
+    assert sent > 2 * len(TALLY)

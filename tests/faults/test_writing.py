@@ -1,0 +1,161 @@
+"""Arguments of every operation, outside of every rule: refused before sending, by field and rule; inside: accepted."""
+
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from altegio_core.auth import Credentials
+from altegio_core.config import CallOptions, ClientOptions
+from altegio_core.endpoint import Endpoint
+from altegio_core.errors import RequestRefusedError
+from altegio_core.wire import outgoing
+from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.samples import sample
+from tests.faults.breaking import GONE, Break, breaks
+from tests.faults.profiles import SEED, TRIED, tried
+
+Given = dict[str, Any]
+
+
+def given_arguments(api: str, name: str) -> Given:
+    """Arguments by name that the mock accepts, as the contract tests show; with all that is optional."""
+    module = function_module(api, name)
+    positional, named = arguments(module, sample(api, name, full=True), as_model=False)
+    endpoint = module.ENDPOINT
+    path = endpoint.operation.path
+    in_path = sorted(
+        (one for one in endpoint.parameters if one.place == "path"), key=lambda one: path.find("{" + one.wire + "}")
+    )
+    return {**dict(zip((one.name for one in in_path), positional, strict=True)), **named}
+
+
+def all_breaks(endpoint: Endpoint[Any], values: Given) -> list[tuple[str, Break]]:
+    """Argument and rule to break in it."""
+    found = []
+    for parameter in endpoint.parameters:
+        if parameter.name in values:
+            found += [(parameter.name, one) for one in breaks(parameter.schema, values[parameter.name])]
+    if endpoint.body and "body" in values:
+        found += [("body", one) for one in breaks(endpoint.body.schema, values["body"])]
+    return found
+
+
+def broken(value: Any, path: tuple[str | int, ...], by: Any) -> Any:
+    if not path:
+        return by
+    copy = value.copy()
+    if by is GONE and len(path) == 1:
+        copy.pop(path[0], None)
+    else:
+        copy[path[0]] = broken(value[path[0]], path[1:], by)
+    return copy
+
+
+CASES = [
+    (api, name, endpoint, values, found)
+    for api, name in all_operations()
+    for endpoint in [function_module(api, name).ENDPOINT]
+    for values in [given_arguments(api, name)]
+    if (found := all_breaks(endpoint, values))
+]
+
+
+@pytest.mark.parametrize(
+    ("api", "name", "endpoint", "values", "found"), CASES, ids=[f"{case[0]}-{case[1]}" for case in CASES]
+)
+def test_outside_of_a_rule_is_refused_by_field_and_rule(
+    api: str, name: str, endpoint: Endpoint[Any], values: Given, found: list[tuple[str, Break]]
+) -> None:
+    endpoint.request(values)  # inside is accepted
+
+    def refuse(data: Any, argument: str, one: Break) -> None:
+        by = data.draw(one.values)
+        TRIED[f"writing: {one.rule.split(' ')[0].rstrip(',')}"] += 1
+        with pytest.raises(RequestRefusedError) as caught:
+            endpoint.request({**values, argument: broken(values[argument], one.path, by)})
+        told = [(problem.field, problem.rule) for problem in caught.value.problems]
+        assert any(field == argument + one.field and one.rule in rule for field, rule in told), (one, by, told)
+        assert argument + one.field in str(caught.value)
+
+    @given(st.data())
+    def each(data: Any) -> None:
+        for argument, one in found:
+            refuse(data, argument, one)
+
+    @given(st.data())
+    def some(data: Any) -> None:
+        refuse(data, *data.draw(st.sampled_from(found)))
+
+    tried(each, f"{api} {name}", examples=1)()
+    tried(some, f"{api} {name}")()
+
+
+HARM = st.text(max_size=30) | st.sampled_from(
+    [
+        "/",
+        "..",
+        ".",
+        "%2f",
+        "%2F..",
+        "?",
+        "#",
+        "a b",
+        "\r\n",
+        "\r\nHost: x",
+        "",
+        "é",
+        "日本",
+        "\x00",
+        "a" * 3000,
+        "//",
+        ";",
+        "\\",
+        "\ud800",
+    ]
+)
+TEXTUAL = [
+    (api, name)
+    for api, name in all_operations()
+    if any(
+        one.place == "path" and type(one.schema).__name__ == "String"
+        for one in function_module(api, name).ENDPOINT.parameters
+    )
+]
+
+
+@pytest.mark.parametrize(("api", "name"), TEXTUAL, ids=map("-".join, TEXTUAL))
+def test_no_value_changes_the_shape_of_a_path(api: str, name: str) -> None:
+    endpoint, values = function_module(api, name).ENDPOINT, given_arguments(api, name)
+    textual = [one.name for one in endpoint.parameters if one.place == "path" and type(one.schema).__name__ == "String"]
+    credentials, options = Credentials("partner", "user"), ClientOptions()
+
+    @given(st.sampled_from(textual), HARM)
+    def check(argument: str, value: str) -> None:
+        TRIED["path: values"] += 1
+        template = endpoint.operation.path
+        try:
+            url = outgoing(endpoint.request({**values, argument: value}), credentials, options, CallOptions()).url
+        except RequestRefusedError:
+            TRIED["path: refused"] += 1
+            return
+        path = httpx.URL(url).raw_path.decode().partition("?")[0].removeprefix("/api/" + api)
+        assert len(path.split("/")) == len(template.split("/"))
+        assert value in [unquote(segment) for segment in path.split("/")]
+
+    tried(check, f"{api} {name}")()
+
+
+def test_everything_was_tried(tell: list[str]) -> None:
+    rules = {kind.removeprefix("writing: "): count for kind, count in TRIED.items() if kind.startswith("writing")}
+    sites = sum(len(case[-1]) for case in CASES)
+    tell.append(
+        f"arguments outside of their rules: {sum(rules.values())} over {len(CASES)} operations with {sites} rules, "
+        f"from seed {SEED}, all refused by name: "
+        + ", ".join(f"{rule} {count}" for rule, count in sorted(rules.items()))
+    )
+    tell.append(f"harmful path values: {TRIED['path: values']}, of which {TRIED['path: refused']} refused")
+    assert len(CASES) > 250

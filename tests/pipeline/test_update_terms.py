@@ -1,0 +1,72 @@
+"""`make update` on a small description: the report, the terms on which an edition is taken over, what is left alone."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scripts import update
+from scripts.apis import APIS
+from tests.pipeline.tiny import TINY, contents, play_stages
+
+LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")
+MENDED = TINY.replace("age: {type: integer}", "age: {type: integer, minimum: 0}")
+BROKEN = LATER.replace("responses:\n        '204': {description: No Content}", "responses: none")
+
+
+def run(tree: Path, text: str, *arguments: str) -> int:
+    file = tree.parent / "published.yaml"
+    file.write_text(text)
+    pair = f"{APIS[0].name}={file}"
+    return update.main(["--from", pair, "--edition", "2026-10-09", *arguments], root=tree, stages=play_stages())
+
+
+@pytest.fixture
+def tree(tree: Path) -> Path:
+    """A tree that has been made before, so that there is something to compare with."""
+    assert run(tree, LATER.replace("maxLength: 20", "maxLength: 30"), "--quiet") == 0
+    return tree
+
+
+def test_report_is_kept_and_told_as_json(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tree, LATER, "--json", str(tmp_path / "report.json")) == 0
+    kept = (tree / "openapi" / "CHANGES.md").read_text()
+    assert kept in capsys.readouterr().out
+    assert "- ⚠️ `v1.models.Pet.name`: tightened, characters at most: `30` → `20` (in `create_pet`, `get_pet`)" in kept
+    [change] = json.loads((tmp_path / "report.json").read_text())[0]["changes"]
+    assert change["python"] == "v1.models.Pet.name"
+    assert change["breaks"] is True
+
+
+def test_run_without_news_leaves_the_last_report(tree: Path) -> None:
+    assert run(tree, LATER) == 0
+    kept = (tree / "openapi" / "CHANGES.md").read_text()
+    assert run(tree, LATER) == 0
+    lock = tree / "openapi" / "lock.toml"
+    lock.write_text(lock.read_text().replace('openapi-python-client = "', 'openapi-python-client = "0.'))
+    assert run(tree, LATER) == 0
+    assert (tree / "openapi" / "CHANGES.md").read_text() == kept
+
+
+def test_stale_correction_is_refused_then_accepted_by_name(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = contents(tree)
+    assert run(tree, MENDED) == 1
+    assert "b2b-v1/ages:1" in capsys.readouterr().err
+    assert run(tree, MENDED, "--accept-stale", "b2b-v1/other:1") == 1
+    assert "b2b-v1/other:1: no stale correction has this name" in capsys.readouterr().err
+    assert contents(tree) == before
+    assert run(tree, MENDED, "--accept-stale", "b2b-v1/ages:1") == 0
+    assert '"b2b-v1/ages:1" = "2026-10-09"' in (tree / "overrides" / "stale.toml").read_text()
+    # It need not be named again, and goes from the list when it fits again.
+    assert run(tree, MENDED.replace("name: {type: string}", "name: {type: string, minLength: 1}")) == 0
+    assert run(tree, LATER) == 0
+    assert not (tree / "overrides" / "stale.toml").exists()
+
+
+def test_all_or_nothing_refuses_what_else_is_held_back(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = contents(tree)
+    assert run(tree, BROKEN, "--all-or-nothing") == 1
+    assert "b2b-v1: create_pet: no mapping under responses" in capsys.readouterr().err
+    assert contents(tree) == before
+    assert run(tree, BROKEN) == 0
+    assert "`create_pet` stays as the edition before has it" in (tree / "openapi" / "CHANGES.md").read_text()

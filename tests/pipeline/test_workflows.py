@@ -1,0 +1,50 @@
+"""The workflows in .github: they can be read, and call nothing that is not there."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.apis import ROOT
+from scripts.document import load
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+MAKEFILE = (ROOT / "Makefile").read_text()
+
+
+def steps(workflow: Path) -> list[dict[str, Any]]:
+    return [step for job in load(workflow)["jobs"].values() for step in job["steps"]]
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_targets_of_make_exist(workflow: Path) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
+    commands = "\n".join(step.get("run", "") for step in steps(workflow))
+    called = {
+        word
+        for line in re.findall(r"\bmake ((?:--silent )?[a-z -]+)", commands)
+        for word in line.split()
+        if not word.startswith("-")
+    }
+    assert called <= targets
+    assert called or ".ci/run" in commands
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_nothing_from_outside_gets_into_a_command(workflow: Path) -> None:
+    """Inputs and titles reach a shell as environment variables only, never as part of its text."""
+    assert [step["run"] for step in steps(workflow) if "${{" in step.get("run", "")] == []
+
+
+def test_watch_proposes_and_never_pushes_to_main() -> None:
+    commands = "\n".join(step.get("run", "") for step in steps(ROOT / ".github" / "workflows" / "spec-watch.yml"))
+    assert "gh pr create" in commands
+    assert re.findall(r"git push .*", commands) == ['git push --force origin "$BRANCH"']
+    assert {"schedule", "workflow_dispatch"} <= load(ROOT / ".github" / "workflows" / "spec-watch.yml")["on"].keys()
+
+
+def test_every_supported_python_is_tested() -> None:
+    matrix = load(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["check"]["strategy"]["matrix"]["python"]
+    supported = re.findall(r"Python :: (3\.[0-9]+)", (ROOT / "pyproject.toml").read_text())
+    assert matrix == supported

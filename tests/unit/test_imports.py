@@ -1,0 +1,82 @@
+"""What is loaded at each step: importing, making a client, a first call; so that starting a program stays cheap."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
+CLIENT = "from altegio import Altegio; client = Altegio('partner', 'user')"
+CALL = """
+import httpx
+from altegio import Altegio
+answer = {"data": {"type": "activity", "id": "2", "attributes": {}}}
+client = Altegio("partner", "user", transport=httpx.MockTransport(lambda request: httpx.Response(200, json=answer)))
+assert client.v2.events.get_event(4564, 2).data.id == "2"
+"""
+
+
+def loaded(program: str) -> set[str]:
+    """Modules a program loads beyond those of an empty one."""
+    out, empty = (
+        subprocess.run([sys.executable, "-c", f"{code}\n{REPORT}"], capture_output=True, text=True, check=True).stdout
+        for code in (program, "")
+    )
+    return set(json.loads(out)) - set(json.loads(empty))
+
+
+def of(modules: set[str], *packages: str) -> set[str]:
+    """Those of the modules that belong to one of the packages."""
+    return {name for name in modules if any(name == package or name.startswith(f"{package}.") for package in packages)}
+
+
+def test_importing_loads_almost_nothing():
+    modules = loaded("import altegio")
+    assert of(modules, "altegio", "altegio_core") == {"altegio", "altegio_core", "altegio_core.lazy"}
+    assert not of(modules, "attr", "attrs", "dateutil", "httpx", "json")
+
+
+def test_a_client_is_made_without_httpx_and_generated_code():
+    modules = loaded(CLIENT)
+    assert of(modules, "altegio") == {"altegio", "altegio.client"}
+    assert not of(modules, "httpx", "anyio", "dateutil", "msgspec")
+
+
+def test_looking_up_a_method_loads_its_module_and_no_model():
+    modules = loaded(f"{CLIENT}; client.v2.events.get_event")
+    assert of(modules, "altegio.v2.api") == {
+        "altegio.v2.api",
+        "altegio.v2.api.events",
+        "altegio.v2.api.events.get_event",
+    }
+    assert of(modules, "altegio.v2.models") == {"altegio.v2.models"}
+    assert not of(modules, "altegio.v1", "httpx")
+
+
+def test_a_first_call_loads_the_models_of_its_answer():
+    modules = loaded(CALL)
+    assert of(modules, "altegio.v2.models") == {
+        "altegio.v2.models",
+        "altegio.v2.models.event",
+        "altegio.v2.models.event_attributes",
+    }
+    assert len(of(modules, "altegio", "altegio_core")) <= 52
+    # What only some programs need, and takes long to load.
+    rare = of(modules, "difflib", "html", "importlib.metadata", "zipfile", "zoneinfo", "dateutil", "altegio.v1")
+    assert not rare
+    assert not of(modules, "altegio_core.paginate", "altegio_core.paging", "altegio_core.throttle_redis")
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_everything_can_be_loaded(version: str):
+    """Lazy is not the same as broken: every operation and every model is there when asked for."""
+    modules = loaded(
+        f"from altegio import {version} as api\n"
+        "import importlib, pkgutil\n"
+        "for module in pkgutil.walk_packages(api.__path__, api.__name__ + '.'):\n"
+        "    importlib.import_module(module.name)\n"
+        "for name in api.models.__all__:\n"
+        "    getattr(api.models, name)\n"
+    )
+    assert len(of(modules, f"altegio.{version}")) > 100
