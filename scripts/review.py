@@ -1,7 +1,7 @@
 """Between distill and render: what the new edition means for our corrections and for callers, before it is used."""
 
+import re
 import shutil
-import tomllib
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +25,7 @@ GENERATED = "generated"
 OVERRIDES = "overrides"
 # What the stages read beside the pins, and what of it is no file of ours.
 _BESIDE = "pyproject.toml"
+_VERSION = Path("overrides", "altegio_core", "version.py")
 _CACHES = shutil.ignore_patterns("__pycache__", ".mypy_cache", ".ruff_cache")
 
 Shape = Callable[[dict[str, Json], Api, Path], tuple[dict[str, Json], GivenNames]]
@@ -146,10 +147,10 @@ def review(
 
 def release(root: Path) -> str:
     """Version of this package: the last release that has the names an update takes away."""
-    path = root / _BESIDE
-    if not path.exists():
-        return "0.0.0"
-    return str(tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"])
+    told = re.search(r'^VERSION = "([^"]+)"$', (root / _VERSION).read_text(encoding="utf-8"), re.MULTILINE)
+    if told is None:
+        raise PipelineError(f"{_VERSION} tells no VERSION")
+    return told[1]
 
 
 def _corrected(root: Path, api: Api) -> dict[str, Json] | None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from altegio_core.version import VERSION
 from scripts import update
-from scripts.apis import APIS
+from scripts.apis import APIS, ROOT
+from scripts.review import release
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")
@@ -70,3 +72,8 @@ def test_all_or_nothing_refuses_what_else_is_held_back(tree: Path, capsys: pytes
     assert contents(tree) == before
     assert run(tree, BROKEN) == 0
     assert "`create_pet` stays as the edition before has it" in (tree / "openapi" / "CHANGES.md").read_text()
+
+
+def test_release_is_the_version_of_the_package() -> None:
+    """What an update says of names it keeps is the release that is out, not one written down elsewhere."""
+    assert release(ROOT) == VERSION
