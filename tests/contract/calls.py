@@ -1,6 +1,7 @@
 """Turns a sample into a call of a generated function; the one place here that knows how those are written."""
 
 from importlib import import_module
+from inspect import signature
 from types import ModuleType
 from typing import Any
 
@@ -29,9 +30,8 @@ def arguments(module: ModuleType, sample: Sample, *, as_model: bool) -> tuple[li
     values = {("path", name): value for name, value in sample.path.items()}
     values |= {("query", name): value for name, value in sample.query.items()}
     positional, named = [], {}
-    # Positions follow the path, whatever order the description lists its parameters in.
-    path = endpoint.operation.path
-    for parameter in sorted(endpoint.parameters, key=lambda one: path.find("{" + one.wire + "}")):
+    order = list(signature(module.request).parameters)
+    for parameter in sorted(endpoint.parameters, key=lambda one: order.index(one.name)):
         key = (parameter.place, parameter.wire)
         if key not in values:
             continue
