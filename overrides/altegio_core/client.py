@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     import httpx
 
     from altegio_core.sockets import Watch
+    from altegio_core.transport import AsyncDirect, Direct
 
 
-class Client(ClientBase["httpx.Client", threading.Semaphore]):
+class Client(ClientBase["httpx.Client | Direct", threading.Semaphore]):
     """Sends requests and waits for their answers. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -65,7 +66,7 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
         finally:
             gate.release()
 
-    def _exchange(self, send: Send, http: "httpx.Client") -> Answer | Failure:
+    def _exchange(self, send: Send, http: "httpx.Client | Direct") -> Answer | Failure:
         from altegio_core import sockets, transport
 
         body = transport.Body(send, self._clock)
@@ -97,10 +98,10 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
     def _new_gate(self, width: int) -> threading.Semaphore:
         return threading.Semaphore(width)
 
-    def _new_http(self, transport: Any) -> "httpx.Client":
-        from altegio_core.transport import Http, settings
+    def _new_http(self, transport: "httpx.BaseTransport | None") -> "httpx.Client | Direct":
+        from altegio_core.transport import http
 
-        return Http(**settings(self._options, transport))
+        return http(self._options, transport)
 
     def close(self) -> None:
         """Close the connections. A client the user brought stays open."""
@@ -117,7 +118,7 @@ class Client(ClientBase["httpx.Client", threading.Semaphore]):
         self.close()
 
 
-class AsyncClient(ClientBase["httpx.AsyncClient", "anyio.Semaphore"]):
+class AsyncClient(ClientBase["httpx.AsyncClient | AsyncDirect", "anyio.Semaphore"]):
     """Sends requests under asyncio or trio. May be shared by the tasks of one event loop."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -161,7 +162,7 @@ class AsyncClient(ClientBase["httpx.AsyncClient", "anyio.Semaphore"]):
                 outcome = await self._exchange(send, http)
         return outcome
 
-    async def _exchange(self, send: Send, http: "httpx.AsyncClient") -> Answer | Failure:
+    async def _exchange(self, send: Send, http: "httpx.AsyncClient | AsyncDirect") -> Answer | Failure:
         from altegio_core import sockets, transport
 
         body = transport.Body(send, self._clock)
@@ -188,10 +189,10 @@ class AsyncClient(ClientBase["httpx.AsyncClient", "anyio.Semaphore"]):
 
         return anyio.Semaphore(width)
 
-    def _new_http(self, transport: Any) -> "httpx.AsyncClient":
-        from altegio_core.transport import AsyncHttp, settings
+    def _new_http(self, transport: "httpx.AsyncBaseTransport | None") -> "httpx.AsyncClient | AsyncDirect":
+        from altegio_core.transport import async_http
 
-        return AsyncHttp(**settings(self._options, transport))
+        return async_http(self._options, transport)
 
     async def aclose(self) -> None:
         """Close the connections. A client the user brought stays open."""

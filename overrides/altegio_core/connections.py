@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     import httpx
 
     from altegio_core.sockets import Watch
+    from altegio_core.transport import AsyncDirect, Direct
 
 Gate = TypeVar("Gate", "threading.Semaphore", "anyio.Semaphore")
-Http = TypeVar("Http", "httpx.Client", "httpx.AsyncClient")
+Http = TypeVar("Http", "httpx.Client | Direct", "httpx.AsyncClient | AsyncDirect")
 
 
 class Connections(Generic[Http, Gate]):
-    """Holds an httpx client, given by the user or made when first asked for.
+    """Holds an httpx client given by the user, or what does for one, made when first asked for.
 
     Args:
         make: makes one.

@@ -9,7 +9,7 @@ from weakref import WeakSet
 
 import httpx
 
-_MADE = frozenset({"connect_tcp.complete", "start_tls.complete", "connect_unix_socket.complete"})
+_MADE = (".connect_tcp.complete", ".start_tls.complete", ".connect_unix_socket.complete")
 
 
 class Watch:
@@ -30,7 +30,7 @@ class Watch:
         self._thread.seconds_left = seconds_left
 
         def trace(event: str, info: Any) -> None:
-            if event.partition(".")[2] in _MADE:
+            if event.endswith(_MADE):
                 self._take(info["return_value"])
 
         return trace
@@ -97,7 +97,8 @@ class AsyncWhole(httpx.AsyncByteStream):
 
 def _has_more(stream: Any) -> bool:
     # There is no public way to what was read beyond the answer; where this one ends, tests/faults fails.
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+    stream = getattr(stream, "_stream", stream)  # a client of httpx wraps what a transport gives
+    for name in ("_httpcore_stream", "_stream", "_connection"):
         stream = getattr(stream, name, None)
     state = getattr(stream, "_h11_state", None)
     return state is not None and bool(state.trailing_data[0])

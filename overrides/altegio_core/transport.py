@@ -1,7 +1,9 @@
 """The only module that knows httpx, beside `sockets`: how a request is made for it, what answers and errors mean."""
 
 import ssl
+from collections.abc import Mapping
 from typing import Any
+from urllib.request import getproxies
 
 import httpx
 
@@ -16,47 +18,79 @@ _HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidU
 # What sending can raise without a fault in this package or in the user's own transport.
 UNREADABLE = httpx.DecodingError
 CAUGHT = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
+_NEVER_TAKEN = frozenset({"authorization", "cookie", "host"})
 
 
-class _NoCookies(httpx.Cookies):
-    """A jar that takes no cookie: no call may depend on the one before. Not to look for any saves time as well."""
+class Direct:
+    """Sends through one transport. What an httpx client does around it is not wanted here, and takes its time: no
+    redirect is followed, no cookie kept, no address or header merged."""
 
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave them."""
+    headers: Mapping[str, str] = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
 
+    def __init__(self, transport: httpx.BaseTransport) -> None:
+        self._transport = transport
+        self.is_closed = False
 
-class _WithoutCookies:
-    _NONE = _NoCookies()
+    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        """Send, with the arguments and errors of ``httpx.Client.send``; the body is left to be read."""
+        if self.is_closed:
+            raise RuntimeError("closed")
+        return self._transport.handle_request(request)
 
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """None, ever."""
-        return self._NONE
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        """Keep none."""
-
-
-class Http(_WithoutCookies, httpx.Client):
-    """The httpx client behind a client."""
+    def close(self) -> None:
+        """Close the connections."""
+        self.is_closed = True
+        self._transport.close()
 
 
-class AsyncHttp(_WithoutCookies, httpx.AsyncClient):
-    """The httpx client behind an asynchronous client."""
+class AsyncDirect:
+    """The same for an asynchronous transport."""
+
+    headers = Direct.headers
+
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        self._transport = transport
+        self.is_closed = False
+
+    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        """Send, with the arguments and errors of ``httpx.AsyncClient.send``; the body is left to be read."""
+        if self.is_closed:
+            raise RuntimeError("closed")
+        return await self._transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        self.is_closed = True
+        await self._transport.aclose()
 
 
-def settings(options: ClientOptions, transport: Any) -> dict[str, Any]:
-    """Arguments for a new httpx client of ours."""
-    return {
-        "transport": transport,
-        "limits": httpx.Limits(
-            max_connections=options.max_connections, max_keepalive_connections=options.max_connections
-        ),
-    }
+def http(options: ClientOptions, transport: httpx.BaseTransport | None) -> httpx.Client | Direct:
+    """What a client sends through to whom the user brings no httpx client."""
+    if transport is None and _has_proxies():
+        return httpx.Client(**_settings(options))
+    return Direct(transport or httpx.HTTPTransport(**_settings(options)))
 
 
-def request(send: Send, defaults: httpx.Headers) -> httpx.Request:
+def async_http(
+    options: ClientOptions, transport: httpx.AsyncBaseTransport | None
+) -> httpx.AsyncClient | AsyncDirect:
+    """The same for an asynchronous client."""
+    if transport is None and _has_proxies():
+        return httpx.AsyncClient(**_settings(options))
+    return AsyncDirect(transport or httpx.AsyncHTTPTransport(**_settings(options)))
+
+
+def _has_proxies() -> bool:
+    """Whether the environment names a proxy; which one is for what address, httpx's own client knows best."""
+    return not {"http", "https", "all"}.isdisjoint(getproxies())
+
+
+def _settings(options: ClientOptions) -> dict[str, Any]:
+    width = options.max_connections
+    return {"limits": httpx.Limits(max_connections=width, max_keepalive_connections=width)}
+
+
+def request(send: Send, defaults: Mapping[str, str]) -> httpx.Request:
     """A request built without the help of the httpx client, whose query, cookies and base address are not ours.
 
     Args:
@@ -64,11 +98,11 @@ def request(send: Send, defaults: httpx.Headers) -> httpx.Request:
         defaults: headers of the httpx client; a client the user brings may add some, but none of ours changes.
     """
     outgoing = send.outgoing
-    headers = {name: value for name, value in defaults.items() if name not in {"authorization", "cookie", "host"}}
+    headers = {name: value for name, value in defaults.items() if name not in _NEVER_TAKEN}
     if outgoing.content is None:
         headers.pop("content-type", None)
     headers.update(outgoing.headers)
-    timeout = httpx.Timeout(send.timeout, connect=send.connect_timeout).as_dict()
+    timeout = {"connect": send.connect_timeout, "read": send.timeout, "write": send.timeout, "pool": send.timeout}
     return httpx.Request(
         outgoing.method,
         outgoing.url,
