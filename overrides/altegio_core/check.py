@@ -5,7 +5,7 @@ One walk for two users: a request is checked before it is sent, an answer is loo
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -43,8 +43,8 @@ class Violation(NamedTuple):
     rule: str
 
 
-def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False) -> Iterator[Violation]:
-    """Yield a violation for each rule the value breaks.
+def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False) -> Iterable[Violation]:
+    """A violation for each rule the value breaks.
 
     Args:
         schema: what is expected.
@@ -52,23 +52,14 @@ def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False)
         path: where the value is.
         unknown: also tell of fields the description does not know where it allows for them.
     """
-    if isinstance(schema, Ref):
-        if not (value is None and schema.nullable):
-            yield from check(schema.model.SCHEMA, value, path, unknown=unknown)
-        return
     if value is None:
-        if not schema.nullable:
-            yield Violation(path, value, f"{_wanted(schema)}, not null")
-        return
+        return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
+    if isinstance(schema, Ref):
+        return check(schema.model.SCHEMA, value, path, unknown=unknown)
     if isinstance(value, date | timedelta):
-        yield Violation(path, value, objection(value, schema))
-        return
-    if isinstance(schema, Union):
-        yield from _union(schema, value, path, unknown)
-        return
+        return [Violation(path, value, objection(value, schema))]
     walk = _WALKS.get(type(schema))
-    if walk:
-        yield from walk(schema, value, path, unknown)
+    return walk(schema, value, path, unknown) if walk else ()
 
 
 def _union(schema: Union, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
@@ -186,7 +177,7 @@ def _object(schema: Object, value: Any, path: Path, unknown: bool) -> Iterator[V
             yield from check(branch, value, path)
 
 
-_WALKS: Mapping[type, Any] = {
+_WALKS: Mapping[type, Callable[[Any, Any, Path, bool], Iterable[Violation]]] = {
     String: _string,
     Number: _number,
     Integer: _number,
@@ -196,6 +187,7 @@ _WALKS: Mapping[type, Any] = {
     Array: _array,
     Map: _map,
     Object: _object,
+    Union: _union,
 }
 
 

@@ -1,9 +1,9 @@
 """The two clients: the one place where requests leave and where anything waits."""
 
 import threading
-from contextlib import aclosing, closing
+from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from altegio_core.client_base import ClientBase
 from altegio_core.config import CallOptions
@@ -13,13 +13,11 @@ from altegio_core.raw import RawResponse
 
 if TYPE_CHECKING:
     import anyio
-    import httpx
 
-    from altegio_core.sockets import Watch
-    from altegio_core.transport import AsyncDirect, Direct
+    from altegio_core.sender import AsyncSender, Sender
 
 
-class Client(ClientBase["httpx.Client | Direct", threading.Semaphore]):
+class Client(ClientBase["Sender", threading.Semaphore]):
     """Sends requests and waits for their answers. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -56,58 +54,32 @@ class Client(ClientBase["httpx.Client | Direct", threading.Semaphore]):
         return self._attempt(step)
 
     def _attempt(self, send: Send) -> Answer | Failure:
-        from altegio_core import transport
-
-        http, gate = self._connections.get()
+        sender, gate = self._connections.get()
         if not gate.acquire(timeout=max(0.0, send.deadline - self._clock.now())):
-            return transport.out_of_time(sent=False)
-        try:
-            return self._exchange(send, http)
-        finally:
-            gate.release()
+            from altegio_core.transport import out_of_time
 
-    def _exchange(self, send: Send, http: "httpx.Client | Direct") -> Answer | Failure:
-        from altegio_core import sockets, transport
-
-        body = transport.Body(send, self._clock)
+            return out_of_time(sent=False)
         try:
-            request = transport.request(send, http.headers)
-            request.extensions["trace"] = self._watch().trace(lambda: send.deadline - self._clock.now())
-            response = http.send(request, stream=True, auth=None, follow_redirects=False)
-            response.stream = sockets.Whole(response)
-            with closing(response):
-                try:
-                    for chunk in response.iter_bytes():
-                        if body.is_done(chunk):
-                            break
-                except transport.UNREADABLE as error:
-                    return body.outcome(response, broken=str(error))
-            return body.outcome(response)
-        except transport.CAUGHT as error:
-            return transport.failure(error, late=self._clock.now() >= send.deadline)
+            return sender.attempt(send)
         except RuntimeError:
             # Somebody closed the client in between; then this says so.
             self._connections.get()
             raise
-
-    def _watch(self) -> "Watch":
-        from altegio_core.sockets import Watch
-
-        return self._connections.watched(Watch)
+        finally:
+            gate.release()
 
     def _new_gate(self, width: int) -> threading.Semaphore:
         return threading.Semaphore(width)
 
-    def _new_http(self, transport: "httpx.BaseTransport | None") -> "httpx.Client | Direct":
-        from altegio_core.transport import http
+    def _new_sender(self) -> "Sender":
+        from altegio_core.sender import Sender
 
-        return http(self._options, transport)
+        return Sender(self._options, self._http, self._transport, self._clock)
 
     def close(self) -> None:
-        """Close the connections. A client the user brought stays open."""
-        if http := self._connections.give_up():
-            self._watch().close()
-            http.close()
+        """Close the connections. An httpx client the user brought stays open."""
+        if sender := self._connections.give_up():
+            sender.close()
 
     def __enter__(self) -> Self:
         return self
@@ -118,7 +90,7 @@ class Client(ClientBase["httpx.Client | Direct", threading.Semaphore]):
         self.close()
 
 
-class AsyncClient(ClientBase["httpx.AsyncClient | AsyncDirect", "anyio.Semaphore"]):
+class AsyncClient(ClientBase["AsyncSender", "anyio.Semaphore"]):
     """Sends requests under asyncio or trio. May be shared by the tasks of one event loop."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -149,55 +121,37 @@ class AsyncClient(ClientBase["httpx.AsyncClient | AsyncDirect", "anyio.Semaphore
         return await to_thread.run_sync(step.limiter.depart, step.place, self._clock.now())
 
     async def _attempt(self, send: Send) -> Answer | Failure:
-        import anyio
+        from anyio import move_on_after
 
-        from altegio_core import transport
+        from altegio_core.transport import out_of_time
 
-        http, gate = self._connections.get()
-        outcome: Answer | Failure = transport.out_of_time(sent=False)
+        sender, gate = self._connections.get()
+        outcome: Answer | Failure = out_of_time(sent=False)
         # Unlike a thread, a task can also be stopped while the server dribbles.
-        with anyio.move_on_after(max(0.0, send.deadline - self._clock.now())):
+        with move_on_after(max(0.0, send.deadline - self._clock.now())):
             async with gate:
-                outcome = transport.out_of_time()
-                outcome = await self._exchange(send, http)
-        return outcome
-
-    async def _exchange(self, send: Send, http: "httpx.AsyncClient | AsyncDirect") -> Answer | Failure:
-        from altegio_core import sockets, transport
-
-        body = transport.Body(send, self._clock)
-        try:
-            request = transport.request(send, http.headers)
-            response = await http.send(request, stream=True, auth=None, follow_redirects=False)
-            response.stream = sockets.AsyncWhole(response)
-            async with aclosing(response):
+                outcome = out_of_time()
                 try:
-                    async for chunk in response.aiter_bytes():
-                        if body.is_done(chunk):
-                            break
-                except transport.UNREADABLE as error:
-                    return body.outcome(response, broken=str(error))
-            return body.outcome(response)
-        except transport.CAUGHT as error:
-            return transport.failure(error)
-        except RuntimeError:
-            self._connections.get()
-            raise
+                    outcome = await sender.attempt(send)
+                except RuntimeError:
+                    self._connections.get()
+                    raise
+        return outcome
 
     def _new_gate(self, width: int) -> "anyio.Semaphore":
         import anyio
 
         return anyio.Semaphore(width)
 
-    def _new_http(self, transport: "httpx.AsyncBaseTransport | None") -> "httpx.AsyncClient | AsyncDirect":
-        from altegio_core.transport import async_http
+    def _new_sender(self) -> "AsyncSender":
+        from altegio_core.sender import AsyncSender
 
-        return async_http(self._options, transport)
+        return AsyncSender(self._options, self._http, self._transport, self._clock)
 
     async def aclose(self) -> None:
-        """Close the connections. A client the user brought stays open."""
-        if http := self._connections.give_up():
-            await http.aclose()
+        """Close the connections. An httpx client the user brought stays open."""
+        if sender := self._connections.give_up():
+            await sender.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,7 +8,7 @@ from attrs import evolve
 from altegio_core.auth import Credentials
 from altegio_core.clock import Clock, SystemClock
 from altegio_core.config import CallOptions, ClientOptions, Options
-from altegio_core.connections import Connections, Gate, Http
+from altegio_core.connections import Connections, Gate, Sender
 from altegio_core.errors import ConfigurationError
 from altegio_core.exchange import Call, Result, Step, course
 from altegio_core.operation import Request
@@ -17,8 +17,10 @@ from altegio_core.wire import outgoing
 
 _Self = TypeVar("_Self", bound="ClientBase[Any, Any]")
 
+_AS_THE_CLIENT = CallOptions()
 
-class ClientBase(Generic[Http, Gate]):
+
+class ClientBase(Generic[Sender, Gate]):
     """A client but for the sending, which needs threads or tasks to wait."""
 
     def __init__(
@@ -26,7 +28,7 @@ class ClientBase(Generic[Http, Gate]):
         credentials: Credentials,
         options: ClientOptions | None = None,
         *,
-        http: Http | None = None,
+        http: Any = None,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
@@ -46,8 +48,9 @@ class ClientBase(Generic[Http, Gate]):
         self._credentials = credentials
         self._options = options or ClientOptions()
         self._clock = clock or SystemClock()
-        self._connections: Connections[Http, Gate] = Connections(
-            lambda: self._new_http(transport), http, lambda: self._new_gate(self._options.max_connections)
+        self._http, self._transport = http, transport
+        self._connections: Connections[Sender, Gate] = Connections(
+            self._new_sender, lambda: self._new_gate(self._options.max_connections)
         )
 
     @property
@@ -71,17 +74,19 @@ class ClientBase(Generic[Http, Gate]):
 
     def _copy(self: _Self, **attributes: Any) -> _Self:
         twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__, **attributes)
+        # Without the namespaces, which call with the client they were made for.
+        own = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        twin.__dict__.update(own, **attributes)
         return twin
 
-    def _new_http(self, transport: Any) -> Http:
+    def _new_sender(self) -> Sender:
         raise NotImplementedError
 
     def _new_gate(self, width: int) -> Gate:
         raise NotImplementedError
 
     def _course(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
-        call = options or CallOptions()
+        call = options or _AS_THE_CLIENT
         credentials = self._credentials  # read once: logging in may change it in between
         sent = outgoing(request, credentials, self._options, call)
         # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.

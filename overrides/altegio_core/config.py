@@ -3,6 +3,7 @@
 import ipaddress
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
@@ -56,6 +57,11 @@ def _positive(instance: object, attribute: Any, value: float | None) -> None:
         raise ConfigurationError(f"{attribute.name} has to be more than zero and finite, not {value!r}")
 
 
+def _http2(instance: object, attribute: Any, wanted: bool) -> None:
+    if wanted and find_spec("h2") is None:
+        raise ConfigurationError("http2 needs a package that is not installed: pip install 'altegio-client[http2]'")
+
+
 def _policy(retries: "RetryPolicy | int | None") -> "RetryPolicy | None":
     return RetryPolicy(attempts=retries + 1) if isinstance(retries, int) else retries
 
@@ -79,6 +85,8 @@ class ClientOptions:
         user_agent: User-Agent header; None names this package and its version.
         max_answer_bytes: an unpacked answer longer than this is an error.
         max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
+        http2: speak HTTP/2 where the server does; needs the extra ``http2``. Not over an httpx client or transport of
+            your own.
     """
 
     base_urls: Mapping[str, str] = field(default=BASE_URLS, converter=_base_urls)
@@ -91,6 +99,7 @@ class ClientOptions:
     user_agent: str | None = None
     max_answer_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
     max_connections: int = field(default=20, validator=_positive)
+    http2: bool = field(default=False, validator=_http2)
 
     def base_url(self, api: str) -> str:
         """The base address of an API version.
@@ -117,6 +126,7 @@ class Options(TypedDict, total=False):
     user_agent: str | None
     max_answer_bytes: int
     max_connections: int
+    http2: bool
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:

@@ -1,12 +1,13 @@
 """An operation with all it takes and gives, and how a request is made from arguments: checked before it is sent."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
 from attrs import field, frozen
 
-from altegio_core.check import check
+from altegio_core.check import Path, check
 from altegio_core.encode import encode
 from altegio_core.errors import RequestRefusedError
 from altegio_core.operation import Operation, Request
@@ -95,11 +96,12 @@ class Endpoint(Generic[T_co]):
                 continue
             problems += _problems(parameter.schema, value, parameter.name)
             if parameter.place == "path":
+                text = _text(value)
                 if value == "":
                     problems.append(Problem(parameter.name, value, "not empty"))
-                if not _is_writable(value):
+                if not _is_writable(text):
                     problems.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
-                path = path.replace("{" + parameter.wire + "}", quote(_text(value), safe="", errors="replace"))
+                path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
             elif value is None:
                 continue  # outside of a body there is no way to write null
             elif parameter.place == "header":
@@ -107,7 +109,7 @@ class Endpoint(Generic[T_co]):
             else:
                 query += _query(parameter, value)
         body = self._body(arguments.get("body", UNSET), problems)
-        problems += [Problem(name, arguments[name], "no such argument") for name in self._strange(arguments)]
+        problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
         if problems:
             raise RequestRefusedError(self.operation.id, problems)
         has_body = body is not UNSET
@@ -131,15 +133,20 @@ class Endpoint(Generic[T_co]):
             return UNSET
         return value
 
-    def _strange(self, arguments: Mapping[str, Any]) -> Iterable[str]:
-        known = {parameter.name for parameter in self.parameters} | ({"body"} if self.body else set())
-        return [name for name, value in arguments.items() if value is not UNSET and name not in known]
+    def _strange(self, arguments: Mapping[str, Any]) -> list[tuple[str, Any]]:
+        return [(name, value) for name, value in arguments.items() if name not in self._known and value is not UNSET]
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
 
 
-def _problems(schema: Schema, value: Any, name: str) -> Iterable[Problem]:
-    for path, given, rule in check(schema, value):
-        inside = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-        yield Problem(name + inside, given, rule)
+def _problems(schema: Schema, value: Any, name: str) -> list[Problem]:
+    return [Problem(name + _inside(path), given, rule) for path, given, rule in check(schema, value)]
+
+
+def _inside(path: Path) -> str:
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
 
 def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
@@ -175,9 +182,9 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def _is_writable(value: Any) -> bool:
+def _is_writable(text: str) -> bool:
     try:
-        _text(value).encode()
+        text.encode()
     except UnicodeEncodeError:
         return False
     return True

@@ -8,7 +8,7 @@ import random
 from collections.abc import Generator
 from typing import Any, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from altegio_core import log
 from altegio_core.clock import Clock
@@ -126,15 +126,17 @@ def course(call: Call) -> Generator[Step, Any, RawResponse]:
     deadline = started + call.patience
     attempts = 0
     while True:
-        yield from _turn(call, deadline, attempts)
+        if call.options.limiter is not None:
+            yield from _turn(call, call.options.limiter, deadline, attempts)
         attempts += 1
         sent_at = clock.now()
         outcome: Answer | Failure = yield _send(call, deadline - sent_at, deadline)
         now = clock.now()
         _log(call, attempts, now - sent_at, outcome)
         if isinstance(outcome, Answer):
-            response = evolve(outcome.response, attempts=attempts, elapsed=now - started, secrets=call.secrets)
-            outcome = evolve(outcome, response=response)
+            came = outcome.response
+            response = RawResponse(came.status_code, came.headers, came.content, attempts, now - started, call.secrets)
+            outcome = Answer(response, outcome.unreadable)
             if response.status_code // 100 == 2 and not outcome.unreadable:
                 return response
         trouble = _trouble(outcome, clock.wall())
@@ -145,11 +147,9 @@ def course(call: Call) -> Generator[Step, Any, RawResponse]:
         yield Wait(verdict.delay)
 
 
-def _turn(call: Call, deadline: float, attempts: int) -> Generator[Step, Any, None]:
+def _turn(call: Call, limiter: Limiter, deadline: float, attempts: int) -> Generator[Step, Any, None]:
     """Wait until the limiter lets the request leave."""
-    limiter, clock = call.options.limiter, call.clock
-    if limiter is None:
-        return
+    clock = call.clock
     now = clock.now()
     place = limiter.queue(now)
     delay = place - now
@@ -203,6 +203,8 @@ def _error(call: Call, outcome: Answer | Failure, trouble: Trouble, attempts: in
 
 
 def _log(call: Call, attempts: int, seconds: float, outcome: Answer | Failure) -> None:
+    if not log.is_on():
+        return
     if isinstance(outcome, Failure):
         log.attempt(call.operation, attempts, seconds, "timeout" if outcome.timeout else "no-connection")
     else:

@@ -11,6 +11,11 @@ logger.addHandler(logging.NullHandler())
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 
 
+def is_on() -> bool:
+    """Whether a line would go anywhere."""
+    return logger.isEnabledFor(logging.DEBUG)
+
+
 def attempt(operation: Operation, number: int, seconds: float, outcome: int | str, request_id: str = "") -> None:
     """Log one attempt at DEBUG.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, update_wrapper
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -90,8 +90,15 @@ class Version:
     def __init__(self, package: str) -> None:
         self._package = package
 
-    def __get__(self, client: Client | AsyncClient, owner: type | None = None) -> "Tags":
-        return Tags(self._package, client)
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
+        if client is None:
+            return self
+        # Found on the client itself the next time.
+        tags = client.__dict__[self._name] = Tags(self._package, client)
+        return tags
 
 
 class Tags:
@@ -107,7 +114,8 @@ class Tags:
         renamed = self._renamed(name)
         if name not in grouped and not renamed:
             _unknown(self._package.rpartition(".")[2], "tag", name, grouped)
-        return Tag(f"{self._package}.api.{name}", grouped.get(name, {}), self._client, renamed)
+        tag = self.__dict__[name] = Tag(f"{self._package}.api.{name}", grouped.get(name, {}), self._client, renamed)
+        return tag
 
     def _renamed(self, tag: str) -> Mapping[str, str]:
         """Operations of a tag by names of earlier releases."""

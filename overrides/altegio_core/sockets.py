@@ -2,12 +2,14 @@
 
 import socket
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from typing import Any, cast
 from weakref import WeakSet
 
 import httpx
+
+from altegio_core.clock import Clock
 
 _MADE = (".connect_tcp.complete", ".start_tls.complete", ".connect_unix_socket.complete")
 
@@ -19,27 +21,27 @@ class Watch:
     closing the client wakes the threads that wait for an answer, which closing a socket does not.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._now = clock.now
         self._streams: WeakSet[Any] = WeakSet()
         self._closed = False
         self._lock = threading.Lock()
         self._thread = threading.local()
 
-    def trace(self, seconds_left: Callable[[], float]) -> Callable[[str, Any], None]:
-        """What httpx is to tell its progress to during the next request of this thread."""
-        self._thread.seconds_left = seconds_left
+    def begin(self, deadline: float) -> None:
+        """The next request of this thread has to end at that moment."""
+        self._thread.deadline = deadline
 
-        def trace(event: str, info: Any) -> None:
-            if event.endswith(_MADE):
-                self._take(info["return_value"])
-
-        return trace
+    def notice(self, event: str, info: Any) -> None:
+        """What httpx is to tell its progress to."""
+        if event.endswith(_MADE):
+            self._take(info["return_value"])
 
     def _take(self, stream: Any) -> None:
         read = stream.read
 
         def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-            left = max(0.001, self._thread.seconds_left())
+            left = max(0.001, self._thread.deadline - self._now())
             return cast(bytes, read(max_bytes, timeout=left if timeout is None else min(timeout, left)))
 
         stream.read = read_in_time

@@ -1,14 +1,12 @@
-"""The only module that knows httpx, beside `sockets`: how a request is made for it, what answers and errors mean."""
+"""How a request is made for httpx, and what its answers and errors mean."""
 
 import ssl
 from collections.abc import Mapping
 from typing import Any
-from urllib.request import getproxies
 
 import httpx
 
 from altegio_core.clock import Clock
-from altegio_core.config import ClientOptions
 from altegio_core.exchange import Answer, Failure, Send
 from altegio_core.raw import Headers, RawResponse
 
@@ -18,76 +16,8 @@ _HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidU
 # What sending can raise without a fault in this package or in the user's own transport.
 UNREADABLE = httpx.DecodingError
 CAUGHT = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
-_NEVER_TAKEN = frozenset({"authorization", "cookie", "host"})
-
-
-class Direct:
-    """Sends through one transport. What an httpx client does around it is not wanted here, and takes its time: no
-    redirect is followed, no cookie kept, no address or header merged."""
-
-    headers: Mapping[str, str] = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
-
-    def __init__(self, transport: httpx.BaseTransport) -> None:
-        self._transport = transport
-        self.is_closed = False
-
-    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
-        """Send, with the arguments and errors of ``httpx.Client.send``; the body is left to be read."""
-        if self.is_closed:
-            raise RuntimeError("closed")
-        return self._transport.handle_request(request)
-
-    def close(self) -> None:
-        """Close the connections."""
-        self.is_closed = True
-        self._transport.close()
-
-
-class AsyncDirect:
-    """The same for an asynchronous transport."""
-
-    headers = Direct.headers
-
-    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
-        self._transport = transport
-        self.is_closed = False
-
-    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
-        """Send, with the arguments and errors of ``httpx.AsyncClient.send``; the body is left to be read."""
-        if self.is_closed:
-            raise RuntimeError("closed")
-        return await self._transport.handle_async_request(request)
-
-    async def aclose(self) -> None:
-        """Close the connections."""
-        self.is_closed = True
-        await self._transport.aclose()
-
-
-def http(options: ClientOptions, transport: httpx.BaseTransport | None) -> httpx.Client | Direct:
-    """What a client sends through to whom the user brings no httpx client."""
-    if transport is None and _has_proxies():
-        return httpx.Client(**_settings(options))
-    return Direct(transport or httpx.HTTPTransport(**_settings(options)))
-
-
-def async_http(
-    options: ClientOptions, transport: httpx.AsyncBaseTransport | None
-) -> httpx.AsyncClient | AsyncDirect:
-    """The same for an asynchronous client."""
-    if transport is None and _has_proxies():
-        return httpx.AsyncClient(**_settings(options))
-    return AsyncDirect(transport or httpx.AsyncHTTPTransport(**_settings(options)))
-
-
-def _has_proxies() -> bool:
-    """Whether the environment names a proxy; which one is for what address, httpx's own client knows best."""
-    return not {"http", "https", "all"}.isdisjoint(getproxies())
-
-
-def _settings(options: ClientOptions) -> dict[str, Any]:
-    width = options.max_connections
-    return {"limits": httpx.Limits(max_connections=width, max_keepalive_connections=width)}
+_NEVER_TAKEN = frozenset({"authorization", "content-length", "cookie", "host", "transfer-encoding"})
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
 def request(send: Send, defaults: Mapping[str, str]) -> httpx.Request:
@@ -103,14 +33,18 @@ def request(send: Send, defaults: Mapping[str, str]) -> httpx.Request:
         headers.pop("content-type", None)
     headers.update(outgoing.headers)
     timeout = {"connect": send.connect_timeout, "read": send.timeout, "write": send.timeout, "pool": send.timeout}
-    return httpx.Request(
-        outgoing.method,
-        outgoing.url,
-        headers=headers,
-        content=outgoing.content,
-        files=outgoing.files,
-        extensions={"timeout": timeout},
-    )
+    extensions: dict[str, Any] = {"timeout": timeout}
+    method, url = outgoing.method, httpx.URL(outgoing.url)
+    if outgoing.files is not None:
+        return httpx.Request(method, url, headers=headers, files=outgoing.files, extensions=extensions)
+    # Told the headers of the body and the stream itself, httpx has nothing left to work out.
+    written = [(b"host", url.netloc), *((name.encode(), value.encode()) for name, value in headers.items())]
+    if outgoing.content is not None or method in _WITH_LENGTH:
+        written.append((b"content-length", b"%d" % len(outgoing.content or b"")))
+    stream = httpx.ByteStream(outgoing.content or b"")
+    made = httpx.Request(method, url, headers=written, stream=stream, extensions=extensions)
+    made.read()  # for transports and hooks of the user's that look into it
+    return made
 
 
 class Body:
@@ -129,7 +63,7 @@ class Body:
 
     def outcome(self, response: httpx.Response, broken: str = "") -> Answer | Failure:
         """What to make of the answer once reading has ended."""
-        headers = Headers(response.headers.multi_items())
+        headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
         if broken:
             return Answer(RawResponse(response.status_code, headers), broken)
         if self._size > self._send.max_bytes:

@@ -22,6 +22,7 @@ _OURS = frozenset({"accept", "authorization", "content-length", "content-type", 
     {"proxy-authorization", "transfer-encoding"}
 )
 _LONGEST_URL = 60_000
+_MAY_BE_DOTS = (".", "%")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t -~]*")
 _PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
@@ -59,11 +60,13 @@ def outgoing(request: Request, credentials: Credentials, options: ClientOptions,
     headers = {"accept": MEDIA_TYPE, "user-agent": options.user_agent or _user_agent()}
     if authorization := credentials.authorization(operation.tokens, operation.id):
         headers["authorization"] = authorization
-    given = {**request.headers, **call.headers}
-    problems = [*_path_problems(request.path, operation.path), *_header_problems(given)]
+    problems = list(_path_problems(request.path, operation.path))
+    if request.headers or call.headers:
+        given = {**request.headers, **call.headers}
+        problems += _header_problems(given)
+        headers.update((name.lower(), value) for name, value in given.items())
     if problems:
         raise RequestRefusedError(operation.id, problems)
-    headers.update((name.lower(), value) for name, value in given.items())
     content = None
     if request.has_body:
         content = _json(request.body, operation.id)
@@ -85,7 +88,7 @@ def _path_problems(path: str, template: str) -> Iterator[Problem]:
         yield Problem("path", path, f"as many segments as {template}")
     elif any(not segment and pattern for segment, pattern in zip(segments, expected, strict=True)):
         yield Problem("path", path, "no empty segment")
-    if any(unquote(segment) in {".", ".."} for segment in segments):
+    if any(segment[:1] in _MAY_BE_DOTS and unquote(segment) in {".", ".."} for segment in segments):
         yield Problem("path", path, "no segment that points elsewhere")
 
 
@@ -124,6 +127,8 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
 
 
 def _query(request: Request, call: CallOptions) -> str:
+    if not (request.query or call.query):
+        return ""
     replaced = {name for name, _ in call.query}
     pairs: Iterable[tuple[str, str]] = [*(pair for pair in request.query if pair[0] not in replaced), *call.query]
     try:

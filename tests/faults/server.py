@@ -101,6 +101,7 @@ class FaultServer:
     script: list[Act] = field(factory=lambda: [answer()])
     received: list[Received] = field(factory=list)
     connections: int = 0
+    ended: int = 0
     remembers: bool = True
     welcome: Callable[[socket.socket], bool] | None = None
     """What to do with a connection before its first request; false ends it there."""
@@ -149,6 +150,8 @@ class FaultServer:
                     connection.settimeout(None)
             except OSError:
                 pass
+            finally:
+                self.ended += 1
 
 
 def _read_request(connection: socket.socket) -> Received | None:

@@ -7,11 +7,12 @@ import time
 import httpx
 import pytest
 
-from altegio_core.config import CallOptions
+from altegio_core.config import CallOptions, ClientOptions
 from altegio_core.errors import (
     APIConnectionError,
     APITimeoutError,
     BadAnswerError,
+    ConfigurationError,
     RedirectError,
     ServerError,
 )
@@ -158,3 +159,43 @@ def test_a_certificate_that_is_refused_is_not_tried_again(kind, clock):
     with pytest.raises(APIConnectionError) as caught:
         kind.caller("https://example.test", transport=Refusing(), clock=clock).send(request("GET"))
     assert caught.value.attempts == 1
+
+
+def test_a_proxy_the_environment_names_is_used(kind, serve, monkeypatch):
+    for name in ("NO_PROXY", "no_proxy", "http_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    proxy = serve()
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    kind.caller("http://127.0.0.1:9").send(request("GET", "/things"))
+    assert [received.target for received in proxy.received] == ["http://127.0.0.1:9/api/v1/things"]
+
+
+def test_an_address_the_environment_takes_out_is_called_without_the_proxy(kind, serve, monkeypatch):
+    proxy, server = serve(), serve()
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    kind.caller(server.url).send(request("GET", "/things"))
+    assert (len(proxy.received), [received.target for received in server.received]) == (0, ["/api/v1/things"])
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("body", [None, {"a": "ü"}])
+def test_a_transport_of_the_users_sees_a_whole_request(kind, method, body):
+    seen = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append((request.content, {**request.headers}, str(request.url)))
+        return httpx.Response(200, json={})
+
+    given = request(method, body=body, has_body=body is not None)
+    kind.caller("https://example.test", transport=httpx.MockTransport(handle)).send(given)
+    [(content, headers, url)] = seen
+    assert (content, url) == (b"" if body is None else '{"a":"ü"}'.encode(), "https://example.test/api/v1/things")
+    assert headers["host"] == "example.test"
+    assert headers.get("content-length") == (None if body is None and method == "GET" else str(len(content)))
+
+
+def test_http2_without_its_package_is_refused_by_name(monkeypatch):
+    monkeypatch.setattr("altegio_core.config.find_spec", lambda name: None)
+    with pytest.raises(ConfigurationError, match=r"altegio-client\[http2\]"):
+        ClientOptions(http2=True)
