@@ -3,7 +3,6 @@
 import ipaddress
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
@@ -58,7 +57,11 @@ def _positive(instance: object, attribute: Any, value: float | None) -> None:
 
 
 def _http2(instance: object, attribute: Any, wanted: bool) -> None:
-    if wanted and find_spec("h2") is None:
+    if not wanted:
+        return
+    from importlib.util import find_spec
+
+    if find_spec("h2") is None:
         raise ConfigurationError("http2 needs a package that is not installed: pip install 'altegio-client[http2]'")
 
 

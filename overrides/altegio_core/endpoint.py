@@ -18,7 +18,7 @@ from altegio_core.types import UNSET, File
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Parameter:
     """A parameter of an operation.
 
@@ -47,7 +47,7 @@ class Parameter:
         return self.place == "path"
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Body:
     """What an operation takes as its body."""
 
@@ -56,7 +56,7 @@ class Body:
     multipart: bool = False
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Answer:
     """What an operation answers with.
 
@@ -69,7 +69,7 @@ class Answer:
     enveloped: bool = True
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Endpoint(Generic[T_co]):
     """One operation; ``T_co`` is the type of the data it answers with."""
 

@@ -31,7 +31,6 @@ from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from altegio_core.messages import read_refusal
 from altegio_core.operation import Operation
 from altegio_core.problem import Problem as Problem
 from altegio_core.raw import Headers, RawResponse
@@ -170,6 +169,8 @@ class APIStatusError(AnsweredError):
     def __init__(
         self, *, operation: Operation, response: RawResponse, gave_up: str = "", retry_after: float | None = None
     ) -> None:
+        from altegio_core.messages import read_refusal
+
         refusal = read_refusal(response.redacted().content)
         super().__init__(refusal.message, operation=operation, response=response, gave_up=gave_up)
         self.errors: Mapping[str, tuple[str, ...]] = refusal.errors

@@ -8,7 +8,7 @@ import random
 from collections.abc import Generator
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from altegio_core import log
 from altegio_core.clock import Clock
@@ -29,14 +29,14 @@ from altegio_core.throttle import Limiter
 from altegio_core.wire import Outgoing
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Wait:
     """Wait so many seconds; send back None."""
 
     seconds: float
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Depart:
     """Ask the limiter; send back its answer in seconds."""
 
@@ -44,7 +44,7 @@ class Depart:
     place: float
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Send:
     """Send the request once; send back an Answer or a Failure.
 
@@ -62,7 +62,7 @@ class Send:
     max_bytes: int
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Answer:
     """An answer came. ``unreadable`` says why its body could not be read, if it could not."""
 
@@ -70,18 +70,18 @@ class Answer:
     unreadable: str = ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Failure:
     """No answer came.
 
     Attributes:
-        text: why, in one line; not shown before it is masked, since a server can repeat a token in it.
+        text: why, in one line; to be masked before it is shown, since a server can repeat a token in it.
         sent: whether the server may have seen the request.
         timeout: whether time ran out.
         passing: whether another attempt may fare better.
     """
 
-    text: str = field(repr=False)
+    text: str
     sent: bool = True
     timeout: bool = False
     passing: bool = True
@@ -91,7 +91,7 @@ Step: TypeAlias = Wait | Depart | Send
 Result: TypeAlias = Answer | Failure | float | None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Call:
     """What stays the same through all attempts of one call."""
 
@@ -100,7 +100,7 @@ class Call:
     options: ClientOptions
     call_options: CallOptions
     clock: Clock
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: tuple[str, ...] = ()
 
     @property
     def policy(self) -> RetryPolicy:

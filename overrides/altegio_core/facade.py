@@ -10,11 +10,9 @@ from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions, ClientOptions, Options
 from altegio_core.errors import NotFoundError
-from altegio_core.login import attempt, refusal, user_token
 from altegio_core.operation import Tokens
 from altegio_core.response import Envelope, Response
 from altegio_core.types import UNSET
-from altegio_core.undescribed import undescribed
 
 if TYPE_CHECKING:
     import httpx
@@ -74,10 +72,14 @@ class Facade(Client):
         Returns:
             The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
         """
+        from altegio_core.undescribed import undescribed
+
         call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
         return run(self, call)
 
     def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+        from altegio_core.login import attempt, refusal, user_token
+
         call = attempt(build, login, password)
         try:
             response = run(self, call)
@@ -117,10 +119,14 @@ class AsyncFacade(AsyncClient):
         options: CallOptions | None = None,
     ) -> Response[Envelope[Any]]:
         """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
+        from altegio_core.undescribed import undescribed
+
         call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
         return await run_async(self, call)
 
     async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+        from altegio_core.login import attempt, refusal, user_token
+
         call = attempt(build, login, password)
         try:
             response = await run_async(self, call)

@@ -40,7 +40,7 @@ class Operation:
     paged: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Request:
     """One request, checked and ready to be sent.
 
@@ -59,5 +59,5 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     body: Any = None
     has_body: bool = False
-    files: list[tuple[str, Any]] | None = field(default=None, repr=False)
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    files: list[tuple[str, Any]] | None = None
+    headers: Mapping[str, str] = field(factory=dict)

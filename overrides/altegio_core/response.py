@@ -1,6 +1,5 @@
 """What a call gives back: the answer's data in its envelope, and the answer as it came."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
@@ -8,7 +7,6 @@ from attrs import field, frozen
 
 from altegio_core.config import ClientOptions
 from altegio_core.decode import decode
-from altegio_core.drift import Drift, drifts
 from altegio_core.endpoint import Answer, Endpoint
 from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
 from altegio_core.json_reader import loads
@@ -155,9 +153,11 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
 
 
 def _look_for_drift(operation: Operation, answer: Answer, data: Any, raw: RawResponse, options: ClientOptions) -> None:
-    tell: Callable[[Drift], None] | None = options.on_drift
+    tell = options.on_drift
     if tell is None and not options.strict:
         return
+    from altegio_core.drift import drifts
+
     found = list(drifts(operation.id, answer.data, data))
     if tell:
         for drift in found:

@@ -15,7 +15,7 @@ _PASSING = frozenset({429, 502, 503, 504})
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Trouble:
     """What went wrong with one attempt, as far as sending it again is concerned.
 
@@ -32,7 +32,7 @@ class Trouble:
     retry_after: float | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Verdict:
     """What follows from a trouble: wait ``delay`` seconds and send again, or (None) give up for ``reason``.
 

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from altegio_core.model import Model
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Schema:
     """Any value; every other schema narrows it down. ``nullable``: null is one of its values."""
 
     nullable: bool = False
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class String(Schema):
     """Text. ``format`` is the description's word for what is in it, such as ``date``; see ``formats``."""
 
@@ -32,7 +32,7 @@ class String(Schema):
     format: str | None = None
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Number(Schema):
     """A number, whole or not. ``format`` as for text; ``seconds`` is one."""
 
@@ -45,31 +45,31 @@ class Number(Schema):
     format: str | None = None
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Integer(Number):
     """A whole number."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Boolean(Schema):
     """True or false; ``enum`` where only one of them is taken."""
 
     enum: tuple[bool, ...] = ()
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Null(Schema):
     """Null and nothing else."""
 
     nullable: bool = True
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Binary(Schema):
     """Bytes: a file in a multipart body, or an answer that is not JSON."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Array(Schema):
     """A list."""
 
@@ -79,7 +79,7 @@ class Array(Schema):
     unique: bool = field(default=False, kw_only=True)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Map(Schema):
     """An object whose keys are data; ``values`` says what stands under each of them."""
 
@@ -88,7 +88,7 @@ class Map(Schema):
     max_properties: int | None = field(default=None, kw_only=True)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Object(Schema):
     """An object with named properties.
 
@@ -109,7 +109,7 @@ class Object(Schema):
     otherwise: Schema | None = field(default=None, kw_only=True)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Ref(Schema):
     """A model, by the package that exports it and its name; loaded when first needed."""
 
@@ -121,7 +121,7 @@ class Ref(Schema):
         return cast("type[Model]", getattr(import_module(self.package), self.name))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Union(Schema):
     """One of several forms."""
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
-from attrs import field, frozen
+from attrs import frozen
 
 from altegio_core.auth import Credentials
 from altegio_core.config import CallOptions, ClientOptions
@@ -28,7 +28,7 @@ _HEADER_VALUE = re.compile(r"[\t -~]*")
 _PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Outgoing:
     """What one call sends, the same for each attempt.
 
@@ -41,10 +41,10 @@ class Outgoing:
     """
 
     method: str
-    url: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(default=None, repr=False)
-    files: list[tuple[str, Any]] | None = field(default=None, repr=False)
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+    files: list[tuple[str, Any]] | None = None
 
 
 def outgoing(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> Outgoing:

@@ -196,6 +196,6 @@ def test_a_transport_of_the_users_sees_a_whole_request(kind, method, body):
 
 
 def test_http2_without_its_package_is_refused_by_name(monkeypatch):
-    monkeypatch.setattr("altegio_core.config.find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(ConfigurationError, match=r"altegio-client\[http2\]"):
         ClientOptions(http2=True)
