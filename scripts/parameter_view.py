@@ -11,7 +11,7 @@ from scripts.naming import identifier
 from scripts.operations import Operation
 
 # What the generated functions call and are called with.
-_RESERVED = {"client", "body", "options", "request", "run", "run_async", "max_items", "max_pages"}
+_RESERVED = {"client", "body", "options", "request", "run", "run_async", "arguments", "call", "max_items", "max_pages"}
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Calls an operation: request made and checked, sent, answer read. What every generated function goes through."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypedDict, TypeVar
 
 from attrs import field, frozen
 
@@ -27,6 +27,12 @@ class Call(Generic[T_co]):
     endpoint: Endpoint[T_co]
     arguments: Mapping[str, Any] = field(repr=False)
     options: CallOptions | None = None
+
+
+class Given(TypedDict, total=False):
+    """What can be given to every call by keyword."""
+
+    options: CallOptions | None
 
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:

@@ -90,7 +90,7 @@ def test_signatures(made: Made) -> None:
 import inspect
 from altegio.v1.api.pets_owners import get_pet, list_pets, update_pet
 for module in (get_pet, list_pets, update_pet):
-    parameters = inspect.signature(module.sync).parameters.values()
+    parameters = inspect.signature(module.request).parameters.values()
     print(*(("*" if p.kind is p.KEYWORD_ONLY else "") + p.name for p in parameters))
 from altegio.v1 import OPERATIONS
 print(*sorted({operation.tokens for operation in OPERATIONS.values()}), sep=", ")
@@ -98,10 +98,10 @@ print(*sorted({operation.tokens for operation in OPERATIONS.values()}), sep=", "
     done = python(made.output, code)
     assert not done.returncode, done.stderr
     assert done.stdout.splitlines() == [
-        "shop_id pet_id *client *x_request_id *options",
-        "shop_id *client *filter_from *kinds *owner_ids *class_ *from_ *field_2_fa *sort_order *request_query "
+        "shop_id pet_id *x_request_id *options",
+        "shop_id *filter_from *kinds *owner_ids *class_ *from_ *field_2_fa *sort_order *request_query "
         "*client_query *options",
-        "shop_id pet_id *client *body *options",
+        "shop_id pet_id *body *options",
         "none, partner, partner or partner+user, partner+user",
     ]
 

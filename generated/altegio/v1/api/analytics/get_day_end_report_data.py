@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -24,6 +25,13 @@ ENDPOINT: Endpoint[models.GetDayEndReportDataData] = Endpoint(
         Parameter("start_date", "query", String(format="date")),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        master_id: int | Unset
+        start_date: str | dt.date | Unset
 
 
 def request(
@@ -55,50 +63,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    master_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetDayEndReportDataData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, master_id=master_id, start_date=start_date, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    master_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetDayEndReportDataData]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, master_id=master_id, start_date=start_date, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    master_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetDayEndReportDataData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, master_id=master_id, start_date=start_date, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    master_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetDayEndReportDataData]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, master_id=master_id, start_date=start_date, options=options))
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -26,6 +27,15 @@ ENDPOINT: Endpoint[list[models.AnalyticsReportOverallChartDailyRow]] = Endpoint(
         Parameter("user_id", "query", INTEGER),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        date_from: Required[str | dt.date]
+        date_to: Required[str | dt.date]
+        team_member_id: int | Unset
+        user_id: int | Unset
 
 
 def request(
@@ -71,98 +81,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    team_member_id: int | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AnalyticsReportOverallChartDailyRow]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            date_from=date_from,
-            date_to=date_to,
-            team_member_id=team_member_id,
-            user_id=user_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    team_member_id: int | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AnalyticsReportOverallChartDailyRow]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            date_from=date_from,
-            date_to=date_to,
-            team_member_id=team_member_id,
-            user_id=user_id,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    team_member_id: int | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AnalyticsReportOverallChartDailyRow]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            date_from=date_from,
-            date_to=date_to,
-            team_member_id=team_member_id,
-            user_id=user_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    team_member_id: int | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AnalyticsReportOverallChartDailyRow]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                date_from=date_from,
-                date_to=date_to,
-                team_member_id=team_member_id,
-                user_id=user_id,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -23,6 +25,13 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
         Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include_consumables: int | Unset
+        include_finance_transactions: int | Unset
 
 
 def request(
@@ -65,90 +74,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            record_id,
-            include_consumables=include_consumables,
-            include_finance_transactions=include_finance_transactions,
-            options=options,
-        ),
-    )
+    call = request(location_id, record_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            record_id,
-            include_consumables=include_consumables,
-            include_finance_transactions=include_finance_transactions,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, record_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            record_id,
-            include_consumables=include_consumables,
-            include_finance_transactions=include_finance_transactions,
-            options=options,
-        ),
-    )
+    call = request(location_id, record_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                record_id,
-                include_consumables=include_consumables,
-                include_finance_transactions=include_finance_transactions,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, record_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -42,6 +43,25 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
 PAGING: Paging[models.AppointmentListItem] = ByPage(
     at="page", size="count", largest=1000, identity=(("id",),), total=("meta", "total_count")
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        c_end_date: str | dt.date | Unset
+        c_start_date: str | dt.date | Unset
+        changed_after: str | dt.datetime | Unset
+        changed_before: str | dt.datetime | Unset
+        client_id: int | Unset
+        count: int | Unset
+        created_user_id: int | Unset
+        end_date: str | dt.date | Unset
+        include_consumables: int | Unset
+        include_finance_transactions: int | Unset
+        page: int | Unset
+        start_date: str | dt.date | Unset
+        team_member_id: int | Unset
+        with_deleted: int | Unset
 
 
 def request(
@@ -117,181 +137,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    c_end_date: str | dt.date | Unset = UNSET,
-    c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_user_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    with_deleted: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AppointmentListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            c_end_date=c_end_date,
-            c_start_date=c_start_date,
-            changed_after=changed_after,
-            changed_before=changed_before,
-            client_id=client_id,
-            count=count,
-            created_user_id=created_user_id,
-            end_date=end_date,
-            include_consumables=include_consumables,
-            include_finance_transactions=include_finance_transactions,
-            page=page,
-            start_date=start_date,
-            team_member_id=team_member_id,
-            with_deleted=with_deleted,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    c_end_date: str | dt.date | Unset = UNSET,
-    c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_user_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    with_deleted: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AppointmentListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            c_end_date=c_end_date,
-            c_start_date=c_start_date,
-            changed_after=changed_after,
-            changed_before=changed_before,
-            client_id=client_id,
-            count=count,
-            created_user_id=created_user_id,
-            end_date=end_date,
-            include_consumables=include_consumables,
-            include_finance_transactions=include_finance_transactions,
-            page=page,
-            start_date=start_date,
-            team_member_id=team_member_id,
-            with_deleted=with_deleted,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    c_end_date: str | dt.date | Unset = UNSET,
-    c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_user_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    with_deleted: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AppointmentListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            c_end_date=c_end_date,
-            c_start_date=c_start_date,
-            changed_after=changed_after,
-            changed_before=changed_before,
-            client_id=client_id,
-            count=count,
-            created_user_id=created_user_id,
-            end_date=end_date,
-            include_consumables=include_consumables,
-            include_finance_transactions=include_finance_transactions,
-            page=page,
-            start_date=start_date,
-            team_member_id=team_member_id,
-            with_deleted=with_deleted,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    c_end_date: str | dt.date | Unset = UNSET,
-    c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_user_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    include_consumables: int | Unset = UNSET,
-    include_finance_transactions: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    with_deleted: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AppointmentListItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                c_end_date=c_end_date,
-                c_start_date=c_start_date,
-                changed_after=changed_after,
-                changed_before=changed_before,
-                client_id=client_id,
-                count=count,
-                created_user_id=created_user_id,
-                end_date=end_date,
-                include_consumables=include_consumables,
-                include_finance_transactions=include_finance_transactions,
-                page=page,
-                start_date=start_date,
-                team_member_id=team_member_id,
-                with_deleted=with_deleted,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -32,6 +33,17 @@ ENDPOINT: Endpoint[list[models.Comment]] = Endpoint(
 )
 
 PAGING: Paging[models.Comment] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        count: int | Unset
+        end_date: str | dt.date | Unset
+        page: int | Unset
+        rating: float | Unset
+        start_date: str | dt.date | Unset
+        team_member_id: int | Unset
 
 
 def request(
@@ -83,117 +95,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    rating: float | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            count=count,
-            end_date=end_date,
-            page=page,
-            rating=rating,
-            start_date=start_date,
-            team_member_id=team_member_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    rating: float | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Comment]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Comment]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            count=count,
-            end_date=end_date,
-            page=page,
-            rating=rating,
-            start_date=start_date,
-            team_member_id=team_member_id,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    rating: float | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            count=count,
-            end_date=end_date,
-            page=page,
-            rating=rating,
-            start_date=start_date,
-            team_member_id=team_member_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    rating: float | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    team_member_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Comment]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                count=count,
-                end_date=end_date,
-                page=page,
-                rating=rating,
-                start_date=start_date,
-                team_member_id=team_member_id,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

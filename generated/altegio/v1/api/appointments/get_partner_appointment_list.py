@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -33,6 +34,19 @@ ENDPOINT: Endpoint[list[models.PartnerAppointment]] = Endpoint(
 )
 
 PAGING: Paging[models.PartnerAppointment] = ByPage(at="page", size="editable_length", largest=100, identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        created_end_date: str | dt.date | Unset
+        created_start_date: str | dt.date | Unset
+        editable_length: int | Unset
+        end_date: str | dt.date | Unset
+        page: int | Unset
+        salon_id: int | Unset
+        start_date: str | dt.date | Unset
+        user_id: int | Unset
 
 
 def request(
@@ -87,125 +101,31 @@ def request(
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    created_end_date: str | dt.date | Unset = UNSET,
-    created_start_date: str | dt.date | Unset = UNSET,
-    editable_length: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    salon_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PartnerAppointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            created_end_date=created_end_date,
-            created_start_date=created_start_date,
-            editable_length=editable_length,
-            end_date=end_date,
-            page=page,
-            salon_id=salon_id,
-            start_date=start_date,
-            user_id=user_id,
-            options=options,
-        ),
-    )
+    call = request(**arguments)
+    return run(client, call)
 
 
-def sync(
-    *,
-    client: Client,
-    created_end_date: str | dt.date | Unset = UNSET,
-    created_start_date: str | dt.date | Unset = UNSET,
-    editable_length: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    salon_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.PartnerAppointment]]:
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PartnerAppointment]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            created_end_date=created_end_date,
-            created_start_date=created_start_date,
-            editable_length=editable_length,
-            end_date=end_date,
-            page=page,
-            salon_id=salon_id,
-            start_date=start_date,
-            user_id=user_id,
-            options=options,
-        ),
-    ).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    created_end_date: str | dt.date | Unset = UNSET,
-    created_start_date: str | dt.date | Unset = UNSET,
-    editable_length: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    salon_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PartnerAppointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            created_end_date=created_end_date,
-            created_start_date=created_start_date,
-            editable_length=editable_length,
-            end_date=end_date,
-            page=page,
-            salon_id=salon_id,
-            start_date=start_date,
-            user_id=user_id,
-            options=options,
-        ),
-    )
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    created_end_date: str | dt.date | Unset = UNSET,
-    created_start_date: str | dt.date | Unset = UNSET,
-    editable_length: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    salon_id: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.PartnerAppointment]]:
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.PartnerAppointment]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                created_end_date=created_end_date,
-                created_start_date=created_start_date,
-                editable_length=editable_length,
-                end_date=end_date,
-                page=page,
-                salon_id=salon_id,
-                start_date=start_date,
-                user_id=user_id,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[None] = Endpoint(
     (Parameter("visit_id", "path", INTEGER), Parameter("record_id", "path", INTEGER)),
     Body(Ref(models.__name__, "UpdateVisitRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UpdateVisitRequest | Mapping[str, Any]]
 
 
 def request(
@@ -52,48 +58,30 @@ def request(
 
 
 def sync_detailed(
-    visit_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: models.UpdateVisitRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    visit_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(visit_id, record_id, body=body, options=options))
+    call = request(visit_id, record_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    visit_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: models.UpdateVisitRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+def sync(visit_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(visit_id, record_id, body=body, options=options)).parsed
+    call = request(visit_id, record_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateVisitRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    visit_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(visit_id, record_id, body=body, options=options))
+    call = request(visit_id, record_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    visit_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateVisitRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    visit_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(visit_id, record_id, body=body, options=options))).parsed
+    call = request(visit_id, record_id, **arguments)
+    return (await run_async(client, call)).parsed

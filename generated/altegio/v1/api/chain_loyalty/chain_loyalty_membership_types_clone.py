@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -22,6 +22,12 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
     (Parameter("chain_id", "path", INTEGER), Parameter("loyalty_membership_type_id", "path", INTEGER)),
     Body(Map(ANY), required=False),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Mapping[str, Any] | Unset
 
 
 def request(
@@ -57,48 +63,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    client: Client,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, loyalty_membership_type_id, body=body, options=options))
+    call = request(chain_id, loyalty_membership_type_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    client: Client,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, loyalty_membership_type_id, body=body, options=options)).parsed
+    call = request(chain_id, loyalty_membership_type_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    client: AsyncClient,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, loyalty_membership_type_id, body=body, options=options))
+    call = request(chain_id, loyalty_membership_type_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    loyalty_membership_type_id: int,
-    *,
-    client: AsyncClient,
-    body: Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(chain_id, loyalty_membership_type_id, body=body, options=options))).parsed
+    call = request(chain_id, loyalty_membership_type_id, **arguments)
+    return (await run_async(client, call)).parsed

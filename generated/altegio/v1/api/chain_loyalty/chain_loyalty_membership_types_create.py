@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
     (Parameter("chain_id", "path", INTEGER),),
     Body(Ref(models.__name__, "CreateChainMembershipTypeRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.CreateChainMembershipTypeRequest | Mapping[str, Any]]
 
 
 def request(
@@ -50,44 +56,30 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    *,
-    client: Client,
-    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, body=body, options=options))
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[models.ChainMembershipType]:
+def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, body=body, options=options)).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, body=body, options=options))
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(chain_id, body=body, options=options))).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -30,6 +32,15 @@ ENDPOINT: Endpoint[list[models.ChainMembershipType]] = Endpoint(
 PAGING: Paging[models.ChainMembershipType] = ByPage(
     at="page", size="limit", identity=(("id",),), total=("meta", "total_count")
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        title: str | Unset
+        page: int | Unset
+        limit: int | Unset
+        is_archived: int | Unset
 
 
 def request(
@@ -69,67 +80,35 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    *,
-    client: Client,
-    title: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    is_archived: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options))
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    title: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    is_archived: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
-    ).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    title: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    is_archived: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
-    )
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    title: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    is_archived: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client, request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options)
-        )
-    ).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -38,6 +38,23 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
     ),
     Body(Ref(models.__name__, "LoyaltyProgramCreateRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.LoyaltyProgramCreateRequest | Mapping[str, Any]]
+        include: (
+            Literal[
+                "applicable_items",
+                "rules",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+            ]
+            | Unset
+        )
 
 
 def request(
@@ -77,80 +94,30 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    *,
-    client: Client,
-    body: models.LoyaltyProgramCreateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, body=body, include=include, options=options))
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    body: models.LoyaltyProgramCreateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[models.LoyaltyProgram]:
+def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.LoyaltyProgram]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, body=body, include=include, options=options)).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    body: models.LoyaltyProgramCreateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, body=body, include=include, options=options))
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    body: models.LoyaltyProgramCreateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(chain_id, body=body, include=include, options=options))).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -37,6 +37,22 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: (
+            Literal[
+                "applicable_items",
+                "rules",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+            ]
+            | Unset
+        )
 
 
 def request(
@@ -76,80 +92,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: Client,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, loyalty_program_id, include=include, options=options))
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: Client,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, loyalty_program_id, include=include, options=options)).parsed
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: AsyncClient,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, loyalty_program_id, include=include, options=options))
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: AsyncClient,
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(chain_id, loyalty_program_id, include=include, options=options))).parsed
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -39,6 +39,18 @@ ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoi
 )
 
 PAGING: Paging[models.GetChainLoyaltyTransactionListDataItem] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        created_after: Required[str | dt.date]
+        created_before: Required[str | dt.date]
+        company_ids: list[int] | Unset
+        count: int | Unset
+        page: int | Unset
+        types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset
+        visit_ids: list[int] | Unset
 
 
 def request(
@@ -93,125 +105,35 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    *,
-    client: Client,
-    created_after: str | dt.date,
-    created_before: str | dt.date,
-    company_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
-    visit_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            chain_id,
-            created_after=created_after,
-            created_before=created_before,
-            company_ids=company_ids,
-            count=count,
-            page=page,
-            types=types,
-            visit_ids=visit_ids,
-            options=options,
-        ),
-    )
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    created_after: str | dt.date,
-    created_before: str | dt.date,
-    company_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
-    visit_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            chain_id,
-            created_after=created_after,
-            created_before=created_before,
-            company_ids=company_ids,
-            count=count,
-            page=page,
-            types=types,
-            visit_ids=visit_ids,
-            options=options,
-        ),
-    ).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    created_after: str | dt.date,
-    created_before: str | dt.date,
-    company_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
-    visit_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            chain_id,
-            created_after=created_after,
-            created_before=created_before,
-            company_ids=company_ids,
-            count=count,
-            page=page,
-            types=types,
-            visit_ids=visit_ids,
-            options=options,
-        ),
-    )
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    created_after: str | dt.date,
-    created_before: str | dt.date,
-    company_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
-    visit_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                chain_id,
-                created_after=created_after,
-                created_before=created_before,
-                company_ids=company_ids,
-                count=count,
-                page=page,
-                types=types,
-                visit_ids=visit_ids,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -39,6 +39,23 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
     ),
     Body(Ref(models.__name__, "LoyaltyProgramUpdateRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.LoyaltyProgramUpdateRequest | Mapping[str, Any]]
+        include: (
+            Literal[
+                "applicable_items",
+                "rules",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+            ]
+            | Unset
+        )
 
 
 def request(
@@ -84,86 +101,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: Client,
-    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options))
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: Client,
-    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options)).parsed
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: AsyncClient,
-    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options))
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    loyalty_program_id: int,
-    *,
-    client: AsyncClient,
-    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
-    include: Literal[
-        "applicable_items",
-        "rules",
-        "companies",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(chain_id, loyalty_program_id, body=body, include=include, options=options))
-    ).parsed
+    call = request(chain_id, loyalty_program_id, **arguments)
+    return (await run_async(client, call)).parsed

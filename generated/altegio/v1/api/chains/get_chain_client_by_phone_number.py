@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Required, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -17,6 +19,12 @@ ENDPOINT: Endpoint[models.GetChainClientByPhoneNumberData] = Endpoint(
     Answer(Ref(models.__name__, "GetChainClientByPhoneNumberData")),
     (Parameter("chain_id", "path", INTEGER), Parameter("phone", "query", STRING, required=True)),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        phone: Required[str]
 
 
 def request(
@@ -43,28 +51,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, phone: str, options: CallOptions | None = None
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetChainClientByPhoneNumberData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, phone=phone, options=options))
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int, *, client: Client, phone: str, options: CallOptions | None = None
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetChainClientByPhoneNumberData]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, phone=phone, options=options)).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, phone: str, options: CallOptions | None = None
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetChainClientByPhoneNumberData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, phone=phone, options=options))
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, phone: str, options: CallOptions | None = None
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetChainClientByPhoneNumberData]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(chain_id, phone=phone, options=options))).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint
@@ -36,23 +38,27 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Chain]]:
     return Call(ENDPOINT, {}, options)
 
 
-def sync_detailed(*, client: Client, options: CallOptions | None = None) -> Response[Envelope[list[models.Chain]]]:
+def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[list[models.Chain]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(options=options))
+    call = request(**arguments)
+    return run(client, call)
 
 
-def sync(*, client: Client, options: CallOptions | None = None) -> Envelope[list[models.Chain]]:
+def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Chain]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(options=options)).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, options: CallOptions | None = None
+    *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Chain]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(options=options))
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(*, client: AsyncClient, options: CallOptions | None = None) -> Envelope[list[models.Chain]]:
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[list[models.Chain]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(options=options))).parsed
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -34,6 +36,19 @@ ENDPOINT: Endpoint[list[models.ClientListItem]] = Endpoint(
 PAGING: Paging[models.ClientListItem] = ByPage(
     at="page", size="count", largest=300, identity=(("id",),), total=("meta", "total_count")
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        count: int | Unset
+        email: str | Unset
+        fullname: str | Unset
+        id: int | Unset
+        page: int | Unset
+        paid_max: float | Unset
+        paid_min: float | Unset
+        phone: str | Unset
 
 
 def request(
@@ -93,133 +108,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    paid_max: float | Unset = UNSET,
-    paid_min: float | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            count=count,
-            email=email,
-            fullname=fullname,
-            id=id,
-            page=page,
-            paid_max=paid_max,
-            paid_min=paid_min,
-            phone=phone,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    paid_max: float | Unset = UNSET,
-    paid_min: float | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.ClientListItem]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ClientListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            count=count,
-            email=email,
-            fullname=fullname,
-            id=id,
-            page=page,
-            paid_max=paid_max,
-            paid_min=paid_min,
-            phone=phone,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    paid_max: float | Unset = UNSET,
-    paid_min: float | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            count=count,
-            email=email,
-            fullname=fullname,
-            id=id,
-            page=page,
-            paid_max=paid_max,
-            paid_min=paid_min,
-            phone=phone,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    paid_max: float | Unset = UNSET,
-    paid_min: float | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                count=count,
-                email=email,
-                fullname=fullname,
-                id=id,
-                page=page,
-                paid_max=paid_max,
-                paid_min=paid_min,
-                phone=phone,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -45,28 +47,32 @@ def request(field_category: str, location_id: int, field_id: int, *, options: Ca
 
 
 def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, options: CallOptions | None = None
+    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(field_category, location_id, field_id, options=options))
+    call = request(field_category, location_id, field_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, options: CallOptions | None = None
+    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(field_category, location_id, field_id, options=options)).parsed
+    call = request(field_category, location_id, field_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(field_category, location_id, field_id, options=options))
+    call = request(field_category, location_id, field_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(field_category, location_id, field_id, options=options))).parsed
+    call = request(field_category, location_id, field_id, **arguments)
+    return (await run_async(client, call)).parsed

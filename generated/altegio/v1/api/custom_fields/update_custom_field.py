@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -25,6 +25,12 @@ ENDPOINT: Endpoint[None] = Endpoint(
     ),
     Body(Ref(models.__name__, "CreateCustomFieldRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.CreateCustomFieldRequest | Mapping[str, Any]]
 
 
 def request(
@@ -62,52 +68,32 @@ def request(
 
 
 def sync_detailed(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-    *,
-    client: Client,
-    body: models.CreateCustomFieldRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(field_category, location_id, field_id, body=body, options=options))
+    call = request(field_category, location_id, field_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-    *,
-    client: Client,
-    body: models.CreateCustomFieldRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(field_category, location_id, field_id, body=body, options=options)).parsed
+    call = request(field_category, location_id, field_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateCustomFieldRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(field_category, location_id, field_id, body=body, options=options))
+    call = request(field_category, location_id, field_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    field_category: str,
-    location_id: int,
-    field_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateCustomFieldRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(field_category, location_id, field_id, body=body, options=options))).parsed
+    call = request(field_category, location_id, field_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -28,6 +30,15 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 )
 
 PAGING: Paging[models.ClientAccount] = ByPage(at="page", size="limit", identity=(("deposit", "id"),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        balance_from: float | Unset
+        balance_to: float | Unset
+        limit: int | Unset
+        page: int | Unset
 
 
 def request(
@@ -67,75 +78,33 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    *,
-    client: Client,
-    balance_from: float | Unset = UNSET,
-    balance_to: float | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
-    )
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    balance_from: float | Unset = UNSET,
-    balance_to: float | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.ClientAccount]]:
+def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ClientAccount]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
-    ).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    balance_from: float | Unset = UNSET,
-    balance_to: float | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),
-    )
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    balance_from: float | Unset = UNSET,
-    balance_to: float | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientAccount]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options
-            ),
-        )
-    ).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -23,6 +25,14 @@ ENDPOINT: Endpoint[list[models.EventFilter]] = Endpoint(
         Parameter("staff_ids", "query", Array(INTEGER), wire="staff_ids[]"),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        resource_ids: list[int] | Unset
+        service_ids: list[int] | Unset
+        staff_ids: list[int] | Unset
 
 
 def request(
@@ -60,68 +70,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventFilter]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.EventFilter]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventFilter]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventFilter]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventFilter]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id, resource_ids=resource_ids, service_ids=service_ids, staff_ids=staff_ids, options=options
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

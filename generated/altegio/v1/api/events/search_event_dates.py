@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -26,6 +27,16 @@ ENDPOINT: Endpoint[list[str]] = Endpoint(
         Parameter("till", "query", String(format="date"), required=True),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        from_: Required[str | dt.date]
+        till: Required[str | dt.date]
+        resource_ids: list[int] | Unset
+        service_ids: list[int] | Unset
+        staff_ids: list[int] | Unset
 
 
 def request(
@@ -73,107 +84,27 @@ def request(
     )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    from_: str | dt.date,
-    till: str | dt.date,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[list[str]]]:
+def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[str]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            from_=from_,
-            till=till,
-            resource_ids=resource_ids,
-            service_ids=service_ids,
-            staff_ids=staff_ids,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    from_: str | dt.date,
-    till: str | dt.date,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[str]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[str]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            from_=from_,
-            till=till,
-            resource_ids=resource_ids,
-            service_ids=service_ids,
-            staff_ids=staff_ids,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    from_: str | dt.date,
-    till: str | dt.date,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            from_=from_,
-            till=till,
-            resource_ids=resource_ids,
-            service_ids=service_ids,
-            staff_ids=staff_ids,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    from_: str | dt.date,
-    till: str | dt.date,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[str]]:
+async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[str]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                from_=from_,
-                till=till,
-                resource_ids=resource_ids,
-                service_ids=service_ids,
-                staff_ids=staff_ids,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -33,6 +34,18 @@ ENDPOINT: Endpoint[list[models.EventListItem]] = Endpoint(
 )
 
 PAGING: Paging[models.EventListItem] = ByPage(at="page", size="count", identity=(("id",),), total=("meta", "count"))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        from_: Required[str | dt.date]
+        till: Required[str | dt.date]
+        count: int | Unset
+        page: int | Unset
+        resource_ids: list[int] | Unset
+        service_ids: list[int] | Unset
+        staff_ids: list[int] | Unset
 
 
 def request(
@@ -87,125 +100,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    from_: str | dt.date,
-    till: str | dt.date,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            from_=from_,
-            till=till,
-            count=count,
-            page=page,
-            resource_ids=resource_ids,
-            service_ids=service_ids,
-            staff_ids=staff_ids,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    from_: str | dt.date,
-    till: str | dt.date,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.EventListItem]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            from_=from_,
-            till=till,
-            count=count,
-            page=page,
-            resource_ids=resource_ids,
-            service_ids=service_ids,
-            staff_ids=staff_ids,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    from_: str | dt.date,
-    till: str | dt.date,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            from_=from_,
-            till=till,
-            count=count,
-            page=page,
-            resource_ids=resource_ids,
-            service_ids=service_ids,
-            staff_ids=staff_ids,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    from_: str | dt.date,
-    till: str | dt.date,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    resource_ids: list[int] | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
-    staff_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventListItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                from_=from_,
-                till=till,
-                count=count,
-                page=page,
-                resource_ids=resource_ids,
-                service_ids=service_ids,
-                staff_ids=staff_ids,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -34,6 +35,17 @@ ENDPOINT: Endpoint[list[models.FiscalTransaction]] = Endpoint(
 PAGING: Paging[models.FiscalTransaction] = ByPage(
     at="page", size="editable_length", identity=(("id",),), total=("meta", "count")
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        editable_length: int | Unset
+        end_date: int | dt.date | Unset
+        page: int | Unset
+        start_date: int | dt.date | Unset
+        status: float | Unset
+        type: float | Unset
 
 
 def request(
@@ -85,117 +97,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    editable_length: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    status: float | Unset = UNSET,
-    type: float | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FiscalTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            editable_length=editable_length,
-            end_date=end_date,
-            page=page,
-            start_date=start_date,
-            status=status,
-            type=type,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    editable_length: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    status: float | Unset = UNSET,
-    type: float | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FiscalTransaction]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            editable_length=editable_length,
-            end_date=end_date,
-            page=page,
-            start_date=start_date,
-            status=status,
-            type=type,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    editable_length: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    status: float | Unset = UNSET,
-    type: float | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FiscalTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            editable_length=editable_length,
-            end_date=end_date,
-            page=page,
-            start_date=start_date,
-            status=status,
-            type=type,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    editable_length: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    status: float | Unset = UNSET,
-    type: float | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FiscalTransaction]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                editable_length=editable_length,
-                end_date=end_date,
-                page=page,
-                start_date=start_date,
-                status=status,
-                type=type,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint
@@ -18,6 +18,12 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["handle_fiscalization_callback"], Answer(NULL), (), Body(Map(ANY), required=False)
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Mapping[str, Any] | Unset
 
 
 def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None) -> Call[None]:
@@ -40,29 +46,25 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
     return Call(ENDPOINT, {"body": body}, options)
 
 
-def sync_detailed(
-    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(body=body, options=options))
+    call = request(**arguments)
+    return run(client, call)
 
 
-def sync(
-    *, client: Client, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[None]:
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(body=body, options=options)).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
-async def asyncio_detailed(
-    *, client: AsyncClient, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[None]]:
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(body=body, options=options))
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    *, client: AsyncClient, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[None]:
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(body=body, options=options))).parsed
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[models.InventoryDocument] = Endpoint(
     (Parameter("location_id", "path", INTEGER),),
     Body(Ref(models.__name__, "CreateDocumentRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.CreateDocumentRequest | Mapping[str, Any]]
 
 
 def request(
@@ -47,44 +53,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: models.CreateDocumentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.InventoryDocument]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, body=body, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: models.CreateDocumentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[models.InventoryDocument]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.InventoryDocument]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, body=body, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateDocumentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.InventoryDocument]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, body=body, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateDocumentRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.InventoryDocument]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, body=body, options=options))).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

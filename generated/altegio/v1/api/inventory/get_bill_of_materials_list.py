@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -27,6 +29,14 @@ ENDPOINT: Endpoint[list[models.BillOfMaterials]] = Endpoint(
 )
 
 PAGING: Paging[models.BillOfMaterials] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        count: int | Unset
+        page: int | Unset
+        search: str | Unset
 
 
 def request(
@@ -60,57 +70,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, count=count, page=page, search=search, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.BillOfMaterials]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, count=count, page=page, search=search, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, count=count, page=page, search=search, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, count=count, page=page, search=search, options=options))
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -33,6 +34,18 @@ ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint
 )
 
 PAGING: Paging[models.SearchForProductTransactionsDataItem] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        changed_after: str | dt.datetime | Unset
+        changed_before: str | dt.datetime | Unset
+        count: int | Unset
+        document_id: int | Unset
+        end_date: str | dt.date | Unset
+        page: int | Unset
+        start_date: str | dt.date | Unset
 
 
 def request(
@@ -87,125 +100,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            changed_after=changed_after,
-            changed_before=changed_before,
-            count=count,
-            document_id=document_id,
-            end_date=end_date,
-            page=page,
-            start_date=start_date,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            changed_after=changed_after,
-            changed_before=changed_before,
-            count=count,
-            document_id=document_id,
-            end_date=end_date,
-            page=page,
-            start_date=start_date,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            changed_after=changed_after,
-            changed_before=changed_before,
-            count=count,
-            document_id=document_id,
-            end_date=end_date,
-            page=page,
-            start_date=start_date,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
-    count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: str | dt.date | Unset = UNSET,
-    page: int | Unset = UNSET,
-    start_date: str | dt.date | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                changed_after=changed_after,
-                changed_before=changed_before,
-                count=count,
-                document_id=document_id,
-                end_date=end_date,
-                page=page,
-                start_date=start_date,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

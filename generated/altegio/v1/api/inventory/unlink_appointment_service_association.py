@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -27,6 +27,13 @@ ENDPOINT: Endpoint[list[models.UnlinkAppointmentServiceAssociationDataItem]] = E
     ),
     Body(Ref(models.__name__, "UnlinkAppointmentServiceAssociationRequest"), required=False),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset
+        delete_consumables: int | Unset
 
 
 def request(
@@ -72,72 +79,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    delete_consumables: int | Unset = UNSET,
-    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options),
-    )
+    call = request(location_id, record_id, service_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    delete_consumables: int | Unset = UNSET,
-    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options),
-    ).parsed
+    call = request(location_id, record_id, service_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    delete_consumables: int | Unset = UNSET,
-    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options),
-    )
+    call = request(location_id, record_id, service_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    record_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    delete_consumables: int | Unset = UNSET,
-    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id, record_id, service_id, body=body, delete_consumables=delete_consumables, options=options
-            ),
-        )
-    ).parsed
+    call = request(location_id, record_id, service_id, **arguments)
+    return (await run_async(client, call)).parsed

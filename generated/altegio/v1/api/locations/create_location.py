@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[models.CreatedLocation] = Endpoint(
     (),
     Body(Ref(models.__name__, "CreateLocationRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.CreateLocationRequest | Mapping[str, Any]]
 
 
 def request(
@@ -45,29 +51,27 @@ def request(
     return Call(ENDPOINT, {"body": body}, options)
 
 
-def sync_detailed(
-    *, client: Client, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Response[Envelope[models.CreatedLocation]]:
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.CreatedLocation]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(body=body, options=options))
+    call = request(**arguments)
+    return run(client, call)
 
 
-def sync(
-    *, client: Client, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[models.CreatedLocation]:
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedLocation]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(body=body, options=options)).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedLocation]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(body=body, options=options))
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    *, client: AsyncClient, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Envelope[models.CreatedLocation]:
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedLocation]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(body=body, options=options))).parsed
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

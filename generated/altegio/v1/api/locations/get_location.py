@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -25,6 +27,16 @@ ENDPOINT: Endpoint[models.Location] = Endpoint(
         Parameter("show_groups", "query", Integer(minimum=0, maximum=1)),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        bookform_id: int | Unset
+        for_booking: int | Unset
+        my: int | Unset
+        show_bookforms: int | Unset
+        show_groups: int | Unset
 
 
 def request(
@@ -73,106 +85,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    bookform_id: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Location]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            bookform_id=bookform_id,
-            for_booking=for_booking,
-            my=my,
-            show_bookforms=show_bookforms,
-            show_groups=show_groups,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    bookform_id: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[models.Location]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Location]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            bookform_id=bookform_id,
-            for_booking=for_booking,
-            my=my,
-            show_bookforms=show_bookforms,
-            show_groups=show_groups,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    bookform_id: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Location]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            bookform_id=bookform_id,
-            for_booking=for_booking,
-            my=my,
-            show_bookforms=show_bookforms,
-            show_groups=show_groups,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    bookform_id: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Location]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                bookform_id=bookform_id,
-                for_booking=for_booking,
-                my=my,
-                show_bookforms=show_bookforms,
-                show_groups=show_groups,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

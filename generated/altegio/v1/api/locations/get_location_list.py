@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -48,6 +48,29 @@ ENDPOINT: Endpoint[list[models.LocationListItem]] = Endpoint(
 )
 
 PAGING: Paging[models.LocationListItem] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        active: int | Unset
+        business_group_id: int | Unset
+        business_type_id: int | Unset
+        city_id: int | Unset
+        count: int | Unset
+        for_booking: int | Unset
+        group_id: int | Unset
+        hide_record_type_activity: int | Unset
+        hide_record_type_mixed: int | Unset
+        hide_record_type_single: int | Unset
+        id: int | Unset
+        include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset
+        min_id: int | Unset
+        my: int | Unset
+        page: int | Unset
+        show_bookforms: int | Unset
+        show_deleted: int | Unset
+        show_groups: int | Unset
 
 
 def request(
@@ -132,205 +155,31 @@ def request(
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    active: int | Unset = UNSET,
-    business_group_id: int | Unset = UNSET,
-    business_type_id: int | Unset = UNSET,
-    city_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    group_id: int | Unset = UNSET,
-    hide_record_type_activity: int | Unset = UNSET,
-    hide_record_type_mixed: int | Unset = UNSET,
-    hide_record_type_single: int | Unset = UNSET,
-    id: int | Unset = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
-    min_id: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_deleted: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            active=active,
-            business_group_id=business_group_id,
-            business_type_id=business_type_id,
-            city_id=city_id,
-            count=count,
-            for_booking=for_booking,
-            group_id=group_id,
-            hide_record_type_activity=hide_record_type_activity,
-            hide_record_type_mixed=hide_record_type_mixed,
-            hide_record_type_single=hide_record_type_single,
-            id=id,
-            include=include,
-            min_id=min_id,
-            my=my,
-            page=page,
-            show_bookforms=show_bookforms,
-            show_deleted=show_deleted,
-            show_groups=show_groups,
-            options=options,
-        ),
-    )
+    call = request(**arguments)
+    return run(client, call)
 
 
-def sync(
-    *,
-    client: Client,
-    active: int | Unset = UNSET,
-    business_group_id: int | Unset = UNSET,
-    business_type_id: int | Unset = UNSET,
-    city_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    group_id: int | Unset = UNSET,
-    hide_record_type_activity: int | Unset = UNSET,
-    hide_record_type_mixed: int | Unset = UNSET,
-    hide_record_type_single: int | Unset = UNSET,
-    id: int | Unset = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
-    min_id: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_deleted: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.LocationListItem]]:
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            active=active,
-            business_group_id=business_group_id,
-            business_type_id=business_type_id,
-            city_id=city_id,
-            count=count,
-            for_booking=for_booking,
-            group_id=group_id,
-            hide_record_type_activity=hide_record_type_activity,
-            hide_record_type_mixed=hide_record_type_mixed,
-            hide_record_type_single=hide_record_type_single,
-            id=id,
-            include=include,
-            min_id=min_id,
-            my=my,
-            page=page,
-            show_bookforms=show_bookforms,
-            show_deleted=show_deleted,
-            show_groups=show_groups,
-            options=options,
-        ),
-    ).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    active: int | Unset = UNSET,
-    business_group_id: int | Unset = UNSET,
-    business_type_id: int | Unset = UNSET,
-    city_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    group_id: int | Unset = UNSET,
-    hide_record_type_activity: int | Unset = UNSET,
-    hide_record_type_mixed: int | Unset = UNSET,
-    hide_record_type_single: int | Unset = UNSET,
-    id: int | Unset = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
-    min_id: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_deleted: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            active=active,
-            business_group_id=business_group_id,
-            business_type_id=business_type_id,
-            city_id=city_id,
-            count=count,
-            for_booking=for_booking,
-            group_id=group_id,
-            hide_record_type_activity=hide_record_type_activity,
-            hide_record_type_mixed=hide_record_type_mixed,
-            hide_record_type_single=hide_record_type_single,
-            id=id,
-            include=include,
-            min_id=min_id,
-            my=my,
-            page=page,
-            show_bookforms=show_bookforms,
-            show_deleted=show_deleted,
-            show_groups=show_groups,
-            options=options,
-        ),
-    )
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    active: int | Unset = UNSET,
-    business_group_id: int | Unset = UNSET,
-    business_type_id: int | Unset = UNSET,
-    city_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    for_booking: int | Unset = UNSET,
-    group_id: int | Unset = UNSET,
-    hide_record_type_activity: int | Unset = UNSET,
-    hide_record_type_mixed: int | Unset = UNSET,
-    hide_record_type_single: int | Unset = UNSET,
-    id: int | Unset = UNSET,
-    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset = UNSET,
-    min_id: int | Unset = UNSET,
-    my: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_bookforms: int | Unset = UNSET,
-    show_deleted: int | Unset = UNSET,
-    show_groups: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.LocationListItem]]:
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationListItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                active=active,
-                business_group_id=business_group_id,
-                business_type_id=business_type_id,
-                city_id=city_id,
-                count=count,
-                for_booking=for_booking,
-                group_id=group_id,
-                hide_record_type_activity=hide_record_type_activity,
-                hide_record_type_mixed=hide_record_type_mixed,
-                hide_record_type_single=hide_record_type_single,
-                id=id,
-                include=include,
-                min_id=min_id,
-                my=my,
-                page=page,
-                show_bookforms=show_bookforms,
-                show_deleted=show_deleted,
-                show_groups=show_groups,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

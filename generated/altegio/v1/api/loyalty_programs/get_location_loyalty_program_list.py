@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -44,6 +44,30 @@ ENDPOINT: Endpoint[list[models.LocationLoyaltyProgram]] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: str | Unset
+        type: (
+            Literal[
+                "discount_static",
+                "discount_accumulative_visits",
+                "discount_accumulative_sold",
+                "discount_accumulative_paid",
+                "cashback_static_sold",
+                "cashback_static_paid",
+                "cashback_accumulative_paid",
+                "cashback_accumulative_sold",
+                "cashback_accumulative_paid_visits",
+                "cashback_accumulative_sold_visits",
+                "cashback_sold_visits",
+                "cashback_paid_visits",
+                "package_discount",
+            ]
+            | Unset
+        )
 
 
 def request(
@@ -90,108 +114,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    include: str | Unset = UNSET,
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationLoyaltyProgram]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, include=include, type=type, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    include: str | Unset = UNSET,
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.LocationLoyaltyProgram]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, include=include, type=type, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    include: str | Unset = UNSET,
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationLoyaltyProgram]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, include=include, type=type, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    include: str | Unset = UNSET,
-    type: Literal[
-        "discount_static",
-        "discount_accumulative_visits",
-        "discount_accumulative_sold",
-        "discount_accumulative_paid",
-        "cashback_static_sold",
-        "cashback_static_paid",
-        "cashback_accumulative_paid",
-        "cashback_accumulative_sold",
-        "cashback_accumulative_paid_visits",
-        "cashback_accumulative_sold_visits",
-        "cashback_sold_visits",
-        "cashback_paid_visits",
-        "package_discount",
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.LocationLoyaltyProgram]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, include=include, type=type, options=options))).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

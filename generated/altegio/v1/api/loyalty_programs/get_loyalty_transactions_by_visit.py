@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -40,28 +42,32 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[m
 
 
 def sync_detailed(
-    visit_id: int, *, client: Client, options: CallOptions | None = None
+    visit_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(visit_id, options=options))
+    call = request(visit_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    visit_id: int, *, client: Client, options: CallOptions | None = None
+    visit_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.VisitLoyaltyTransaction]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(visit_id, options=options)).parsed
+    call = request(visit_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(visit_id, options=options))
+    call = request(visit_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    visit_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.VisitLoyaltyTransaction]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(visit_id, options=options))).parsed
+    call = request(visit_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Required, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -23,6 +25,13 @@ ENDPOINT: Endpoint[models.MembershipCheckForEvent] = Endpoint(
         Parameter("schedule_day_ids", "query", STRING, required=True),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        event_id: Required[int]
+        schedule_day_ids: Required[str]
 
 
 def request(
@@ -68,83 +77,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
-    *,
-    client: Client,
-    event_id: int,
-    schedule_day_ids: str,
-    options: CallOptions | None = None,
+    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=schedule_day_ids, options=options
-        ),
-    )
+    call = request(location_id, client_id, membership_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
-    *,
-    client: Client,
-    event_id: int,
-    schedule_day_ids: str,
-    options: CallOptions | None = None,
+    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.MembershipCheckForEvent]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=schedule_day_ids, options=options
-        ),
-    ).parsed
+    call = request(location_id, client_id, membership_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
-    *,
-    client: AsyncClient,
-    event_id: int,
-    schedule_day_ids: str,
-    options: CallOptions | None = None,
+    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=schedule_day_ids, options=options
-        ),
-    )
+    call = request(location_id, client_id, membership_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
-    *,
-    client: AsyncClient,
-    event_id: int,
-    schedule_day_ids: str,
-    options: CallOptions | None = None,
+    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.MembershipCheckForEvent]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                client_id,
-                membership_id,
-                event_id=event_id,
-                schedule_day_ids=schedule_day_ids,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, client_id, membership_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Required, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -22,6 +24,14 @@ ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
         Parameter("chain_id", "query", INTEGER),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        company_id: Required[int]
+        phone: Required[str]
+        chain_id: int | Unset
 
 
 def request(
@@ -48,41 +58,27 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "phone": phone, "chain_id": chain_id}, options)
 
 
-def sync_detailed(
-    *, client: Client, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Response[Envelope[list[models.Membership]]]:
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[models.Membership]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options))
+    call = request(**arguments)
+    return run(client, call)
 
 
-def sync(
-    *, client: Client, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
-) -> Envelope[list[models.Membership]]:
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options)).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    company_id: int,
-    phone: str,
-    chain_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options))
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    company_id: int,
-    phone: str,
-    chain_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Membership]]:
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(company_id=company_id, phone=phone, chain_id=chain_id, options=options))
-    ).parsed
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

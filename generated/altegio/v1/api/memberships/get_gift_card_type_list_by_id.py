@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -18,6 +20,12 @@ ENDPOINT: Endpoint[list[models.GiftCardTypeListItem]] = Endpoint(
     Answer(Array(Ref(models.__name__, "GiftCardTypeListItem"))),
     (Parameter("location_id", "path", INTEGER), Parameter("ids", "query", Array(INTEGER), wire="ids[]")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        ids: list[int] | Unset
 
 
 def request(
@@ -44,28 +52,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GiftCardTypeListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, ids=ids, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int, *, client: Client, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GiftCardTypeListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, ids=ids, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GiftCardTypeListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, ids=ids, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GiftCardTypeListItem]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, ids=ids, options=options))).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -31,6 +32,16 @@ ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
 )
 
 PAGING: Paging[models.Membership] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        abonements_ids: list[int] | Unset
+        count: int | Unset
+        created_after: str | dt.datetime | Unset
+        created_before: str | dt.datetime | Unset
+        page: int | Unset
 
 
 def request(
@@ -79,109 +90,33 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int,
-    *,
-    client: Client,
-    abonements_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_after: str | dt.datetime | Unset = UNSET,
-    created_before: str | dt.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            chain_id,
-            abonements_ids=abonements_ids,
-            count=count,
-            created_after=created_after,
-            created_before=created_before,
-            page=page,
-            options=options,
-        ),
-    )
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    chain_id: int,
-    *,
-    client: Client,
-    abonements_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_after: str | dt.datetime | Unset = UNSET,
-    created_before: str | dt.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Membership]]:
+def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            chain_id,
-            abonements_ids=abonements_ids,
-            count=count,
-            created_after=created_after,
-            created_before=created_before,
-            page=page,
-            options=options,
-        ),
-    ).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    abonements_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_after: str | dt.datetime | Unset = UNSET,
-    created_before: str | dt.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            chain_id,
-            abonements_ids=abonements_ids,
-            count=count,
-            created_after=created_after,
-            created_before=created_before,
-            page=page,
-            options=options,
-        ),
-    )
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    abonements_ids: list[int] | Unset = UNSET,
-    count: int | Unset = UNSET,
-    created_after: str | dt.datetime | Unset = UNSET,
-    created_before: str | dt.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Membership]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                chain_id,
-                abonements_ids=abonements_ids,
-                count=count,
-                created_after=created_after,
-                created_before=created_before,
-                page=page,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -29,6 +31,14 @@ ENDPOINT: Endpoint[list[models.MembershipTypeListItem]] = Endpoint(
 PAGING: Paging[models.MembershipTypeListItem] = ByPage(
     at="page", size="page_size", largest=100, identity=(("id",),), total=("meta", "count")
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        page: int | Unset
+        page_size: int | Unset
+        title: str | Unset
 
 
 def request(
@@ -62,57 +72,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    title: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.MembershipTypeListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    title: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.MembershipTypeListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, page=page, page_size=page_size, title=title, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    title: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.MembershipTypeListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    title: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.MembershipTypeListItem]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, page=page, page_size=page_size, title=title, options=options))
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

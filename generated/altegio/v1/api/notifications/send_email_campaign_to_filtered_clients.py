@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -27,6 +27,15 @@ ENDPOINT: Endpoint[str] = Endpoint(
     ),
     Body(Ref(models.__name__, "SendEmailCampaignToFilteredClientsRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any]]
+        email: str | Unset
+        fullname: str | Unset
+        phone: str | Unset
 
 
 def request(
@@ -65,65 +74,27 @@ def request(
     )
 
 
-def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    body: models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any],
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Response[Envelope[str]]:
+def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[str]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    body: models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any],
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[str]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[str]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options)
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    body: models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any],
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[str]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options)
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    body: models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any],
-    email: str | Unset = UNSET,
-    fullname: str | Unset = UNSET,
-    phone: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[str]:
+async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[str]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client, request(location_id, body=body, email=email, fullname=fullname, phone=phone, options=options)
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

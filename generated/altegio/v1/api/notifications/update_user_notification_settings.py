@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[models.UserNotificationSettings] = Endpoint(
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
     Body(Ref(models.__name__, "UserNotificationSettingsRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UserNotificationSettingsRequest | Mapping[str, Any]]
 
 
 def request(
@@ -52,48 +58,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, user_id, body=body, options=options))
+    call = request(location_id, user_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, user_id, body=body, options=options)).parsed
+    call = request(location_id, user_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    user_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, user_id, body=body, options=options))
+    call = request(location_id, user_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    user_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, user_id, body=body, options=options))).parsed
+    call = request(location_id, user_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -43,28 +45,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, transaction_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, transaction_id, options=options))
+    call = request(location_id, transaction_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int, transaction_id: int, *, client: Client, options: CallOptions | None = None
+    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, transaction_id, options=options)).parsed
+    call = request(location_id, transaction_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, transaction_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, transaction_id, options=options))
+    call = request(location_id, transaction_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, transaction_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, transaction_id, options=options))).parsed
+    call = request(location_id, transaction_id, **arguments)
+    return (await run_async(client, call)).parsed

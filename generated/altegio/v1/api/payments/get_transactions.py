@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -40,6 +41,25 @@ ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
 )
 
 PAGING: Paging[models.FinancialTransaction] = ByPage(at="page", size="count", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        account_id: int | Unset
+        balance_is: float | Unset
+        client_id: int | Unset
+        count: int | Unset
+        deleted: int | Unset
+        document_id: int | Unset
+        end_date: int | dt.date | Unset
+        master_id: int | Unset
+        page: int | Unset
+        real_money: int | Unset
+        start_date: int | dt.date | Unset
+        supplier_id: int | Unset
+        type: float | Unset
+        user_id: int | Unset
 
 
 def request(
@@ -115,181 +135,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    account_id: int | Unset = UNSET,
-    balance_is: float | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    deleted: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    master_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    real_money: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    supplier_id: int | Unset = UNSET,
-    type: float | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            account_id=account_id,
-            balance_is=balance_is,
-            client_id=client_id,
-            count=count,
-            deleted=deleted,
-            document_id=document_id,
-            end_date=end_date,
-            master_id=master_id,
-            page=page,
-            real_money=real_money,
-            start_date=start_date,
-            supplier_id=supplier_id,
-            type=type,
-            user_id=user_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    account_id: int | Unset = UNSET,
-    balance_is: float | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    deleted: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    master_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    real_money: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    supplier_id: int | Unset = UNSET,
-    type: float | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            account_id=account_id,
-            balance_is=balance_is,
-            client_id=client_id,
-            count=count,
-            deleted=deleted,
-            document_id=document_id,
-            end_date=end_date,
-            master_id=master_id,
-            page=page,
-            real_money=real_money,
-            start_date=start_date,
-            supplier_id=supplier_id,
-            type=type,
-            user_id=user_id,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    account_id: int | Unset = UNSET,
-    balance_is: float | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    deleted: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    master_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    real_money: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    supplier_id: int | Unset = UNSET,
-    type: float | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            account_id=account_id,
-            balance_is=balance_is,
-            client_id=client_id,
-            count=count,
-            deleted=deleted,
-            document_id=document_id,
-            end_date=end_date,
-            master_id=master_id,
-            page=page,
-            real_money=real_money,
-            start_date=start_date,
-            supplier_id=supplier_id,
-            type=type,
-            user_id=user_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    account_id: int | Unset = UNSET,
-    balance_is: float | Unset = UNSET,
-    client_id: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    deleted: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
-    end_date: int | dt.date | Unset = UNSET,
-    master_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    real_money: int | Unset = UNSET,
-    start_date: int | dt.date | Unset = UNSET,
-    supplier_id: int | Unset = UNSET,
-    type: float | Unset = UNSET,
-    user_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                account_id=account_id,
-                balance_is=balance_is,
-                client_id=client_id,
-                count=count,
-                deleted=deleted,
-                document_id=document_id,
-                end_date=end_date,
-                master_id=master_id,
-                page=page,
-                real_money=real_money,
-                start_date=start_date,
-                supplier_id=supplier_id,
-                type=type,
-                user_id=user_id,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -29,6 +31,13 @@ ENDPOINT: Endpoint[models.GetProductCategoryCompositionData] = Endpoint(
 PAGING: Paging[models.SearchProductDataItem] = ByPage(
     at="page", size="count", largest=1000, items=(("children",),), identity=(("category_id",), ("item_id",))
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        count: int | Unset
+        page: int | Unset
 
 
 def request(
@@ -64,55 +73,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    category_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, category_id, count=count, page=page, options=options))
+    call = request(location_id, category_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    category_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetProductCategoryCompositionData]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, category_id, count=count, page=page, options=options)).parsed
+    call = request(location_id, category_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    category_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, category_id, count=count, page=page, options=options))
+    call = request(location_id, category_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    category_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetProductCategoryCompositionData]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, category_id, count=count, page=page, options=options))).parsed
+    call = request(location_id, category_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -22,6 +24,13 @@ ENDPOINT: Endpoint[list[models.SearchProductDataItem]] = Endpoint(
         Parameter("term", "query", STRING),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        count: int | Unset
+        term: str | Unset
 
 
 def request(
@@ -49,48 +58,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchProductDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, count=count, term=term, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    count: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchProductDataItem]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, count=count, term=term, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchProductDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, count=count, term=term, options=options))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    count: int | Unset = UNSET,
-    term: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchProductDataItem]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, count=count, term=term, options=options))).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -24,6 +25,13 @@ ENDPOINT: Endpoint[models.SalaryStaffCalculationDaily] = Endpoint(
         Parameter("team_member_id", "path", INTEGER),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        date_from: Required[str | dt.date]
+        date_to: Required[str | dt.date]
 
 
 def request(
@@ -61,60 +69,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: Client,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    options: CallOptions | None = None,
+    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SalaryStaffCalculationDaily]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options))
+    call = request(location_id, team_member_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: Client,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    options: CallOptions | None = None,
+    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SalaryStaffCalculationDaily]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
-    ).parsed
+    call = request(location_id, team_member_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: AsyncClient,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    options: CallOptions | None = None,
+    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SalaryStaffCalculationDaily]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
-    )
+    call = request(location_id, team_member_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    team_member_id: int,
-    *,
-    client: AsyncClient,
-    date_from: str | dt.date,
-    date_to: str | dt.date,
-    options: CallOptions | None = None,
+    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SalaryStaffCalculationDaily]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client, request(location_id, team_member_id, date_from=date_from, date_to=date_to, options=options)
-        )
-    ).parsed
+    call = request(location_id, team_member_id, **arguments)
+    return (await run_async(client, call)).parsed

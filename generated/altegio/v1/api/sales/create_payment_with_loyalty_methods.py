@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Required, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -30,6 +32,20 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
         )
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[
+            models.PaymentByAccount
+            | models.PaymentByDeposit
+            | models.PaymentByGiftCard
+            | models.PaymentByMembership
+            | models.PaymentByReferralProgram
+            | models.PaymentByLoyaltyCard
+            | models.PaymentByLoyaltyProgram
+        ]
 
 
 def request(
@@ -67,72 +83,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    document_id: int,
-    *,
-    client: Client,
-    body: models.PaymentByAccount
-    | models.PaymentByDeposit
-    | models.PaymentByGiftCard
-    | models.PaymentByMembership
-    | models.PaymentByReferralProgram
-    | models.PaymentByLoyaltyCard
-    | models.PaymentByLoyaltyProgram,
-    options: CallOptions | None = None,
+    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, document_id, body=body, options=options))
+    call = request(location_id, document_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    document_id: int,
-    *,
-    client: Client,
-    body: models.PaymentByAccount
-    | models.PaymentByDeposit
-    | models.PaymentByGiftCard
-    | models.PaymentByMembership
-    | models.PaymentByReferralProgram
-    | models.PaymentByLoyaltyCard
-    | models.PaymentByLoyaltyProgram,
-    options: CallOptions | None = None,
+    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, document_id, body=body, options=options)).parsed
+    call = request(location_id, document_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    document_id: int,
-    *,
-    client: AsyncClient,
-    body: models.PaymentByAccount
-    | models.PaymentByDeposit
-    | models.PaymentByGiftCard
-    | models.PaymentByMembership
-    | models.PaymentByReferralProgram
-    | models.PaymentByLoyaltyCard
-    | models.PaymentByLoyaltyProgram,
-    options: CallOptions | None = None,
+    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, document_id, body=body, options=options))
+    call = request(location_id, document_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    document_id: int,
-    *,
-    client: AsyncClient,
-    body: models.PaymentByAccount
-    | models.PaymentByDeposit
-    | models.PaymentByGiftCard
-    | models.PaymentByMembership
-    | models.PaymentByReferralProgram
-    | models.PaymentByLoyaltyCard
-    | models.PaymentByLoyaltyProgram,
-    options: CallOptions | None = None,
+    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, document_id, body=body, options=options))).parsed
+    call = request(location_id, document_id, **arguments)
+    return (await run_async(client, call)).parsed

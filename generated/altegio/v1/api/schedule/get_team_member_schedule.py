@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -67,10 +68,11 @@ def sync_detailed(
     end_date: str | dt.date,
     *,
     client: Client,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, team_member_id, start_date, end_date, options=options))
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return run(client, call)
 
 
 def sync(
@@ -80,10 +82,11 @@ def sync(
     end_date: str | dt.date,
     *,
     client: Client,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, team_member_id, start_date, end_date, options=options)).parsed
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
@@ -93,10 +96,11 @@ async def asyncio_detailed(
     end_date: str | dt.date,
     *,
     client: AsyncClient,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, team_member_id, start_date, end_date, options=options))
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
@@ -106,7 +110,8 @@ async def asyncio(
     end_date: str | dt.date,
     *,
     client: AsyncClient,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, options=options))).parsed
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -30,6 +30,14 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: (
+            list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]] | Unset
+        )
 
 
 def request(
@@ -73,12 +81,11 @@ def sync_detailed(
     entity_id: int,
     *,
     client: Client,
-    include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, entity_type, entity_id, include=include, options=options))
+    call = request(location_id, entity_type, entity_id, **arguments)
+    return run(client, call)
 
 
 def sync(
@@ -87,12 +94,11 @@ def sync(
     entity_id: int,
     *,
     client: Client,
-    include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, entity_type, entity_id, include=include, options=options)).parsed
+    call = request(location_id, entity_type, entity_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
@@ -101,12 +107,11 @@ async def asyncio_detailed(
     entity_id: int,
     *,
     client: AsyncClient,
-    include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, entity_type, entity_id, include=include, options=options))
+    call = request(location_id, entity_type, entity_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
@@ -115,11 +120,8 @@ async def asyncio(
     entity_id: int,
     *,
     client: AsyncClient,
-    include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, entity_type, entity_id, include=include, options=options))
-    ).parsed
+    call = request(location_id, entity_type, entity_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -27,6 +27,12 @@ ENDPOINT: Endpoint[None] = Endpoint(
     ),
     Body(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UpdateTeamMemberScheduleRequest | Mapping[str, Any]]
 
 
 def request(
@@ -80,11 +86,11 @@ def sync_detailed(
     end_date: str | dt.date,
     *,
     client: Client,
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, team_member_id, start_date, end_date, body=body, options=options))
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return run(client, call)
 
 
 def sync(
@@ -94,11 +100,11 @@ def sync(
     end_date: str | dt.date,
     *,
     client: Client,
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, team_member_id, start_date, end_date, body=body, options=options)).parsed
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
@@ -108,13 +114,11 @@ async def asyncio_detailed(
     end_date: str | dt.date,
     *,
     client: AsyncClient,
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, team_member_id, start_date, end_date, body=body, options=options)
-    )
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
@@ -124,10 +128,8 @@ async def asyncio(
     end_date: str | dt.date,
     *,
     client: AsyncClient,
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, team_member_id, start_date, end_date, body=body, options=options))
-    ).parsed
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -32,6 +32,13 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
     ),
     Body(Ref(models.__name__, "UpdateTimetableScheduleDayRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UpdateTimetableScheduleDayRequest | Mapping[str, Any]]
+        include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
 def request(
@@ -71,60 +78,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
-    *,
-    client: Client,
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
-    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, schedule_id, day_id, body=body, include=include, options=options))
+    call = request(location_id, schedule_id, day_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
-    *,
-    client: Client,
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
-    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, schedule_id, day_id, body=body, include=include, options=options)).parsed
+    call = request(location_id, schedule_id, day_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
-    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, schedule_id, day_id, body=body, include=include, options=options)
-    )
+    call = request(location_id, schedule_id, day_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
-    include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, schedule_id, day_id, body=body, include=include, options=options))
-    ).parsed
+    call = request(location_id, schedule_id, day_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -23,6 +25,13 @@ ENDPOINT: Endpoint[models.Service] = Endpoint(
         Parameter("staff_id", "query", INTEGER),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        category_id: int | Unset
+        staff_id: int | Unset
 
 
 def request(
@@ -62,60 +71,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    category_id: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options))
+    call = request(location_id, service_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    category_id: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options)
-    ).parsed
+    call = request(location_id, service_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    category_id: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options)
-    )
+    call = request(location_id, service_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    category_id: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client, request(location_id, service_id, category_id=category_id, staff_id=staff_id, options=options)
-        )
-    ).parsed
+    call = request(location_id, service_id, **arguments)
+    return (await run_async(client, call)).parsed

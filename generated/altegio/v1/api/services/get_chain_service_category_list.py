@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -20,6 +20,12 @@ ENDPOINT: Endpoint[list[models.ServiceCategoryTitle]] = Endpoint(
     Answer(Array(Ref(models.__name__, "ServiceCategoryTitle")), enveloped=False),
     (Parameter("chain_id", "path", INTEGER), Parameter("include", "query", String(enum=("services",)))),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: Literal["services"] | Unset
 
 
 def request(
@@ -46,36 +52,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryTitle]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(chain_id, include=include, options=options))
+    call = request(chain_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    chain_id: int, *, client: Client, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
+    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryTitle]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(chain_id, include=include, options=options)).parsed
+    call = request(chain_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    include: Literal["services"] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryTitle]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(chain_id, include=include, options=options))
+    call = request(chain_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int,
-    *,
-    client: AsyncClient,
-    include: Literal["services"] | Unset = UNSET,
-    options: CallOptions | None = None,
+    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryTitle]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(chain_id, include=include, options=options))).parsed
+    call = request(chain_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Required, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -24,6 +26,15 @@ ENDPOINT: Endpoint[models.CreatedTag | None] = Endpoint(
         Parameter("title", "query", STRING, required=True),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        color: Required[str]
+        title: Required[str]
+        entity: float | Unset
+        icon: str | Unset
 
 
 def request(
@@ -63,62 +74,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    color: str,
-    title: str,
-    entity: float | Unset = UNSET,
-    icon: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    color: str,
-    title: str,
-    entity: float | Unset = UNSET,
-    icon: str | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[models.CreatedTag | None]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedTag | None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    color: str,
-    title: str,
-    entity: float | Unset = UNSET,
-    icon: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options)
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    color: str,
-    title: str,
-    entity: float | Unset = UNSET,
-    icon: str | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client, request(location_id, color=color, title=title, entity=entity, icon=icon, options=options)
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

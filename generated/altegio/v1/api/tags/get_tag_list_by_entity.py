@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -54,10 +54,11 @@ def sync_detailed(
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: Client,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, entity, options=options))
+    call = request(location_id, entity, **arguments)
+    return run(client, call)
 
 
 def sync(
@@ -65,10 +66,11 @@ def sync(
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: Client,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, entity, options=options)).parsed
+    call = request(location_id, entity, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
@@ -76,10 +78,11 @@ async def asyncio_detailed(
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: AsyncClient,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, entity, options=options))
+    call = request(location_id, entity, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
@@ -87,7 +90,8 @@ async def asyncio(
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: AsyncClient,
-    options: CallOptions | None = None,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, entity, options=options))).parsed
+    call = request(location_id, entity, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -24,6 +24,12 @@ ENDPOINT: Endpoint[list[models.UserRole]] = Endpoint(
         Parameter("user_id", "path", INTEGER),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: list[Literal["user_permissions"]] | Unset
 
 
 def request(
@@ -55,48 +61,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    include: list[Literal["user_permissions"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, user_id, include=include, options=options))
+    call = request(location_id, user_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    include: list[Literal["user_permissions"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, user_id, include=include, options=options)).parsed
+    call = request(location_id, user_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    user_id: int,
-    *,
-    client: AsyncClient,
-    include: list[Literal["user_permissions"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, user_id, include=include, options=options))
+    call = request(location_id, user_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    user_id: int,
-    *,
-    client: AsyncClient,
-    include: list[Literal["user_permissions"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, user_id, include=include, options=options))).parsed
+    call = request(location_id, user_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -22,6 +22,12 @@ ENDPOINT: Endpoint[models.UserRolePermissions] = Endpoint(
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
     Body(Ref(models.__name__, "UpdateUserPermissionsRequest"), required=False),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: models.UpdateUserPermissionsRequest | Mapping[str, Any] | Unset
 
 
 def request(
@@ -53,48 +59,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    body: models.UpdateUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserRolePermissions]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, user_id, body=body, options=options))
+    call = request(location_id, user_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    user_id: int,
-    *,
-    client: Client,
-    body: models.UpdateUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserRolePermissions]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, user_id, body=body, options=options)).parsed
+    call = request(location_id, user_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    user_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserRolePermissions]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, user_id, body=body, options=options))
+    call = request(location_id, user_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    user_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserRolePermissions]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, user_id, body=body, options=options))).parsed
+    call = request(location_id, user_id, **arguments)
+    return (await run_async(client, call)).parsed

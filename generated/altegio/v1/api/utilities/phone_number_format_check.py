@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -40,28 +42,30 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 
 
 def sync_detailed(
-    phone: str, *, client: Client, options: CallOptions | None = None
+    phone: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(phone, options=options))
+    call = request(phone, **arguments)
+    return run(client, call)
 
 
-def sync(
-    phone: str, *, client: Client, options: CallOptions | None = None
-) -> Envelope[models.PhoneNumberFormatCheckData]:
+def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberFormatCheckData]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(phone, options=options)).parsed
+    call = request(phone, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    phone: str, *, client: AsyncClient, options: CallOptions | None = None
+    phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(phone, options=options))
+    call = request(phone, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    phone: str, *, client: AsyncClient, options: CallOptions | None = None
+    phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PhoneNumberFormatCheckData]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(phone, options=options))).parsed
+    call = request(phone, **arguments)
+    return (await run_async(client, call)).parsed

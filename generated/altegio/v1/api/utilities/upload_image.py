@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[models.UploadedImage] = Endpoint(
     (Parameter("entity", "path", STRING),),
     Body(Ref(models.__name__, "UploadImageRequest"), multipart=True),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UploadImageRequest | Mapping[str, Any]]
 
 
 def request(
@@ -47,44 +53,30 @@ def request(
 
 
 def sync_detailed(
-    entity: str,
-    *,
-    client: Client,
-    body: models.UploadImageRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    entity: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(entity, body=body, options=options))
+    call = request(entity, **arguments)
+    return run(client, call)
 
 
-def sync(
-    entity: str,
-    *,
-    client: Client,
-    body: models.UploadImageRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[models.UploadedImage]:
+def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UploadedImage]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(entity, body=body, options=options)).parsed
+    call = request(entity, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    entity: str,
-    *,
-    client: AsyncClient,
-    body: models.UploadImageRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(entity, body=body, options=options))
+    call = request(entity, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    entity: str,
-    *,
-    client: AsyncClient,
-    body: models.UploadImageRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UploadedImage]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(entity, body=body, options=options))).parsed
+    call = request(entity, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -73,6 +73,42 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
 )
 
 PAGING: Paging[models.Appointment] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_activity_id: int | Unset
+        filter_client_id: int | Unset
+        filter_date_intersect_from: str | dt.datetime | Unset
+        filter_date_intersect_to: str | dt.datetime | Unset
+        include: (
+            list[
+                Literal[
+                    "client",
+                    "client.custom_field_values",
+                    "staff",
+                    "services",
+                    "goods",
+                    "resource_instances",
+                    "labels",
+                    "attendance_service_items",
+                    "attendance_good_items",
+                    "attendance_document",
+                    "transactions",
+                    "fast_payment_settings",
+                    "acceptance_free",
+                    "custom_field_values",
+                    "comer",
+                    "client_notification_settings",
+                    "client_schedule",
+                    "duration_details",
+                ]
+            ]
+            | Unset
+        )
+        limit: int | Unset
+        page: int | Unset
 
 
 def request(
@@ -149,213 +185,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_activity_id: int | Unset = UNSET,
-    filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_activity_id=filter_activity_id,
-            filter_client_id=filter_client_id,
-            filter_date_intersect_from=filter_date_intersect_from,
-            filter_date_intersect_to=filter_date_intersect_to,
-            include=include,
-            limit=limit,
-            page=page,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_activity_id: int | Unset = UNSET,
-    filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Appointment]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_activity_id=filter_activity_id,
-            filter_client_id=filter_client_id,
-            filter_date_intersect_from=filter_date_intersect_from,
-            filter_date_intersect_to=filter_date_intersect_to,
-            include=include,
-            limit=limit,
-            page=page,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_activity_id: int | Unset = UNSET,
-    filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_activity_id=filter_activity_id,
-            filter_client_id=filter_client_id,
-            filter_date_intersect_from=filter_date_intersect_from,
-            filter_date_intersect_to=filter_date_intersect_to,
-            include=include,
-            limit=limit,
-            page=page,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_activity_id: int | Unset = UNSET,
-    filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_activity_id=filter_activity_id,
-                filter_client_id=filter_client_id,
-                filter_date_intersect_from=filter_date_intersect_from,
-                filter_date_intersect_to=filter_date_intersect_to,
-                include=include,
-                limit=limit,
-                page=page,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

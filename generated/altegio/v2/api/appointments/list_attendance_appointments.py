@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -53,6 +53,36 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: (
+            list[
+                Literal[
+                    "client",
+                    "client.custom_field_values",
+                    "staff",
+                    "services",
+                    "goods",
+                    "resource_instances",
+                    "labels",
+                    "attendance_service_items",
+                    "attendance_good_items",
+                    "attendance_document",
+                    "transactions",
+                    "fast_payment_settings",
+                    "acceptance_free",
+                    "custom_field_values",
+                    "comer",
+                    "client_notification_settings",
+                    "client_schedule",
+                    "duration_details",
+                ]
+            ]
+            | Unset
+        )
 
 
 def request(
@@ -106,136 +136,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    attendance_id: str,
-    *,
-    client: Client,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, attendance_id, include=include, options=options))
+    call = request(location_id, attendance_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    attendance_id: str,
-    *,
-    client: Client,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, attendance_id, include=include, options=options)).parsed
+    call = request(location_id, attendance_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    attendance_id: str,
-    *,
-    client: AsyncClient,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, attendance_id, include=include, options=options))
+    call = request(location_id, attendance_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    attendance_id: str,
-    *,
-    client: AsyncClient,
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, attendance_id, include=include, options=options))).parsed
+    call = request(location_id, attendance_id, **arguments)
+    return (await run_async(client, call)).parsed

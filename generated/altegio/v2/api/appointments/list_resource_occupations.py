@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -38,6 +39,15 @@ ENDPOINT: Endpoint[list[models.ResourceOccupation]] = Endpoint(
         Parameter("filter_service_ids", "query", Array(Integer(minimum=1)), wire="filter[service_ids][]"),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_date_intersect_from_strict: Required[str | dt.datetime]
+        filter_date_intersect_to_strict: Required[str | dt.datetime]
+        filter_service_id: int | Unset
+        filter_service_ids: list[int] | Unset
 
 
 def request(
@@ -83,98 +93,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_date_intersect_from_strict: str | dt.datetime,
-    filter_date_intersect_to_strict: str | dt.datetime,
-    filter_service_id: int | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ResourceOccupation]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_date_intersect_from_strict=filter_date_intersect_from_strict,
-            filter_date_intersect_to_strict=filter_date_intersect_to_strict,
-            filter_service_id=filter_service_id,
-            filter_service_ids=filter_service_ids,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_date_intersect_from_strict: str | dt.datetime,
-    filter_date_intersect_to_strict: str | dt.datetime,
-    filter_service_id: int | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ResourceOccupation]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_date_intersect_from_strict=filter_date_intersect_from_strict,
-            filter_date_intersect_to_strict=filter_date_intersect_to_strict,
-            filter_service_id=filter_service_id,
-            filter_service_ids=filter_service_ids,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_date_intersect_from_strict: str | dt.datetime,
-    filter_date_intersect_to_strict: str | dt.datetime,
-    filter_service_id: int | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ResourceOccupation]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_date_intersect_from_strict=filter_date_intersect_from_strict,
-            filter_date_intersect_to_strict=filter_date_intersect_to_strict,
-            filter_service_id=filter_service_id,
-            filter_service_ids=filter_service_ids,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_date_intersect_from_strict: str | dt.datetime,
-    filter_date_intersect_to_strict: str | dt.datetime,
-    filter_service_id: int | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ResourceOccupation]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_date_intersect_from_strict=filter_date_intersect_from_strict,
-                filter_date_intersect_to_strict=filter_date_intersect_to_strict,
-                filter_service_id=filter_service_id,
-                filter_service_ids=filter_service_ids,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -29,6 +29,14 @@ ENDPOINT: Endpoint[list[models.CustomField]] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_entity_slug: Literal["record", "client"] | Unset
+        filter_parent_entity_type: Literal["record", "client"] | Unset
+        include: list[Literal["custom_field_type", "ui_options"]] | Unset
 
 
 def request(
@@ -71,90 +79,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
-    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
-    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CustomField]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_entity_slug=filter_entity_slug,
-            filter_parent_entity_type=filter_parent_entity_type,
-            include=include,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
-    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
-    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.CustomField]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.CustomField]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_entity_slug=filter_entity_slug,
-            filter_parent_entity_type=filter_parent_entity_type,
-            include=include,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
-    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
-    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CustomField]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_entity_slug=filter_entity_slug,
-            filter_parent_entity_type=filter_parent_entity_type,
-            include=include,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
-    filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
-    include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.CustomField]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_entity_slug=filter_entity_slug,
-                filter_parent_entity_type=filter_parent_entity_type,
-                include=include,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

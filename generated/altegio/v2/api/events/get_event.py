@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -32,6 +32,12 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
 
 
 def request(
@@ -64,52 +70,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, event_id, include=include, options=options))
+    call = request(location_id, event_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    event_id: int,
-    *,
-    client: Client,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[models.Event]:
+def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, event_id, include=include, options=options)).parsed
+    call = request(location_id, event_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    event_id: int,
-    *,
-    client: AsyncClient,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, event_id, include=include, options=options))
+    call = request(location_id, event_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    event_id: int,
-    *,
-    client: AsyncClient,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, event_id, include=include, options=options))).parsed
+    call = request(location_id, event_id, **arguments)
+    return (await run_async(client, call)).parsed

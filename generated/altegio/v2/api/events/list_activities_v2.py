@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -46,6 +47,19 @@ ENDPOINT: Endpoint[list[models.EventV2ListEntry]] = Endpoint(
 )
 
 PAGING: Paging[models.EventV2ListEntry] = ByOffset(at="offset", size="limit", identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_from: Required[str | dt.datetime]
+        filter_to: Required[str | dt.datetime]
+        filter_master_ids: list[int] | Unset
+        filter_service_ids: list[int] | Unset
+        filter_capacity: int | Unset
+        search: str | Unset
+        limit: int | Unset
+        offset: int | Unset
 
 
 def request(
@@ -105,133 +119,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_capacity: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_from=filter_from,
-            filter_to=filter_to,
-            filter_master_ids=filter_master_ids,
-            filter_service_ids=filter_service_ids,
-            filter_capacity=filter_capacity,
-            search=search,
-            limit=limit,
-            offset=offset,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_capacity: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_from=filter_from,
-            filter_to=filter_to,
-            filter_master_ids=filter_master_ids,
-            filter_service_ids=filter_service_ids,
-            filter_capacity=filter_capacity,
-            search=search,
-            limit=limit,
-            offset=offset,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_capacity: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_from=filter_from,
-            filter_to=filter_to,
-            filter_master_ids=filter_master_ids,
-            filter_service_ids=filter_service_ids,
-            filter_capacity=filter_capacity,
-            search=search,
-            limit=limit,
-            offset=offset,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_capacity: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_from=filter_from,
-                filter_to=filter_to,
-                filter_master_ids=filter_master_ids,
-                filter_service_ids=filter_service_ids,
-                filter_capacity=filter_capacity,
-                search=search,
-                limit=limit,
-                offset=offset,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

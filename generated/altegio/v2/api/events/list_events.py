@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -56,6 +56,20 @@ ENDPOINT: Endpoint[list[models.Event]] = Endpoint(
 )
 
 PAGING: Paging[models.Event] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_from: Required[str | dt.datetime]
+        filter_to: Required[str | dt.datetime]
+        filter_capacity: int | Unset
+        filter_master_ids: list[int] | Unset
+        filter_service_ids: list[int] | Unset
+        include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
+        limit: int | Unset
+        page: int | Unset
+        filter_include_deleted: Literal[0, 1] | Unset
 
 
 def request(
@@ -117,145 +131,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_capacity: int | Unset = UNSET,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_from=filter_from,
-            filter_to=filter_to,
-            filter_capacity=filter_capacity,
-            filter_master_ids=filter_master_ids,
-            filter_service_ids=filter_service_ids,
-            include=include,
-            limit=limit,
-            page=page,
-            filter_include_deleted=filter_include_deleted,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_capacity: int | Unset = UNSET,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Event]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Event]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_from=filter_from,
-            filter_to=filter_to,
-            filter_capacity=filter_capacity,
-            filter_master_ids=filter_master_ids,
-            filter_service_ids=filter_service_ids,
-            include=include,
-            limit=limit,
-            page=page,
-            filter_include_deleted=filter_include_deleted,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_capacity: int | Unset = UNSET,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_from=filter_from,
-            filter_to=filter_to,
-            filter_capacity=filter_capacity,
-            filter_master_ids=filter_master_ids,
-            filter_service_ids=filter_service_ids,
-            include=include,
-            limit=limit,
-            page=page,
-            filter_include_deleted=filter_include_deleted,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
-    filter_capacity: int | Unset = UNSET,
-    filter_master_ids: list[int] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    filter_include_deleted: Literal[0, 1] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Event]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_from=filter_from,
-                filter_to=filter_to,
-                filter_capacity=filter_capacity,
-                filter_master_ids=filter_master_ids,
-                filter_service_ids=filter_service_ids,
-                include=include,
-                limit=limit,
-                page=page,
-                filter_include_deleted=filter_include_deleted,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -56,6 +56,37 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
     ),
     Body(Ref(models.__name__, "UpdateEventAppointmentRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UpdateEventAppointmentRequest | Mapping[str, Any]]
+        include: (
+            list[
+                Literal[
+                    "client",
+                    "client.custom_field_values",
+                    "staff",
+                    "services",
+                    "goods",
+                    "resource_instances",
+                    "labels",
+                    "attendance_service_items",
+                    "attendance_good_items",
+                    "attendance_document",
+                    "transactions",
+                    "fast_payment_settings",
+                    "acceptance_free",
+                    "custom_field_values",
+                    "comer",
+                    "client_notification_settings",
+                    "client_schedule",
+                    "duration_details",
+                ]
+            ]
+            | Unset
+        )
 
 
 def request(
@@ -117,148 +148,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    event_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, event_id, record_id, body=body, include=include, options=options))
+    call = request(location_id, event_id, record_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    event_id: int,
-    record_id: int,
-    *,
-    client: Client,
-    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, event_id, record_id, body=body, include=include, options=options)).parsed
+    call = request(location_id, event_id, record_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    event_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, event_id, record_id, body=body, include=include, options=options)
-    )
+    call = request(location_id, event_id, record_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    event_id: int,
-    record_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateEventAppointmentRequest | Mapping[str, Any],
-    include: list[
-        Literal[
-            "client",
-            "client.custom_field_values",
-            "staff",
-            "services",
-            "goods",
-            "resource_instances",
-            "labels",
-            "attendance_service_items",
-            "attendance_good_items",
-            "attendance_document",
-            "transactions",
-            "fast_payment_settings",
-            "acceptance_free",
-            "custom_field_values",
-            "comer",
-            "client_notification_settings",
-            "client_schedule",
-            "duration_details",
-        ]
-    ]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(client, request(location_id, event_id, record_id, body=body, include=include, options=options))
-    ).parsed
+    call = request(location_id, event_id, record_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -44,6 +44,18 @@ ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
 )
 
 PAGING: Paging[models.Product] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_ids: list[int] | Unset
+        filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset
+        include: (
+            list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]] | Unset
+        )
+        limit: int | Unset
+        page: int | Unset
 
 
 def request(
@@ -93,113 +105,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_ids: list[int] | Unset = UNSET,
-    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
-    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_ids=filter_ids,
-            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
-            include=include,
-            limit=limit,
-            page=page,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_ids: list[int] | Unset = UNSET,
-    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
-    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Product]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Product]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_ids=filter_ids,
-            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
-            include=include,
-            limit=limit,
-            page=page,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_ids: list[int] | Unset = UNSET,
-    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
-    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_ids=filter_ids,
-            filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
-            include=include,
-            limit=limit,
-            page=page,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_ids: list[int] | Unset = UNSET,
-    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
-    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Product]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_ids=filter_ids,
-                filter_related_loyalty_entity_slug=filter_related_loyalty_entity_slug,
-                include=include,
-                limit=limit,
-                page=page,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -32,6 +32,14 @@ ENDPOINT: Endpoint[models.Service] = Endpoint(
         ),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        include: (
+            list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]] | Unset
+        )
 
 
 def request(
@@ -64,52 +72,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, service_id, include=include, options=options))
+    call = request(location_id, service_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    service_id: int,
-    *,
-    client: Client,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(location_id, service_id, include=include, options=options)).parsed
+    call = request(location_id, service_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(location_id, service_id, include=include, options=options))
+    call = request(location_id, service_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    service_id: int,
-    *,
-    client: AsyncClient,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(location_id, service_id, include=include, options=options))).parsed
+    call = request(location_id, service_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -27,6 +27,14 @@ ENDPOINT: Endpoint[list[models.AttendanceServiceSuggestion]] = Endpoint(
         Parameter("staff_id", "query", Integer(minimum=1), required=True),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        staff_id: Required[int]
+        client_id: int | Unset
+        include: list[Literal["attendance_service", "record"]] | Unset
 
 
 def request(
@@ -64,60 +72,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    staff_id: int,
-    client_id: int | Unset = UNSET,
-    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    staff_id: int,
-    client_id: int | Unset = UNSET,
-    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceServiceSuggestion]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options)
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    staff_id: int,
-    client_id: int | Unset = UNSET,
-    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options)
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    staff_id: int,
-    client_id: int | Unset = UNSET,
-    include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceServiceSuggestion]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client, request(location_id, staff_id=staff_id, client_id=client_id, include=include, options=options)
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

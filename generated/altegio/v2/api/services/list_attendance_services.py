@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -40,6 +40,20 @@ ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
 )
 
 PAGING: Paging[models.AttendanceService] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_category_id: int | Unset
+        filter_is_available_for_timetable: Literal[0, 1] | Unset
+        filter_is_composite: Literal[0, 1] | Unset
+        filter_is_multi: Literal[0, 1] | Unset
+        filter_service_ids: list[int] | Unset
+        filter_term: str | Unset
+        limit: int | Unset
+        page: int | Unset
+        staff_id: int | Unset
 
 
 def request(
@@ -100,141 +114,35 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_category_id: int | Unset = UNSET,
-    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
-    filter_is_composite: Literal[0, 1] | Unset = UNSET,
-    filter_is_multi: Literal[0, 1] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_term: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_category_id=filter_category_id,
-            filter_is_available_for_timetable=filter_is_available_for_timetable,
-            filter_is_composite=filter_is_composite,
-            filter_is_multi=filter_is_multi,
-            filter_service_ids=filter_service_ids,
-            filter_term=filter_term,
-            limit=limit,
-            page=page,
-            staff_id=staff_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_category_id: int | Unset = UNSET,
-    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
-    filter_is_composite: Literal[0, 1] | Unset = UNSET,
-    filter_is_multi: Literal[0, 1] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_term: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_category_id=filter_category_id,
-            filter_is_available_for_timetable=filter_is_available_for_timetable,
-            filter_is_composite=filter_is_composite,
-            filter_is_multi=filter_is_multi,
-            filter_service_ids=filter_service_ids,
-            filter_term=filter_term,
-            limit=limit,
-            page=page,
-            staff_id=staff_id,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_category_id: int | Unset = UNSET,
-    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
-    filter_is_composite: Literal[0, 1] | Unset = UNSET,
-    filter_is_multi: Literal[0, 1] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_term: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_category_id=filter_category_id,
-            filter_is_available_for_timetable=filter_is_available_for_timetable,
-            filter_is_composite=filter_is_composite,
-            filter_is_multi=filter_is_multi,
-            filter_service_ids=filter_service_ids,
-            filter_term=filter_term,
-            limit=limit,
-            page=page,
-            staff_id=staff_id,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_category_id: int | Unset = UNSET,
-    filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
-    filter_is_composite: Literal[0, 1] | Unset = UNSET,
-    filter_is_multi: Literal[0, 1] | Unset = UNSET,
-    filter_service_ids: list[int] | Unset = UNSET,
-    filter_term: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    staff_id: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_category_id=filter_category_id,
-                filter_is_available_for_timetable=filter_is_available_for_timetable,
-                filter_is_composite=filter_is_composite,
-                filter_is_multi=filter_is_multi,
-                filter_service_ids=filter_service_ids,
-                filter_term=filter_term,
-                limit=limit,
-                page=page,
-                staff_id=staff_id,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

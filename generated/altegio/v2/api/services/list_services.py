@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -38,6 +38,17 @@ ENDPOINT: Endpoint[list[models.Service]] = Endpoint(
 )
 
 PAGING: Paging[models.Service] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_service_ids: list[int] | Unset
+        include: (
+            list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]] | Unset
+        )
+        limit: int | Unset
+        page: int | Unset
 
 
 def request(
@@ -84,90 +95,33 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Service]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Service]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Service]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Service]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id, filter_service_ids=filter_service_ids, include=include, limit=limit, page=page, options=options
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_service_ids: list[int] | Unset = UNSET,
-    include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
-    | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Service]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_service_ids=filter_service_ids,
-                include=include,
-                limit=limit,
-                page=page,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
     (Parameter("company_id", "path", INTEGER),),
     Body(Ref(models.__name__, "CreateTagRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.CreateTagRequest | Mapping[str, Any]]
 
 
 def request(
@@ -46,45 +52,27 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
-def sync_detailed(
-    company_id: int,
-    *,
-    client: Client,
-    body: models.CreateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Response[Envelope[models.Tag]]:
+def sync_detailed(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.Tag]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(company_id, body=body, options=options))
+    call = request(company_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    body: models.CreateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[models.Tag]:
+def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(company_id, body=body, options=options)).parsed
+    call = request(company_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(company_id, body=body, options=options))
+    call = request(company_id, **arguments)
+    return await run_async(client, call)
 
 
-async def asyncio(
-    company_id: int,
-    *,
-    client: AsyncClient,
-    body: models.CreateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[models.Tag]:
+async def asyncio(company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(company_id, body=body, options=options))).parsed
+    call = request(company_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -43,26 +45,30 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
 
 
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None
+    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(company_id, tag_id, options=options))
+    call = request(company_id, tag_id, **arguments)
+    return run(client, call)
 
 
-def sync(company_id: int, tag_id: int, *, client: Client, options: CallOptions | None = None) -> Envelope[models.Tag]:
+def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Tag]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(company_id, tag_id, options=options)).parsed
+    call = request(company_id, tag_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(company_id, tag_id, options=options))
+    call = request(company_id, tag_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, options: CallOptions | None = None
+    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(company_id, tag_id, options=options))).parsed
+    call = request(company_id, tag_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -23,6 +23,12 @@ ENDPOINT: Endpoint[list[models.Tag]] = Endpoint(
         Parameter("entity", "query", String(enum=("common", "client", "record", "activity", "0", "1", "2", "3"))),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset
 
 
 def request(
@@ -54,44 +60,30 @@ def request(
 
 
 def sync_detailed(
-    company_id: int,
-    *,
-    client: Client,
-    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
-    options: CallOptions | None = None,
+    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(company_id, entity=entity, options=options))
+    call = request(company_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.Tag]]:
+def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(company_id, entity=entity, options=options)).parsed
+    call = request(company_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int,
-    *,
-    client: AsyncClient,
-    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
-    options: CallOptions | None = None,
+    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(company_id, entity=entity, options=options))
+    call = request(company_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    company_id: int,
-    *,
-    client: AsyncClient,
-    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
-    options: CallOptions | None = None,
+    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Tag]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(company_id, entity=entity, options=options))).parsed
+    call = request(company_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Required, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -21,6 +21,12 @@ ENDPOINT: Endpoint[None] = Endpoint(
     (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
     Body(Ref(models.__name__, "UpdateTagRequest")),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        body: Required[models.UpdateTagRequest | Mapping[str, Any]]
 
 
 def request(
@@ -52,48 +58,30 @@ def request(
 
 
 def sync_detailed(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: Client,
-    body: models.UpdateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(company_id, tag_id, body=body, options=options))
+    call = request(company_id, tag_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: Client,
-    body: models.UpdateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
-) -> Envelope[None]:
+def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(company_id, tag_id, body=body, options=options)).parsed
+    call = request(company_id, tag_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(company_id, tag_id, body=body, options=options))
+    call = request(company_id, tag_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    company_id: int,
-    tag_id: int,
-    *,
-    client: AsyncClient,
-    body: models.UpdateTagRequest | Mapping[str, Any],
-    options: CallOptions | None = None,
+    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(company_id, tag_id, body=body, options=options))).parsed
+    call = request(company_id, tag_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from altegio_core.call import Call, run, run_async
+from typing import TYPE_CHECKING, Unpack
+
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -28,6 +30,13 @@ ENDPOINT: Endpoint[list[models.PositionV2]] = Endpoint(
 PAGING: Paging[models.PositionV2] = ByOffset(
     at="offset", size="limit", identity=(("id",),), total=("meta", "pagination", "total")
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        limit: int | Unset
+        offset: int | Unset
 
 
 def request(
@@ -57,51 +66,33 @@ def request(
 
 
 def sync_detailed(
-    company_id: int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(client, request(company_id, limit=limit, offset=offset, options=options))
+    call = request(company_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    company_id: int,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.PositionV2]]:
+def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call the operation, see :func:`request`."""
-    return run(client, request(company_id, limit=limit, offset=offset, options=options)).parsed
+    call = request(company_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(client, request(company_id, limit=limit, offset=offset, options=options))
+    call = request(company_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    company_id: int,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: CallOptions | None = None,
+    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
     """Call the operation, see :func:`request`."""
-    return (await run_async(client, request(company_id, limit=limit, offset=offset, options=options))).parsed
+    call = request(company_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from altegio_core.call import Call, run, run_async
+from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
@@ -32,6 +32,21 @@ ENDPOINT: Endpoint[list[models.TeamMember]] = Endpoint(
         Parameter("include", "query", Array(String(enum=("position", "employee")), unique=True), wire="include[]"),
     ),
 )
+
+
+if TYPE_CHECKING:
+
+    class Arguments(Given, total=False):
+        filter_deleted: Literal[0, 1, 2] | Unset
+        filter_fired: Literal[0, 1, 2] | Unset
+        filter_has_schedule: Literal[0, 1, 2] | Unset
+        filter_is_assistant: Literal[0, 1, 2] | Unset
+        filter_is_paid: Literal[0, 1, 2] | Unset
+        filter_name: str | Unset
+        filter_position_id: int | Unset
+        filter_position_title: str | Unset
+        filter_user_linked: Literal[0, 1, 2] | Unset
+        include: list[Literal["position", "employee"]] | Unset
 
 
 def request(
@@ -95,146 +110,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    *,
-    client: Client,
-    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
-    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
-    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
-    filter_name: str | Unset = UNSET,
-    filter_position_id: int | Unset = UNSET,
-    filter_position_title: str | Unset = UNSET,
-    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
-    include: list[Literal["position", "employee"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMember]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_deleted=filter_deleted,
-            filter_fired=filter_fired,
-            filter_has_schedule=filter_has_schedule,
-            filter_is_assistant=filter_is_assistant,
-            filter_is_paid=filter_is_paid,
-            filter_name=filter_name,
-            filter_position_id=filter_position_id,
-            filter_position_title=filter_position_title,
-            filter_user_linked=filter_user_linked,
-            include=include,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
-def sync(
-    location_id: int,
-    *,
-    client: Client,
-    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
-    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
-    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
-    filter_name: str | Unset = UNSET,
-    filter_position_id: int | Unset = UNSET,
-    filter_position_title: str | Unset = UNSET,
-    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
-    include: list[Literal["position", "employee"]] | Unset = UNSET,
-    options: CallOptions | None = None,
-) -> Envelope[list[models.TeamMember]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.TeamMember]]:
     """Call the operation, see :func:`request`."""
-    return run(
-        client,
-        request(
-            location_id,
-            filter_deleted=filter_deleted,
-            filter_fired=filter_fired,
-            filter_has_schedule=filter_has_schedule,
-            filter_is_assistant=filter_is_assistant,
-            filter_is_paid=filter_is_paid,
-            filter_name=filter_name,
-            filter_position_id=filter_position_id,
-            filter_position_title=filter_position_title,
-            filter_user_linked=filter_user_linked,
-            include=include,
-            options=options,
-        ),
-    ).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
-    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
-    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
-    filter_name: str | Unset = UNSET,
-    filter_position_id: int | Unset = UNSET,
-    filter_position_title: str | Unset = UNSET,
-    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
-    include: list[Literal["position", "employee"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMember]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
-    return await run_async(
-        client,
-        request(
-            location_id,
-            filter_deleted=filter_deleted,
-            filter_fired=filter_fired,
-            filter_has_schedule=filter_has_schedule,
-            filter_is_assistant=filter_is_assistant,
-            filter_is_paid=filter_is_paid,
-            filter_name=filter_name,
-            filter_position_id=filter_position_id,
-            filter_position_title=filter_position_title,
-            filter_user_linked=filter_user_linked,
-            include=include,
-            options=options,
-        ),
-    )
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    *,
-    client: AsyncClient,
-    filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
-    filter_fired: Literal[0, 1, 2] | Unset = UNSET,
-    filter_has_schedule: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_assistant: Literal[0, 1, 2] | Unset = UNSET,
-    filter_is_paid: Literal[0, 1, 2] | Unset = UNSET,
-    filter_name: str | Unset = UNSET,
-    filter_position_id: int | Unset = UNSET,
-    filter_position_title: str | Unset = UNSET,
-    filter_user_linked: Literal[0, 1, 2] | Unset = UNSET,
-    include: list[Literal["position", "employee"]] | Unset = UNSET,
-    options: CallOptions | None = None,
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TeamMember]]:
     """Call the operation, see :func:`request`."""
-    return (
-        await run_async(
-            client,
-            request(
-                location_id,
-                filter_deleted=filter_deleted,
-                filter_fired=filter_fired,
-                filter_has_schedule=filter_has_schedule,
-                filter_is_assistant=filter_is_assistant,
-                filter_is_paid=filter_is_paid,
-                filter_name=filter_name,
-                filter_position_id=filter_position_id,
-                filter_position_title=filter_position_title,
-                filter_user_linked=filter_user_linked,
-                include=include,
-                options=options,
-            ),
-        )
-    ).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
