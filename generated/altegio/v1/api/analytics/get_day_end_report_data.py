@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -27,11 +27,11 @@ ENDPOINT: Endpoint[models.GetDayEndReportDataData] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        master_id: int | Unset
-        start_date: str | dt.date | Unset
+    master_id: int | Unset
+    start_date: str | dt.date | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -30,14 +30,14 @@ ENDPOINT: Endpoint[models.AnalyticsReportOverallStats] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        date_from: Required[str | dt.date]
-        date_to: Required[str | dt.date]
-        position_id: int | Unset
-        team_member_id: int | Unset
-        user_id: int | Unset
+    date_from: Required[str | dt.date]
+    date_to: Required[str | dt.date]
+    position_id: int | Unset
+    team_member_id: int | Unset
+    user_id: int | Unset
 
 
 def request(

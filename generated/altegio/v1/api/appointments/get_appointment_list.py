@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -45,23 +45,23 @@ PAGING: Paging[models.AppointmentListItem] = ByPage(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        c_end_date: str | dt.date | Unset
-        c_start_date: str | dt.date | Unset
-        changed_after: str | dt.datetime | Unset
-        changed_before: str | dt.datetime | Unset
-        client_id: int | Unset
-        count: int | Unset
-        created_user_id: int | Unset
-        end_date: str | dt.date | Unset
-        include_consumables: int | Unset
-        include_finance_transactions: int | Unset
-        page: int | Unset
-        start_date: str | dt.date | Unset
-        team_member_id: int | Unset
-        with_deleted: int | Unset
+    c_end_date: str | dt.date | Unset
+    c_start_date: str | dt.date | Unset
+    changed_after: str | dt.datetime | Unset
+    changed_before: str | dt.datetime | Unset
+    client_id: int | Unset
+    count: int | Unset
+    created_user_id: int | Unset
+    end_date: str | dt.date | Unset
+    include_consumables: int | Unset
+    include_finance_transactions: int | Unset
+    page: int | Unset
+    start_date: str | dt.date | Unset
+    team_member_id: int | Unset
+    with_deleted: int | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -35,15 +35,15 @@ ENDPOINT: Endpoint[list[models.Comment]] = Endpoint(
 PAGING: Paging[models.Comment] = ByPage(at="page", size="count", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        count: int | Unset
-        end_date: str | dt.date | Unset
-        page: int | Unset
-        rating: float | Unset
-        start_date: str | dt.date | Unset
-        team_member_id: int | Unset
+    count: int | Unset
+    end_date: str | dt.date | Unset
+    page: int | Unset
+    rating: float | Unset
+    start_date: str | dt.date | Unset
+    team_member_id: int | Unset
 
 
 def request(

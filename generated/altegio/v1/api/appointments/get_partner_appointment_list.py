@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -36,17 +36,17 @@ ENDPOINT: Endpoint[list[models.PartnerAppointment]] = Endpoint(
 PAGING: Paging[models.PartnerAppointment] = ByPage(at="page", size="editable_length", largest=100, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        created_end_date: str | dt.date | Unset
-        created_start_date: str | dt.date | Unset
-        editable_length: int | Unset
-        end_date: str | dt.date | Unset
-        page: int | Unset
-        salon_id: int | Unset
-        start_date: str | dt.date | Unset
-        user_id: int | Unset
+    created_end_date: str | dt.date | Unset
+    created_start_date: str | dt.date | Unset
+    editable_length: int | Unset
+    end_date: str | dt.date | Unset
+    page: int | Unset
+    salon_id: int | Unset
+    start_date: str | dt.date | Unset
+    user_id: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -33,12 +33,12 @@ PAGING: Paging[models.ChainGiftCardType] = ByPage(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        page: int | Unset
-        page_size: int | Unset
-        title: str | Unset
+    page: int | Unset
+    page_size: int | Unset
+    title: str | Unset
 
 
 def request(

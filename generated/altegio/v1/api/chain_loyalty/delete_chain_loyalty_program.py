@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -38,20 +38,20 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: (
-            Literal[
-                "applicable_items",
-                "rules",
-                "companies",
-                "loyalty_card_types",
-                "on_changed_notification_template",
-                "on_expiration_notification_template",
-            ]
-            | Unset
-        )
+    include: (
+        Literal[
+            "applicable_items",
+            "rules",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+        ]
+        | Unset
+    )
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -41,16 +41,16 @@ ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoi
 PAGING: Paging[models.GetChainLoyaltyTransactionListDataItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        created_after: Required[str | dt.date]
-        created_before: Required[str | dt.date]
-        company_ids: list[int] | Unset
-        count: int | Unset
-        page: int | Unset
-        types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset
-        visit_ids: list[int] | Unset
+    created_after: Required[str | dt.date]
+    created_before: Required[str | dt.date]
+    company_ids: list[int] | Unset
+    count: int | Unset
+    page: int | Unset
+    types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset
+    visit_ids: list[int] | Unset
 
 
 def request(

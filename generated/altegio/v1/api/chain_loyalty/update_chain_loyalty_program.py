@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
+from typing import Any, Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -41,21 +41,21 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        body: Required[models.LoyaltyProgramUpdateRequest | Mapping[str, Any]]
-        include: (
-            Literal[
-                "applicable_items",
-                "rules",
-                "companies",
-                "loyalty_card_types",
-                "on_changed_notification_template",
-                "on_expiration_notification_template",
-            ]
-            | Unset
-        )
+    body: Required[models.LoyaltyProgramUpdateRequest | Mapping[str, Any]]
+    include: (
+        Literal[
+            "applicable_items",
+            "rules",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+        ]
+        | Unset
+    )
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -38,17 +38,17 @@ PAGING: Paging[models.ClientListItem] = ByPage(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        count: int | Unset
-        email: str | Unset
-        fullname: str | Unset
-        id: int | Unset
-        page: int | Unset
-        paid_max: float | Unset
-        paid_min: float | Unset
-        phone: str | Unset
+    count: int | Unset
+    email: str | Unset
+    fullname: str | Unset
+    id: int | Unset
+    page: int | Unset
+    paid_max: float | Unset
+    paid_min: float | Unset
+    phone: str | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 PAGING: Paging[models.ClientAccount] = ByPage(at="page", size="limit", identity=(("deposit", "id"),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        balance_from: float | Unset
-        balance_to: float | Unset
-        limit: int | Unset
-        page: int | Unset
+    balance_from: float | Unset
+    balance_to: float | Unset
+    limit: int | Unset
+    page: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -27,12 +27,12 @@ ENDPOINT: Endpoint[models.EventDatesRange] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        resource_ids: list[int] | Unset
-        service_ids: list[int] | Unset
-        staff_ids: list[int] | Unset
+    resource_ids: list[int] | Unset
+    service_ids: list[int] | Unset
+    staff_ids: list[int] | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -29,14 +29,14 @@ ENDPOINT: Endpoint[list[str]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        from_: Required[str | dt.date]
-        till: Required[str | dt.date]
-        resource_ids: list[int] | Unset
-        service_ids: list[int] | Unset
-        staff_ids: list[int] | Unset
+    from_: Required[str | dt.date]
+    till: Required[str | dt.date]
+    resource_ids: list[int] | Unset
+    service_ids: list[int] | Unset
+    staff_ids: list[int] | Unset
 
 
 def request(

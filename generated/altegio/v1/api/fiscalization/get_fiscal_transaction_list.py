@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -37,15 +37,15 @@ PAGING: Paging[models.FiscalTransaction] = ByPage(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        editable_length: int | Unset
-        end_date: int | dt.date | Unset
-        page: int | Unset
-        start_date: int | dt.date | Unset
-        status: float | Unset
-        type: float | Unset
+    editable_length: int | Unset
+    end_date: int | dt.date | Unset
+    page: int | Unset
+    start_date: int | dt.date | Unset
+    status: float | Unset
+    type: float | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -36,16 +36,16 @@ ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint
 PAGING: Paging[models.SearchForProductTransactionsDataItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        changed_after: str | dt.datetime | Unset
-        changed_before: str | dt.datetime | Unset
-        count: int | Unset
-        document_id: int | Unset
-        end_date: str | dt.date | Unset
-        page: int | Unset
-        start_date: str | dt.date | Unset
+    changed_after: str | dt.datetime | Unset
+    changed_before: str | dt.datetime | Unset
+    count: int | Unset
+    document_id: int | Unset
+    end_date: str | dt.date | Unset
+    page: int | Unset
+    start_date: str | dt.date | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -29,11 +29,11 @@ ENDPOINT: Endpoint[list[models.UnlinkAppointmentServiceAssociationDataItem]] = E
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset
-        delete_consumables: int | Unset
+    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset
+    delete_consumables: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -29,14 +29,14 @@ ENDPOINT: Endpoint[models.Location] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        bookform_id: int | Unset
-        for_booking: int | Unset
-        my: int | Unset
-        show_bookforms: int | Unset
-        show_groups: int | Unset
+    bookform_id: int | Unset
+    for_booking: int | Unset
+    my: int | Unset
+    show_bookforms: int | Unset
+    show_groups: int | Unset
 
 
 def request(

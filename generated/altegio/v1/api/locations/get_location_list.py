@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -50,27 +50,27 @@ ENDPOINT: Endpoint[list[models.LocationListItem]] = Endpoint(
 PAGING: Paging[models.LocationListItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        active: int | Unset
-        business_group_id: int | Unset
-        business_type_id: int | Unset
-        city_id: int | Unset
-        count: int | Unset
-        for_booking: int | Unset
-        group_id: int | Unset
-        hide_record_type_activity: int | Unset
-        hide_record_type_mixed: int | Unset
-        hide_record_type_single: int | Unset
-        id: int | Unset
-        include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset
-        min_id: int | Unset
-        my: int | Unset
-        page: int | Unset
-        show_bookforms: int | Unset
-        show_deleted: int | Unset
-        show_groups: int | Unset
+    active: int | Unset
+    business_group_id: int | Unset
+    business_type_id: int | Unset
+    city_id: int | Unset
+    count: int | Unset
+    for_booking: int | Unset
+    group_id: int | Unset
+    hide_record_type_activity: int | Unset
+    hide_record_type_mixed: int | Unset
+    hide_record_type_single: int | Unset
+    id: int | Unset
+    include: list[Literal["staff", "positions", "accounts", "storages", "expenses"]] | Unset
+    min_id: int | Unset
+    my: int | Unset
+    page: int | Unset
+    show_bookforms: int | Unset
+    show_deleted: int | Unset
+    show_groups: int | Unset
 
 
 def request(

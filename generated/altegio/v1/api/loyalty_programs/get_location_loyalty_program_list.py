@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -46,28 +46,28 @@ ENDPOINT: Endpoint[list[models.LocationLoyaltyProgram]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: str | Unset
-        type: (
-            Literal[
-                "discount_static",
-                "discount_accumulative_visits",
-                "discount_accumulative_sold",
-                "discount_accumulative_paid",
-                "cashback_static_sold",
-                "cashback_static_paid",
-                "cashback_accumulative_paid",
-                "cashback_accumulative_sold",
-                "cashback_accumulative_paid_visits",
-                "cashback_accumulative_sold_visits",
-                "cashback_sold_visits",
-                "cashback_paid_visits",
-                "package_discount",
-            ]
-            | Unset
-        )
+    include: str | Unset
+    type: (
+        Literal[
+            "discount_static",
+            "discount_accumulative_visits",
+            "discount_accumulative_sold",
+            "discount_accumulative_paid",
+            "cashback_static_sold",
+            "cashback_static_paid",
+            "cashback_accumulative_paid",
+            "cashback_accumulative_sold",
+            "cashback_accumulative_paid_visits",
+            "cashback_accumulative_sold_visits",
+            "cashback_sold_visits",
+            "cashback_paid_visits",
+            "package_discount",
+        ]
+        | Unset
+    )
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -27,11 +27,11 @@ ENDPOINT: Endpoint[models.MembershipCheckForEvent] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        event_id: Required[int]
-        schedule_day_ids: Required[str]
+    event_id: Required[int]
+    schedule_day_ids: Required[str]
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -34,14 +34,14 @@ ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
 PAGING: Paging[models.Membership] = ByPage(at="page", size="count", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        abonements_ids: list[int] | Unset
-        count: int | Unset
-        created_after: str | dt.datetime | Unset
-        created_before: str | dt.datetime | Unset
-        page: int | Unset
+    abonements_ids: list[int] | Unset
+    count: int | Unset
+    created_after: str | dt.datetime | Unset
+    created_before: str | dt.datetime | Unset
+    page: int | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -43,23 +43,23 @@ ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
 PAGING: Paging[models.FinancialTransaction] = ByPage(at="page", size="count", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        account_id: int | Unset
-        balance_is: float | Unset
-        client_id: int | Unset
-        count: int | Unset
-        deleted: int | Unset
-        document_id: int | Unset
-        end_date: int | dt.date | Unset
-        master_id: int | Unset
-        page: int | Unset
-        real_money: int | Unset
-        start_date: int | dt.date | Unset
-        supplier_id: int | Unset
-        type: float | Unset
-        user_id: int | Unset
+    account_id: int | Unset
+    balance_is: float | Unset
+    client_id: int | Unset
+    count: int | Unset
+    deleted: int | Unset
+    document_id: int | Unset
+    end_date: int | dt.date | Unset
+    master_id: int | Unset
+    page: int | Unset
+    real_money: int | Unset
+    start_date: int | dt.date | Unset
+    supplier_id: int | Unset
+    type: float | Unset
+    user_id: int | Unset
 
 
 def request(

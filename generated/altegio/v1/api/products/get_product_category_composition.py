@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -33,11 +33,11 @@ PAGING: Paging[models.SearchProductDataItem] = ByPage(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        count: int | Unset
-        page: int | Unset
+    count: int | Unset
+    page: int | Unset
 
 
 def request(

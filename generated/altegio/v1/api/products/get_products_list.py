@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -35,15 +35,15 @@ ENDPOINT: Endpoint[list[models.ProductListItem]] = Endpoint(
 PAGING: Paging[models.ProductListItem] = ByPage(at="page", size="count", identity=(("good_id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        term: str | Unset
-        page: int | Unset
-        count: int | Unset
-        category_id: int | Unset
-        changed_after: str | dt.datetime | Unset
-        changed_before: str | dt.datetime | Unset
+    term: str | Unset
+    page: int | Unset
+    count: int | Unset
+    category_id: int | Unset
+    changed_after: str | dt.datetime | Unset
+    changed_before: str | dt.datetime | Unset
 
 
 def request(

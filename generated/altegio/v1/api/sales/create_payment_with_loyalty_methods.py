@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -34,18 +34,18 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        body: Required[
-            models.PaymentByAccount
-            | models.PaymentByDeposit
-            | models.PaymentByGiftCard
-            | models.PaymentByMembership
-            | models.PaymentByReferralProgram
-            | models.PaymentByLoyaltyCard
-            | models.PaymentByLoyaltyProgram
-        ]
+    body: Required[
+        models.PaymentByAccount
+        | models.PaymentByDeposit
+        | models.PaymentByGiftCard
+        | models.PaymentByMembership
+        | models.PaymentByReferralProgram
+        | models.PaymentByLoyaltyCard
+        | models.PaymentByLoyaltyProgram
+    ]
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
+from typing import Any, Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -27,11 +27,11 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        body: Required[models.CreateTimetableEventScheduleRequest | Mapping[str, Any]]
-        include: list[Literal["days"]] | Unset
+    body: Required[models.CreateTimetableEventScheduleRequest | Mapping[str, Any]]
+    include: list[Literal["days"]] | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -29,13 +29,13 @@ ENDPOINT: Endpoint[list[models.TeamMemberScheduleDay]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        end_date: str | dt.date | Unset
-        include: list[Literal["busy_intervals", "off_day_type"]] | Unset
-        staff_ids: list[int] | Unset
-        start_date: str | dt.date | Unset
+    end_date: str | dt.date | Unset
+    include: list[Literal["busy_intervals", "off_day_type"]] | Unset
+    staff_ids: list[int] | Unset
+    start_date: str | dt.date | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -27,11 +27,11 @@ ENDPOINT: Endpoint[models.Service] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        category_id: int | Unset
-        staff_id: int | Unset
+    category_id: int | Unset
+    staff_id: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -28,13 +28,13 @@ ENDPOINT: Endpoint[models.CreatedTag | None] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        color: Required[str]
-        title: Required[str]
-        entity: float | Unset
-        icon: str | Unset
+    color: Required[str]
+    title: Required[str]
+    entity: float | Unset
+    icon: str | Unset
 
 
 def request(

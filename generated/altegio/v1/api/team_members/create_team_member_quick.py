@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, Unpack
+from typing import Any, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -23,10 +23,10 @@ ENDPOINT: Endpoint[models.TeamMemberWithPosition] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        body: Required[models.CreateTeamMemberQuickRequest | Mapping[str, Any]]
+    body: Required[models.CreateTeamMemberQuickRequest | Mapping[str, Any]]
 
 
 def request(

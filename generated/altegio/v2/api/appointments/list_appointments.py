@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -75,40 +75,40 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
 PAGING: Paging[models.Appointment] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_activity_id: int | Unset
-        filter_client_id: int | Unset
-        filter_date_intersect_from: str | dt.datetime | Unset
-        filter_date_intersect_to: str | dt.datetime | Unset
-        include: (
-            list[
-                Literal[
-                    "client",
-                    "client.custom_field_values",
-                    "staff",
-                    "services",
-                    "goods",
-                    "resource_instances",
-                    "labels",
-                    "attendance_service_items",
-                    "attendance_good_items",
-                    "attendance_document",
-                    "transactions",
-                    "fast_payment_settings",
-                    "acceptance_free",
-                    "custom_field_values",
-                    "comer",
-                    "client_notification_settings",
-                    "client_schedule",
-                    "duration_details",
-                ]
+    filter_activity_id: int | Unset
+    filter_client_id: int | Unset
+    filter_date_intersect_from: str | dt.datetime | Unset
+    filter_date_intersect_to: str | dt.datetime | Unset
+    include: (
+        list[
+            Literal[
+                "client",
+                "client.custom_field_values",
+                "staff",
+                "services",
+                "goods",
+                "resource_instances",
+                "labels",
+                "attendance_service_items",
+                "attendance_good_items",
+                "attendance_document",
+                "transactions",
+                "fast_payment_settings",
+                "acceptance_free",
+                "custom_field_values",
+                "comer",
+                "client_notification_settings",
+                "client_schedule",
+                "duration_details",
             ]
-            | Unset
-        )
-        limit: int | Unset
-        page: int | Unset
+        ]
+        | Unset
+    )
+    limit: int | Unset
+    page: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -55,34 +55,34 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: (
-            list[
-                Literal[
-                    "client",
-                    "client.custom_field_values",
-                    "staff",
-                    "services",
-                    "goods",
-                    "resource_instances",
-                    "labels",
-                    "attendance_service_items",
-                    "attendance_good_items",
-                    "attendance_document",
-                    "transactions",
-                    "fast_payment_settings",
-                    "acceptance_free",
-                    "custom_field_values",
-                    "comer",
-                    "client_notification_settings",
-                    "client_schedule",
-                    "duration_details",
-                ]
+    include: (
+        list[
+            Literal[
+                "client",
+                "client.custom_field_values",
+                "staff",
+                "services",
+                "goods",
+                "resource_instances",
+                "labels",
+                "attendance_service_items",
+                "attendance_good_items",
+                "attendance_document",
+                "transactions",
+                "fast_payment_settings",
+                "acceptance_free",
+                "custom_field_values",
+                "comer",
+                "client_notification_settings",
+                "client_schedule",
+                "duration_details",
             ]
-            | Unset
-        )
+        ]
+        | Unset
+    )
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -41,13 +41,13 @@ ENDPOINT: Endpoint[list[models.ResourceOccupation]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_date_intersect_from_strict: Required[str | dt.datetime]
-        filter_date_intersect_to_strict: Required[str | dt.datetime]
-        filter_service_id: int | Unset
-        filter_service_ids: list[int] | Unset
+    filter_date_intersect_from_strict: Required[str | dt.datetime]
+    filter_date_intersect_to_strict: Required[str | dt.datetime]
+    filter_service_id: int | Unset
+    filter_service_ids: list[int] | Unset
 
 
 def request(

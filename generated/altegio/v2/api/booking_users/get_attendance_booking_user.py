@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -44,23 +44,23 @@ ENDPOINT: Endpoint[models.BookingUser] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: (
-            list[
-                Literal[
-                    "labels",
-                    "first_successful_visit",
-                    "loyalty_cards",
-                    "loyalty_certificates",
-                    "loyalty_abonements",
-                    "custom_field_values",
-                    "agreements",
-                ]
+    include: (
+        list[
+            Literal[
+                "labels",
+                "first_successful_visit",
+                "loyalty_cards",
+                "loyalty_certificates",
+                "loyalty_abonements",
+                "custom_field_values",
+                "agreements",
             ]
-            | Unset
-        )
+        ]
+        | Unset
+    )
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -31,12 +31,12 @@ ENDPOINT: Endpoint[list[models.CustomField]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_entity_slug: Literal["record", "client"] | Unset
-        filter_parent_entity_type: Literal["record", "client"] | Unset
-        include: list[Literal["custom_field_type", "ui_options"]] | Unset
+    filter_entity_slug: Literal["record", "client"] | Unset
+    filter_parent_entity_type: Literal["record", "client"] | Unset
+    include: list[Literal["custom_field_type", "ui_options"]] | Unset
 
 
 def request(

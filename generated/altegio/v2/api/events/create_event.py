@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, Unpack
+from typing import Any, Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -35,11 +35,11 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        body: Required[models.CreateEventRequest | Mapping[str, Any]]
-        include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
+    body: Required[models.CreateEventRequest | Mapping[str, Any]]
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -34,10 +34,10 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
 
 
 def request(

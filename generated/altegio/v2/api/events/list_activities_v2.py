@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -49,17 +49,17 @@ ENDPOINT: Endpoint[list[models.EventV2ListEntry]] = Endpoint(
 PAGING: Paging[models.EventV2ListEntry] = ByOffset(at="offset", size="limit", identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_from: Required[str | dt.datetime]
-        filter_to: Required[str | dt.datetime]
-        filter_master_ids: list[int] | Unset
-        filter_service_ids: list[int] | Unset
-        filter_capacity: int | Unset
-        search: str | Unset
-        limit: int | Unset
-        offset: int | Unset
+    filter_from: Required[str | dt.datetime]
+    filter_to: Required[str | dt.datetime]
+    filter_master_ids: list[int] | Unset
+    filter_service_ids: list[int] | Unset
+    filter_capacity: int | Unset
+    search: str | Unset
+    limit: int | Unset
+    offset: int | Unset
 
 
 def request(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -58,18 +58,18 @@ ENDPOINT: Endpoint[list[models.Event]] = Endpoint(
 PAGING: Paging[models.Event] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_from: Required[str | dt.datetime]
-        filter_to: Required[str | dt.datetime]
-        filter_capacity: int | Unset
-        filter_master_ids: list[int] | Unset
-        filter_service_ids: list[int] | Unset
-        include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
-        limit: int | Unset
-        page: int | Unset
-        filter_include_deleted: Literal[0, 1] | Unset
+    filter_from: Required[str | dt.datetime]
+    filter_to: Required[str | dt.datetime]
+    filter_capacity: int | Unset
+    filter_master_ids: list[int] | Unset
+    filter_service_ids: list[int] | Unset
+    include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
+    limit: int | Unset
+    page: int | Unset
+    filter_include_deleted: Literal[0, 1] | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -37,13 +37,13 @@ ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
 PAGING: Paging[models.Product] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_term: Required[str]
-        include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings"]] | Unset
-        limit: int | Unset
-        page: int | Unset
+    filter_term: Required[str]
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings"]] | Unset
+    limit: int | Unset
+    page: int | Unset
 
 
 def request(

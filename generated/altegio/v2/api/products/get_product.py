@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -42,21 +42,17 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: (
-            list[
-                Literal[
-                    "loyalty_abonement_type",
-                    "loyalty_certificate_type",
-                    "mark_settings",
-                    "storage_amounts",
-                    "actual_cost",
-                ]
+    include: (
+        list[
+            Literal[
+                "loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"
             ]
-            | Unset
-        )
+        ]
+        | Unset
+    )
 
 
 def request(

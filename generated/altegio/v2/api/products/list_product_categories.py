@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -26,11 +26,11 @@ ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_parent_category_id: int | Unset
-        include: list[Literal["child_categories", "goods"]] | Unset
+    filter_parent_category_id: int | Unset
+    include: list[Literal["child_categories", "goods"]] | Unset
 
 
 def request(

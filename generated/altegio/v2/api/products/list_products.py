@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -46,16 +46,14 @@ ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
 PAGING: Paging[models.Product] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_ids: list[int] | Unset
-        filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset
-        include: (
-            list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]] | Unset
-        )
-        limit: int | Unset
-        page: int | Unset
+    filter_ids: list[int] | Unset
+    filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset
+    include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "actual_cost"]] | Unset
+    limit: int | Unset
+    page: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -34,12 +34,12 @@ ENDPOINT: Endpoint[models.Service] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        include: (
-            list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]] | Unset
-        )
+    include: (
+        list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]] | Unset
+    )
 
 
 def request(

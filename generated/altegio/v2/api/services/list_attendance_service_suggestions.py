@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -29,12 +29,12 @@ ENDPOINT: Endpoint[list[models.AttendanceServiceSuggestion]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        staff_id: Required[int]
-        client_id: int | Unset
-        include: list[Literal["attendance_service", "record"]] | Unset
+    staff_id: Required[int]
+    client_id: int | Unset
+    include: list[Literal["attendance_service", "record"]] | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -42,18 +42,18 @@ ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
 PAGING: Paging[models.AttendanceService] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_category_id: int | Unset
-        filter_is_available_for_timetable: Literal[0, 1] | Unset
-        filter_is_composite: Literal[0, 1] | Unset
-        filter_is_multi: Literal[0, 1] | Unset
-        filter_service_ids: list[int] | Unset
-        filter_term: str | Unset
-        limit: int | Unset
-        page: int | Unset
-        staff_id: int | Unset
+    filter_category_id: int | Unset
+    filter_is_available_for_timetable: Literal[0, 1] | Unset
+    filter_is_composite: Literal[0, 1] | Unset
+    filter_is_multi: Literal[0, 1] | Unset
+    filter_service_ids: list[int] | Unset
+    filter_term: str | Unset
+    limit: int | Unset
+    page: int | Unset
+    staff_id: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -40,15 +40,15 @@ ENDPOINT: Endpoint[list[models.Service]] = Endpoint(
 PAGING: Paging[models.Service] = ByPage(at="page", size="limit", largest=250, identity=(("id",),))
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_service_ids: list[int] | Unset
-        include: (
-            list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]] | Unset
-        )
-        limit: int | Unset
-        page: int | Unset
+    filter_service_ids: list[int] | Unset
+    include: (
+        list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]] | Unset
+    )
+    limit: int | Unset
+    page: int | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -25,10 +25,10 @@ ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset
+    entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset
 
 
 def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -32,11 +32,11 @@ PAGING: Paging[models.PositionV2] = ByOffset(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        limit: int | Unset
-        offset: int | Unset
+    limit: int | Unset
+    offset: int | Unset
 
 
 def request(

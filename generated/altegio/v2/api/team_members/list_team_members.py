@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.call import Call, Given, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -34,19 +34,19 @@ ENDPOINT: Endpoint[list[models.TeamMember]] = Endpoint(
 )
 
 
-if TYPE_CHECKING:
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
 
-    class Arguments(Given, total=False):
-        filter_deleted: Literal[0, 1, 2] | Unset
-        filter_fired: Literal[0, 1, 2] | Unset
-        filter_has_schedule: Literal[0, 1, 2] | Unset
-        filter_is_assistant: Literal[0, 1, 2] | Unset
-        filter_is_paid: Literal[0, 1, 2] | Unset
-        filter_name: str | Unset
-        filter_position_id: int | Unset
-        filter_position_title: str | Unset
-        filter_user_linked: Literal[0, 1, 2] | Unset
-        include: list[Literal["position", "employee"]] | Unset
+    filter_deleted: Literal[0, 1, 2] | Unset
+    filter_fired: Literal[0, 1, 2] | Unset
+    filter_has_schedule: Literal[0, 1, 2] | Unset
+    filter_is_assistant: Literal[0, 1, 2] | Unset
+    filter_is_paid: Literal[0, 1, 2] | Unset
+    filter_name: str | Unset
+    filter_position_id: int | Unset
+    filter_position_title: str | Unset
+    filter_user_linked: Literal[0, 1, 2] | Unset
+    include: list[Literal["position", "employee"]] | Unset
 
 
 def request(
