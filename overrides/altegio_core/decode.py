@@ -5,6 +5,7 @@ A JSON object becomes a model by lending it its dict: plain fields cost nothing,
 
 import math
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.schema import Array, Map, Object, Ref, Schema, Union
@@ -21,6 +22,7 @@ _NOT_AT_ALL = -math.inf
 _EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
 
 
+@cache
 def decoder(schema: Schema) -> Decoder | None:
     """What turns a JSON value of this schema into what the user gets; None where that is the value itself."""
     if isinstance(schema, Ref):
