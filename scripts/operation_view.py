@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scripts.code import annotation, table
-from scripts.docs import one_line, operation_docstring
+from scripts.docs import brief, iterator_docstring, one_line, operation_docstring
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.operations import Answer, Operation, answers
@@ -51,6 +51,11 @@ class OperationView:
     @property
     def summary(self) -> str:
         return one_line(self.operation.node.get("summary", "")) or self.id
+
+    @property
+    def text(self) -> str:
+        """What the operation does, in our words; empty if nothing is said."""
+        return one_line(self.operation.node.get("description", ""))
 
     @property
     def page(self) -> str:
@@ -198,6 +203,12 @@ class OperationView:
 
     def docstring(self) -> str:
         return operation_docstring(self)
+
+    def iterator_docstring(self) -> str:
+        return iterator_docstring(self)
+
+    def brief(self) -> str:
+        return brief(self)
 
     @property
     def models(self) -> list[str]:

@@ -49,18 +49,15 @@ class PagingView:
     largest: int | None
     in_body: bool
 
-    def docstring(self) -> str:
-        """The body of the docstring of ``iterate``."""
+    def note(self) -> str:
+        """What the docstring of ``iterate`` says of the pages."""
         of = " of the body" if self.in_body else ""
-        lines = [f"Takes what :func:`request` takes; ``{self.chosen}``{of} is where to begin."]
+        text = f"Turns the pages by itself; ``{self.chosen}``{of} is where to begin."
         if self.largest:
-            lines[0] += f" Pages hold {self.largest} items unless ``{self.size}`` says otherwise."
-        elif self.size:
-            lines[0] += f" The server decides how many items a page holds unless ``{self.size}`` says."
-        lines += ["", "Args:"]
-        lines.append("    max_items: stop after so many items (optional)")
-        lines.append("    max_pages: stop after so many pages (optional)")
-        return "\n".join(lines)
+            return f"{text} Pages hold {self.largest} items unless ``{self.size}`` says otherwise."
+        if self.size:
+            return f"{text} The server decides how many items a page holds unless ``{self.size}`` says."
+        return text
 
 
 def paging(operation: "OperationView") -> PagingView | None:

@@ -16,6 +16,7 @@ from scripts.naming import GivenNames
 from scripts.operations import operations
 from scripts.schemas import children, choices, component, references, resolve, types
 from scripts.sharing import share
+from scripts.texts import Texts
 
 # The client sets these itself, for every operation alike.
 TRANSPORT_HEADERS = {"accept", "authorization", "content-type", "user-token"}
@@ -72,6 +73,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
     if all_names:
         names.require_all_used()
+    Texts.load(root, api).apply(document)
     return Shaped(document, names, before, after)
 
 

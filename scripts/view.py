@@ -9,6 +9,7 @@ from functools import cached_property
 from scripts.aliases import Aliases
 from scripts.apis import Api
 from scripts.code import annotation, table
+from scripts.docs import field_text, one_line
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.naming import LONGEST, identifier, module_name, snake_case
@@ -25,6 +26,7 @@ class FieldView:
     name: str
     annotation: str
     required: bool
+    text: str
 
 
 class View:
@@ -95,7 +97,7 @@ class View:
         sent = model not in self.answered
         required = set(schema.get("required", ()))
         found = [
-            FieldView(identifier(wire, self.fields), annotation(child, sent=sent), wire in required)
+            FieldView(identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child))
             for wire, child in schema["properties"].items()
         ]
         repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
@@ -110,11 +112,13 @@ class View:
         return self.operations.get(name) or self.operations[name.removesuffix("_")]
 
     def model_text(self, model: str) -> str:
-        """Docstring of a model: where it is used."""
+        """Docstring of a model: what it is, if we say so, and where it is used."""
+        said = one_line(self.models[model].get("description", ""))
         users = [one.id for one in self.operations.values() if model in one.models]
         if users:
-            return f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
-        return "Part of another model."
+            used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
+            return f"{said}\n\n    {used}\n    " if said else used
+        return said or "Part of another model."
 
     def model_table(self, model: str) -> str:
         return table(self.models[model], "__package__", self.fields)

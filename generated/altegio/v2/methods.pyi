@@ -140,7 +140,10 @@ class Events:
     update_event_appointment = Method(_update_event_appointment, _client)
     """Update Event Appointment: PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event_appointment_v2 = Method(_update_event_appointment_v2, _client)
-    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)"""
+    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
+
+    The present edition has an operation for each purpose: update_event_appointment changes the appointment,
+    reschedule_event_appointment moves it."""
     update_event_v2 = Method(_update_event_v2, _client)
     """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)"""
 
@@ -304,7 +307,10 @@ class AsyncEvents:
     update_event_appointment = AsyncMethod(_update_event_appointment, _async_client)
     """Update Event Appointment: PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event_appointment_v2 = AsyncMethod(_update_event_appointment_v2, _async_client)
-    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)"""
+    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
+
+    The present edition has an operation for each purpose: update_event_appointment changes the appointment,
+    reschedule_event_appointment moves it."""
     update_event_v2 = AsyncMethod(_update_event_v2, _async_client)
     """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)"""
 

@@ -73,6 +73,7 @@ class Appointment(Model):
     is_update_blocked: bool | Unset = UNSET
     last_change_date: str | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     master_request: float | Unset = UNSET
     notified: float | Unset = UNSET
     online: bool | Unset = UNSET
@@ -85,6 +86,7 @@ class Appointment(Model):
     resource_instance_ids: list[int] | Unset = UNSET
     review_requested: float | Unset = UNSET
     seance_length: float | Unset = UNSET
+    """seconds"""
     services: list[AppointmentServicesItem] | Unset = UNSET
     short_link: str | Unset = UNSET
     sms_before: float | Unset = UNSET
@@ -94,6 +96,7 @@ class Appointment(Model):
     staff: AppointmentStaff | Unset = UNSET
     staff_id: int | Unset = UNSET
     technical_break_duration: float | Unset = UNSET
+    """seconds"""
     visit_attendance: float | Unset = UNSET
     visit_id: int | Unset = UNSET
 

@@ -69,6 +69,7 @@ class AppointmentListItem(Model):
     is_update_blocked: bool | Unset = UNSET
     last_change_date: str | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     master_request: float | Unset = UNSET
     notified: float | Unset = UNSET
     online: bool | Unset = UNSET
@@ -81,6 +82,7 @@ class AppointmentListItem(Model):
     resource_instance_ids: list[int] | Unset = UNSET
     review_requested: float | Unset = UNSET
     seance_length: float | Unset = UNSET
+    """seconds"""
     services: list[AppointmentListItemServicesItem] | Unset = UNSET
     short_link: str | Unset = UNSET
     sms_before: float | Unset = UNSET
@@ -90,6 +92,7 @@ class AppointmentListItem(Model):
     staff: AppointmentStaff | Unset = UNSET
     staff_id: int | Unset = UNSET
     technical_break_duration: float | Unset = UNSET
+    """seconds"""
     visit_attendance: float | Unset = UNSET
     visit_id: int | Unset = UNSET
 

@@ -22,21 +22,26 @@ class AppointmentRequest(Model):
 
     client: AppointmentRequestClient
     activity_id: int | Unset = UNSET
+    """at least 0"""
     api_id: str | Unset = UNSET
     attendance: int | Unset = UNSET
+    """at least -1, at most 2"""
     comment: str | Unset = UNSET
     custom_color: str | Unset = UNSET
     custom_fields: dict[str, Any] | Unset = UNSET
     datetime: str | dt.datetime | Unset = UNSET
+    """YYYY-MM-DD HH:MM:SS"""
     email_remain_hours: float | Unset = UNSET
     record_labels: list[str] | Unset = UNSET
     save_if_busy: bool | Unset = UNSET
     seance_length: float | dt.timedelta | Unset = UNSET
+    """seconds"""
     send_sms: bool | Unset = UNSET
     services: list[AppointmentRequestServicesItem] | Unset = UNSET
     sms_remain_hours: float | Unset = UNSET
     staff_id: int | Unset = UNSET
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
+    """seconds, at least 0, at most 3600, a multiple of 300"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,5 +16,6 @@ class AppointmentServicesItemStaffServiceLink(Model):
     """Part of another model."""
 
     length: float | Unset = UNSET
+    """seconds"""
 
     SCHEMA: ClassVar[Object] = Object({"length": Number(format="seconds")})

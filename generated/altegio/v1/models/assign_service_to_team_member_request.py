@@ -17,6 +17,7 @@ class AssignServiceToTeamMemberRequest(Model):
 
     master_id: int
     seance_length: int | dt.timedelta
+    """seconds, at least 300, at most 86100"""
     technological_card_id: int | None
 
     SCHEMA: ClassVar[Object] = Object(

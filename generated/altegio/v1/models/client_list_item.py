@@ -20,6 +20,7 @@ class ClientListItem(Model):
 
     balance: float | Unset = UNSET
     birth_date: str | Unset = UNSET
+    """YYYY-MM-DD"""
     card: str | Unset = UNSET
     categories: list[Tag] | Unset = UNSET
     comment: str | Unset = UNSET

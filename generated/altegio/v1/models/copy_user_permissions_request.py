@@ -18,6 +18,7 @@ class CopyUserPermissionsRequest(Model):
     """Used by copy_user_permissions_to_locations."""
 
     user_company_links: list[CopyUserPermissionsRequestUserCompanyLinksItem]
+    """1 items at least"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

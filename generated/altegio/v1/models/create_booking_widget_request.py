@@ -17,20 +17,30 @@ class CreateBookingWidgetRequest(Model):
 
     title: str
     button_animation: bool | Unset = UNSET
+    """True if left out"""
     button_color: str | Unset = UNSET
+    """#1c84c6 if left out"""
     button_position: Literal["bottom right", "bottom left", "top right", "top left "] | Unset = UNSET
+    """bottom right if left out"""
     datetime_step_num: float | Unset = UNSET
     description: str | Unset = UNSET
+    """ if left out"""
     form_position: Literal["right", "left"] | Unset = UNSET
+    """right if left out"""
     is_default: bool | Unset = UNSET
+    """False if left out"""
     master_step_default: float | Unset = UNSET
     master_step_hide: bool | Unset = UNSET
+    """False if left out"""
     master_step_num: float | Unset = UNSET
     service_step_default: float | Unset = UNSET
     service_step_hide: bool | Unset = UNSET
+    """False if left out"""
     service_step_num: float | Unset = UNSET
     show_button: bool | Unset = UNSET
+    """True if left out"""
     without_menu: bool | Unset = UNSET
+    """False if left out"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -25,19 +25,25 @@ class CreateChainMembershipTypeRequest(Model):
     title: str
     united_balance_services_count: int
     allow_freeze: bool | Unset = UNSET
+    """False if left out"""
     autoactivation_period: int | Unset = UNSET
     autoactivation_time_in_days: int | Unset = UNSET
     autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     availability: list[CreateChainMembershipTypeRequestAvailabilityItem] | Unset = UNSET
     balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
     category: str | Unset = UNSET
+    """standard if left out"""
     delete_online_image: bool | Unset = UNSET
+    """False if left out"""
     expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
     freeze_limit: int | Unset = UNSET
     freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     is_allow_empty_code: bool | Unset = UNSET
+    """True if left out"""
     is_archived: bool | Unset = UNSET
+    """False if left out"""
     is_online_sale_enabled: bool | Unset = UNSET
+    """False if left out"""
     location_ids: list[int] | Unset = UNSET
     online_image: str | Unset = UNSET
     online_sale_description: str | Unset = UNSET
@@ -47,6 +53,7 @@ class CreateChainMembershipTypeRequest(Model):
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     salon_ids: list[int] | Unset = UNSET
     service_price_correction: bool | Unset = UNSET
+    """False if left out"""
     services: dict[str, int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

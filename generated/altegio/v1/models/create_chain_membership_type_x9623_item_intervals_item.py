@@ -16,7 +16,9 @@ class CreateChainMembershipTypeX9623ItemIntervalsItem(Model):
     """Part of another model."""
 
     from_: int | Unset = UNSET
+    """seconds"""
     to: int | Unset = UNSET
+    """seconds"""
 
     SCHEMA: ClassVar[Object] = Object(
         {"from": Integer(format="seconds"), "to": Integer(format="seconds")}, renamed={"from": "from_"}

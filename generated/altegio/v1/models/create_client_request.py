@@ -20,6 +20,7 @@ class CreateClientRequest(Model):
     phone: str
     balance: float | Unset = UNSET
     birth_date: str | dt.date | Unset = UNSET
+    """YYYY-MM-DD"""
     card: str | Unset = UNSET
     categories: list[int] | Unset = UNSET
     comment: str | Unset = UNSET
@@ -27,7 +28,9 @@ class CreateClientRequest(Model):
     discount: float | Unset = UNSET
     email: str | Unset = UNSET
     gender_id: int | Unset = UNSET
+    """at least 0, at most 2"""
     importance_id: int | Unset = UNSET
+    """at least 0, at most 3"""
     middle_name: str | Unset = UNSET
     sms_check: float | Unset = UNSET
     sms_not: float | Unset = UNSET

@@ -17,6 +17,7 @@ class CreateDocumentRequest(Model):
     """Used by create_document, update_document."""
 
     create_date: str | dt.datetime
+    """YYYY-MM-DD HH:MM:SS"""
     storage_id: int
     type_id: int
     comment: str | Unset = UNSET

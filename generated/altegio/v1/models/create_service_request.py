@@ -25,10 +25,12 @@ class CreateServiceRequest(Model):
     comment: str | Unset = UNSET
     discount: float | Unset = UNSET
     duration: float | dt.timedelta | Unset = UNSET
+    """seconds"""
     price_max: float | Unset = UNSET
     price_min: float | Unset = UNSET
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
+    """seconds, at least 0, at most 3600, a multiple of 300"""
     title: str | Unset = UNSET
     weight: float | Unset = UNSET
 

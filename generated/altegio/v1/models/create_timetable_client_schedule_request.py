@@ -17,6 +17,7 @@ class CreateTimetableClientScheduleRequest(Model):
 
     client_id: int
     schedule_days_ids: list[int]
+    """1 items at least, 7 items at most"""
     comer_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

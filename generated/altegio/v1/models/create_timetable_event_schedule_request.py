@@ -20,7 +20,9 @@ class CreateTimetableEventScheduleRequest(Model):
 
     add_clients_from_original_entity: bool
     date_end: str | dt.date
+    """YYYY-MM-DD"""
     days: list[CreateTimetableScheduleDayRequest]
+    """1 items at least, 7 items at most"""
     original_entity_id: int
     original_entity_type: Literal["record", "activity"]
 

@@ -19,6 +19,7 @@ class CreateTimetableScheduleDayRequest(Model):
     day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     events_capacity: float
     events_duration: float | dt.timedelta
+    """seconds"""
     events_master_id: int
     events_time: str
     labels_ids: list[int] | Unset = UNSET

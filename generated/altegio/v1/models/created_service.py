@@ -24,6 +24,7 @@ class CreatedService(Model):
     comment: str | Unset = UNSET
     discount: float | Unset = UNSET
     duration: float | Unset = UNSET
+    """seconds"""
     id: int | Unset = UNSET
     price_max: float | Unset = UNSET
     price_min: float | Unset = UNSET

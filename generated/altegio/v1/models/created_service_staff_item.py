@@ -17,5 +17,6 @@ class CreatedServiceStaffItem(Model):
 
     id: int | Unset = UNSET
     seance_length: float | Unset = UNSET
+    """seconds"""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": Number(format="seconds")})

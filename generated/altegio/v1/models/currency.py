@@ -18,6 +18,7 @@ class Currency(Model):
     id: int | Unset = UNSET
     is_symbol_after_amount: bool | Unset = UNSET
     iso: str | Unset = UNSET
+    """3 characters at least, 3 characters at most"""
     name: str | Unset = UNSET
     symbol: str | Unset = UNSET
 

@@ -27,6 +27,7 @@ class DuplicatedEvent(Model):
     date: str | Unset = UNSET
     timestamp: int | str | Unset = UNSET
     length: int | Unset = UNSET
+    """seconds"""
     capacity: int | Unset = UNSET
     records_count: int | Unset = UNSET
     color: str | Unset = UNSET

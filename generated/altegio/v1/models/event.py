@@ -33,6 +33,7 @@ class Event(Model):
     is_deleted: bool | Unset = UNSET
     labels: list[dict[str, Any]] | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     notified: bool | Unset = UNSET
     prepaid: str | Unset = UNSET
     records_count: float | Unset = UNSET

@@ -18,6 +18,7 @@ class EventDurationDetails(Model):
     id: int | Unset = UNSET
     services_duration: float | Unset = UNSET
     technical_break_duration: float | Unset = UNSET
+    """seconds"""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "services_duration": NUMBER, "technical_break_duration": Number(format="seconds")}

@@ -29,6 +29,7 @@ class EventListItem(Model):
     instructions: str | Unset = UNSET
     labels: list[dict[str, Any]] | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     notified: bool | Unset = UNSET
     prepaid: str | Unset = UNSET
     records_count: float | Unset = UNSET

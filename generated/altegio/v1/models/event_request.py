@@ -22,6 +22,7 @@ class EventRequest(Model):
     service_id: int
     staff_id: int
     length: float | dt.timedelta | Unset = UNSET
+    """seconds"""
     resource_instance_ids: list[int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -17,6 +17,7 @@ class EventServiceOptionStaffItem(Model):
 
     id: int | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     name: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "length": Number(format="seconds"), "name": STRING})

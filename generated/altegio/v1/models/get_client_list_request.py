@@ -38,6 +38,7 @@ class GetClientListRequest(Model):
     order_by_direction: Literal["ASC", "DESC"] | Unset = UNSET
     page: int | Unset = UNSET
     page_size: int | Unset = UNSET
+    """at most 200"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

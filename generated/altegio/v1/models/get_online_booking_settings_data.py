@@ -15,9 +15,11 @@ class GetOnlineBookingSettingsData(Model):
     """Used by get_online_booking_settings, update_online_booking_settings."""
 
     activity_online_record_clients_count_max: int
+    """at least 1, at most 255"""
     any_master: bool
     confirm_number: bool
     seance_delay_step: int
+    """at least 0, at most 1380"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,6 +21,7 @@ class GetTimeslotSettingsDataWeekdaysSettingsItem(Model):
     setting: GetTimeslotSettingsDataDatesSettingsItemSetting | Unset = UNSET
     timeslots: list[int] | Unset = UNSET
     weekday: int | Unset = UNSET
+    """at least 1, at most 7"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

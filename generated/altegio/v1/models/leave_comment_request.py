@@ -15,6 +15,7 @@ class LeaveCommentRequest(Model):
     """Used by leave_comment."""
 
     mark: int
+    """at least 1, at most 5"""
     name: str
     text: str
 

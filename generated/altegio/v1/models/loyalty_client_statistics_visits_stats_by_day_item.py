@@ -16,6 +16,7 @@ class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
     """Part of another model."""
 
     date: str | Unset = UNSET
+    """YYYY-MM-DD"""
     new_count: int | Unset = UNSET
     old_count: int | Unset = UNSET
 

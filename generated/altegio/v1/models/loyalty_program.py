@@ -29,6 +29,7 @@ class LoyaltyProgram(Model):
     expiration_timeout_unit: str | Unset = UNSET
     good_item_type: str | Unset = UNSET
     history_start_date: str | Unset = UNSET
+    """YYYY-MM-DD"""
     id: int | Unset = UNSET
     loyalty_card_types: list[IdAndTitle] | Unset = UNSET
     on_changed_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET

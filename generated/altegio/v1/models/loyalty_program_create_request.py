@@ -48,6 +48,7 @@ class LoyaltyProgramCreateRequest(Model):
     expiration_timeout: int | Unset = UNSET
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
     history_start_date: str | dt.date | Unset = UNSET
+    """YYYY-MM-DD"""
     loyalty_card_type_ids: list[int] | Unset = UNSET
     on_changed_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
     on_expiration_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET

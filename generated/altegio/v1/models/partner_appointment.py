@@ -30,6 +30,7 @@ class PartnerAppointment(Model):
     deleted: bool | Unset = UNSET
     attendance: int | Unset = UNSET
     length: int | Unset = UNSET
+    """seconds"""
     notify_by_sms: int | Unset = UNSET
     notify_by_email: int | Unset = UNSET
     master_requested: bool | Unset = UNSET

@@ -22,13 +22,17 @@ class PatchServiceRequest(Model):
     booking_title: str
     category_id: int
     duration: float | dt.timedelta
+    """seconds"""
     is_multi: bool
     is_need_limit_date: bool
     price_max: float
     price_min: float
     seance_search_finish: float | dt.timedelta
+    """seconds"""
     seance_search_start: float | dt.timedelta
+    """seconds"""
     seance_search_step: float | dt.timedelta
+    """seconds"""
     step: float
     tax_variant: float
     title: str
@@ -37,10 +41,13 @@ class PatchServiceRequest(Model):
     api_id: str | Unset = UNSET
     comment: str | Unset = UNSET
     date_from: str | dt.date | Unset = UNSET
+    """YYYY-MM-DD"""
     date_to: str | dt.date | Unset = UNSET
+    """YYYY-MM-DD"""
     discount: float | Unset = UNSET
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
+    """seconds, at least 0, at most 3600, a multiple of 300"""
     weight: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -29,10 +29,13 @@ class PatchedService(Model):
     category_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     date_from: str | Unset = UNSET
+    """YYYY-MM-DD"""
     date_to: str | Unset = UNSET
+    """YYYY-MM-DD"""
     dates: list[str] | Unset = UNSET
     discount: float | Unset = UNSET
     duration: float | Unset = UNSET
+    """seconds"""
     id: int | Unset = UNSET
     image_group: PatchedServiceImageGroup | Unset = UNSET
     is_abonement_autopayment_enabled: float | Unset = UNSET
@@ -54,8 +57,11 @@ class PatchedService(Model):
     salon_service_id: int | Unset = UNSET
     schedule_template_type: float | Unset = UNSET
     seance_search_finish: float | Unset = UNSET
+    """seconds"""
     seance_search_start: float | Unset = UNSET
+    """seconds"""
     seance_search_step: float | Unset = UNSET
+    """seconds"""
     service_type: float | Unset = UNSET
     staff: list[PatchedServiceStaffItem] | Unset = UNSET
     step: float | Unset = UNSET

@@ -17,6 +17,7 @@ class PatchedServiceStaffItem(Model):
 
     id: int | Unset = UNSET
     seance_length: float | Unset = UNSET
+    """seconds"""
     technological_card_id: int | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

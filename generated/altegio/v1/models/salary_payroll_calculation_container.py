@@ -23,8 +23,11 @@ class SalaryPayrollCalculationContainer(Model):
     comment: str | Unset = UNSET
     company_id: int | Unset = UNSET
     date_create: str | Unset = UNSET
+    """YYYY-MM-DD"""
     date_from: str | Unset = UNSET
+    """YYYY-MM-DD"""
     date_to: str | Unset = UNSET
+    """YYYY-MM-DD"""
     id: int | Unset = UNSET
     staff_id: int | Unset = UNSET
     status: str | Unset = UNSET

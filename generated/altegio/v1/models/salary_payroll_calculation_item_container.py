@@ -26,6 +26,7 @@ class SalaryPayrollCalculationItemContainer(Model):
     client_id: int | None | Unset = UNSET
     cost: str | None | Unset = UNSET
     date: str | Unset = UNSET
+    """YYYY-MM-DD"""
     item_id: int | Unset = UNSET
     item_type_slug: str | Unset = UNSET
     paid: SalaryPayrollCalculationItemContainerPaid | None | Unset = UNSET

@@ -19,7 +19,9 @@ class SalaryStaffScheme(Model):
     """Used by get_team_member_salary_schemes."""
 
     date_end: str | Unset = UNSET
+    """YYYY-MM-DD"""
     date_start: str | Unset = UNSET
+    """YYYY-MM-DD"""
     salary_scheme: IdAndTitle | Unset = UNSET
     staff_id: int | Unset = UNSET
 

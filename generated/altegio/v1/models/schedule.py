@@ -20,7 +20,9 @@ class Schedule(Model):
 
     created_at: str | Unset = UNSET
     date_end: str | Unset = UNSET
+    """YYYY-MM-DD"""
     date_start: str | Unset = UNSET
+    """YYYY-MM-DD"""
     days: list[ScheduleSeries] | Unset = UNSET
     deleted_at: str | None | Unset = UNSET
     id: int | Unset = UNSET

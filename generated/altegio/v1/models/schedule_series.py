@@ -27,6 +27,7 @@ class ScheduleSeries(Model):
     event_technical_break_duration: float | Unset = UNSET
     events: list[ScheduledEvent] | Unset = UNSET
     events_duration: float | Unset = UNSET
+    """seconds"""
     events_labels: list[Tag] | Unset = UNSET
     events_master: TeamMemberWithPosition | Unset = UNSET
     events_resource_instances: list[ResourceInstance] | Unset = UNSET

@@ -19,6 +19,7 @@ class ScheduleTeamMemberUpdateDeprecatedRequestItem(Model):
     """Used by schedule_team_member_update_deprecated."""
 
     date: str | dt.date
+    """YYYY-MM-DD"""
     is_working: bool
     slots: list[ScheduleDaySlotsItem]
 

@@ -18,10 +18,13 @@ class SearchClientVisitsRequest(Model):
 
     payment_statuses: list[Literal["not_paid", "paid_not_full", "paid_full", "paid_over"]]
     attendance: int | None | Unset = UNSET
+    """at least -1, at most 2"""
     client_id: int | None | Unset = UNSET
     client_phone: str | None | Unset = UNSET
     from_: str | dt.date | None | Unset = UNSET
+    """YYYY-MM-DD"""
     to: str | dt.date | None | Unset = UNSET
+    """YYYY-MM-DD"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

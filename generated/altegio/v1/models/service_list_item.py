@@ -22,6 +22,7 @@ class ServiceListItem(Model):
     comment: str | Unset = UNSET
     discount: float | Unset = UNSET
     duration: float | Unset = UNSET
+    """seconds"""
     id: int | Unset = UNSET
     price_max: float | Unset = UNSET
     price_min: float | Unset = UNSET

@@ -19,6 +19,7 @@ class SetTeamMemberScheduleDataItem(Model):
     """Used by set_team_member_schedule."""
 
     date: str | Unset = UNSET
+    """YYYY-MM-DD"""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     team_member_id: int | Unset = UNSET
     staff_id: int | Unset = UNSET

@@ -37,6 +37,7 @@ class TeamMemberListItem(Model):
     prepaid: str | Unset = UNSET
     rating: float | Unset = UNSET
     schedule_till: str | Unset = UNSET
+    """YYYY-MM-DD"""
     show_rating: int | Unset = UNSET
     specialization: str | Unset = UNSET
     status: int | Unset = UNSET

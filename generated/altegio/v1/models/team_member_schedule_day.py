@@ -21,6 +21,7 @@ class TeamMemberScheduleDay(Model):
 
     busy_intervals: list[TeamMemberScheduleDayBusyIntervalsItem] | Unset = UNSET
     date: str | Unset = UNSET
+    """YYYY-MM-DD"""
     off_day_type: int | None | Unset = UNSET
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     staff_id: int | Unset = UNSET

@@ -19,6 +19,7 @@ class TeamMemberServiceLink(Model):
     is_offline_records_allowed: bool | Unset = UNSET
     is_online: bool | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     master_id: int | Unset = UNSET
     price: float | None | Unset = UNSET
     service_id: int | Unset = UNSET

@@ -25,6 +25,7 @@ class UpdateChainMembershipTypeRequest(Model):
     title: str
     united_balance_services_count: int
     allow_freeze: bool | Unset = UNSET
+    """False if left out"""
     autoactivation_period: int | Unset = UNSET
     autoactivation_time_in_days: int | Unset = UNSET
     autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
@@ -34,8 +35,11 @@ class UpdateChainMembershipTypeRequest(Model):
     freeze_limit: int | Unset = UNSET
     freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     is_allow_empty_code: bool | Unset = UNSET
+    """True if left out"""
     is_archived: bool | Unset = UNSET
+    """False if left out"""
     is_online_sale_enabled: bool | Unset = UNSET
+    """False if left out"""
     location_ids: list[int] | Unset = UNSET
     online_image: str | Unset = UNSET
     online_sale_description: str | Unset = UNSET
@@ -44,6 +48,7 @@ class UpdateChainMembershipTypeRequest(Model):
     period: int | Unset = UNSET
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     service_price_correction: bool | Unset = UNSET
+    """False if left out"""
     services: list[int] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

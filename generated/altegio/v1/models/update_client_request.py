@@ -20,13 +20,16 @@ class UpdateClientRequest(Model):
     phone: str
     balance: float | Unset = UNSET
     birth_date: str | dt.date | Unset = UNSET
+    """YYYY-MM-DD"""
     card: str | Unset = UNSET
     comment: str | Unset = UNSET
     custom_fields: dict[str, Any] | Unset = UNSET
     discount: float | Unset = UNSET
     email: str | Unset = UNSET
     gender_id: int | Unset = UNSET
+    """at least 0, at most 2"""
     importance_id: int | Unset = UNSET
+    """at least 0, at most 3"""
     labels: list[int] | Unset = UNSET
     middle_name: str | Unset = UNSET
     sms_check: float | Unset = UNSET

@@ -21,7 +21,9 @@ class UpdateServiceLinksRequestTeamMemberSettingsItem(Model):
     """Part of another model."""
 
     hours: int | Unset = UNSET
+    """at least 0"""
     minutes: int | Unset = UNSET
+    """at least 0, at most 59"""
     price: UpdateServiceLinksRequestTeamMemberSettingsItemPrice | None | Unset = UNSET
     team_member_id: int | Unset = UNSET
     tech_card_id: int | Unset = UNSET

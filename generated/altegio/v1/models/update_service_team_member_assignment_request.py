@@ -16,6 +16,7 @@ class UpdateServiceTeamMemberAssignmentRequest(Model):
     """Used by update_service_team_member_assignment."""
 
     seance_length: int | dt.timedelta
+    """seconds, at least 300, at most 86100"""
     technological_card_id: int | None
 
     SCHEMA: ClassVar[Object] = Object(

@@ -16,6 +16,7 @@ class UpdateTeamMemberScheduleRequest(Model):
     """Used by update_team_member_schedule."""
 
     date: str | dt.date
+    """YYYY-MM-DD"""
     is_working: bool
     slots: dict[str, Any]
 

@@ -19,6 +19,7 @@ class UpdateTimetableScheduleDayRequest(Model):
     force: bool
     events_capacity: float | Unset = UNSET
     events_duration: float | dt.timedelta | Unset = UNSET
+    """seconds"""
     events_master_id: int | Unset = UNSET
     events_time: str | Unset = UNSET
     labels_ids: list[int] | Unset = UNSET

@@ -21,6 +21,7 @@ class UpdateVisitRequest(Model):
     """Used by update_visit."""
 
     attendance: int
+    """at least -1, at most 2"""
     comment: str
     deleted_transaction_ids: list[int] | Unset = UNSET
     fast_payment: float | Unset = UNSET

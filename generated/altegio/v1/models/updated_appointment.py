@@ -37,6 +37,7 @@ class UpdatedAppointment(Model):
     notified: float | Unset = UNSET
     review_requested: float | Unset = UNSET
     seance_length: float | Unset = UNSET
+    """seconds"""
     services: list[AppointmentRequestServicesItem] | Unset = UNSET
     sms_before: float | Unset = UNSET
     sms_now: float | Unset = UNSET

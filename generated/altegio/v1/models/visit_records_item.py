@@ -37,11 +37,13 @@ class VisitRecordsItem(Model):
     goods_transactions: list[dict[str, Any]] | Unset = UNSET
     id: int | Unset = UNSET
     length: float | Unset = UNSET
+    """seconds"""
     master_request: float | Unset = UNSET
     notified: float | Unset = UNSET
     online: bool | Unset = UNSET
     review_requested: float | Unset = UNSET
     seance_length: float | Unset = UNSET
+    """seconds"""
     services: list[dict[str, Any]] | Unset = UNSET
     sms_before: float | Unset = UNSET
     sms_now: float | Unset = UNSET

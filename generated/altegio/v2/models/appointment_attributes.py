@@ -35,14 +35,18 @@ class AppointmentAttributes(Model):
     client_fictive_phone: str | None
     client_id: int
     clients_count: int
+    """at least 1"""
     comer_id: int | None
     comment: str
     company_id: int
     created_datetime: str
+    """YYYY-MM-DDTHH:MM:SS"""
     custom_color: str
     custom_font_color: str
     date: str
+    """YYYY-MM-DDTHH:MM:SS"""
     duration: int
+    """seconds, at least 0"""
     external_id: str
     from_url: str
     is_client_notification_sent: bool
@@ -51,6 +55,7 @@ class AppointmentAttributes(Model):
     is_paid: bool
     is_sale_bill_printed: bool | None
     length: int
+    """seconds, at least 0"""
     master_id: int
     paid_full: int
     payment_status: int | None

@@ -19,14 +19,17 @@ class AttendanceServiceAttributes(Model):
     composite_position: int | None
     composite_service_id: int
     duration: int
+    """seconds, at least 0"""
     is_composite: bool
     length: int
+    """seconds, at least 0"""
     price_max: float
     price_min: float
     salon_service_id: int | None
     service_id: int
     staff_id: int
     technical_break_duration: int
+    """seconds, at least 0"""
     title: str
 
     SCHEMA: ClassVar[Object] = Object(

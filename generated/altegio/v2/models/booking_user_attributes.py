@@ -16,6 +16,7 @@ class BookingUserAttributes(Model):
 
     additional_phone: str
     birthday: str | None
+    """YYYY-MM-DDTHH:MM:SS"""
     card_number: str
     client_tips: bool
     comment: str

@@ -21,9 +21,12 @@ class CreateEventAppointmentRequest(Model):
 
     client: CreateEventAppointmentRequestClient
     clients_count: int
+    """at least 1"""
     client_id: int | None | Unset = UNSET
+    """at least 1"""
     comer: CreateEventAppointmentRequestComer | Unset = UNSET
     comer_id: int | None | Unset = UNSET
+    """at least 1"""
     is_trial_service: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -24,16 +24,23 @@ class CreateEventAppointmentRequestClient(Model):
 
     agreements: CreateEventAppointmentRequestClientAgreements | None
     birthday: str | dt.date | None
+    """YYYY-MM-DD"""
     custom_field_values: list[CreateEventAppointmentRequestX8613FieldValuesItem] | None
     email: str | None
     gender: Literal[0, 1, 2] | None
     id: int | None
+    """at least 1"""
     name: str
+    """1 characters at least"""
     patronymic: str | None
+    """1 characters at least"""
     phone: str | None
     surname: str | None
+    """1 characters at least"""
     comment: str | Unset = UNSET
+    """1 characters at least"""
     national_id: str | None | Unset = UNSET
+    """1 characters at least"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,10 +21,14 @@ class CreateEventAppointmentV2Request(Model):
 
     client: EventAppointmentV2Client
     clients_count: int
+    """Number of places to take."""
     client_id: int | Unset = UNSET
+    """Use the id in client."""
     comer_id: int | Unset = UNSET
+    """A visitor in place of a client."""
     comer: CreateEventAppointmentV2RequestComer | Unset = UNSET
     labels: list[int] | Unset = UNSET
+    """Tags; called label_ids when updating."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

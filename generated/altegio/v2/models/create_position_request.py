@@ -16,7 +16,9 @@ class CreatePositionRequest(Model):
     """Used by create_position, update_position."""
 
     title: str
+    """1 characters at least, 100 characters at most"""
     description: str | Unset = UNSET
+    """1000 characters at most"""
 
     SCHEMA: ClassVar[Object] = Object(
         {"description": String(max_length=1000), "title": String(min_length=1, max_length=100)},

@@ -16,6 +16,7 @@ class CreatePositionV2Request(Model):
     """Used by create_position_v2."""
 
     salon_ids: list[int]
+    """Locations that get the position (1 items at least)."""
     title: str | Unset = UNSET
     description: str | Unset = UNSET
 

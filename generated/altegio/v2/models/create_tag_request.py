@@ -18,6 +18,7 @@ class CreateTagRequest(Model):
     color: str
     title: str
     entity: Literal[0, 1, 2, 3] | Unset = UNSET
+    """0 if left out"""
     icon: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -15,6 +15,7 @@ class DeleteTimetableAppointmentRequest(Model):
     """Used by delete_timetable_appointment."""
 
     record_id: int
+    """at least 1"""
 
     SCHEMA: ClassVar[Object] = Object(
         {"recordId": Integer(minimum=1)}, required=("recordId",), closed=True, renamed={"recordId": "record_id"}

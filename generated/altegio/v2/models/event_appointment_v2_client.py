@@ -20,13 +20,17 @@ class EventAppointmentV2Client(Model):
     """Part of another model."""
 
     id: int | None
+    """An existing client, or null for a new one."""
     name: str
     surname: str
     patronymic: str | None
+    """Middle name."""
     phone: str
     email: str
     gender: Literal[0, 1, 2]
+    """0 unknown, 1 male, 2 female."""
     birthday: str | dt.date | None
+    """YYYY-MM-DD"""
     custom_field_values: list[EventAppointmentV2CustomFieldValue] | None
     agreements: list[EventAppointmentV2Agreements] | EventAppointmentV2Agreements | None
 

@@ -17,13 +17,17 @@ class EventAppointmentV2GoodItem(Model):
 
     id: int
     good_id: int
+    """Product."""
     unit_id: int
     storage_id: int
+    """Inventory."""
     staff_id: int
+    """Team member."""
     operation_unit_type: Literal["sale", "consumable", "unknown"]
     quantity: int
     cost_per_unit: float
     manual_cost: float
+    """Total cost."""
     number: Any | Unset = UNSET
     planned_activation_date: str | None | Unset = UNSET
     marks: list[str] | Unset = UNSET

@@ -29,13 +29,16 @@ class EventAttributes(Model):
     """Part of another model."""
 
     capacity: int
+    """at least 1"""
     clients_count: int
+    """at least 0"""
     color: str
     comment: str | None
     date: str
     font_color: str
     instructions: str
     length: int
+    """seconds, at least 1, at most 86400"""
     master_id: int
     notified: bool
     schedule_event_modified: bool | None

@@ -21,6 +21,7 @@ class EventV2Attributes(Model):
     timestamp: int | Unset = UNSET
     date: str | Unset = UNSET
     length: int | Unset = UNSET
+    """seconds"""
     capacity: int | Unset = UNSET
     clients_count: int | Unset = UNSET
     color: str | Unset = UNSET

@@ -17,18 +17,28 @@ class EventV2Request(Model):
     """Used by create_event_v2, update_event_v2."""
 
     staff_id: int
+    """Team member who holds the event."""
     service_id: int
     resource_instance_ids: list[int]
+    """May be empty but not left out."""
     label_ids: list[int]
+    """Tags. May be empty but not left out."""
     date: str | dt.datetime
+    """Start in local time of the location (YYYY-MM-DD HH:MM:SS)."""
     length: int | dt.timedelta
+    """Seconds, technical break included (seconds)."""
     capacity: int
+    """Number of places."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
+    """Seconds. Null takes the break of the location, or keeps that of an existing event (seconds, at least 0, at most
+    3600, a multiple of 300)."""
     comment: str | Unset = UNSET
     color: str | Unset = UNSET
+    """Hexadecimal."""
     instructions: str | Unset = UNSET
     stream_link: str | Unset = UNSET
     force: bool | Unset = UNSET
+    """Skip the check that resources are free."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

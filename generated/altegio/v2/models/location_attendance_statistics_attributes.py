@@ -17,10 +17,13 @@ class LocationAttendanceStatisticsAttributes(Model):
     balance_amount: float
     company_id: int
     failed_attendances_count: int
+    """at least 0"""
     last_successful_attendance_datetime: str | None
+    """YYYY-MM-DD HH:MM:SS"""
     paid_amount: float
     spent_amount: float
     successful_attendances_count: int
+    """at least 0"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

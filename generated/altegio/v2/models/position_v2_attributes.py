@@ -22,6 +22,7 @@ class PositionV2Attributes(Model):
     rules_required_fields: list[str] | Unset = UNSET
     only_chain_appointment: bool | Unset = UNSET
     salon_ids: list[int] | Unset = UNSET
+    """Locations that have the position."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,8 +16,11 @@ class RescheduleEventAppointmentRequest(Model):
     """Used by reschedule_event_appointment."""
 
     reschedule_activity_id: int
+    """at least 1"""
     clients_count: int | None | Unset = UNSET
+    """at least 1"""
     comment: str | None | Unset = UNSET
+    """255 characters at most"""
     with_comer: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

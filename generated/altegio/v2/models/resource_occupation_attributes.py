@@ -15,12 +15,14 @@ class ResourceOccupationAttributes(Model):
     """Part of another model."""
 
     from_: str
+    """YYYY-MM-DD HH:MM:SS"""
     resource_id: int
     resource_instance_id: int
     source_id: int
     source_type: str
     source_type_slug: str
     to: str
+    """YYYY-MM-DD HH:MM:SS"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,6 +15,7 @@ class UnitAttributes(Model):
     """Part of another model."""
 
     company_id: int
+    """at least 0"""
     short_title: str
     title: str
 

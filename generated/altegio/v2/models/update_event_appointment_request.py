@@ -26,8 +26,10 @@ class UpdateEventAppointmentRequest(Model):
     attendance_service_item: UpdateEventAppointmentRequestAttendanceServiceItem
     attendance_good_items: list[UpdateEventAppointmentRequestAttendanceGoodItemsItem] | Unset = UNSET
     clients_count: int | None | Unset = UNSET
+    """at least 1"""
     color: str | None | Unset = UNSET
     comment: str | None | Unset = UNSET
+    """255 characters at most"""
     label_ids: list[int] | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

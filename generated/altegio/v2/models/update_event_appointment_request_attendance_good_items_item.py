@@ -16,18 +16,29 @@ class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
     """Part of another model."""
 
     cost_per_unit: float
+    """at least 0, at most 1000000000"""
     discount_percent: float
+    """at least 0, at most 100"""
     good_id: int
+    """at least 1"""
     id: int | None
+    """at least 1"""
     manual_cost: float
+    """at least 0, at most 1000000000"""
     marks: list[str]
     number: str | None
+    """1 characters at least, 32 characters at most"""
     operation_unit_type: Literal["sale", "consumable"]
     planned_activation_date: str | dt.date | None
+    """YYYY-MM-DD"""
     quantity: float
+    """at least 0.001, at most 1000000000"""
     staff_id: int
+    """at least 1"""
     storage_id: int
+    """at least 1"""
     unit_id: int
+    """at least 1"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

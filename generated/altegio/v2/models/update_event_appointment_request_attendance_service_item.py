@@ -16,8 +16,11 @@ class UpdateEventAppointmentRequestAttendanceServiceItem(Model):
     """Part of another model."""
 
     cost_per_unit: float
+    """at least 0, at most 1000000000"""
     discount_percent: float
+    """at least 0, at most 100"""
     manual_cost: float
+    """at least 0, at most 1000000000"""
     is_trial: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

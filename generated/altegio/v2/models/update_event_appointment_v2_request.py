@@ -22,12 +22,16 @@ class UpdateEventAppointmentV2Request(Model):
     """Used by update_event_appointment_v2."""
 
     reschedule_activity_id: int
+    """Event the appointment goes to; its present event when it stays."""
     attendance_service_item: UpdateEventAppointmentV2RequestAttendanceServiceItem | Unset = UNSET
     attendance_good_items: list[EventAppointmentV2GoodItem] | Unset = UNSET
     comment: str | Unset = UNSET
     label_ids: list[int] | Unset = UNSET
+    """Tags; called labels when creating."""
     color: str | Unset = UNSET
+    """Hexadecimal without the leading '#'."""
     clients_count: int | Unset = UNSET
+    """Number of places to take."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,6 +17,7 @@ class UpdateEventAppointmentV2RequestAttendanceServiceItem(Model):
     cost_per_unit: float
     discount_percent: float
     manual_cost: float
+    """Cost after discount."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"cost_per_unit": NUMBER, "discount_percent": NUMBER, "manual_cost": NUMBER},

@@ -17,18 +17,28 @@ class UpdateEventRequest(Model):
     """Used by update_event."""
 
     capacity: int
+    """at least 1"""
     date: str | dt.datetime
+    """YYYY-MM-DD HH:MM:SS"""
     label_ids: list[int]
     length: int | dt.timedelta
+    """seconds, at least 1, at most 86400, a multiple of 300"""
     resource_instance_ids: list[int]
     service_id: int
+    """at least 1"""
     staff_id: int
+    """at least 1"""
     color: str | None | Unset = UNSET
     comment: str | None | Unset = UNSET
+    """1 characters at least, 255 characters at most"""
     force: bool | Unset = UNSET
+    """False if left out"""
     instructions: str | None | Unset = UNSET
+    """1 characters at least, 500 characters at most"""
     stream_link: str | None | Unset = UNSET
+    """1 characters at least"""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
+    """seconds, at least 0, at most 3600, a multiple of 300"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

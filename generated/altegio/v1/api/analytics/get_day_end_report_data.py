@@ -48,14 +48,18 @@ def request(
     Args:
         location_id: int
         master_id: int (optional)
-        start_date: str | dt.date (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is GetDayEndReportDataData.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
     """

@@ -49,8 +49,8 @@ def request(
 
     Args:
         location_id: int
-        date_from: str | dt.date
-        date_to: str | dt.date
+        date_from: str | dt.date, YYYY-MM-DD
+        date_to: str | dt.date, YYYY-MM-DD
         loyalty_program_id: int
         options: what this call does differently from the client (optional)
 
@@ -58,7 +58,11 @@ def request(
         The envelope; ``data`` is LoyaltyRevenueStatistics.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_revenue_statistics
     """

@@ -89,18 +89,18 @@ def request(
 
     Args:
         location_id: int
-        c_end_date: str | dt.date (optional)
-        c_start_date: str | dt.date (optional)
-        changed_after: str | dt.datetime (optional)
-        changed_before: str | dt.datetime (optional)
+        c_end_date: str | dt.date, YYYY-MM-DD (optional)
+        c_start_date: str | dt.date, YYYY-MM-DD (optional)
+        changed_after: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        changed_before: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
         client_id: int (optional)
         count: int, at most 1000 (optional)
         created_user_id: int (optional)
-        end_date: str | dt.date (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
         include_consumables: int, at least 0, at most 1 (optional)
         include_finance_transactions: int, at least 0, at most 1 (optional)
         page: int (optional)
-        start_date: str | dt.date (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
         team_member_id: int (optional)
         with_deleted: int, at least 0, at most 1 (optional)
         options: what this call does differently from the client (optional)
@@ -109,7 +109,11 @@ def request(
         The envelope; ``data`` is list[AppointmentListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
     """
@@ -191,11 +195,32 @@ def iterate(
 ) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
     """Get list of appointments: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
+        location_id: int
+        c_end_date: str | dt.date, YYYY-MM-DD (optional)
+        c_start_date: str | dt.date, YYYY-MM-DD (optional)
+        changed_after: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        changed_before: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        client_id: int (optional)
+        count: int, at most 1000 (optional)
+        created_user_id: int (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
+        include_consumables: int, at least 0, at most 1 (optional)
+        include_finance_transactions: int, at least 0, at most 1 (optional)
+        page: int (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
+        team_member_id: int (optional)
+        with_deleted: int, at least 0, at most 1 (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of AppointmentListItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
     """
     return PagedCall(
         request(

@@ -64,10 +64,10 @@ def request(
     Args:
         location_id: int
         count: int (optional)
-        end_date: str | dt.date (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
         page: int (optional)
         rating: float (optional)
-        start_date: str | dt.date (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
         team_member_id: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,11 @@ def request(
         The envelope; ``data`` is list[Comment].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
     """
@@ -139,11 +143,25 @@ def iterate(
 ) -> PagedCall[list[models.Comment], models.Comment]:
     """Get comments: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        location_id: int
+        count: int (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
+        page: int (optional)
+        rating: float (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
+        team_member_id: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Comment; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
     """
     return PagedCall(
         request(

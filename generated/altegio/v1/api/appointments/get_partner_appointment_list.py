@@ -66,13 +66,13 @@ def request(
     GET /records/partner
 
     Args:
-        created_end_date: str | dt.date (optional)
-        created_start_date: str | dt.date (optional)
+        created_end_date: str | dt.date, DD.MM.YYYY (optional)
+        created_start_date: str | dt.date, DD.MM.YYYY (optional)
         editable_length: int, at most 100 (optional)
-        end_date: str | dt.date (optional)
+        end_date: str | dt.date, DD.MM.YYYY (optional)
         page: int (optional)
         salon_id: int (optional)
-        start_date: str | dt.date (optional)
+        start_date: str | dt.date, DD.MM.YYYY (optional)
         user_id: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +80,11 @@ def request(
         The envelope; ``data`` is list[PartnerAppointment].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
     """
@@ -144,11 +148,26 @@ def iterate(
 ) -> PagedCall[list[models.PartnerAppointment], models.PartnerAppointment]:
     """Get a List of Partner Appointments: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 100 items unless ``editable_length`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``editable_length`` says
+    otherwise.
 
     Args:
+        created_end_date: str | dt.date, DD.MM.YYYY (optional)
+        created_start_date: str | dt.date, DD.MM.YYYY (optional)
+        editable_length: int, at most 100 (optional)
+        end_date: str | dt.date, DD.MM.YYYY (optional)
+        page: int (optional)
+        salon_id: int (optional)
+        start_date: str | dt.date, DD.MM.YYYY (optional)
+        user_id: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of PartnerAppointment; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
     """
     return PagedCall(
         request(

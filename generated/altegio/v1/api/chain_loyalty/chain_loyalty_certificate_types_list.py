@@ -55,8 +55,8 @@ def request(
 
     Args:
         chain_id: int
-        page: int (optional)
-        page_size: int, at most 100 (optional)
+        page: int, 1 if left out (optional)
+        page_size: int, at most 100, 10 if left out (optional)
         title: str (optional)
         options: what this call does differently from the client (optional)
 
@@ -64,7 +64,10 @@ def request(
         The envelope; ``data`` is list[ChainGiftCardType].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
     """
@@ -113,11 +116,21 @@ def iterate(
 ) -> PagedCall[list[models.ChainGiftCardType], models.ChainGiftCardType]:
     """List certificate types: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 
     Args:
+        chain_id: int
+        page: int, 1 if left out (optional)
+        page_size: int, at most 100, 10 if left out (optional)
+        title: str (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ChainGiftCardType; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
     """
     return PagedCall(
         request(chain_id, page=page, page_size=page_size, title=title, options=options), PAGING, max_items, max_pages

@@ -68,7 +68,10 @@ def request(
         The envelope; ``data`` is list[ChainMembershipType].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
     """
@@ -124,11 +127,23 @@ def iterate(
 ) -> PagedCall[list[models.ChainMembershipType], models.ChainMembershipType]:
     """List membership types: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``limit`` says.
 
     Args:
+        chain_id: int
+        title: str (optional)
+        page: int (optional)
+        limit: int (optional)
+        is_archived: int, at least 0, at most 1 (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ChainMembershipType; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
     """
     return PagedCall(
         request(chain_id, title=title, page=page, limit=limit, is_archived=is_archived, options=options),

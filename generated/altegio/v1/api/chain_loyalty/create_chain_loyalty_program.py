@@ -78,7 +78,8 @@ def request(
 
     Args:
         chain_id: int
-        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
+        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types',
+            'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -86,7 +87,9 @@ def request(
         The envelope; ``data`` is LoyaltyProgram.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/create_chain_loyalty_program
     """

@@ -76,14 +76,19 @@ def request(
     Args:
         chain_id: int
         loyalty_program_id: int
-        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
+        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types',
+            'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/delete_chain_loyalty_program
     """

@@ -71,8 +71,8 @@ def request(
 
     Args:
         chain_id: int
-        created_after: str | dt.date
-        created_before: str | dt.date
+        created_after: str | dt.date, YYYY-MM-DD
+        created_before: str | dt.date, YYYY-MM-DD
         company_ids: list[int] (optional)
         count: int (optional)
         page: int (optional)
@@ -84,7 +84,9 @@ def request(
         The envelope; ``data`` is list[GetChainLoyaltyTransactionListDataItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
     """
@@ -152,11 +154,26 @@ def iterate(
 ) -> PagedCall[list[models.GetChainLoyaltyTransactionListDataItem], models.GetChainLoyaltyTransactionListDataItem]:
     """Get a List of Chain Loyalty Transactions: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        chain_id: int
+        created_after: str | dt.date, YYYY-MM-DD
+        created_before: str | dt.date, YYYY-MM-DD
+        company_ids: list[int] (optional)
+        count: int (optional)
+        page: int (optional)
+        types: list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']] (optional)
+        visit_ids: list[int] (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of GetChainLoyaltyTransactionListDataItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
     """
     return PagedCall(
         request(

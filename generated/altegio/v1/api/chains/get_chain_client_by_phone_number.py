@@ -43,7 +43,9 @@ def request(
         The envelope; ``data`` is GetChainClientByPhoneNumberData.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number
     """

@@ -31,7 +31,10 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Chain]]:
         The envelope; ``data`` is list[Chain].
 
     Raises:
-        AltegioError: see altegio.errors.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
     """

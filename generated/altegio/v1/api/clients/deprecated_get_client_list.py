@@ -66,9 +66,9 @@ def request(
 ) -> Call[list[models.ClientListItem]]:
     """Deprecated. Get a list of clients.
 
-    GET /clients/{location_id}
-
     Deprecated: use v1.get_client_list.
+
+    GET /clients/{location_id}
 
     Args:
         location_id: int
@@ -86,7 +86,11 @@ def request(
         The envelope; ``data`` is list[ClientListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
     """
@@ -154,11 +158,28 @@ def iterate(
 ) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
     """Deprecated. Get a list of clients: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
+    Deprecated: use v1.get_client_list.
+
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 
     Args:
+        location_id: int
+        count: int, at most 300 (optional)
+        email: str (optional)
+        fullname: str (optional)
+        id: int (optional)
+        page: int (optional)
+        paid_max: float (optional)
+        paid_min: float (optional)
+        phone: str (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ClientListItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
     """
     return PagedCall(
         request(

@@ -57,7 +57,11 @@ def request(
         The envelope; ``data`` is list[ClientSearchItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        PaymentRequiredError: the licence of the location is not paid.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
     """
@@ -106,10 +110,19 @@ def iterate(
 ) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
     """Get a list of clients: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` of the body is where to begin. Pages hold 200 items unless ``page_size`` says otherwise.
+    Turns the pages by itself; ``page`` of the body is where to begin. Pages hold 200 items unless ``page_size`` says
+    otherwise.
 
     Args:
+        location_id: int
+        body: what to send, as a model or a mapping
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ClientSearchItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
     """
     return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)

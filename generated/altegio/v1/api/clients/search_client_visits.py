@@ -55,7 +55,11 @@ def request(
         The envelope; ``data`` is ClientVisitsHistory.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """
@@ -104,10 +108,19 @@ def iterate(
 ]:
     """Search by customer history: the items of all pages.
 
-    Takes what :func:`request` takes; ``from`` and ``to`` of the body is where to begin.
+    Turns the pages by itself; ``from`` and ``to`` of the body is where to begin.
 
     Args:
+        location_id: int
+        body: what to send, as a model or a mapping
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ClientVisitsHistoryRecord | ClientVisitsHistoryGoodsTransaction; nothing is sent before the first
+            is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """
     return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)

@@ -66,7 +66,11 @@ def request(
         The envelope; ``data`` is list[ClientAccount].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
     """
@@ -120,11 +124,23 @@ def iterate(
 ) -> PagedCall[list[models.ClientAccount], models.ClientAccount]:
     """Get a list of client accounts by chain and a set of filters: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``limit`` says.
 
     Args:
+        chain_id: int
+        balance_from: float (optional)
+        balance_to: float (optional)
+        limit: int (optional)
+        page: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ClientAccount; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
     """
     return PagedCall(
         request(chain_id, balance_from=balance_from, balance_to=balance_to, limit=limit, page=page, options=options),

@@ -34,9 +34,9 @@ def request(
 ) -> Call[models.Event]:
     """Deprecated. Create Event.
 
-    POST /activity/{location_id}
-
     Deprecated: use v2.create_event.
+
+    POST /activity/{location_id}
 
     Args:
         location_id: int
@@ -47,7 +47,13 @@ def request(
         The envelope; ``data`` is Event.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/create_event
     """

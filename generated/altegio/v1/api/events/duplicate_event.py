@@ -47,7 +47,14 @@ def request(
         The envelope; ``data`` is list[DuplicatedEvent].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        ConflictError: in conflict with what is there, such as a busy time.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
     """

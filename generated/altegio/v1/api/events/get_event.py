@@ -24,9 +24,9 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.Event]:
     """Deprecated. Get Event.
 
-    GET /activity/{location_id}/{event_id}
-
     Deprecated: use v2.get_event.
+
+    GET /activity/{location_id}/{event_id}
 
     Args:
         location_id: int
@@ -37,7 +37,11 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
         The envelope; ``data`` is Event.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/get_event
     """

@@ -55,8 +55,8 @@ def request(
 
     Args:
         location_id: int
-        from_: str | dt.date
-        till: str | dt.date
+        from_: str | dt.date, YYYY-MM-DD
+        till: str | dt.date, YYYY-MM-DD
         resource_ids: list[int] (optional)
         service_ids: list[int] (optional)
         staff_ids: list[int] (optional)
@@ -66,7 +66,11 @@ def request(
         The envelope; ``data`` is list[str].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_dates
     """

@@ -66,8 +66,8 @@ def request(
 
     Args:
         location_id: int
-        from_: str | dt.date
-        till: str | dt.date
+        from_: str | dt.date, YYYY-MM-DD
+        till: str | dt.date, YYYY-MM-DD
         count: int (optional)
         page: int (optional)
         resource_ids: list[int] (optional)
@@ -79,7 +79,11 @@ def request(
         The envelope; ``data`` is list[EventListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
     """
@@ -145,11 +149,26 @@ def iterate(
 ) -> PagedCall[list[models.EventListItem], models.EventListItem]:
     """Search Events: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        location_id: int
+        from_: str | dt.date, YYYY-MM-DD
+        till: str | dt.date, YYYY-MM-DD
+        count: int (optional)
+        page: int (optional)
+        resource_ids: list[int] (optional)
+        service_ids: list[int] (optional)
+        staff_ids: list[int] (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of EventListItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
     """
     return PagedCall(
         request(

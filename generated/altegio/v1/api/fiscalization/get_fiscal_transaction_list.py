@@ -66,9 +66,9 @@ def request(
     Args:
         location_id: int
         editable_length: int (optional)
-        end_date: int | dt.date (optional)
+        end_date: int | dt.date, YYYYMMDD (optional)
         page: int (optional)
-        start_date: int | dt.date (optional)
+        start_date: int | dt.date, YYYYMMDD (optional)
         status: float (optional)
         type: float (optional)
         options: what this call does differently from the client (optional)
@@ -77,7 +77,11 @@ def request(
         The envelope; ``data`` is list[FiscalTransaction].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_fiscal_transaction_list
     """
@@ -143,11 +147,25 @@ def iterate(
 ) -> PagedCall[list[models.FiscalTransaction], models.FiscalTransaction]:
     """Get fiscal transactions: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``editable_length`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``editable_length`` says.
 
     Args:
+        location_id: int
+        editable_length: int (optional)
+        end_date: int | dt.date, YYYYMMDD (optional)
+        page: int (optional)
+        start_date: int | dt.date, YYYYMMDD (optional)
+        status: float (optional)
+        type: float (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of FiscalTransaction; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_fiscal_transaction_list
     """
     return PagedCall(
         request(

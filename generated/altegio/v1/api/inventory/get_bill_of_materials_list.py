@@ -62,7 +62,11 @@ def request(
         The envelope; ``data`` is list[BillOfMaterials].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
     """
@@ -111,11 +115,22 @@ def iterate(
 ) -> PagedCall[list[models.BillOfMaterials], models.BillOfMaterials]:
     """Retrieve a list of bill of materials and consumables: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        location_id: int
+        count: int (optional)
+        page: int (optional)
+        search: str (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of BillOfMaterials; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
     """
     return PagedCall(
         request(location_id, count=count, page=page, search=search, options=options), PAGING, max_items, max_pages

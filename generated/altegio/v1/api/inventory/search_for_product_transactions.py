@@ -66,20 +66,24 @@ def request(
 
     Args:
         location_id: int
-        changed_after: str | dt.datetime (optional)
-        changed_before: str | dt.datetime (optional)
+        changed_after: str | dt.datetime, date and time with offset (optional)
+        changed_before: str | dt.datetime, date and time with offset (optional)
         count: int (optional)
         document_id: int (optional)
-        end_date: str | dt.date (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
         page: int (optional)
-        start_date: str | dt.date (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[SearchForProductTransactionsDataItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
     """
@@ -147,11 +151,26 @@ def iterate(
 ) -> PagedCall[list[models.SearchForProductTransactionsDataItem], models.SearchForProductTransactionsDataItem]:
     """Search for product transactions: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        location_id: int
+        changed_after: str | dt.datetime, date and time with offset (optional)
+        changed_before: str | dt.datetime, date and time with offset (optional)
+        count: int (optional)
+        document_id: int (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
+        page: int (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of SearchForProductTransactionsDataItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
     """
     return PagedCall(
         request(

@@ -31,7 +31,10 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[Non
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
     """

@@ -124,7 +124,9 @@ def request(
         The envelope; ``data`` is list[LocationListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
     """
@@ -208,11 +210,36 @@ def iterate(
 ) -> PagedCall[list[models.LocationListItem], models.LocationListItem]:
     """Get a list of locations: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        active: int, at least 0, at most 1 (optional)
+        business_group_id: int (optional)
+        business_type_id: int (optional)
+        city_id: int (optional)
+        count: int (optional)
+        for_booking: int, at least 0, at most 1 (optional)
+        group_id: int (optional)
+        hide_record_type_activity: int, at least 0, at most 1 (optional)
+        hide_record_type_mixed: int, at least 0, at most 1 (optional)
+        hide_record_type_single: int, at least 0, at most 1 (optional)
+        id: int (optional)
+        include: list[Literal['staff', 'positions', 'accounts', 'storages', 'expenses']] (optional)
+        min_id: int (optional)
+        my: int, at least 0, at most 1 (optional)
+        page: int (optional)
+        show_bookforms: int, at least 0, at most 1 (optional)
+        show_deleted: int, at least 0, at most 1 (optional)
+        show_groups: int, at least 0, at most 1 (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of LocationListItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
     """
     return PagedCall(
         request(

@@ -64,7 +64,11 @@ def request(
         The envelope; ``data`` is list[GiftCardTypeListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
     """
@@ -115,11 +119,21 @@ def iterate(
 ) -> PagedCall[list[models.GiftCardTypeListItem], models.GiftCardTypeListItem]:
     """Get a List of Available Gift Card Types: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 
     Args:
+        location_id: int
+        page: int (optional)
+        page_size: int, at most 100 (optional)
+        title: str (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of GiftCardTypeListItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
     """
     return PagedCall(
         request(location_id, page=page, page_size=page_size, title=title, options=options), PAGING, max_items, max_pages

@@ -62,8 +62,8 @@ def request(
         chain_id: int
         abonements_ids: list[int] (optional)
         count: int (optional)
-        created_after: str | dt.datetime (optional)
-        created_before: str | dt.datetime (optional)
+        created_after: str | dt.datetime, date and time with offset (optional)
+        created_before: str | dt.datetime, date and time with offset (optional)
         page: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -71,7 +71,9 @@ def request(
         The envelope; ``data`` is list[Membership].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
     """
@@ -133,11 +135,24 @@ def iterate(
 ) -> PagedCall[list[models.Membership], models.Membership]:
     """Get a List of Memberships by Filter: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        chain_id: int
+        abonements_ids: list[int] (optional)
+        count: int (optional)
+        created_after: str | dt.datetime, date and time with offset (optional)
+        created_before: str | dt.datetime, date and time with offset (optional)
+        page: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Membership; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
     """
     return PagedCall(
         request(

@@ -93,11 +93,11 @@ def request(
         count: int (optional)
         deleted: int, at least 0, at most 1 (optional)
         document_id: int (optional)
-        end_date: int | dt.date (optional)
+        end_date: int | dt.date, YYYYMMDD (optional)
         master_id: int (optional)
         page: int (optional)
         real_money: int, at least 0, at most 1 (optional)
-        start_date: int | dt.date (optional)
+        start_date: int | dt.date, YYYYMMDD (optional)
         supplier_id: int (optional)
         type: float (optional)
         user_id: int (optional)
@@ -107,7 +107,11 @@ def request(
         The envelope; ``data`` is list[FinancialTransaction].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
     """
@@ -189,11 +193,33 @@ def iterate(
 ) -> PagedCall[list[models.FinancialTransaction], models.FinancialTransaction]:
     """Get transactions: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        location_id: int
+        account_id: int (optional)
+        balance_is: float (optional)
+        client_id: int (optional)
+        count: int (optional)
+        deleted: int, at least 0, at most 1 (optional)
+        document_id: int (optional)
+        end_date: int | dt.date, YYYYMMDD (optional)
+        master_id: int (optional)
+        page: int (optional)
+        real_money: int, at least 0, at most 1 (optional)
+        start_date: int | dt.date, YYYYMMDD (optional)
+        supplier_id: int (optional)
+        type: float (optional)
+        user_id: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of FinancialTransaction; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
     """
     return PagedCall(
         request(

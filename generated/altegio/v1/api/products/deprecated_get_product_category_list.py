@@ -26,9 +26,9 @@ def request(
 ) -> Call[list[models.ProductCategory]]:
     """Get a list of product categories.
 
-    GET /goods_categories/{location_id}/{category_id}
-
     Deprecated: use v1.get_product_category_list.
+
+    GET /goods_categories/{location_id}/{category_id}
 
     Args:
         location_id: int
@@ -39,7 +39,11 @@ def request(
         The envelope; ``data`` is list[ProductCategory].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/deprecated_get_product_category_list
     """

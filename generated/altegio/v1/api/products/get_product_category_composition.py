@@ -63,7 +63,11 @@ def request(
         The envelope; ``data`` is GetProductCategoryCompositionData.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
     """
@@ -116,11 +120,21 @@ def iterate(
 ) -> PagedCall[models.GetProductCategoryCompositionData, models.SearchProductDataItem]:
     """Example of a request to get the composition of a category: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
+        location_id: int
+        category_id: int
+        count: int, at most 1000 (optional)
+        page: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of SearchProductDataItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
     """
     return PagedCall(
         request(location_id, category_id, count=count, page=page, options=options), PAGING, max_items, max_pages

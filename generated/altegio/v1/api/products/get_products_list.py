@@ -67,15 +67,18 @@ def request(
         page: int (optional)
         count: int (optional)
         category_id: int (optional)
-        changed_after: str | dt.datetime (optional)
-        changed_before: str | dt.datetime (optional)
+        changed_after: str | dt.datetime, date and time with offset (optional)
+        changed_before: str | dt.datetime, date and time with offset (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[ProductListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
     """
@@ -139,11 +142,25 @@ def iterate(
 ) -> PagedCall[list[models.ProductListItem], models.ProductListItem]:
     """Get a list of products: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. The server decides how many items a page holds unless ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
+        location_id: int
+        term: str (optional)
+        page: int (optional)
+        count: int (optional)
+        category_id: int (optional)
+        changed_after: str | dt.datetime, date and time with offset (optional)
+        changed_before: str | dt.datetime, date and time with offset (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ProductListItem; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
     """
     return PagedCall(
         request(

@@ -49,15 +49,20 @@ def request(
     Args:
         location_id: int
         team_member_id: int
-        date_from: str | dt.date
-        date_to: str | dt.date
+        date_from: str | dt.date, YYYY-MM-DD
+        date_to: str | dt.date, YYYY-MM-DD
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[SalaryPayrollCalculation].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
     """

@@ -41,7 +41,7 @@ def request(
 
     Args:
         location_id: int
-        date: str | dt.date
+        date: str | dt.date, YYYY-MM-DD
         staff_id: int (optional)
         options: what this call does differently from the client (optional)
 
@@ -49,7 +49,11 @@ def request(
         The envelope; ``data`` is list[str].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_dates
     """

@@ -36,14 +36,18 @@ def request(
     Args:
         location_id: int
         team_member_id: int
-        date: str | dt.date
+        date: str | dt.date, YYYY-MM-DD
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[CalendarSession].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
     """

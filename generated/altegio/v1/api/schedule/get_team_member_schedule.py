@@ -42,15 +42,19 @@ def request(
     Args:
         location_id: int
         team_member_id: int
-        start_date: str | dt.date
-        end_date: str | dt.date
+        start_date: str | dt.date, YYYY-MM-DD
+        end_date: str | dt.date, YYYY-MM-DD
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[ScheduleDay].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
     """

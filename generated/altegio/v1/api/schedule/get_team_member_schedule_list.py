@@ -53,17 +53,21 @@ def request(
 
     Args:
         location_id: int
-        end_date: str | dt.date (optional)
+        end_date: str | dt.date, YYYY-MM-DD (optional)
         include: list[Literal['busy_intervals', 'off_day_type']] (optional)
         staff_ids: list[int] (optional)
-        start_date: str | dt.date (optional)
+        start_date: str | dt.date, YYYY-MM-DD (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMemberScheduleDay].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
     """

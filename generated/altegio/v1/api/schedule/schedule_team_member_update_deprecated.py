@@ -38,9 +38,9 @@ def request(
 ) -> Call[None]:
     """Update team member schedule (deprecated).
 
-    PUT /schedule/{location_id}/{team_member_id}
-
     Deprecated: use v1.set_team_member_schedule.
+
+    PUT /schedule/{location_id}/{team_member_id}
 
     Args:
         location_id: int
@@ -52,7 +52,11 @@ def request(
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/schedule_team_member_update_deprecated
     """

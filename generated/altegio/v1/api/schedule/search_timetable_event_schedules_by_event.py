@@ -55,14 +55,19 @@ def request(
         location_id: int
         entity_type: Literal['record', 'activity']
         entity_id: int
-        include: list[Literal['days', 'days.events_master', 'days.events_labels', 'days.events_resource_instances']] (optional)
+        include: list[Literal['days', 'days.events_master', 'days.events_labels', 'days.events_resource_instances']]
+            (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is Schedule.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/search_timetable_event_schedules_by_event
     """

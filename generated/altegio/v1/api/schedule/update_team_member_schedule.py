@@ -46,15 +46,15 @@ def request(
 ) -> Call[None]:
     """Change schedule of a specific team member.
 
-    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
-
     Deprecated: use v1.set_team_member_schedule.
+
+    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
         location_id: int
         team_member_id: int
-        start_date: str | dt.date
-        end_date: str | dt.date
+        start_date: str | dt.date, YYYY-MM-DD
+        end_date: str | dt.date, YYYY-MM-DD
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -62,7 +62,11 @@ def request(
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
     """

@@ -26,9 +26,9 @@ def request(
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Deprecated. Get a list of service categories.
 
-    GET /service_categories/{location_id}/{id}
-
     Deprecated: use v1.get_service_category_list.
+
+    GET /service_categories/{location_id}/{id}
 
     Args:
         location_id: int
@@ -39,7 +39,11 @@ def request(
         The envelope; ``data`` is list[ServiceCategoryListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
     """

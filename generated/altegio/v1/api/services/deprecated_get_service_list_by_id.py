@@ -44,9 +44,9 @@ def request(
 ) -> Call[models.Service]:
     """Deprecated. Get a list of services / specific service.
 
-    GET /services/{location_id}/{service_id}
-
     Deprecated: use v1.get_service.
+
+    GET /services/{location_id}/{service_id}
 
     Args:
         location_id: int
@@ -59,7 +59,11 @@ def request(
         The envelope; ``data`` is Service.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_list_by_id
     """

@@ -48,9 +48,9 @@ def request(
 ) -> Call[models.CreatedTag | None]:
     """Create a Tag (Deprecated).
 
-    POST /labels/{location_id}
-
     Deprecated: use v2.create_tag.
+
+    POST /labels/{location_id}
 
     Args:
         location_id: int
@@ -64,7 +64,11 @@ def request(
         The envelope; ``data`` is CreatedTag | None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/create_tag
     """

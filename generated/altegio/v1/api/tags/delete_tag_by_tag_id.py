@@ -23,9 +23,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete location tag (Deprecated).
 
-    DELETE /labels/{location_id}/{tag_id}
-
     Deprecated: use v2.delete_tag.
+
+    DELETE /labels/{location_id}/{tag_id}
 
     Args:
         location_id: int
@@ -36,7 +36,11 @@ def request(location_id: int, tag_id: int, *, options: CallOptions | None = None
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/delete_tag_by_tag_id
     """

@@ -29,9 +29,9 @@ def request(
 ) -> Call[list[models.TagListItem]]:
     """Get location tags (Deprecated).
 
-    GET /labels/{location_id}/{entity}
-
     Deprecated: use v2.list_tags.
+
+    GET /labels/{location_id}/{entity}
 
     Args:
         location_id: int
@@ -42,7 +42,11 @@ def request(
         The envelope; ``data`` is list[TagListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/get_tag_list_by_entity
     """

@@ -38,9 +38,9 @@ def request(
 ) -> Call[None]:
     """Update Tag (Deprecated).
 
-    PUT /labels/{location_id}/{tag_id}
-
     Deprecated: use v2.update_tag.
+
+    PUT /labels/{location_id}/{tag_id}
 
     Args:
         location_id: int
@@ -52,7 +52,11 @@ def request(
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/tags/update_tag_by_tag_id
     """

@@ -34,9 +34,9 @@ def request(
 ) -> Call[models.Position]:
     """Deprecated. Quick create a position.
 
-    POST /company/{location_id}/positions/quick
-
     Deprecated: use v2.create_position.
+
+    POST /company/{location_id}/positions/quick
 
     Args:
         location_id: int
@@ -47,7 +47,12 @@ def request(
         The envelope; ``data`` is Position.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_position_quick
     """

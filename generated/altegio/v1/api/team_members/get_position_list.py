@@ -24,9 +24,9 @@ ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
     """Deprecated. Get a list of location positions.
 
-    GET /company/{location_id}/staff/positions
-
     Deprecated: use v2.list_positions.
+
+    GET /company/{location_id}/staff/positions
 
     Args:
         location_id: int
@@ -36,7 +36,11 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
         The envelope; ``data`` is list[IdAndTitle | None].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
     """

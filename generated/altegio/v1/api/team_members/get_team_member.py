@@ -35,7 +35,10 @@ def request(location_id: int, team_member_id: int, *, options: CallOptions | Non
         The envelope; ``data`` is TeamMember.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
     """

@@ -34,7 +34,10 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
         The envelope; ``data`` is list[TeamMemberListItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
     """

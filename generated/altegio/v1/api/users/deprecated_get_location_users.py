@@ -26,9 +26,9 @@ def request(
 ) -> Call[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Deprecated. Get location users.
 
-    GET /company_users/{location_id}
-
     Deprecated: use v1.get_location_users.
+
+    GET /company_users/{location_id}
 
     Args:
         location_id: int
@@ -38,7 +38,11 @@ def request(
         The envelope; ``data`` is list[DeprecatedGetLocationUsersDataItem].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
     """

@@ -34,7 +34,11 @@ def request(location_id: int, user_id: int, *, options: CallOptions | None = Non
         The envelope; ``data`` is None.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
     """

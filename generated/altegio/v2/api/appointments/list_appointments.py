@@ -153,18 +153,26 @@ def request(
         location_id: int
         filter_activity_id: int, at least 1 (optional)
         filter_client_id: int, at least 1 (optional)
-        filter_date_intersect_from: str | dt.datetime (optional)
-        filter_date_intersect_to: str | dt.datetime (optional)
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
+        filter_date_intersect_from: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        filter_date_intersect_to: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
+            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
+            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
+            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_appointments
     """
@@ -252,11 +260,28 @@ def iterate(
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
     """List Appointments: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
+        location_id: int
+        filter_activity_id: int, at least 1 (optional)
+        filter_client_id: int, at least 1 (optional)
+        filter_date_intersect_from: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        filter_date_intersect_to: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
+            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
+            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
+            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Appointment; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_appointments
     """
     return PagedCall(
         request(

@@ -65,8 +65,8 @@ def request(
 
     Args:
         location_id: int
-        filter_date_intersect_from_strict: str | dt.datetime
-        filter_date_intersect_to_strict: str | dt.datetime
+        filter_date_intersect_from_strict: str | dt.datetime, YYYY-MM-DDTHH:MM:SS
+        filter_date_intersect_to_strict: str | dt.datetime, YYYY-MM-DDTHH:MM:SS
         filter_service_id: int, at least 1 (optional)
         filter_service_ids: list[int] (optional)
         options: what this call does differently from the client (optional)
@@ -75,7 +75,12 @@ def request(
         The envelope; ``data`` is list[ResourceOccupation].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_resource_occupations
     """

@@ -88,14 +88,20 @@ def request(
     Args:
         location_id: int
         client_id: int, at least 1
-        include: list[Literal['labels', 'first_successful_visit', 'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']] (optional)
+        include: list[Literal['labels', 'first_successful_visit', 'loyalty_cards', 'loyalty_certificates',
+            'loyalty_abonements', 'custom_field_values', 'agreements']] (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is BookingUser.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_attendance_booking_user
     """

@@ -56,7 +56,8 @@ def request(
 
     Args:
         location_id: int, at least 1
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']] (optional)
+        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
+            (optional)
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -64,7 +65,14 @@ def request(
         The envelope; ``data`` is Event.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        ConflictError: in conflict with what is there, such as a busy time.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event
     """

@@ -38,9 +38,9 @@ def request(
 ) -> Call[models.CreateEventAppointmentV2Data]:
     """Book a client into an event.
 
-    POST /companies/{location_id}/activities/{event_id}/records
-
     Deprecated: use v2.create_event_appointment.
+
+    POST /companies/{location_id}/activities/{event_id}/records
 
     Args:
         location_id: int
@@ -52,7 +52,11 @@ def request(
         The envelope; ``data`` is CreateEventAppointmentV2Data.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_appointment_v2
     """

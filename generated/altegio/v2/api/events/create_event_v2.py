@@ -34,9 +34,9 @@ def request(
 ) -> Call[models.EventV2]:
     """Create an event.
 
-    POST /companies/{location_id}/activities
-
     Deprecated: use v2.create_event.
+
+    POST /companies/{location_id}/activities
 
     Args:
         location_id: int
@@ -47,7 +47,11 @@ def request(
         The envelope; ``data`` is EventV2.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_v2
     """

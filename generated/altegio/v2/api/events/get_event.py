@@ -55,14 +55,19 @@ def request(
     Args:
         location_id: int, at least 1
         event_id: int, at least 1
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']] (optional)
+        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
+            (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is Event.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/get_event
     """

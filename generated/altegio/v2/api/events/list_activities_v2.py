@@ -77,27 +77,31 @@ def request(
 ) -> Call[list[models.EventV2ListEntry]]:
     """List events between two moments.
 
-    GET /companies/{location_id}/activities
-
     Deprecated: use v2.list_events.
+
+    GET /companies/{location_id}/activities
 
     Args:
         location_id: int
-        filter_from: str | dt.datetime
-        filter_to: str | dt.datetime
+        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
+        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
         filter_master_ids: list[int] (optional)
         filter_service_ids: list[int] (optional)
         filter_capacity: int (optional)
         search: str (optional)
-        limit: int (optional)
-        offset: int (optional)
+        limit: int, 100 if left out (optional)
+        offset: int, 0 if left out (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[EventV2ListEntry].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
     """
@@ -167,11 +171,29 @@ def iterate(
 ) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
     """List events between two moments: the items of all pages.
 
-    Takes what :func:`request` takes; ``offset`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+    Deprecated: use v2.list_events.
+
+    Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
+    ``limit`` says.
 
     Args:
+        location_id: int
+        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
+        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
+        filter_master_ids: list[int] (optional)
+        filter_service_ids: list[int] (optional)
+        filter_capacity: int (optional)
+        search: str (optional)
+        limit: int, 100 if left out (optional)
+        offset: int, 0 if left out (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of EventV2ListEntry; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
     """
     return PagedCall(
         request(

@@ -93,14 +93,15 @@ def request(
 
     Args:
         location_id: int, at least 1
-        filter_from: str | dt.datetime
-        filter_to: str | dt.datetime
+        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
+        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
         filter_capacity: int, at least 0 (optional)
-        filter_master_ids: list[int] (optional)
-        filter_service_ids: list[int] (optional)
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']] (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
+        filter_master_ids: list[int], 1 items at least (optional)
+        filter_service_ids: list[int], 1 items at least (optional)
+        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
+            (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         filter_include_deleted: Literal[0, 1] (optional)
         options: what this call does differently from the client (optional)
 
@@ -108,7 +109,13 @@ def request(
         The envelope; ``data`` is list[Event].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_events
     """
@@ -179,11 +186,28 @@ def iterate(
 ) -> PagedCall[list[models.Event], models.Event]:
     """List Events: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
+        location_id: int, at least 1
+        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
+        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
+        filter_capacity: int, at least 0 (optional)
+        filter_master_ids: list[int], 1 items at least (optional)
+        filter_service_ids: list[int], 1 items at least (optional)
+        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
+            (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
+        filter_include_deleted: Literal[0, 1] (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Event; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/list_events
     """
     return PagedCall(
         request(

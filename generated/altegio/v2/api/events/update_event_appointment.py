@@ -128,7 +128,10 @@ def request(
         location_id: int, at least 1
         event_id: int, at least 1
         record_id: int, at least 1
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
+            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
+            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
+            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
         body: what to send, as a model or a mapping
         options: what this call does differently from the client (optional)
 
@@ -136,7 +139,12 @@ def request(
         The envelope; ``data`` is Appointment.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_appointment
     """

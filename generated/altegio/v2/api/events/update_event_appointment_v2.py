@@ -43,9 +43,12 @@ def request(
 ) -> Call[dict[str, Any]]:
     """Change an appointment of an event, or move it to another event.
 
-    PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
+    The present edition has an operation for each purpose: update_event_appointment changes the appointment,
+    reschedule_event_appointment moves it.
 
     Deprecated: use v2.update_event_appointment.
+
+    PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
     Args:
         location_id: int
@@ -58,7 +61,11 @@ def request(
         The envelope; ``data`` is dict[str, Any].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_appointment_v2
     """

@@ -38,9 +38,9 @@ def request(
 ) -> Call[models.EventV2]:
     """Replace an event.
 
-    PUT /companies/{location_id}/activities/{event_id}
-
     Deprecated: use v2.update_event.
+
+    PUT /companies/{location_id}/activities/{event_id}
 
     Args:
         location_id: int
@@ -52,7 +52,11 @@ def request(
         The envelope; ``data`` is EventV2.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_v2
     """

@@ -61,17 +61,23 @@ def request(
 
     Args:
         location_id: int
-        filter_term: str, characters at least 2
+        filter_term: str, 2 characters at least
         include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings']] (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[Product].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/autocomplete_products
     """
@@ -125,11 +131,22 @@ def iterate(
 ) -> PagedCall[list[models.Product], models.Product]:
     """Autocomplete Products: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
+        location_id: int
+        filter_term: str, 2 characters at least
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings']] (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Product; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/autocomplete_products
     """
     return PagedCall(
         request(location_id, filter_term=filter_term, include=include, limit=limit, page=page, options=options),

@@ -57,14 +57,19 @@ def request(
     Args:
         location_id: int
         attendance_product_item_id: int
-        include: list[Literal['good', 'staff', 'storage_amount', 'loyalty_abonement', 'loyalty_certificate', 'marks']] (optional)
+        include: list[Literal['good', 'staff', 'storage_amount', 'loyalty_abonement', 'loyalty_certificate', 'marks']]
+            (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is AttendanceProductItem.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/get_attendance_product_item
     """

@@ -72,14 +72,19 @@ def request(
     Args:
         location_id: int
         product_id: int
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']] (optional)
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'storage_amounts',
+            'actual_cost']] (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is Product.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/get_product
     """

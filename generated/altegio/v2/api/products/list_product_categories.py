@@ -46,7 +46,7 @@ def request(
 
     Args:
         location_id: int
-        filter_parent_category_id: int, at least 0 (optional)
+        filter_parent_category_id: int, at least 0, 0 if left out (optional)
         include: list[Literal['child_categories', 'goods']] (optional)
         options: what this call does differently from the client (optional)
 
@@ -54,7 +54,12 @@ def request(
         The envelope; ``data`` is list[ProductCategory].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_product_categories
     """

@@ -73,18 +73,25 @@ def request(
 
     Args:
         location_id: int
-        filter_ids: list[int] (optional)
-        filter_related_loyalty_entity_slug: Literal['common', 'loyalty_abonement', 'loyalty_certificate'] (optional)
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'actual_cost']] (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
+        filter_ids: list[int], 1 items at least (optional)
+        filter_related_loyalty_entity_slug: Literal['common', 'loyalty_abonement', 'loyalty_certificate'], common if
+            left out (optional)
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'actual_cost']]
+            (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[Product].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_products
     """
@@ -147,11 +154,25 @@ def iterate(
 ) -> PagedCall[list[models.Product], models.Product]:
     """List Products: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
+        location_id: int
+        filter_ids: list[int], 1 items at least (optional)
+        filter_related_loyalty_entity_slug: Literal['common', 'loyalty_abonement', 'loyalty_certificate'], common if
+            left out (optional)
+        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'actual_cost']]
+            (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Product; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/products/list_products
     """
     return PagedCall(
         request(

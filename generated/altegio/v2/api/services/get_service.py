@@ -57,14 +57,19 @@ def request(
     Args:
         location_id: int
         service_id: int
-        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']] (optional)
+        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']]
+            (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is Service.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/get_service
     """

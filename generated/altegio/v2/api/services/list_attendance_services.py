@@ -81,9 +81,9 @@ def request(
         filter_is_composite: Literal[0, 1] (optional)
         filter_is_multi: Literal[0, 1] (optional)
         filter_service_ids: list[int] (optional)
-        filter_term: str, characters at least 3 (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
+        filter_term: str, 3 characters at least (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         staff_id: int, at least 1 (optional)
         options: what this call does differently from the client (optional)
 
@@ -91,7 +91,12 @@ def request(
         The envelope; ``data`` is list[AttendanceService].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_services
     """
@@ -163,11 +168,27 @@ def iterate(
 ) -> PagedCall[list[models.AttendanceService], models.AttendanceService]:
     """List Attendance Services: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
+        location_id: int
+        filter_category_id: int, at least 1 (optional)
+        filter_is_available_for_timetable: Literal[0, 1] (optional)
+        filter_is_composite: Literal[0, 1] (optional)
+        filter_is_multi: Literal[0, 1] (optional)
+        filter_service_ids: list[int] (optional)
+        filter_term: str, 3 characters at least (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
+        staff_id: int, at least 1 (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of AttendanceService; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_services
     """
     return PagedCall(
         request(

@@ -68,16 +68,21 @@ def request(
     Args:
         location_id: int
         filter_service_ids: list[int] (optional)
-        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']] (optional)
-        limit: int, at least 1, at most 250 (optional)
-        page: int, at least 1 (optional)
+        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']]
+            (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         options: what this call does differently from the client (optional)
 
     Returns:
         The envelope; ``data`` is list[Service].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_services
     """
@@ -138,11 +143,23 @@ def iterate(
 ) -> PagedCall[list[models.Service], models.Service]:
     """List Services: the items of all pages.
 
-    Takes what :func:`request` takes; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
+        location_id: int
+        filter_service_ids: list[int] (optional)
+        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']]
+            (optional)
+        limit: int, at least 1, at most 250, 250 if left out (optional)
+        page: int, at least 1, 1 if left out (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of Service; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/services/list_services
     """
     return PagedCall(
         request(

@@ -34,9 +34,9 @@ def request(
 ) -> Call[models.Tag]:
     """Create a tag.
 
-    POST /companies/{company_id}/tags
-
     Deprecated: use v2.create_tag.
+
+    POST /companies/{company_id}/tags
 
     Args:
         company_id: int
@@ -47,7 +47,11 @@ def request(
         The envelope; ``data`` is Tag.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/create_tag_v2
     """

@@ -23,9 +23,9 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[Any]:
     """Mark a tag as deleted.
 
-    DELETE /companies/{company_id}/tags/{tag_id}
-
     Deprecated: use v2.delete_tag.
+
+    DELETE /companies/{company_id}/tags/{tag_id}
 
     Args:
         company_id: int
@@ -36,7 +36,11 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
         The envelope; ``data`` is Any.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/delete_tag_v2
     """

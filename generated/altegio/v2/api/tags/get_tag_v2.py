@@ -24,9 +24,9 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Read a tag.
 
-    GET /companies/{company_id}/tags/{tag_id}
-
     Deprecated: use v2.get_tag.
+
+    GET /companies/{company_id}/tags/{tag_id}
 
     Args:
         company_id: int
@@ -37,7 +37,11 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
         The envelope; ``data`` is Tag.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/get_tag_v2
     """

@@ -39,9 +39,9 @@ def request(
 ) -> Call[list[models.Tag]]:
     """List tags.
 
-    GET /companies/{company_id}/tags
-
     Deprecated: use v2.list_tags.
+
+    GET /companies/{company_id}/tags
 
     Args:
         company_id: int
@@ -52,7 +52,11 @@ def request(
         The envelope; ``data`` is list[Tag].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/list_tags_v2
     """

@@ -34,9 +34,9 @@ def request(
 ) -> Call[Any]:
     """Change a tag.
 
-    PUT /companies/{company_id}/tags/{tag_id}
-
     Deprecated: use v2.update_tag.
+
+    PUT /companies/{company_id}/tags/{tag_id}
 
     Args:
         company_id: int
@@ -48,7 +48,11 @@ def request(
         The envelope; ``data`` is Any.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag_v2
     """

@@ -34,9 +34,9 @@ def request(
 ) -> Call[models.PositionV2]:
     """Create a position.
 
-    POST /companies/{company_id}/positions
-
     Deprecated: use v2.create_position.
+
+    POST /companies/{company_id}/positions
 
     Args:
         company_id: int
@@ -47,7 +47,11 @@ def request(
         The envelope; ``data`` is PositionV2.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/create_position_v2
     """

@@ -24,9 +24,9 @@ ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.PositionV2]:
     """Read a position.
 
-    GET /companies/{company_id}/positions/{position_id}
-
     Deprecated: use v2.get_position.
+
+    GET /companies/{company_id}/positions/{position_id}
 
     Args:
         company_id: int
@@ -37,7 +37,11 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
         The envelope; ``data`` is PositionV2.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/get_position_v2
     """

@@ -44,9 +44,9 @@ def request(
 ) -> Call[list[models.PositionV2]]:
     """List positions.
 
-    GET /companies/{company_id}/positions
-
     Deprecated: use v2.list_positions.
+
+    GET /companies/{company_id}/positions
 
     Args:
         company_id: int
@@ -58,7 +58,11 @@ def request(
         The envelope; ``data`` is list[PositionV2].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
     """
@@ -106,10 +110,22 @@ def iterate(
 ) -> PagedCall[list[models.PositionV2], models.PositionV2]:
     """List positions: the items of all pages.
 
-    Takes what :func:`request` takes; ``offset`` is where to begin. The server decides how many items a page holds unless ``limit`` says.
+    Deprecated: use v2.list_positions.
+
+    Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
+    ``limit`` says.
 
     Args:
+        company_id: int
+        limit: int (optional)
+        offset: int (optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of PositionV2; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
     """
     return PagedCall(request(company_id, limit=limit, offset=offset, options=options), PAGING, max_items, max_pages)

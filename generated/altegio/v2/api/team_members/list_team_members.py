@@ -70,15 +70,15 @@ def request(
 
     Args:
         location_id: int
-        filter_deleted: Literal[0, 1, 2] (optional)
-        filter_fired: Literal[0, 1, 2] (optional)
-        filter_has_schedule: Literal[0, 1, 2] (optional)
-        filter_is_assistant: Literal[0, 1, 2] (optional)
-        filter_is_paid: Literal[0, 1, 2] (optional)
-        filter_name: str, characters at least 1 (optional)
+        filter_deleted: Literal[0, 1, 2], 0 if left out (optional)
+        filter_fired: Literal[0, 1, 2], 2 if left out (optional)
+        filter_has_schedule: Literal[0, 1, 2], 2 if left out (optional)
+        filter_is_assistant: Literal[0, 1, 2], 2 if left out (optional)
+        filter_is_paid: Literal[0, 1, 2], 2 if left out (optional)
+        filter_name: str, 1 characters at least (optional)
         filter_position_id: int, at least 0 (optional)
-        filter_position_title: str, characters at least 1 (optional)
-        filter_user_linked: Literal[0, 1, 2] (optional)
+        filter_position_title: str, 1 characters at least (optional)
+        filter_user_linked: Literal[0, 1, 2], 2 if left out (optional)
         include: list[Literal['position', 'employee']] (optional)
         options: what this call does differently from the client (optional)
 
@@ -86,7 +86,12 @@ def request(
         The envelope; ``data`` is list[TeamMember].
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_team_members
     """

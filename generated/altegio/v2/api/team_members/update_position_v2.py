@@ -38,9 +38,9 @@ def request(
 ) -> Call[Any]:
     """Replace a position.
 
-    PUT /companies/{company_id}/positions/{position_id}
-
     Deprecated: use v2.update_position.
+
+    PUT /companies/{company_id}/positions/{position_id}
 
     Args:
         company_id: int
@@ -52,7 +52,11 @@ def request(
         The envelope; ``data`` is Any.
 
     Raises:
-        AltegioError: see altegio.errors.
+        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/update_position_v2
     """
