@@ -8,7 +8,6 @@ from scripts.document import Json
 
 if TYPE_CHECKING:
     from scripts.operation_view import OperationView
-    from scripts.parameter_view import ParameterView
 
 _WIDTH = 116  # of 120, for the templates indent by four
 
@@ -97,24 +96,18 @@ def _opening(operation: "OperationView") -> list[str]:
 def _arguments(operation: "OperationView") -> list[str]:
     lines = []
     for parameter in [*operation.path_parameters, *operation.keywords]:
-        lines += _entry(f"{parameter.name}: {_argument(parameter)}{_optional(parameter.required)}")
+        facts = rules(parameter.schema) + ("" if parameter.required else ", optional")
+        text = parameter.text.rstrip(".")
+        lines += _entry(f"{parameter.name}: {text} ({facts})" if text else f"{parameter.name}: {facts}")
     if operation.body:
-        text = one_line(operation.body.get("description", "")) or "what to send"
-        lines += _entry(f"body: {text.rstrip('.')}, as a model or a mapping{_optional(operation.body_required)}")
+        text = one_line(operation.body.get("description", "")).rstrip(".") or "what to send"
+        kind = "a model or a mapping" + ("" if operation.body_required else ", optional")
+        lines += _entry(f"body: {text} ({kind})")
     return [*lines, *_options()]
 
 
 def _options() -> list[str]:
     return _entry("options: what this call does differently from the client (optional)")
-
-
-def _argument(parameter: "ParameterView") -> str:
-    facts = rules(parameter.schema)
-    return f"{parameter.text.rstrip('.')}: {facts}" if parameter.text else facts
-
-
-def _optional(required: bool) -> str:
-    return "" if required else " (optional)"
 
 
 def _entry(text: str) -> list[str]:

@@ -27,7 +27,7 @@ class Share:
             self.lacking.append(name)
 
     def __str__(self) -> str:
-        return f"{self.total - len(self.lacking)} of {self.total}"
+        return f"{self.total - len(self.lacking)}/{self.total}"
 
 
 @dataclass

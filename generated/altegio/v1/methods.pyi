@@ -311,617 +311,1178 @@ _async_client: AsyncClient
 
 class Analytics:
     get_appointment_analytics_by_source = Method(_get_appointment_analytics_by_source, _client)
-    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source"""
+    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source
+
+    Appointments of a period by where they came from, as points of a chart. A bare list, without an envelope."""
     get_appointment_analytics_by_status = Method(_get_appointment_analytics_by_status, _client)
-    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status"""
+    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status
+
+    Appointments of a period by visit status, as points of a chart. A bare list, without an envelope."""
     get_day_end_report_data = Method(_get_day_end_report_data, _client)
-    """Get day-end report data: GET /reports/z_report/{location_id}"""
+    """Get day-end report data: GET /reports/z_report/{location_id}
+
+    The report that closes a day: visits, sales and payments by account."""
     get_location_analytics_appointments_daily = Method(_get_location_analytics_appointments_daily, _client)
-    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily"""
+    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily
+
+    Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list, without an
+    envelope."""
     get_location_analytics_occupancy_daily = Method(_get_location_analytics_occupancy_daily, _client)
-    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
+    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily
+
+    How full the working hours are on each day, as points of a chart. A bare list, without an envelope."""
     get_location_analytics_overall = Method(_get_location_analytics_overall, _client)
-    """Get key location metrics: GET /company/{location_id}/analytics/overall"""
+    """Get key location metrics: GET /company/{location_id}/analytics/overall
+
+    The location's key figures of a period beside those of the one before it, which is as long. It is also where the
+    currency's ISO code can be read."""
     get_location_analytics_revenue_daily = Method(_get_location_analytics_revenue_daily, _client)
-    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily"""
+    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily
+
+    Revenue of each day, as points of a chart. A bare list, without an envelope."""
     get_loyalty_program_client_statistics = Method(_get_loyalty_program_client_statistics, _client)
-    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits"""
+    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits
+
+    How many clients came back, came for the first time or were lost in a period, for a promotion or for all."""
     get_loyalty_program_revenue_statistics = Method(_get_loyalty_program_revenue_statistics, _client)
-    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income"""
+    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income
+
+    Revenue from returning and from new clients in a period, for a promotion or for all."""
     get_loyalty_program_team_member_statistics = Method(_get_loyalty_program_team_member_statistics, _client)
-    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff"""
+    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff
+
+    How many clients came back to each team member in a period."""
 
 class Appointments:
     create_appointment = Method(_create_appointment, _client)
-    """Create a New Appointment: POST /records/{location_id}"""
+    """Create a New Appointment: POST /records/{location_id}
+
+    Books a client with a team member, or into a group event. On a busy or past time it is refused unless
+    `save_if_busy` is true. There is no protection against booking twice: put a reference of your own into `api_id`
+    and look for it before trying again."""
     create_timetable_client_schedule = Method(_create_timetable_client_schedule, _client)
-    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
+    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+
+    Books a client into the coming events of a schedule, one appointment for each."""
     delete_appointment = Method(_delete_appointment, _client)
-    """Delete Appointment: DELETE /record/{location_id}/{record_id}"""
+    """Delete Appointment: DELETE /record/{location_id}/{record_id}
+
+    Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token."""
     delete_timetable_client_schedule = Method(_delete_timetable_client_schedule, _client)
-    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+
+    Ends a client's recurring appointments and deletes those still to come."""
     get_appointment = Method(_get_appointment, _client)
-    """Get an Appointment: GET /record/{location_id}/{record_id}"""
+    """Get an Appointment: GET /record/{location_id}/{record_id}
+
+    Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of another
+    season. Lines of services deleted meanwhile are missing."""
     get_appointment_list = Method(_get_appointment_list, _client)
-    """Get list of appointments: GET /records/{location_id}"""
+    """Get list of appointments: GET /records/{location_id}
+
+    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all. Deleted ones are left out unless asked for."""
     iter_get_appointment_list = PagedMethod(_iter_get_appointment_list, _client)
     """Get list of appointments: the items of all pages"""
     get_comments = Method(_get_comments, _client)
-    """Get comments: GET /comments/{location_id}"""
+    """Get comments: GET /comments/{location_id}
+
+    Lists reviews that clients left about the location and its team members."""
     iter_get_comments = PagedMethod(_iter_get_comments, _client)
     """Get comments: the items of all pages"""
     get_partner_appointment_list = Method(_get_partner_appointment_list, _client)
-    """Get a List of Partner Appointments: GET /records/partner"""
+    """Get a List of Partner Appointments: GET /records/partner
+
+    Lists the appointments that were booked through the partner, over all its locations."""
     iter_get_partner_appointment_list = PagedMethod(_iter_get_partner_appointment_list, _client)
     """Get a List of Partner Appointments: the items of all pages"""
     get_visit = Method(_get_visit, _client)
-    """Get a visit: GET /visits/{visit_id}"""
+    """Get a visit: GET /visits/{visit_id}
+
+    Reads a visit with all its appointments."""
     get_visit_details = Method(_get_visit_details, _client)
-    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}"""
+    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}
+
+    What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts."""
     get_visit_receipt_pdf = Method(_get_visit_receipt_pdf, _client)
-    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}"""
+    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}
+
+    The receipt of a visit as a PDF file; `data` is its bytes."""
     leave_comment = Method(_leave_comment, _client)
-    """Leave a Comment: POST /comments/{location_id}/{team_member_id}"""
+    """Leave a Comment: POST /comments/{location_id}/{team_member_id}
+
+    Leaves a review about a team member."""
     update_appointment = Method(_update_appointment, _client)
-    """Edit Appointment: PUT /record/{location_id}/{record_id}"""
+    """Edit Appointment: PUT /record/{location_id}/{record_id}
+
+    Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
+    change one custom field. The answer may have status 201."""
     update_timetable_client_schedule = Method(_update_timetable_client_schedule, _client)
-    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+
+    Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are
+    made or deleted to fit."""
     update_visit = Method(_update_visit, _client)
-    """Edit Visit: PUT /visits/{visit_id}/{record_id}"""
+    """Edit Visit: PUT /visits/{visit_id}/{record_id}
+
+    Changes a visit: attendance, services, products and payments of one of its appointments. Other appointments of
+    the visit may change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
+    fails."""
 
 class Authentication:
     authorize_user = Method(_authorize_user, _client)
-    """Authorize User: POST /auth"""
+    """Authorize User: POST /auth
+
+    Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong login or
+    password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is valid until
+    the password changes. Where a second factor is asked for, the answer may have no `user_token`."""
 
 class ChainLoyalty:
     chain_loyalty_certificate_types_create = Method(_chain_loyalty_certificate_types_create, _client)
-    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types"""
+    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types
+
+    Makes a type of gift card that the locations of a chain can sell."""
     chain_loyalty_certificate_types_delete = Method(_chain_loyalty_certificate_types_delete, _client)
-    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Deletes a gift card type for good; refused once cards of it were sold."""
     chain_loyalty_certificate_types_get = Method(_chain_loyalty_certificate_types_get, _client)
-    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Reads a gift card type of a chain."""
     chain_loyalty_certificate_types_list = Method(_chain_loyalty_certificate_types_list, _client)
-    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types"""
+    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types
+
+    Lists the gift card types of a chain."""
     iter_chain_loyalty_certificate_types_list = PagedMethod(_iter_chain_loyalty_certificate_types_list, _client)
     """List certificate types: the items of all pages"""
     chain_loyalty_certificate_types_update = Method(_chain_loyalty_certificate_types_update, _client)
-    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Replaces a gift card type: read it first and send every field. Refused once cards of it were sold."""
     chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
-    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are. The server does
+    not check rights here."""
     chain_loyalty_membership_types_clone = Method(_chain_loyalty_membership_types_clone, _client)
-    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
+    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
+
+    Copies a membership type under a new id, with ' (2)' added to its title."""
     chain_loyalty_membership_types_create = Method(_chain_loyalty_membership_types_create, _client)
-    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types"""
+    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types
+
+    Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which
+    services it covers is sent as `services` and `service_categories`, or as `service_links`, depending on a setting
+    of the chain; the other form is ignored without an error, so read the type back."""
     chain_loyalty_membership_types_delete = Method(_chain_loyalty_membership_types_delete, _client)
-    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Deletes a membership type: it leaves the list, yet can still be read by its id and restored."""
     chain_loyalty_membership_types_list = Method(_chain_loyalty_membership_types_list, _client)
-    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types"""
+    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types
+
+    Lists the membership types of a chain."""
     iter_chain_loyalty_membership_types_list = PagedMethod(_iter_chain_loyalty_membership_types_list, _client)
     """List membership types: the items of all pages"""
     chain_loyalty_membership_types_read = Method(_chain_loyalty_membership_types_read, _client)
-    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Reads a membership type, a deleted one included."""
     chain_loyalty_membership_types_restore = Method(_chain_loyalty_membership_types_restore, _client)
-    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
+    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+
+    Brings a deleted membership type back."""
     chain_loyalty_membership_types_update = Method(_chain_loyalty_membership_types_update, _client)
-    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Replaces a membership type. After the first sale the server keeps price, validity, activation, balance and
+    services as they were, and reports success all the same: read it back."""
     chain_loyalty_memberships_freeze = Method(_chain_loyalty_memberships_freeze, _client)
-    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
+    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
+
+    Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and for so long."""
     chain_loyalty_memberships_set_balance = Method(_chain_loyalty_memberships_set_balance, _client)
-    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance"""
+    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
+
+    Sets how many visits a membership has left. The answer may be empty; read the membership to be sure."""
     chain_loyalty_memberships_set_period = Method(_chain_loyalty_memberships_set_period, _client)
-    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period"""
+    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
+
+    Sets how long a membership is valid."""
     chain_loyalty_memberships_unfreeze = Method(_chain_loyalty_memberships_unfreeze, _client)
-    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze"""
+    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
+
+    Ends the freeze of a membership; the days frozen so far stay added to its validity."""
     create_chain_loyalty_program = Method(_create_chain_loyalty_program, _client)
-    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs"""
+    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs
+
+    Makes a promotion for a chain."""
     delete_chain_loyalty_program = Method(_delete_chain_loyalty_program, _client)
-    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Deletes a promotion of a chain."""
     get_chain_loyalty_notification_template_list = Method(_get_chain_loyalty_notification_template_list, _client)
-    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs"""
+    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+
+    Lists the message templates promotions can send to clients."""
     get_chain_loyalty_program = Method(_get_chain_loyalty_program, _client)
-    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Reads a promotion of a chain."""
     get_chain_loyalty_transaction_list = Method(_get_chain_loyalty_transaction_list, _client)
-    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions"""
+    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions
+
+    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership."""
     iter_get_chain_loyalty_transaction_list = PagedMethod(_iter_get_chain_loyalty_transaction_list, _client)
     """Get a List of Chain Loyalty Transactions: the items of all pages"""
     update_chain_loyalty_program = Method(_update_chain_loyalty_program, _client)
-    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Replaces a promotion of a chain."""
 
 class Chains:
     get_chain_client_by_phone_number = Method(_get_chain_client_by_phone_number, _client)
-    """Get a chain client by phone number.: GET /group/{chain_id}/clients"""
+    """Get a chain client by phone number.: GET /group/{chain_id}/clients
+
+    Finds a client of a chain by phone, with the client's ids in each location."""
     get_chain_list = Method(_get_chain_list, _client)
-    """Obtaining chains available to the user: GET /groups"""
+    """Obtaining chains available to the user: GET /groups
+
+    Lists the chains the user may see, with their locations and the user's rights in each."""
 
 class Clients:
     bulk_create_clients = Method(_bulk_create_clients, _client)
-    """Bulk adding clients: POST /clients/{location_id}/bulk"""
+    """Bulk adding clients: POST /clients/{location_id}/bulk
+
+    Adds many clients at once. Those refused are told in the answer's `errors`, the others are added."""
     create_client = Method(_create_client, _client)
-    """Adding a Client: POST /clients/{location_id}"""
+    """Adding a Client: POST /clients/{location_id}
+
+    Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is there
+    twice."""
     create_client_comment = Method(_create_client_comment, _client)
-    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments"""
+    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments
+
+    Adds a note to a client's card."""
     delete_client = Method(_delete_client, _client)
-    """Delete client: DELETE /client/{location_id}/{id}"""
+    """Delete client: DELETE /client/{location_id}/{id}
+
+    Deletes a client; the statistics stay."""
     delete_client_comment = Method(_delete_client_comment, _client)
-    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
+    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
+
+    Deletes a note from a client's card; a file that came with it stays."""
     delete_client_file = Method(_delete_client_file, _client)
-    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+
+    Deletes a file from a client's card."""
     deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
-    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)"""
+    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)
+
+    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together:
+    with one of them, or if nobody is in the range, all clients come."""
     iter_deprecated_get_client_list = PagedMethod(_iter_deprecated_get_client_list, _client)
     """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
     get_client = Method(_get_client, _client)
-    """Get a client: GET /client/{location_id}/{id}"""
+    """Get a client: GET /client/{location_id}/{id}
+
+    Reads a client."""
     get_client_file_list = Method(_get_client_file_list, _client)
-    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}"""
+    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}
+
+    Lists the files of a client's card."""
     get_client_list = Method(_get_client_list, _client)
-    """Get a list of clients: POST /company/{location_id}/clients/search"""
+    """Get a list of clients: POST /company/{location_id}/clients/search
+
+    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
+    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only
+    reads, so it may be repeated, though it is a POST."""
     iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
     """Get a list of clients: the items of all pages"""
     list_client_comments = Method(_list_client_comments, _client)
-    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments"""
+    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments
+
+    Lists the notes of a client's card, and the files added to it."""
     search_client_visits = Method(_search_client_visits, _client)
-    """Search by customer history: POST /company/{location_id}/clients/visits/search"""
+    """Search by customer history: POST /company/{location_id}/clients/visits/search
+
+    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name
+    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
     iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
     """Search by customer history: the items of all pages"""
     update_client = Method(_update_client, _client)
-    """Edit client: PUT /client/{location_id}/{id}"""
+    """Edit client: PUT /client/{location_id}/{id}
+
+    Replaces a client: fields not sent may be emptied, so read the client first."""
 
 class CustomFields:
     create_custom_field = Method(_create_custom_field, _client)
-    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}"""
+    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}
+
+    Adds a custom field to appointments or clients. The user needs the right to it, and the location has to be in a
+    chain."""
     delete_custom_field = Method(_delete_custom_field, _client)
-    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
+    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}
+
+    Takes a custom field away from a location."""
     get_custom_field_list = Method(_get_custom_field_list, _client)
-    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}"""
+    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}
+
+    Lists the custom fields of a location."""
     update_custom_field = Method(_update_custom_field, _client)
-    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}
+
+    Replaces a custom field. Success has status 202."""
 
 class Deposits:
     create_client_account_topup_operation = Method(_create_client_account_topup_operation, _client)
-    """Create a client account topup operation: POST /deposits_operations/{location_id}"""
+    """Create a client account topup operation: POST /deposits_operations/{location_id}
+
+    Puts money on a client's account: document, account operation and payment in one call."""
     get_chain_client_account_history = Method(_get_chain_client_account_history, _client)
-    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history"""
+    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history
+
+    Lists what came onto a client account of a chain and what went off it."""
     get_client_account_by_chain_and_phone = Method(_get_client_account_by_chain_and_phone, _client)
-    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}"""
+    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}
+
+    Lists a client's accounts in a chain."""
     get_client_account_list_by_chain = Method(_get_client_account_list_by_chain, _client)
-    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}"""
+    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}
+
+    Lists client accounts of a chain."""
     iter_get_client_account_list_by_chain = PagedMethod(_iter_get_client_account_list_by_chain, _client)
     """Get a list of client accounts by chain and a set of filters: the items of all pages"""
     get_client_account_list_by_location_and_client = Method(_get_client_account_list_by_location_and_client, _client)
-    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}"""
+    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}
+
+    Lists the accounts of a client that a location accepts."""
 
 class Events:
     create_event = Method(_create_event, _client)
-    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)"""
+    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)
+
+    Makes a group event. Without `technical_break_duration` the break set for the location is added to the length."""
     create_event_duplication_strategy = Method(_create_event_duplication_strategy, _client)
-    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy"""
+    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy
+
+    Keeps a pattern by which events can be repeated."""
     delete_event = Method(_delete_event, _client)
-    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)"""
+    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)
+
+    Deletes a group event, which cancels all its bookings and frees team member and resources."""
     duplicate_event = Method(_duplicate_event, _client)
-    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate"""
+    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate
+
+    Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are
+    not described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare
+    list of an older form, so read the copies back."""
     get_event = Method(_get_event, _client)
-    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)"""
+    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)
+
+    Reads a group event, a deleted one included."""
     get_event_date_range = Method(_get_event_date_range, _client)
-    """Get Event Date Range: GET /activity/{location_id}/search_dates_range"""
+    """Get Event Date Range: GET /activity/{location_id}/search_dates_range
+
+    The first and the last day on which there are events."""
     get_event_search_filters = Method(_get_event_search_filters, _client)
-    """Get Event Search Filters: GET /activity/{location_id}/filters"""
+    """Get Event Search Filters: GET /activity/{location_id}/filters
+
+    What events can be filtered by: services, team members and resources that have any."""
     list_event_duplication_strategies = Method(_list_event_duplication_strategies, _client)
-    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy"""
+    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy
+
+    Lists the patterns by which events can be repeated."""
     search_event_dates = Method(_search_event_dates, _client)
-    """Search Event Dates: GET /activity/{location_id}/search_dates"""
+    """Search Event Dates: GET /activity/{location_id}/search_dates
+
+    The days on which there are events."""
     search_event_services = Method(_search_event_services, _client)
-    """Search Event Services: GET /activity/{location_id}/services"""
+    """Search Event Services: GET /activity/{location_id}/services
+
+    Lists services that group events can be made of."""
     search_events = Method(_search_events, _client)
-    """Search Events: GET /activity/{location_id}/search"""
+    """Search Events: GET /activity/{location_id}/search
+
+    Lists the group events between two days."""
     iter_search_events = PagedMethod(_iter_search_events, _client)
     """Search Events: the items of all pages"""
     update_event = Method(_update_event, _client)
-    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)"""
+    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)
+
+    Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true."""
     update_event_duplication_strategy = Method(_update_event_duplication_strategy, _client)
-    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}
+
+    Replaces a pattern by which events can be repeated."""
 
 class Fiscalization:
     get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
-    """Get fiscal transactions: GET /kkm_transactions/{location_id}"""
+    """Get fiscal transactions: GET /kkm_transactions/{location_id}
+
+    Lists what was sent to the fiscal register."""
     iter_get_fiscal_transaction_list = PagedMethod(_iter_get_fiscal_transaction_list, _client)
     """Get fiscal transactions: the items of all pages"""
     get_tax_system_list = Method(_get_tax_system_list, _client)
-    """List request example: GET /integration/kkm/references/tax_system/{country_id}"""
+    """List request example: GET /integration/kkm/references/tax_system/{country_id}
+
+    The tax systems of a country, each with its rates of VAT."""
     handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
-    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback"""
+    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback
+
+    Tells the result of a fiscal operation; called by the fiscal service."""
     print_fiscal_receipt = Method(_print_fiscal_receipt, _client)
-    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill"""
+    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill
+
+    Sends a receipt to the fiscal register."""
 
 class Inventory:
     create_document = Method(_create_document, _client)
-    """Create document: POST /storage_operations/documents/{location_id}"""
+    """Create document: POST /storage_operations/documents/{location_id}
+
+    Opens an inventory document, to which transactions are then added."""
     create_inventory_operation = Method(_create_inventory_operation, _client)
-    """Create an inventory operation: POST /storage_operations/operation/{location_id}"""
+    """Create an inventory operation: POST /storage_operations/operation/{location_id}
+
+    Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying
+    is named."""
     create_transaction = Method(_create_transaction, _client)
-    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}"""
+    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}
+
+    Adds a product line to an inventory document."""
     delete_document = Method(_delete_document, _client)
-    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}"""
+    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}
+
+    Deletes an inventory document."""
     delete_transaction = Method(_delete_transaction, _client)
-    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
+
+    Deletes a product line."""
     get_appointment_consumables = Method(_get_appointment_consumables, _client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}"""
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}
+
+    What an appointment uses up: bills of materials and consumables of each service."""
     get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}"""
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}
+
+    Lists the bills of materials of a location, each with what it uses up."""
     iter_get_bill_of_materials_list = PagedMethod(_iter_get_bill_of_materials_list, _client)
     """Retrieve a list of bill of materials and consumables: the items of all pages"""
     get_document = Method(_get_document, _client)
-    """Get document: GET /storage_operations/documents/{location_id}/{document_id}"""
+    """Get document: GET /storage_operations/documents/{location_id}/{document_id}
+
+    Reads an inventory document."""
     get_document_product_transactions = Method(_get_document_product_transactions, _client)
-    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}"""
+    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}
+
+    Lists the product lines of a document."""
     get_location_inventories = Method(_get_location_inventories, _client)
-    """Get location inventories: GET /storages/{location_id}"""
+    """Get location inventories: GET /storages/{location_id}
+
+    Lists the inventories of a location, which hold products for sale or for use."""
     get_team_member_service_bill_of_materials = Method(_get_team_member_service_bill_of_materials, _client)
-    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
+    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
+
+    The bill of materials a team member uses for a service."""
     get_transaction = Method(_get_transaction, _client)
-    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
+
+    Reads a product line."""
     search_for_product_transactions = Method(_search_for_product_transactions, _client)
-    """Search for product transactions: GET /storages/transactions/{location_id}"""
+    """Search for product transactions: GET /storages/transactions/{location_id}
+
+    Lists product lines of a location over all documents."""
     iter_search_for_product_transactions = PagedMethod(_iter_search_for_product_transactions, _client)
     """Search for product transactions: the items of all pages"""
     unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
-    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
+    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
+
+    Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in query and body;
+    which of them is read is not known."""
     update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
-    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
+    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
+
+    Replaces what a service of an appointment uses up."""
     update_document = Method(_update_document, _client)
-    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}"""
+    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}
+
+    Replaces an inventory document."""
     update_transaction = Method(_update_transaction, _client)
-    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
+
+    Replaces a product line."""
 
 class Locations:
     create_location = Method(_create_location, _client)
-    """Create a location: POST /companies"""
+    """Create a location: POST /companies
+
+    Makes a location."""
     delete_location = Method(_delete_location, _client)
-    """Delete location: DELETE /company/{location_id}"""
+    """Delete location: DELETE /company/{location_id}
+
+    Deletes a location."""
     get_location = Method(_get_location, _client)
-    """Get location: GET /company/{location_id}"""
+    """Get location: GET /company/{location_id}
+
+    Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the location
+    are in the zone `timezone_name`; there is a currency symbol here, but no ISO code."""
     get_location_list = Method(_get_location_list, _client)
-    """Get a list of locations: GET /companies"""
+    """Get a list of locations: GET /companies
+
+    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
+    Marketplace application that list can be empty: read locations you know by `get_location`."""
     iter_get_location_list = PagedMethod(_iter_get_location_list, _client)
     """Get a list of locations: the items of all pages"""
     update_location = Method(_update_location, _client)
-    """Change location: PUT /company/{location_id}"""
+    """Change location: PUT /company/{location_id}
+
+    Changes a location. `phones` may not be kept; read it back."""
 
 class LoyaltyCards:
     create_chain_loyalty_card_transaction = Method(_create_chain_loyalty_card_transaction, _client)
-    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
+    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
+
+    Puts points on a loyalty card by hand, or takes some off, for a chain."""
     create_loyalty_card_transaction = Method(_create_loyalty_card_transaction, _client)
-    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
+    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
+
+    Puts points on a loyalty card by hand, or takes some off, at a location."""
     get_chain_loyalty_card_type_list = Method(_get_chain_loyalty_card_type_list, _client)
-    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types"""
+    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types
+
+    Lists the card types of a chain."""
     get_loyalty_card_list_by_client_id = Method(_get_loyalty_card_list_by_client_id, _client)
-    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}"""
+    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}
+
+    Lists a client's loyalty cards with their promotions. A bare list, without an envelope."""
     get_loyalty_card_list_by_phone = Method(_get_loyalty_card_list_by_phone, _client)
-    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
+    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}
+
+    Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare list,
+    without an envelope."""
     get_loyalty_card_type_list = Method(_get_loyalty_card_type_list, _client)
-    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}"""
+    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}
+
+    Lists the card types a location can issue. A bare list, without an envelope."""
     get_loyalty_card_type_list_for_client = Method(_get_loyalty_card_type_list_for_client, _client)
-    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}"""
+    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}
+
+    Lists the card types that can still be issued to a client. A bare list, without an envelope."""
     get_user_loyalty_cards = Method(_get_user_loyalty_cards, _client)
-    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}"""
+    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}
+
+    Lists the loyalty cards of the user whose token is sent, in a chain."""
     issue_loyalty_card = Method(_issue_loyalty_card, _client)
-    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}"""
+    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}
+
+    Issues a loyalty card to a client. The answer has no envelope."""
     remove_loyalty_card = Method(_remove_loyalty_card, _client)
-    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}"""
+    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}
+
+    Takes a loyalty card away from its client."""
 
 class LoyaltyPrograms:
     apply_discount_promotion = Method(_apply_discount_promotion, _client)
-    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
+    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
+
+    Gives a visit the discount of a promotion the client's card has."""
     apply_loyalty_card_deduction = Method(_apply_loyalty_card_deduction, _client)
-    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
+    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
+
+    Pays for a visit with points of a loyalty card, at most what is on it."""
     apply_referral_program = Method(_apply_referral_program, _client)
-    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
+    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
+
+    Counts a visit as owed to whoever recommended the location."""
     cancel_discount_promotion = Method(_cancel_discount_promotion, _client)
-    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
+    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
+
+    Takes the discount of a promotion off a visit."""
     cancel_loyalty_card_withdrawal = Method(_cancel_loyalty_card_withdrawal, _client)
-    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
+    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
+
+    Gives the points paid for a visit back to the loyalty card."""
     generate_loyalty_code = Method(_generate_loyalty_code, _client)
-    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}"""
+    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}
+
+    Makes a free code for a gift card or membership to be sold."""
     get_location_loyalty_program_list = Method(_get_location_loyalty_program_list, _client)
-    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search"""
+    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search
+
+    Lists the promotions that hold at a location."""
     get_loyalty_transactions_by_visit = Method(_get_loyalty_transactions_by_visit, _client)
-    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}"""
+    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}
+
+    Lists what loyalty did in a visit. A bare list, without an envelope."""
 
 class Memberships:
     check_memberships_for_event = Method(_check_memberships_for_event, _client)
-    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
+    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+
+    Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
+    series."""
     get_client_gift_cards = Method(_get_client_gift_cards, _client)
-    """Get client gift cards: GET /loyalty/certificates"""
+    """Get client gift cards: GET /loyalty/certificates
+
+    Lists the gift cards under a phone number."""
     get_client_memberships = Method(_get_client_memberships, _client)
-    """Get Client Memberships: GET /loyalty/abonements"""
+    """Get Client Memberships: GET /loyalty/abonements
+
+    Lists the memberships under a phone number. It misses those under an earlier number of the client, and may
+    return somebody else's; check whose each is."""
     get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
-    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search"""
+    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search
+
+    Lists the gift card types a location can sell."""
     iter_get_gift_card_type_list = PagedMethod(_iter_get_gift_card_type_list, _client)
     """Get a List of Available Gift Card Types: the items of all pages"""
     get_gift_card_type_list_by_id = Method(_get_gift_card_type_list_by_id, _client)
-    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch"""
+    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch
+
+    Lists gift card types by their ids."""
     get_membership_list = Method(_get_membership_list, _client)
-    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements"""
+    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements
+
+    Lists memberships that were sold in a chain, by ids or by when they were made."""
     iter_get_membership_list = PagedMethod(_iter_get_membership_list, _client)
     """Get a List of Memberships by Filter: the items of all pages"""
     get_membership_type_list = Method(_get_membership_type_list, _client)
-    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search"""
+    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search
+
+    Lists the membership types a location can sell."""
     iter_get_membership_type_list = PagedMethod(_iter_get_membership_type_list, _client)
     """Get a List of Available Membership Types: the items of all pages"""
     get_membership_type_list_by_id = Method(_get_membership_type_list_by_id, _client)
-    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch"""
+    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch
+
+    Lists membership types by their ids."""
     get_user_gift_cards = Method(_get_user_gift_cards, _client)
-    """Get user gift cards: GET /user/loyalty/certificates"""
+    """Get user gift cards: GET /user/loyalty/certificates
+
+    Lists the gift cards of the user whose token is sent."""
     get_user_memberships = Method(_get_user_memberships, _client)
-    """Get User Memberships: GET /user/loyalty/abonements"""
+    """Get User Memberships: GET /user/loyalty/abonements
+
+    Lists the memberships of the user whose token is sent."""
     search_memberships_for_event = Method(_search_memberships_for_event, _client)
-    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
+    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+
+    Lists a client's memberships that can pay for a series of events."""
 
 class Notifications:
     get_location_notification_settings = Method(_get_location_notification_settings, _client)
-    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types"""
+    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types
+
+    Which notifications a location sends, and by which channels."""
     get_message_status_list = Method(_get_message_status_list, _client)
-    """Getting Message Statuses: POST /delivery/status"""
+    """Getting Message Statuses: POST /delivery/status
+
+    Tells the delivery status of messages; called by a provider of SMS."""
     get_user_notification_settings = Method(_get_user_notification_settings, _client)
-    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}"""
+    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}
+
+    Which notifications a user gets."""
     send_email_campaign_to_filtered_clients = Method(_send_email_campaign_to_filtered_clients, _client)
-    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}"""
+    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}
+
+    Sends an e-mail to every client the filters match, and without a filter to all of them."""
     send_email_newsletter_to_clients = Method(_send_email_newsletter_to_clients, _client)
-    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}"""
+    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}
+
+    Sends an e-mail to the clients named."""
     send_sms_campaign_to_filtered_clients = Method(_send_sms_campaign_to_filtered_clients, _client)
-    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}"""
+    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}
+
+    Sends an SMS to every client the filters match, and without a filter to all of them. It costs money; 402 is the
+    answer if the licence or the balance does not cover it."""
     send_sms_to_clients = Method(_send_sms_to_clients, _client)
-    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}"""
+    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}
+
+    Sends an SMS to the clients named. It costs money."""
     update_user_notification_settings = Method(_update_user_notification_settings, _client)
-    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}"""
+    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}
+
+    Changes which push notifications a user gets."""
 
 class OnlineBooking:
     create_booking_widget = Method(_create_booking_widget, _client)
-    """Create a Booking Widget: POST /company/{location_id}/booking_forms"""
+    """Create a Booking Widget: POST /company/{location_id}/booking_forms
+
+    Makes a widget through which clients book online."""
     delete_booking_widget = Method(_delete_booking_widget, _client)
-    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}"""
+    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}
+
+    Deletes a booking widget."""
     get_booking_widget = Method(_get_booking_widget, _client)
-    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}"""
+    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}
+
+    Reads a booking widget."""
     get_booking_widget_list = Method(_get_booking_widget_list, _client)
-    """Get a list of booking widgets: GET /company/{location_id}/booking_forms"""
+    """Get a list of booking widgets: GET /company/{location_id}/booking_forms
+
+    Lists the booking widgets of a location."""
     get_online_booking_settings = Method(_get_online_booking_settings, _client)
-    """Get Online Booking Settings: GET /company/{location_id}/settings/online"""
+    """Get Online Booking Settings: GET /company/{location_id}/settings/online
+
+    Whether clients have to confirm their phone number, and how soon they may book."""
     get_timeslot_settings = Method(_get_timeslot_settings, _client)
-    """Get timeslot settings: GET /company/{location_id}/settings/timeslots"""
+    """Get timeslot settings: GET /company/{location_id}/settings/timeslots
+
+    How the times offered online are laid out, in general and for single weekdays and dates. Times are in seconds
+    from midnight."""
     update_booking_widget = Method(_update_booking_widget, _client)
-    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}"""
+    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}
+
+    Changes a booking widget; a PATCH, so what is not sent stays."""
     update_online_booking_settings = Method(_update_online_booking_settings, _client)
-    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online"""
+    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online
+
+    Changes the settings of online booking. A PATCH that wants all of its fields."""
 
 class Payments:
     create_financial_transaction = Method(_create_financial_transaction, _client)
-    """Create a Financial Transaction: POST /finance_transactions/{location_id}"""
+    """Create a Financial Transaction: POST /finance_transactions/{location_id}
+
+    Books money in or out on an account of the location."""
     delete_financial_transaction = Method(_delete_financial_transaction, _client)
-    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}"""
+    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}
+
+    Deletes a financial transaction."""
     get_account_list = Method(_get_account_list, _client)
-    """Get location accounts: GET /accounts/{location_id}"""
+    """Get location accounts: GET /accounts/{location_id}
+
+    Lists the accounts of a location: cash desks and others."""
     get_document_financial_transactions = Method(_get_document_financial_transactions, _client)
-    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}"""
+    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}
+
+    Lists the payments of a document."""
     get_financial_transaction = Method(_get_financial_transaction, _client)
-    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}"""
+    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}
+
+    Reads a financial transaction."""
     get_transactions = Method(_get_transactions, _client)
-    """Get transactions: GET /transactions/{location_id}"""
+    """Get transactions: GET /transactions/{location_id}
+
+    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty
+    lists and are read as none."""
     iter_get_transactions = PagedMethod(_iter_get_transactions, _client)
     """Get transactions: the items of all pages"""
     get_transactions_by_visit_or_appointment_id = Method(_get_transactions_by_visit_or_appointment_id, _client)
-    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}"""
+    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}
+
+    Lists the payments of a visit or of an appointment; name one of the two."""
     update_financial_transaction = Method(_update_financial_transaction, _client)
-    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}"""
+    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}
+
+    Replaces a financial transaction."""
 
 class Products:
     create_product = Method(_create_product, _client)
-    """Create product: POST /goods/{location_id}"""
+    """Create product: POST /goods/{location_id}
+
+    Makes a product."""
     create_product_category = Method(_create_product_category, _client)
-    """Create a Product Category: POST /goods_categories/{location_id}"""
+    """Create a Product Category: POST /goods_categories/{location_id}
+
+    Makes a product category."""
     delete_product = Method(_delete_product, _client)
-    """Delete Items: DELETE /goods/{location_id}/{product_id}"""
+    """Delete Items: DELETE /goods/{location_id}/{product_id}
+
+    Deletes a product."""
     delete_product_category = Method(_delete_product_category, _client)
-    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}"""
+    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}
+
+    Deletes a product category."""
     deprecated_get_product_category_list = Method(_deprecated_get_product_category_list, _client)
-    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)"""
+    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)
+
+    Lists the product categories under another one."""
     get_product = Method(_get_product, _client)
-    """Get Products: GET /goods/{location_id}/{product_id}"""
+    """Get Products: GET /goods/{location_id}/{product_id}
+
+    Reads a product. Use `get_products_list` for a list."""
     get_product_category_composition = Method(_get_product_category_composition, _client)
-    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}"""
+    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}
+
+    A product category with the categories and products in it."""
     iter_get_product_category_composition = PagedMethod(_iter_get_product_category_composition, _client)
     """Example of a request to get the composition of a category: the items of all pages"""
     get_product_category_list = Method(_get_product_category_list, _client)
-    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}"""
+    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}
+
+    Lists the product categories under another one."""
     get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
-    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}"""
+    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}
+
+    Lists product categories by their ids."""
     get_products_list = Method(_get_products_list, _client)
-    """Get a list of products: GET /goods/{location_id}"""
+    """Get a list of products: GET /goods/{location_id}
+
+    Lists the products of a location."""
     iter_get_products_list = PagedMethod(_iter_get_products_list, _client)
     """Get a list of products: the items of all pages"""
     search_product = Method(_search_product, _client)
-    """Search products and categories: GET /goods/search/{location_id}"""
+    """Search products and categories: GET /goods/search/{location_id}
+
+    Searches products and their categories by name, article or barcode. Without a term the topmost categories come."""
     update_product = Method(_update_product, _client)
-    """Edit Products: PUT /goods/{location_id}/{product_id}"""
+    """Edit Products: PUT /goods/{location_id}/{product_id}
+
+    Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules`
+    that tell how to convert."""
     update_product_category = Method(_update_product_category, _client)
-    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}"""
+    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}
+
+    Replaces a product category."""
 
 class Salary:
     get_team_member_calculation_schemes_count = Method(_get_team_member_calculation_schemes_count, _client)
-    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
+    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
+
+    How many payroll schemes a team member has; without one there is nothing to calculate."""
     get_team_member_payroll_calculation = Method(_get_team_member_payroll_calculation, _client)
-    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
+    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
+
+    Reads one payroll calculation of a team member."""
     get_team_member_salary_calculation = Method(_get_team_member_salary_calculation, _client)
-    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
+    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation
+
+    What is owed between the location and the team member, for the user who is that team member. Sums come as text."""
     get_team_member_salary_period = Method(_get_team_member_salary_period, _client)
-    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period"""
+    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period
+
+    What a team member earned in a period, for the user who is that team member. Sums come as text."""
     get_team_member_salary_schemes = Method(_get_team_member_salary_schemes, _client)
-    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
+    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
+
+    The payroll schemes of the team member, for the user who is that team member."""
     search_team_member_calculation_daily_salary = Method(_search_team_member_calculation_daily_salary, _client)
-    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
+    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+
+    What is owed between the location and a team member, day by day. Sums come as text."""
     search_team_member_calculation_salary = Method(_search_team_member_calculation_salary, _client)
-    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
+    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+
+    What is owed between the location and a team member. Sums come as text."""
     search_team_member_payroll_calculation = Method(_search_team_member_payroll_calculation, _client)
-    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
+    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
+
+    Lists the payroll calculations of a team member in a period."""
     search_team_member_period_daily_salary = Method(_search_team_member_period_daily_salary, _client)
-    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
+    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
+
+    What a team member earned, day by day. Sums come as text."""
     search_team_member_period_salary = Method(_search_team_member_period_salary, _client)
-    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}"""
+    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}
+
+    What a team member earned in a period. Sums come as text."""
 
 class Sales:
     create_payment_with_loyalty_methods = Method(_create_payment_with_loyalty_methods, _client)
-    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment"""
+    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment
+
+    Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
+    promotion or referral. The answer is the sale as it stands then."""
     delete_location_account_payment = Method(_delete_location_account_payment, _client)
-    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
+    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
+
+    Takes back a payment at an account. The answer is the sale as it stands then."""
     delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
-    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
+    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+
+    Takes back a payment by loyalty. The answer is the sale as it stands then."""
     get_sale_transaction = Method(_get_sale_transaction, _client)
-    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}"""
+    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}
+
+    Reads a sale: items, payments made and the ways to pay that are open."""
 
 class Schedule:
     create_timetable_event_schedule = Method(_create_timetable_event_schedule, _client)
-    """Create a Schedule: POST /company/{location_id}/schedules"""
+    """Create a Schedule: POST /company/{location_id}/schedules
+
+    Makes a schedule that repeats an event, starting from one that is there."""
     create_timetable_schedule_day = Method(_create_timetable_schedule_day, _client)
-    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days"""
+    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days
+
+    Adds a series to a schedule: a weekday and time at which its events are repeated."""
     delete_timetable_event_schedule = Method(_delete_timetable_event_schedule, _client)
-    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}"""
+    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}
+
+    Deletes a schedule with its series and all their events."""
     delete_timetable_schedule_day = Method(_delete_timetable_schedule_day, _client)
-    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+
+    Deletes a series of a schedule with all its events."""
     get_appointment_calendar_dates = Method(_get_appointment_calendar_dates, _client)
-    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}"""
+    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}
+
+    The working days of a location or team member around a date."""
     get_appointment_calendar_sessions = Method(_get_appointment_calendar_sessions, _client)
-    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
+    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}
+
+    The times of a team member's working day, each free or busy."""
     get_appointment_calendar_settings = Method(_get_appointment_calendar_settings, _client)
-    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable"""
+    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable
+
+    How the appointment calendar is laid out."""
     get_resource_list = Method(_get_resource_list, _client)
-    """Getting Resources at a Location: GET /resources/{location_id}"""
+    """Getting Resources at a Location: GET /resources/{location_id}
+
+    Lists the resources of a location, such as rooms and devices, each with its instances. They can only be read."""
     get_team_member_schedule = Method(_get_team_member_schedule, _client)
-    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
+    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+
+    The working hours of a team member, day by day, over a period."""
     get_team_member_schedule_list = Method(_get_team_member_schedule_list, _client)
-    """Get team member schedules: GET /company/{location_id}/staff/schedule"""
+    """Get team member schedules: GET /company/{location_id}/staff/schedule
+
+    The working hours of team members over a period, with what keeps them busy if asked for."""
     list_timetable_schedule_day_events = Method(_list_timetable_schedule_day_events, _client)
-    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
+
+    Lists the events a series of a schedule has made."""
     schedule_team_member_update_deprecated = Method(_schedule_team_member_update_deprecated, _client)
-    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)"""
+    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)
+
+    Sets working hours of one team member. Use `set_team_member_schedule`."""
     search_timetable_event_schedules_by_event = Method(_search_timetable_event_schedules_by_event, _client)
-    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
+    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
+
+    Finds the schedules an event belongs to."""
     set_team_member_schedule = Method(_set_team_member_schedule, _client)
-    """Set team member schedules: PUT /company/{location_id}/staff/schedule"""
+    """Set team member schedules: PUT /company/{location_id}/staff/schedule
+
+    Sets working hours of team members, and deletes others, by date. A team member without access to the calendar is
+    refused. The answer is their schedule from the first to the last date touched. Who it is about goes under
+    `staff_id`."""
     update_appointment_calendar_settings = Method(_update_appointment_calendar_settings, _client)
-    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable"""
+    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable
+
+    Changes how the appointment calendar is laid out. A PATCH that wants both of its fields."""
     update_team_member_schedule = Method(_update_team_member_schedule, _client)
-    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)"""
+    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)
+
+    Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`."""
     update_timetable_event_schedule = Method(_update_timetable_event_schedule, _client)
-    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}"""
+    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}
+
+    Changes a schedule."""
     update_timetable_schedule_day = Method(_update_timetable_schedule_day, _client)
-    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+
+    Changes a series of a schedule, and its events with it."""
 
 class Services:
     assign_service_to_team_member = Method(_assign_service_to_team_member, _client)
-    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff"""
+    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff
+
+    Lets a team member provide a service; without this link an appointment with both is refused."""
     create_service = Method(_create_service, _client)
-    """Create a service: POST /services/{location_id}"""
+    """Create a service: POST /services/{location_id}
+
+    Makes a service. It is inactive unless `active` is 1."""
     create_service_category = Method(_create_service_category, _client)
-    """Create a service category: POST /service_categories/{location_id}"""
+    """Create a service category: POST /service_categories/{location_id}
+
+    Makes a service category."""
     delete_service = Method(_delete_service, _client)
-    """Delete a service: DELETE /services/{location_id}/{service_id}"""
+    """Delete a service: DELETE /services/{location_id}/{service_id}
+
+    Deletes a service."""
     delete_service_category = Method(_delete_service_category, _client)
-    """Delete service category: DELETE /service_category/{location_id}/{id}"""
+    """Delete service category: DELETE /service_category/{location_id}/{id}
+
+    Deletes a service category."""
     deprecated_get_service_category_list = Method(_deprecated_get_service_category_list, _client)
-    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)"""
+    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)
+
+    Lists service categories."""
     deprecated_get_service_list_by_id = Method(_deprecated_get_service_list_by_id, _client)
-    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)"""
+    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)
+
+    Reads a service; an answer with a list of one is taken as well."""
     deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
-    """Update a service: PUT /services/{location_id}/{service_id}"""
+    """Update a service: PUT /services/{location_id}/{service_id}
+
+    Replaces a service. Without `staff` all its links to team members are dropped in silence and booking fails
+    later: read the service first and send every field. Success may have status 201."""
     get_chain_service_category_list = Method(_get_chain_service_category_list, _client)
-    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories"""
+    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories
+
+    Lists the service categories of a chain."""
     get_service = Method(_get_service, _client)
-    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}"""
+    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}
+
+    Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team
+    member then counts."""
     get_service_category = Method(_get_service_category, _client)
-    """Get service category: GET /service_category/{location_id}/{id}"""
+    """Get service category: GET /service_category/{location_id}/{id}
+
+    Reads a service category."""
     get_service_category_list = Method(_get_service_category_list, _client)
-    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}"""
+    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}
+
+    Lists the service categories of a location."""
     get_service_list = Method(_get_service_list, _client)
-    """Get a list of services: GET /services/{location_id}"""
+    """Get a list of services: GET /services/{location_id}
+
+    Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none."""
     patch_service = Method(_patch_service, _client)
-    """Update a service (partial): PATCH /services/{location_id}/{service_id}"""
+    """Update a service (partial): PATCH /services/{location_id}/{service_id}
+
+    Changes a service; what is not sent stays."""
     remove_service_from_team_member = Method(_remove_service_from_team_member, _client)
-    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
+
+    A team member provides a service no longer."""
     update_service_category = Method(_update_service_category, _client)
-    """Change service category: PUT /service_category/{location_id}/{id}"""
+    """Change service category: PUT /service_category/{location_id}/{id}
+
+    Replaces a service category."""
     update_service_links = Method(_update_service_links, _client)
-    """Update service links: POST /company/{location_id}/services/links"""
+    """Update service links: POST /company/{location_id}/services/links
+
+    Sets in one call what a service is linked to: team members with duration, price and bill of materials,
+    resources, and its names in other languages. The rest of the service stays."""
     update_service_team_member_assignment = Method(_update_service_team_member_assignment, _client)
-    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
+
+    Changes duration and bill of materials of a service for a team member."""
 
 class Tags:
     create_tag = Method(_create_tag, _client)
-    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)"""
+    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)
+
+    Makes a tag."""
     delete_tag_by_tag_id = Method(_delete_tag_by_tag_id, _client)
-    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)"""
+    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
+
+    Deletes a tag by marking it as deleted."""
     get_tag_list_by_entity = Method(_get_tag_list_by_entity, _client)
-    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)"""
+    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
+
+    Lists the tags for one kind of thing."""
     update_tag_by_tag_id = Method(_update_tag_by_tag_id, _client)
-    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)"""
+    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)
+
+    Replaces a tag."""
 
 class TeamMembers:
     create_position_quick = Method(_create_position_quick, _client)
-    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)"""
+    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)
+
+    Makes a position and links it to the location."""
     create_team_member_quick = Method(_create_team_member_quick, _client)
-    """Quick create a team member: POST /company/{location_id}/staff/quick"""
+    """Quick create a team member: POST /company/{location_id}/staff/quick
+
+    Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff` and
+    `has_timetable_access` are needed."""
     delete_team_member = Method(_delete_team_member, _client)
-    """Delete team member: DELETE /staff/{location_id}/{team_member_id}"""
+    """Delete team member: DELETE /staff/{location_id}/{team_member_id}
+
+    Deletes a team member."""
     deprecated_create_team_member = Method(_deprecated_create_team_member, _client)
-    """Add new team member: POST /staff/{location_id}"""
+    """Add new team member: POST /staff/{location_id}
+
+    Adds a team member."""
     get_position_list = Method(_get_position_list, _client)
-    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)"""
+    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)
+
+    Lists the positions of a location."""
     get_team_member = Method(_get_team_member, _client)
-    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}"""
+    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}
+
+    Reads a team member; an answer with a list of one is taken as well."""
     get_team_member_by_id = Method(_get_team_member_by_id, _client)
-    """Get a specific team member: GET /staff/{location_id}/{team_member_id}"""
+    """Get a specific team member: GET /staff/{location_id}/{team_member_id}
+
+    Reads a team member, as the first item of a list."""
     get_team_member_list = Method(_get_team_member_list, _client)
-    """Get list of team members: GET /staff/{location_id}"""
+    """Get list of team members: GET /staff/{location_id}
+
+    Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included."""
     update_team_member = Method(_update_team_member, _client)
-    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}"""
+    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}
+
+    Replaces a team member."""
 
 class Users:
     copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
-    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies"""
+    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies
+
+    Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited gets the
+    rights, and still has to accept."""
     create_user_invitation = Method(_create_user_invitation, _client)
-    """Create and Send an Invitation: POST /user/invite/{location_id}"""
+    """Create and Send an Invitation: POST /user/invite/{location_id}
+
+    Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards."""
     deprecated_get_location_users = Method(_deprecated_get_location_users, _client)
-    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)"""
+    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)
+
+    Lists the users of a location."""
     get_location_users = Method(_get_location_users, _client)
-    """Get location users: GET /company/{location_id}/users"""
+    """Get location users: GET /company/{location_id}/users
+
+    Lists the users who can log in to a location."""
     get_permission_list = Method(_get_permission_list, _client)
-    """Get a list of rights: GET /user/permissions/{location_id}"""
+    """Get a list of rights: GET /user/permissions/{location_id}
+
+    What the user whose token is sent may do in a location, by area."""
     get_user_permissions = Method(_get_user_permissions, _client)
-    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions"""
+    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions
+
+    Rights and role of a user in a location."""
     get_user_roles = Method(_get_user_roles, _client)
-    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles"""
+    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles
+
+    Lists the roles a user can be given, each with its rights and whether you may change them."""
     list_roles = Method(_list_roles, _client)
-    """Getting a list of user roles: GET /company/{location_id}/users/roles"""
+    """Getting a list of user roles: GET /company/{location_id}/users/roles
+
+    Lists the roles of a location with their rights."""
     remove_user_from_location = Method(_remove_user_from_location, _client)
-    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}"""
+    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}
+
+    Takes a user off a location."""
     remove_user_from_locations = Method(_remove_user_from_locations, _client)
-    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies"""
+    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies
+
+    Takes a user off several locations at once."""
     update_user_permissions = Method(_update_user_permissions, _client)
-    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions"""
+    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions
+
+    Replaces the rights and the role of a user, and the team member the user is."""
 
 class Utilities:
     delete_image = Method(_delete_image, _client)
-    """Deleting images: DELETE /images/{entity}"""
+    """Deleting images: DELETE /images/{entity}
+
+    Deletes an image. A DELETE with a body."""
     disable_team_member_tips = Method(_disable_team_member_tips, _client)
-    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
+    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
+
+    Switches tips off for a team member."""
     enable_team_member_tips = Method(_enable_team_member_tips, _client)
-    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
+    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
+
+    Switches tips on for a team member. It writes, though it is a GET."""
     get_location_subscription_information = Method(_get_location_subscription_information, _client)
-    """Retrieve location subscription information: GET /license/{location_id}"""
+    """Retrieve location subscription information: GET /license/{location_id}
+
+    Licence of a location: what is paid, and until when."""
     get_team_member_tip_settings = Method(_get_team_member_tip_settings, _client)
-    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings"""
+    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings
+
+    Lists the team members of a location with their settings for tips."""
     phone_number_format_check = Method(_phone_number_format_check, _client)
-    """Phone number format check: GET /validation/validate_phone/{phone}"""
+    """Phone number format check: GET /validation/validate_phone/{phone}
+
+    Whether Altegio takes a phone number as valid."""
     upload_image = Method(_upload_image, _client)
-    """Image upload: POST /images/{entity}"""
+    """Image upload: POST /images/{entity}
+
+    Uploads an image for a team member or a service."""
 
 class V1:
     analytics: Analytics
@@ -954,629 +1515,1190 @@ class V1:
 
 class AsyncAnalytics:
     get_appointment_analytics_by_source = AsyncMethod(_get_appointment_analytics_by_source, _async_client)
-    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source"""
+    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source
+
+    Appointments of a period by where they came from, as points of a chart. A bare list, without an envelope."""
     get_appointment_analytics_by_status = AsyncMethod(_get_appointment_analytics_by_status, _async_client)
-    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status"""
+    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status
+
+    Appointments of a period by visit status, as points of a chart. A bare list, without an envelope."""
     get_day_end_report_data = AsyncMethod(_get_day_end_report_data, _async_client)
-    """Get day-end report data: GET /reports/z_report/{location_id}"""
+    """Get day-end report data: GET /reports/z_report/{location_id}
+
+    The report that closes a day: visits, sales and payments by account."""
     get_location_analytics_appointments_daily = AsyncMethod(_get_location_analytics_appointments_daily, _async_client)
-    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily"""
+    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily
+
+    Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list, without an
+    envelope."""
     get_location_analytics_occupancy_daily = AsyncMethod(_get_location_analytics_occupancy_daily, _async_client)
-    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
+    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily
+
+    How full the working hours are on each day, as points of a chart. A bare list, without an envelope."""
     get_location_analytics_overall = AsyncMethod(_get_location_analytics_overall, _async_client)
-    """Get key location metrics: GET /company/{location_id}/analytics/overall"""
+    """Get key location metrics: GET /company/{location_id}/analytics/overall
+
+    The location's key figures of a period beside those of the one before it, which is as long. It is also where the
+    currency's ISO code can be read."""
     get_location_analytics_revenue_daily = AsyncMethod(_get_location_analytics_revenue_daily, _async_client)
-    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily"""
+    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily
+
+    Revenue of each day, as points of a chart. A bare list, without an envelope."""
     get_loyalty_program_client_statistics = AsyncMethod(_get_loyalty_program_client_statistics, _async_client)
-    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits"""
+    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits
+
+    How many clients came back, came for the first time or were lost in a period, for a promotion or for all."""
     get_loyalty_program_revenue_statistics = AsyncMethod(_get_loyalty_program_revenue_statistics, _async_client)
-    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income"""
+    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income
+
+    Revenue from returning and from new clients in a period, for a promotion or for all."""
     get_loyalty_program_team_member_statistics = AsyncMethod(_get_loyalty_program_team_member_statistics, _async_client)
-    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff"""
+    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff
+
+    How many clients came back to each team member in a period."""
 
 class AsyncAppointments:
     create_appointment = AsyncMethod(_create_appointment, _async_client)
-    """Create a New Appointment: POST /records/{location_id}"""
+    """Create a New Appointment: POST /records/{location_id}
+
+    Books a client with a team member, or into a group event. On a busy or past time it is refused unless
+    `save_if_busy` is true. There is no protection against booking twice: put a reference of your own into `api_id`
+    and look for it before trying again."""
     create_timetable_client_schedule = AsyncMethod(_create_timetable_client_schedule, _async_client)
-    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
+    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+
+    Books a client into the coming events of a schedule, one appointment for each."""
     delete_appointment = AsyncMethod(_delete_appointment, _async_client)
-    """Delete Appointment: DELETE /record/{location_id}/{record_id}"""
+    """Delete Appointment: DELETE /record/{location_id}/{record_id}
+
+    Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token."""
     delete_timetable_client_schedule = AsyncMethod(_delete_timetable_client_schedule, _async_client)
-    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+
+    Ends a client's recurring appointments and deletes those still to come."""
     get_appointment = AsyncMethod(_get_appointment, _async_client)
-    """Get an Appointment: GET /record/{location_id}/{record_id}"""
+    """Get an Appointment: GET /record/{location_id}/{record_id}
+
+    Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of another
+    season. Lines of services deleted meanwhile are missing."""
     get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
-    """Get list of appointments: GET /records/{location_id}"""
+    """Get list of appointments: GET /records/{location_id}
+
+    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all. Deleted ones are left out unless asked for."""
     iter_get_appointment_list = AsyncPagedMethod(_iter_get_appointment_list, _async_client)
     """Get list of appointments: the items of all pages"""
     get_comments = AsyncMethod(_get_comments, _async_client)
-    """Get comments: GET /comments/{location_id}"""
+    """Get comments: GET /comments/{location_id}
+
+    Lists reviews that clients left about the location and its team members."""
     iter_get_comments = AsyncPagedMethod(_iter_get_comments, _async_client)
     """Get comments: the items of all pages"""
     get_partner_appointment_list = AsyncMethod(_get_partner_appointment_list, _async_client)
-    """Get a List of Partner Appointments: GET /records/partner"""
+    """Get a List of Partner Appointments: GET /records/partner
+
+    Lists the appointments that were booked through the partner, over all its locations."""
     iter_get_partner_appointment_list = AsyncPagedMethod(_iter_get_partner_appointment_list, _async_client)
     """Get a List of Partner Appointments: the items of all pages"""
     get_visit = AsyncMethod(_get_visit, _async_client)
-    """Get a visit: GET /visits/{visit_id}"""
+    """Get a visit: GET /visits/{visit_id}
+
+    Reads a visit with all its appointments."""
     get_visit_details = AsyncMethod(_get_visit_details, _async_client)
-    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}"""
+    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}
+
+    What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts."""
     get_visit_receipt_pdf = AsyncMethod(_get_visit_receipt_pdf, _async_client)
-    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}"""
+    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}
+
+    The receipt of a visit as a PDF file; `data` is its bytes."""
     leave_comment = AsyncMethod(_leave_comment, _async_client)
-    """Leave a Comment: POST /comments/{location_id}/{team_member_id}"""
+    """Leave a Comment: POST /comments/{location_id}/{team_member_id}
+
+    Leaves a review about a team member."""
     update_appointment = AsyncMethod(_update_appointment, _async_client)
-    """Edit Appointment: PUT /record/{location_id}/{record_id}"""
+    """Edit Appointment: PUT /record/{location_id}/{record_id}
+
+    Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
+    change one custom field. The answer may have status 201."""
     update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
-    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+
+    Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are
+    made or deleted to fit."""
     update_visit = AsyncMethod(_update_visit, _async_client)
-    """Edit Visit: PUT /visits/{visit_id}/{record_id}"""
+    """Edit Visit: PUT /visits/{visit_id}/{record_id}
+
+    Changes a visit: attendance, services, products and payments of one of its appointments. Other appointments of
+    the visit may change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
+    fails."""
 
 class AsyncAuthentication:
     authorize_user = AsyncMethod(_authorize_user, _async_client)
-    """Authorize User: POST /auth"""
+    """Authorize User: POST /auth
+
+    Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong login or
+    password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is valid until
+    the password changes. Where a second factor is asked for, the answer may have no `user_token`."""
 
 class AsyncChainLoyalty:
     chain_loyalty_certificate_types_create = AsyncMethod(_chain_loyalty_certificate_types_create, _async_client)
-    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types"""
+    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types
+
+    Makes a type of gift card that the locations of a chain can sell."""
     chain_loyalty_certificate_types_delete = AsyncMethod(_chain_loyalty_certificate_types_delete, _async_client)
-    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Deletes a gift card type for good; refused once cards of it were sold."""
     chain_loyalty_certificate_types_get = AsyncMethod(_chain_loyalty_certificate_types_get, _async_client)
-    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Reads a gift card type of a chain."""
     chain_loyalty_certificate_types_list = AsyncMethod(_chain_loyalty_certificate_types_list, _async_client)
-    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types"""
+    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types
+
+    Lists the gift card types of a chain."""
     iter_chain_loyalty_certificate_types_list = AsyncPagedMethod(
         _iter_chain_loyalty_certificate_types_list, _async_client
     )
     """List certificate types: the items of all pages"""
     chain_loyalty_certificate_types_update = AsyncMethod(_chain_loyalty_certificate_types_update, _async_client)
-    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+
+    Replaces a gift card type: read it first and send every field. Refused once cards of it were sold."""
     chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
-    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are. The server does
+    not check rights here."""
     chain_loyalty_membership_types_clone = AsyncMethod(_chain_loyalty_membership_types_clone, _async_client)
-    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
+    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
+
+    Copies a membership type under a new id, with ' (2)' added to its title."""
     chain_loyalty_membership_types_create = AsyncMethod(_chain_loyalty_membership_types_create, _async_client)
-    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types"""
+    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types
+
+    Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which
+    services it covers is sent as `services` and `service_categories`, or as `service_links`, depending on a setting
+    of the chain; the other form is ignored without an error, so read the type back."""
     chain_loyalty_membership_types_delete = AsyncMethod(_chain_loyalty_membership_types_delete, _async_client)
-    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Deletes a membership type: it leaves the list, yet can still be read by its id and restored."""
     chain_loyalty_membership_types_list = AsyncMethod(_chain_loyalty_membership_types_list, _async_client)
-    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types"""
+    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types
+
+    Lists the membership types of a chain."""
     iter_chain_loyalty_membership_types_list = AsyncPagedMethod(
         _iter_chain_loyalty_membership_types_list, _async_client
     )
     """List membership types: the items of all pages"""
     chain_loyalty_membership_types_read = AsyncMethod(_chain_loyalty_membership_types_read, _async_client)
-    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Reads a membership type, a deleted one included."""
     chain_loyalty_membership_types_restore = AsyncMethod(_chain_loyalty_membership_types_restore, _async_client)
-    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
+    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+
+    Brings a deleted membership type back."""
     chain_loyalty_membership_types_update = AsyncMethod(_chain_loyalty_membership_types_update, _async_client)
-    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+
+    Replaces a membership type. After the first sale the server keeps price, validity, activation, balance and
+    services as they were, and reports success all the same: read it back."""
     chain_loyalty_memberships_freeze = AsyncMethod(_chain_loyalty_memberships_freeze, _async_client)
-    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
+    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
+
+    Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and for so long."""
     chain_loyalty_memberships_set_balance = AsyncMethod(_chain_loyalty_memberships_set_balance, _async_client)
-    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance"""
+    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
+
+    Sets how many visits a membership has left. The answer may be empty; read the membership to be sure."""
     chain_loyalty_memberships_set_period = AsyncMethod(_chain_loyalty_memberships_set_period, _async_client)
-    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period"""
+    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
+
+    Sets how long a membership is valid."""
     chain_loyalty_memberships_unfreeze = AsyncMethod(_chain_loyalty_memberships_unfreeze, _async_client)
-    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze"""
+    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
+
+    Ends the freeze of a membership; the days frozen so far stay added to its validity."""
     create_chain_loyalty_program = AsyncMethod(_create_chain_loyalty_program, _async_client)
-    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs"""
+    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs
+
+    Makes a promotion for a chain."""
     delete_chain_loyalty_program = AsyncMethod(_delete_chain_loyalty_program, _async_client)
-    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Deletes a promotion of a chain."""
     get_chain_loyalty_notification_template_list = AsyncMethod(
         _get_chain_loyalty_notification_template_list, _async_client
     )
-    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs"""
+    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+
+    Lists the message templates promotions can send to clients."""
     get_chain_loyalty_program = AsyncMethod(_get_chain_loyalty_program, _async_client)
-    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Reads a promotion of a chain."""
     get_chain_loyalty_transaction_list = AsyncMethod(_get_chain_loyalty_transaction_list, _async_client)
-    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions"""
+    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions
+
+    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership."""
     iter_get_chain_loyalty_transaction_list = AsyncPagedMethod(_iter_get_chain_loyalty_transaction_list, _async_client)
     """Get a List of Chain Loyalty Transactions: the items of all pages"""
     update_chain_loyalty_program = AsyncMethod(_update_chain_loyalty_program, _async_client)
-    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+
+    Replaces a promotion of a chain."""
 
 class AsyncChains:
     get_chain_client_by_phone_number = AsyncMethod(_get_chain_client_by_phone_number, _async_client)
-    """Get a chain client by phone number.: GET /group/{chain_id}/clients"""
+    """Get a chain client by phone number.: GET /group/{chain_id}/clients
+
+    Finds a client of a chain by phone, with the client's ids in each location."""
     get_chain_list = AsyncMethod(_get_chain_list, _async_client)
-    """Obtaining chains available to the user: GET /groups"""
+    """Obtaining chains available to the user: GET /groups
+
+    Lists the chains the user may see, with their locations and the user's rights in each."""
 
 class AsyncClients:
     bulk_create_clients = AsyncMethod(_bulk_create_clients, _async_client)
-    """Bulk adding clients: POST /clients/{location_id}/bulk"""
+    """Bulk adding clients: POST /clients/{location_id}/bulk
+
+    Adds many clients at once. Those refused are told in the answer's `errors`, the others are added."""
     create_client = AsyncMethod(_create_client, _async_client)
-    """Adding a Client: POST /clients/{location_id}"""
+    """Adding a Client: POST /clients/{location_id}
+
+    Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is there
+    twice."""
     create_client_comment = AsyncMethod(_create_client_comment, _async_client)
-    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments"""
+    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments
+
+    Adds a note to a client's card."""
     delete_client = AsyncMethod(_delete_client, _async_client)
-    """Delete client: DELETE /client/{location_id}/{id}"""
+    """Delete client: DELETE /client/{location_id}/{id}
+
+    Deletes a client; the statistics stay."""
     delete_client_comment = AsyncMethod(_delete_client_comment, _async_client)
-    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
+    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
+
+    Deletes a note from a client's card; a file that came with it stays."""
     delete_client_file = AsyncMethod(_delete_client_file, _async_client)
-    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+
+    Deletes a file from a client's card."""
     deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
-    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)"""
+    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)
+
+    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together:
+    with one of them, or if nobody is in the range, all clients come."""
     iter_deprecated_get_client_list = AsyncPagedMethod(_iter_deprecated_get_client_list, _async_client)
     """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
     get_client = AsyncMethod(_get_client, _async_client)
-    """Get a client: GET /client/{location_id}/{id}"""
+    """Get a client: GET /client/{location_id}/{id}
+
+    Reads a client."""
     get_client_file_list = AsyncMethod(_get_client_file_list, _async_client)
-    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}"""
+    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}
+
+    Lists the files of a client's card."""
     get_client_list = AsyncMethod(_get_client_list, _async_client)
-    """Get a list of clients: POST /company/{location_id}/clients/search"""
+    """Get a list of clients: POST /company/{location_id}/clients/search
+
+    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
+    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only
+    reads, so it may be repeated, though it is a POST."""
     iter_get_client_list = AsyncPagedMethod(_iter_get_client_list, _async_client)
     """Get a list of clients: the items of all pages"""
     list_client_comments = AsyncMethod(_list_client_comments, _async_client)
-    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments"""
+    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments
+
+    Lists the notes of a client's card, and the files added to it."""
     search_client_visits = AsyncMethod(_search_client_visits, _async_client)
-    """Search by customer history: POST /company/{location_id}/clients/visits/search"""
+    """Search by customer history: POST /company/{location_id}/clients/visits/search
+
+    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name
+    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
     iter_search_client_visits = AsyncPagedMethod(_iter_search_client_visits, _async_client)
     """Search by customer history: the items of all pages"""
     update_client = AsyncMethod(_update_client, _async_client)
-    """Edit client: PUT /client/{location_id}/{id}"""
+    """Edit client: PUT /client/{location_id}/{id}
+
+    Replaces a client: fields not sent may be emptied, so read the client first."""
 
 class AsyncCustomFields:
     create_custom_field = AsyncMethod(_create_custom_field, _async_client)
-    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}"""
+    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}
+
+    Adds a custom field to appointments or clients. The user needs the right to it, and the location has to be in a
+    chain."""
     delete_custom_field = AsyncMethod(_delete_custom_field, _async_client)
-    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
+    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}
+
+    Takes a custom field away from a location."""
     get_custom_field_list = AsyncMethod(_get_custom_field_list, _async_client)
-    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}"""
+    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}
+
+    Lists the custom fields of a location."""
     update_custom_field = AsyncMethod(_update_custom_field, _async_client)
-    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}
+
+    Replaces a custom field. Success has status 202."""
 
 class AsyncDeposits:
     create_client_account_topup_operation = AsyncMethod(_create_client_account_topup_operation, _async_client)
-    """Create a client account topup operation: POST /deposits_operations/{location_id}"""
+    """Create a client account topup operation: POST /deposits_operations/{location_id}
+
+    Puts money on a client's account: document, account operation and payment in one call."""
     get_chain_client_account_history = AsyncMethod(_get_chain_client_account_history, _async_client)
-    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history"""
+    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history
+
+    Lists what came onto a client account of a chain and what went off it."""
     get_client_account_by_chain_and_phone = AsyncMethod(_get_client_account_by_chain_and_phone, _async_client)
-    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}"""
+    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}
+
+    Lists a client's accounts in a chain."""
     get_client_account_list_by_chain = AsyncMethod(_get_client_account_list_by_chain, _async_client)
-    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}"""
+    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}
+
+    Lists client accounts of a chain."""
     iter_get_client_account_list_by_chain = AsyncPagedMethod(_iter_get_client_account_list_by_chain, _async_client)
     """Get a list of client accounts by chain and a set of filters: the items of all pages"""
     get_client_account_list_by_location_and_client = AsyncMethod(
         _get_client_account_list_by_location_and_client, _async_client
     )
-    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}"""
+    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}
+
+    Lists the accounts of a client that a location accepts."""
 
 class AsyncEvents:
     create_event = AsyncMethod(_create_event, _async_client)
-    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)"""
+    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)
+
+    Makes a group event. Without `technical_break_duration` the break set for the location is added to the length."""
     create_event_duplication_strategy = AsyncMethod(_create_event_duplication_strategy, _async_client)
-    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy"""
+    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy
+
+    Keeps a pattern by which events can be repeated."""
     delete_event = AsyncMethod(_delete_event, _async_client)
-    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)"""
+    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)
+
+    Deletes a group event, which cancels all its bookings and frees team member and resources."""
     duplicate_event = AsyncMethod(_duplicate_event, _async_client)
-    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate"""
+    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate
+
+    Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are
+    not described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare
+    list of an older form, so read the copies back."""
     get_event = AsyncMethod(_get_event, _async_client)
-    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)"""
+    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)
+
+    Reads a group event, a deleted one included."""
     get_event_date_range = AsyncMethod(_get_event_date_range, _async_client)
-    """Get Event Date Range: GET /activity/{location_id}/search_dates_range"""
+    """Get Event Date Range: GET /activity/{location_id}/search_dates_range
+
+    The first and the last day on which there are events."""
     get_event_search_filters = AsyncMethod(_get_event_search_filters, _async_client)
-    """Get Event Search Filters: GET /activity/{location_id}/filters"""
+    """Get Event Search Filters: GET /activity/{location_id}/filters
+
+    What events can be filtered by: services, team members and resources that have any."""
     list_event_duplication_strategies = AsyncMethod(_list_event_duplication_strategies, _async_client)
-    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy"""
+    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy
+
+    Lists the patterns by which events can be repeated."""
     search_event_dates = AsyncMethod(_search_event_dates, _async_client)
-    """Search Event Dates: GET /activity/{location_id}/search_dates"""
+    """Search Event Dates: GET /activity/{location_id}/search_dates
+
+    The days on which there are events."""
     search_event_services = AsyncMethod(_search_event_services, _async_client)
-    """Search Event Services: GET /activity/{location_id}/services"""
+    """Search Event Services: GET /activity/{location_id}/services
+
+    Lists services that group events can be made of."""
     search_events = AsyncMethod(_search_events, _async_client)
-    """Search Events: GET /activity/{location_id}/search"""
+    """Search Events: GET /activity/{location_id}/search
+
+    Lists the group events between two days."""
     iter_search_events = AsyncPagedMethod(_iter_search_events, _async_client)
     """Search Events: the items of all pages"""
     update_event = AsyncMethod(_update_event, _async_client)
-    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)"""
+    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)
+
+    Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true."""
     update_event_duplication_strategy = AsyncMethod(_update_event_duplication_strategy, _async_client)
-    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}
+
+    Replaces a pattern by which events can be repeated."""
 
 class AsyncFiscalization:
     get_fiscal_transaction_list = AsyncMethod(_get_fiscal_transaction_list, _async_client)
-    """Get fiscal transactions: GET /kkm_transactions/{location_id}"""
+    """Get fiscal transactions: GET /kkm_transactions/{location_id}
+
+    Lists what was sent to the fiscal register."""
     iter_get_fiscal_transaction_list = AsyncPagedMethod(_iter_get_fiscal_transaction_list, _async_client)
     """Get fiscal transactions: the items of all pages"""
     get_tax_system_list = AsyncMethod(_get_tax_system_list, _async_client)
-    """List request example: GET /integration/kkm/references/tax_system/{country_id}"""
+    """List request example: GET /integration/kkm/references/tax_system/{country_id}
+
+    The tax systems of a country, each with its rates of VAT."""
     handle_fiscalization_callback = AsyncMethod(_handle_fiscalization_callback, _async_client)
-    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback"""
+    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback
+
+    Tells the result of a fiscal operation; called by the fiscal service."""
     print_fiscal_receipt = AsyncMethod(_print_fiscal_receipt, _async_client)
-    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill"""
+    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill
+
+    Sends a receipt to the fiscal register."""
 
 class AsyncInventory:
     create_document = AsyncMethod(_create_document, _async_client)
-    """Create document: POST /storage_operations/documents/{location_id}"""
+    """Create document: POST /storage_operations/documents/{location_id}
+
+    Opens an inventory document, to which transactions are then added."""
     create_inventory_operation = AsyncMethod(_create_inventory_operation, _async_client)
-    """Create an inventory operation: POST /storage_operations/operation/{location_id}"""
+    """Create an inventory operation: POST /storage_operations/operation/{location_id}
+
+    Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying
+    is named."""
     create_transaction = AsyncMethod(_create_transaction, _async_client)
-    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}"""
+    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}
+
+    Adds a product line to an inventory document."""
     delete_document = AsyncMethod(_delete_document, _async_client)
-    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}"""
+    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}
+
+    Deletes an inventory document."""
     delete_transaction = AsyncMethod(_delete_transaction, _async_client)
-    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
+
+    Deletes a product line."""
     get_appointment_consumables = AsyncMethod(_get_appointment_consumables, _async_client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}"""
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}
+
+    What an appointment uses up: bills of materials and consumables of each service."""
     get_bill_of_materials_list = AsyncMethod(_get_bill_of_materials_list, _async_client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}"""
+    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}
+
+    Lists the bills of materials of a location, each with what it uses up."""
     iter_get_bill_of_materials_list = AsyncPagedMethod(_iter_get_bill_of_materials_list, _async_client)
     """Retrieve a list of bill of materials and consumables: the items of all pages"""
     get_document = AsyncMethod(_get_document, _async_client)
-    """Get document: GET /storage_operations/documents/{location_id}/{document_id}"""
+    """Get document: GET /storage_operations/documents/{location_id}/{document_id}
+
+    Reads an inventory document."""
     get_document_product_transactions = AsyncMethod(_get_document_product_transactions, _async_client)
-    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}"""
+    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}
+
+    Lists the product lines of a document."""
     get_location_inventories = AsyncMethod(_get_location_inventories, _async_client)
-    """Get location inventories: GET /storages/{location_id}"""
+    """Get location inventories: GET /storages/{location_id}
+
+    Lists the inventories of a location, which hold products for sale or for use."""
     get_team_member_service_bill_of_materials = AsyncMethod(_get_team_member_service_bill_of_materials, _async_client)
-    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
+    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
+
+    The bill of materials a team member uses for a service."""
     get_transaction = AsyncMethod(_get_transaction, _async_client)
-    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
+
+    Reads a product line."""
     search_for_product_transactions = AsyncMethod(_search_for_product_transactions, _async_client)
-    """Search for product transactions: GET /storages/transactions/{location_id}"""
+    """Search for product transactions: GET /storages/transactions/{location_id}
+
+    Lists product lines of a location over all documents."""
     iter_search_for_product_transactions = AsyncPagedMethod(_iter_search_for_product_transactions, _async_client)
     """Search for product transactions: the items of all pages"""
     unlink_appointment_service_association = AsyncMethod(_unlink_appointment_service_association, _async_client)
-    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
+    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
+
+    Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in query and body;
+    which of them is read is not known."""
     update_appointment_service_consumables = AsyncMethod(_update_appointment_service_consumables, _async_client)
-    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
+    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
+
+    Replaces what a service of an appointment uses up."""
     update_document = AsyncMethod(_update_document, _async_client)
-    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}"""
+    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}
+
+    Replaces an inventory document."""
     update_transaction = AsyncMethod(_update_transaction, _async_client)
-    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
+
+    Replaces a product line."""
 
 class AsyncLocations:
     create_location = AsyncMethod(_create_location, _async_client)
-    """Create a location: POST /companies"""
+    """Create a location: POST /companies
+
+    Makes a location."""
     delete_location = AsyncMethod(_delete_location, _async_client)
-    """Delete location: DELETE /company/{location_id}"""
+    """Delete location: DELETE /company/{location_id}
+
+    Deletes a location."""
     get_location = AsyncMethod(_get_location, _async_client)
-    """Get location: GET /company/{location_id}"""
+    """Get location: GET /company/{location_id}
+
+    Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the location
+    are in the zone `timezone_name`; there is a currency symbol here, but no ISO code."""
     get_location_list = AsyncMethod(_get_location_list, _async_client)
-    """Get a list of locations: GET /companies"""
+    """Get a list of locations: GET /companies
+
+    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
+    Marketplace application that list can be empty: read locations you know by `get_location`."""
     iter_get_location_list = AsyncPagedMethod(_iter_get_location_list, _async_client)
     """Get a list of locations: the items of all pages"""
     update_location = AsyncMethod(_update_location, _async_client)
-    """Change location: PUT /company/{location_id}"""
+    """Change location: PUT /company/{location_id}
+
+    Changes a location. `phones` may not be kept; read it back."""
 
 class AsyncLoyaltyCards:
     create_chain_loyalty_card_transaction = AsyncMethod(_create_chain_loyalty_card_transaction, _async_client)
-    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
+    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
+
+    Puts points on a loyalty card by hand, or takes some off, for a chain."""
     create_loyalty_card_transaction = AsyncMethod(_create_loyalty_card_transaction, _async_client)
-    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
+    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
+
+    Puts points on a loyalty card by hand, or takes some off, at a location."""
     get_chain_loyalty_card_type_list = AsyncMethod(_get_chain_loyalty_card_type_list, _async_client)
-    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types"""
+    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types
+
+    Lists the card types of a chain."""
     get_loyalty_card_list_by_client_id = AsyncMethod(_get_loyalty_card_list_by_client_id, _async_client)
-    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}"""
+    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}
+
+    Lists a client's loyalty cards with their promotions. A bare list, without an envelope."""
     get_loyalty_card_list_by_phone = AsyncMethod(_get_loyalty_card_list_by_phone, _async_client)
-    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
+    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}
+
+    Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare list,
+    without an envelope."""
     get_loyalty_card_type_list = AsyncMethod(_get_loyalty_card_type_list, _async_client)
-    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}"""
+    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}
+
+    Lists the card types a location can issue. A bare list, without an envelope."""
     get_loyalty_card_type_list_for_client = AsyncMethod(_get_loyalty_card_type_list_for_client, _async_client)
-    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}"""
+    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}
+
+    Lists the card types that can still be issued to a client. A bare list, without an envelope."""
     get_user_loyalty_cards = AsyncMethod(_get_user_loyalty_cards, _async_client)
-    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}"""
+    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}
+
+    Lists the loyalty cards of the user whose token is sent, in a chain."""
     issue_loyalty_card = AsyncMethod(_issue_loyalty_card, _async_client)
-    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}"""
+    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}
+
+    Issues a loyalty card to a client. The answer has no envelope."""
     remove_loyalty_card = AsyncMethod(_remove_loyalty_card, _async_client)
-    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}"""
+    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}
+
+    Takes a loyalty card away from its client."""
 
 class AsyncLoyaltyPrograms:
     apply_discount_promotion = AsyncMethod(_apply_discount_promotion, _async_client)
-    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
+    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
+
+    Gives a visit the discount of a promotion the client's card has."""
     apply_loyalty_card_deduction = AsyncMethod(_apply_loyalty_card_deduction, _async_client)
-    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
+    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
+
+    Pays for a visit with points of a loyalty card, at most what is on it."""
     apply_referral_program = AsyncMethod(_apply_referral_program, _async_client)
-    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
+    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
+
+    Counts a visit as owed to whoever recommended the location."""
     cancel_discount_promotion = AsyncMethod(_cancel_discount_promotion, _async_client)
-    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
+    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
+
+    Takes the discount of a promotion off a visit."""
     cancel_loyalty_card_withdrawal = AsyncMethod(_cancel_loyalty_card_withdrawal, _async_client)
-    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
+    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
+
+    Gives the points paid for a visit back to the loyalty card."""
     generate_loyalty_code = AsyncMethod(_generate_loyalty_code, _async_client)
-    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}"""
+    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}
+
+    Makes a free code for a gift card or membership to be sold."""
     get_location_loyalty_program_list = AsyncMethod(_get_location_loyalty_program_list, _async_client)
-    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search"""
+    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search
+
+    Lists the promotions that hold at a location."""
     get_loyalty_transactions_by_visit = AsyncMethod(_get_loyalty_transactions_by_visit, _async_client)
-    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}"""
+    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}
+
+    Lists what loyalty did in a visit. A bare list, without an envelope."""
 
 class AsyncMemberships:
     check_memberships_for_event = AsyncMethod(_check_memberships_for_event, _async_client)
-    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
+    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+
+    Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
+    series."""
     get_client_gift_cards = AsyncMethod(_get_client_gift_cards, _async_client)
-    """Get client gift cards: GET /loyalty/certificates"""
+    """Get client gift cards: GET /loyalty/certificates
+
+    Lists the gift cards under a phone number."""
     get_client_memberships = AsyncMethod(_get_client_memberships, _async_client)
-    """Get Client Memberships: GET /loyalty/abonements"""
+    """Get Client Memberships: GET /loyalty/abonements
+
+    Lists the memberships under a phone number. It misses those under an earlier number of the client, and may
+    return somebody else's; check whose each is."""
     get_gift_card_type_list = AsyncMethod(_get_gift_card_type_list, _async_client)
-    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search"""
+    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search
+
+    Lists the gift card types a location can sell."""
     iter_get_gift_card_type_list = AsyncPagedMethod(_iter_get_gift_card_type_list, _async_client)
     """Get a List of Available Gift Card Types: the items of all pages"""
     get_gift_card_type_list_by_id = AsyncMethod(_get_gift_card_type_list_by_id, _async_client)
-    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch"""
+    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch
+
+    Lists gift card types by their ids."""
     get_membership_list = AsyncMethod(_get_membership_list, _async_client)
-    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements"""
+    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements
+
+    Lists memberships that were sold in a chain, by ids or by when they were made."""
     iter_get_membership_list = AsyncPagedMethod(_iter_get_membership_list, _async_client)
     """Get a List of Memberships by Filter: the items of all pages"""
     get_membership_type_list = AsyncMethod(_get_membership_type_list, _async_client)
-    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search"""
+    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search
+
+    Lists the membership types a location can sell."""
     iter_get_membership_type_list = AsyncPagedMethod(_iter_get_membership_type_list, _async_client)
     """Get a List of Available Membership Types: the items of all pages"""
     get_membership_type_list_by_id = AsyncMethod(_get_membership_type_list_by_id, _async_client)
-    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch"""
+    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch
+
+    Lists membership types by their ids."""
     get_user_gift_cards = AsyncMethod(_get_user_gift_cards, _async_client)
-    """Get user gift cards: GET /user/loyalty/certificates"""
+    """Get user gift cards: GET /user/loyalty/certificates
+
+    Lists the gift cards of the user whose token is sent."""
     get_user_memberships = AsyncMethod(_get_user_memberships, _async_client)
-    """Get User Memberships: GET /user/loyalty/abonements"""
+    """Get User Memberships: GET /user/loyalty/abonements
+
+    Lists the memberships of the user whose token is sent."""
     search_memberships_for_event = AsyncMethod(_search_memberships_for_event, _async_client)
-    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
+    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+
+    Lists a client's memberships that can pay for a series of events."""
 
 class AsyncNotifications:
     get_location_notification_settings = AsyncMethod(_get_location_notification_settings, _async_client)
-    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types"""
+    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types
+
+    Which notifications a location sends, and by which channels."""
     get_message_status_list = AsyncMethod(_get_message_status_list, _async_client)
-    """Getting Message Statuses: POST /delivery/status"""
+    """Getting Message Statuses: POST /delivery/status
+
+    Tells the delivery status of messages; called by a provider of SMS."""
     get_user_notification_settings = AsyncMethod(_get_user_notification_settings, _async_client)
-    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}"""
+    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}
+
+    Which notifications a user gets."""
     send_email_campaign_to_filtered_clients = AsyncMethod(_send_email_campaign_to_filtered_clients, _async_client)
-    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}"""
+    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}
+
+    Sends an e-mail to every client the filters match, and without a filter to all of them."""
     send_email_newsletter_to_clients = AsyncMethod(_send_email_newsletter_to_clients, _async_client)
-    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}"""
+    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}
+
+    Sends an e-mail to the clients named."""
     send_sms_campaign_to_filtered_clients = AsyncMethod(_send_sms_campaign_to_filtered_clients, _async_client)
-    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}"""
+    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}
+
+    Sends an SMS to every client the filters match, and without a filter to all of them. It costs money; 402 is the
+    answer if the licence or the balance does not cover it."""
     send_sms_to_clients = AsyncMethod(_send_sms_to_clients, _async_client)
-    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}"""
+    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}
+
+    Sends an SMS to the clients named. It costs money."""
     update_user_notification_settings = AsyncMethod(_update_user_notification_settings, _async_client)
-    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}"""
+    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}
+
+    Changes which push notifications a user gets."""
 
 class AsyncOnlineBooking:
     create_booking_widget = AsyncMethod(_create_booking_widget, _async_client)
-    """Create a Booking Widget: POST /company/{location_id}/booking_forms"""
+    """Create a Booking Widget: POST /company/{location_id}/booking_forms
+
+    Makes a widget through which clients book online."""
     delete_booking_widget = AsyncMethod(_delete_booking_widget, _async_client)
-    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}"""
+    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}
+
+    Deletes a booking widget."""
     get_booking_widget = AsyncMethod(_get_booking_widget, _async_client)
-    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}"""
+    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}
+
+    Reads a booking widget."""
     get_booking_widget_list = AsyncMethod(_get_booking_widget_list, _async_client)
-    """Get a list of booking widgets: GET /company/{location_id}/booking_forms"""
+    """Get a list of booking widgets: GET /company/{location_id}/booking_forms
+
+    Lists the booking widgets of a location."""
     get_online_booking_settings = AsyncMethod(_get_online_booking_settings, _async_client)
-    """Get Online Booking Settings: GET /company/{location_id}/settings/online"""
+    """Get Online Booking Settings: GET /company/{location_id}/settings/online
+
+    Whether clients have to confirm their phone number, and how soon they may book."""
     get_timeslot_settings = AsyncMethod(_get_timeslot_settings, _async_client)
-    """Get timeslot settings: GET /company/{location_id}/settings/timeslots"""
+    """Get timeslot settings: GET /company/{location_id}/settings/timeslots
+
+    How the times offered online are laid out, in general and for single weekdays and dates. Times are in seconds
+    from midnight."""
     update_booking_widget = AsyncMethod(_update_booking_widget, _async_client)
-    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}"""
+    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}
+
+    Changes a booking widget; a PATCH, so what is not sent stays."""
     update_online_booking_settings = AsyncMethod(_update_online_booking_settings, _async_client)
-    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online"""
+    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online
+
+    Changes the settings of online booking. A PATCH that wants all of its fields."""
 
 class AsyncPayments:
     create_financial_transaction = AsyncMethod(_create_financial_transaction, _async_client)
-    """Create a Financial Transaction: POST /finance_transactions/{location_id}"""
+    """Create a Financial Transaction: POST /finance_transactions/{location_id}
+
+    Books money in or out on an account of the location."""
     delete_financial_transaction = AsyncMethod(_delete_financial_transaction, _async_client)
-    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}"""
+    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}
+
+    Deletes a financial transaction."""
     get_account_list = AsyncMethod(_get_account_list, _async_client)
-    """Get location accounts: GET /accounts/{location_id}"""
+    """Get location accounts: GET /accounts/{location_id}
+
+    Lists the accounts of a location: cash desks and others."""
     get_document_financial_transactions = AsyncMethod(_get_document_financial_transactions, _async_client)
-    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}"""
+    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}
+
+    Lists the payments of a document."""
     get_financial_transaction = AsyncMethod(_get_financial_transaction, _async_client)
-    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}"""
+    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}
+
+    Reads a financial transaction."""
     get_transactions = AsyncMethod(_get_transactions, _async_client)
-    """Get transactions: GET /transactions/{location_id}"""
+    """Get transactions: GET /transactions/{location_id}
+
+    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty
+    lists and are read as none."""
     iter_get_transactions = AsyncPagedMethod(_iter_get_transactions, _async_client)
     """Get transactions: the items of all pages"""
     get_transactions_by_visit_or_appointment_id = AsyncMethod(
         _get_transactions_by_visit_or_appointment_id, _async_client
     )
-    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}"""
+    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}
+
+    Lists the payments of a visit or of an appointment; name one of the two."""
     update_financial_transaction = AsyncMethod(_update_financial_transaction, _async_client)
-    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}"""
+    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}
+
+    Replaces a financial transaction."""
 
 class AsyncProducts:
     create_product = AsyncMethod(_create_product, _async_client)
-    """Create product: POST /goods/{location_id}"""
+    """Create product: POST /goods/{location_id}
+
+    Makes a product."""
     create_product_category = AsyncMethod(_create_product_category, _async_client)
-    """Create a Product Category: POST /goods_categories/{location_id}"""
+    """Create a Product Category: POST /goods_categories/{location_id}
+
+    Makes a product category."""
     delete_product = AsyncMethod(_delete_product, _async_client)
-    """Delete Items: DELETE /goods/{location_id}/{product_id}"""
+    """Delete Items: DELETE /goods/{location_id}/{product_id}
+
+    Deletes a product."""
     delete_product_category = AsyncMethod(_delete_product_category, _async_client)
-    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}"""
+    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}
+
+    Deletes a product category."""
     deprecated_get_product_category_list = AsyncMethod(_deprecated_get_product_category_list, _async_client)
-    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)"""
+    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)
+
+    Lists the product categories under another one."""
     get_product = AsyncMethod(_get_product, _async_client)
-    """Get Products: GET /goods/{location_id}/{product_id}"""
+    """Get Products: GET /goods/{location_id}/{product_id}
+
+    Reads a product. Use `get_products_list` for a list."""
     get_product_category_composition = AsyncMethod(_get_product_category_composition, _async_client)
-    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}"""
+    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}
+
+    A product category with the categories and products in it."""
     iter_get_product_category_composition = AsyncPagedMethod(_iter_get_product_category_composition, _async_client)
     """Example of a request to get the composition of a category: the items of all pages"""
     get_product_category_list = AsyncMethod(_get_product_category_list, _async_client)
-    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}"""
+    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}
+
+    Lists the product categories under another one."""
     get_product_category_list_by_ids = AsyncMethod(_get_product_category_list_by_ids, _async_client)
-    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}"""
+    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}
+
+    Lists product categories by their ids."""
     get_products_list = AsyncMethod(_get_products_list, _async_client)
-    """Get a list of products: GET /goods/{location_id}"""
+    """Get a list of products: GET /goods/{location_id}
+
+    Lists the products of a location."""
     iter_get_products_list = AsyncPagedMethod(_iter_get_products_list, _async_client)
     """Get a list of products: the items of all pages"""
     search_product = AsyncMethod(_search_product, _async_client)
-    """Search products and categories: GET /goods/search/{location_id}"""
+    """Search products and categories: GET /goods/search/{location_id}
+
+    Searches products and their categories by name, article or barcode. Without a term the topmost categories come."""
     update_product = AsyncMethod(_update_product, _async_client)
-    """Edit Products: PUT /goods/{location_id}/{product_id}"""
+    """Edit Products: PUT /goods/{location_id}/{product_id}
+
+    Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules`
+    that tell how to convert."""
     update_product_category = AsyncMethod(_update_product_category, _async_client)
-    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}"""
+    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}
+
+    Replaces a product category."""
 
 class AsyncSalary:
     get_team_member_calculation_schemes_count = AsyncMethod(_get_team_member_calculation_schemes_count, _async_client)
-    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
+    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
+
+    How many payroll schemes a team member has; without one there is nothing to calculate."""
     get_team_member_payroll_calculation = AsyncMethod(_get_team_member_payroll_calculation, _async_client)
-    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
+    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
+
+    Reads one payroll calculation of a team member."""
     get_team_member_salary_calculation = AsyncMethod(_get_team_member_salary_calculation, _async_client)
-    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
+    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation
+
+    What is owed between the location and the team member, for the user who is that team member. Sums come as text."""
     get_team_member_salary_period = AsyncMethod(_get_team_member_salary_period, _async_client)
-    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period"""
+    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period
+
+    What a team member earned in a period, for the user who is that team member. Sums come as text."""
     get_team_member_salary_schemes = AsyncMethod(_get_team_member_salary_schemes, _async_client)
-    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
+    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
+
+    The payroll schemes of the team member, for the user who is that team member."""
     search_team_member_calculation_daily_salary = AsyncMethod(
         _search_team_member_calculation_daily_salary, _async_client
     )
-    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
+    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+
+    What is owed between the location and a team member, day by day. Sums come as text."""
     search_team_member_calculation_salary = AsyncMethod(_search_team_member_calculation_salary, _async_client)
-    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
+    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+
+    What is owed between the location and a team member. Sums come as text."""
     search_team_member_payroll_calculation = AsyncMethod(_search_team_member_payroll_calculation, _async_client)
-    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
+    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
+
+    Lists the payroll calculations of a team member in a period."""
     search_team_member_period_daily_salary = AsyncMethod(_search_team_member_period_daily_salary, _async_client)
-    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
+    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
+
+    What a team member earned, day by day. Sums come as text."""
     search_team_member_period_salary = AsyncMethod(_search_team_member_period_salary, _async_client)
-    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}"""
+    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}
+
+    What a team member earned in a period. Sums come as text."""
 
 class AsyncSales:
     create_payment_with_loyalty_methods = AsyncMethod(_create_payment_with_loyalty_methods, _async_client)
-    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment"""
+    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment
+
+    Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
+    promotion or referral. The answer is the sale as it stands then."""
     delete_location_account_payment = AsyncMethod(_delete_location_account_payment, _async_client)
-    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
+    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
+
+    Takes back a payment at an account. The answer is the sale as it stands then."""
     delete_loyalty_payment_transaction = AsyncMethod(_delete_loyalty_payment_transaction, _async_client)
-    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
+    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+
+    Takes back a payment by loyalty. The answer is the sale as it stands then."""
     get_sale_transaction = AsyncMethod(_get_sale_transaction, _async_client)
-    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}"""
+    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}
+
+    Reads a sale: items, payments made and the ways to pay that are open."""
 
 class AsyncSchedule:
     create_timetable_event_schedule = AsyncMethod(_create_timetable_event_schedule, _async_client)
-    """Create a Schedule: POST /company/{location_id}/schedules"""
+    """Create a Schedule: POST /company/{location_id}/schedules
+
+    Makes a schedule that repeats an event, starting from one that is there."""
     create_timetable_schedule_day = AsyncMethod(_create_timetable_schedule_day, _async_client)
-    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days"""
+    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days
+
+    Adds a series to a schedule: a weekday and time at which its events are repeated."""
     delete_timetable_event_schedule = AsyncMethod(_delete_timetable_event_schedule, _async_client)
-    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}"""
+    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}
+
+    Deletes a schedule with its series and all their events."""
     delete_timetable_schedule_day = AsyncMethod(_delete_timetable_schedule_day, _async_client)
-    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+
+    Deletes a series of a schedule with all its events."""
     get_appointment_calendar_dates = AsyncMethod(_get_appointment_calendar_dates, _async_client)
-    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}"""
+    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}
+
+    The working days of a location or team member around a date."""
     get_appointment_calendar_sessions = AsyncMethod(_get_appointment_calendar_sessions, _async_client)
-    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
+    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}
+
+    The times of a team member's working day, each free or busy."""
     get_appointment_calendar_settings = AsyncMethod(_get_appointment_calendar_settings, _async_client)
-    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable"""
+    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable
+
+    How the appointment calendar is laid out."""
     get_resource_list = AsyncMethod(_get_resource_list, _async_client)
-    """Getting Resources at a Location: GET /resources/{location_id}"""
+    """Getting Resources at a Location: GET /resources/{location_id}
+
+    Lists the resources of a location, such as rooms and devices, each with its instances. They can only be read."""
     get_team_member_schedule = AsyncMethod(_get_team_member_schedule, _async_client)
-    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
+    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+
+    The working hours of a team member, day by day, over a period."""
     get_team_member_schedule_list = AsyncMethod(_get_team_member_schedule_list, _async_client)
-    """Get team member schedules: GET /company/{location_id}/staff/schedule"""
+    """Get team member schedules: GET /company/{location_id}/staff/schedule
+
+    The working hours of team members over a period, with what keeps them busy if asked for."""
     list_timetable_schedule_day_events = AsyncMethod(_list_timetable_schedule_day_events, _async_client)
-    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
+
+    Lists the events a series of a schedule has made."""
     schedule_team_member_update_deprecated = AsyncMethod(_schedule_team_member_update_deprecated, _async_client)
-    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)"""
+    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)
+
+    Sets working hours of one team member. Use `set_team_member_schedule`."""
     search_timetable_event_schedules_by_event = AsyncMethod(_search_timetable_event_schedules_by_event, _async_client)
-    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
+    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
+
+    Finds the schedules an event belongs to."""
     set_team_member_schedule = AsyncMethod(_set_team_member_schedule, _async_client)
-    """Set team member schedules: PUT /company/{location_id}/staff/schedule"""
+    """Set team member schedules: PUT /company/{location_id}/staff/schedule
+
+    Sets working hours of team members, and deletes others, by date. A team member without access to the calendar is
+    refused. The answer is their schedule from the first to the last date touched. Who it is about goes under
+    `staff_id`."""
     update_appointment_calendar_settings = AsyncMethod(_update_appointment_calendar_settings, _async_client)
-    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable"""
+    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable
+
+    Changes how the appointment calendar is laid out. A PATCH that wants both of its fields."""
     update_team_member_schedule = AsyncMethod(_update_team_member_schedule, _async_client)
-    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)"""
+    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)
+
+    Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`."""
     update_timetable_event_schedule = AsyncMethod(_update_timetable_event_schedule, _async_client)
-    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}"""
+    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}
+
+    Changes a schedule."""
     update_timetable_schedule_day = AsyncMethod(_update_timetable_schedule_day, _async_client)
-    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+
+    Changes a series of a schedule, and its events with it."""
 
 class AsyncServices:
     assign_service_to_team_member = AsyncMethod(_assign_service_to_team_member, _async_client)
-    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff"""
+    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff
+
+    Lets a team member provide a service; without this link an appointment with both is refused."""
     create_service = AsyncMethod(_create_service, _async_client)
-    """Create a service: POST /services/{location_id}"""
+    """Create a service: POST /services/{location_id}
+
+    Makes a service. It is inactive unless `active` is 1."""
     create_service_category = AsyncMethod(_create_service_category, _async_client)
-    """Create a service category: POST /service_categories/{location_id}"""
+    """Create a service category: POST /service_categories/{location_id}
+
+    Makes a service category."""
     delete_service = AsyncMethod(_delete_service, _async_client)
-    """Delete a service: DELETE /services/{location_id}/{service_id}"""
+    """Delete a service: DELETE /services/{location_id}/{service_id}
+
+    Deletes a service."""
     delete_service_category = AsyncMethod(_delete_service_category, _async_client)
-    """Delete service category: DELETE /service_category/{location_id}/{id}"""
+    """Delete service category: DELETE /service_category/{location_id}/{id}
+
+    Deletes a service category."""
     deprecated_get_service_category_list = AsyncMethod(_deprecated_get_service_category_list, _async_client)
-    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)"""
+    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)
+
+    Lists service categories."""
     deprecated_get_service_list_by_id = AsyncMethod(_deprecated_get_service_list_by_id, _async_client)
-    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)"""
+    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)
+
+    Reads a service; an answer with a list of one is taken as well."""
     deprecated_update_service_by_id = AsyncMethod(_deprecated_update_service_by_id, _async_client)
-    """Update a service: PUT /services/{location_id}/{service_id}"""
+    """Update a service: PUT /services/{location_id}/{service_id}
+
+    Replaces a service. Without `staff` all its links to team members are dropped in silence and booking fails
+    later: read the service first and send every field. Success may have status 201."""
     get_chain_service_category_list = AsyncMethod(_get_chain_service_category_list, _async_client)
-    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories"""
+    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories
+
+    Lists the service categories of a chain."""
     get_service = AsyncMethod(_get_service, _async_client)
-    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}"""
+    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}
+
+    Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team
+    member then counts."""
     get_service_category = AsyncMethod(_get_service_category, _async_client)
-    """Get service category: GET /service_category/{location_id}/{id}"""
+    """Get service category: GET /service_category/{location_id}/{id}
+
+    Reads a service category."""
     get_service_category_list = AsyncMethod(_get_service_category_list, _async_client)
-    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}"""
+    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}
+
+    Lists the service categories of a location."""
     get_service_list = AsyncMethod(_get_service_list, _async_client)
-    """Get a list of services: GET /services/{location_id}"""
+    """Get a list of services: GET /services/{location_id}
+
+    Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none."""
     patch_service = AsyncMethod(_patch_service, _async_client)
-    """Update a service (partial): PATCH /services/{location_id}/{service_id}"""
+    """Update a service (partial): PATCH /services/{location_id}/{service_id}
+
+    Changes a service; what is not sent stays."""
     remove_service_from_team_member = AsyncMethod(_remove_service_from_team_member, _async_client)
-    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
+
+    A team member provides a service no longer."""
     update_service_category = AsyncMethod(_update_service_category, _async_client)
-    """Change service category: PUT /service_category/{location_id}/{id}"""
+    """Change service category: PUT /service_category/{location_id}/{id}
+
+    Replaces a service category."""
     update_service_links = AsyncMethod(_update_service_links, _async_client)
-    """Update service links: POST /company/{location_id}/services/links"""
+    """Update service links: POST /company/{location_id}/services/links
+
+    Sets in one call what a service is linked to: team members with duration, price and bill of materials,
+    resources, and its names in other languages. The rest of the service stays."""
     update_service_team_member_assignment = AsyncMethod(_update_service_team_member_assignment, _async_client)
-    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
+
+    Changes duration and bill of materials of a service for a team member."""
 
 class AsyncTags:
     create_tag = AsyncMethod(_create_tag, _async_client)
-    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)"""
+    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)
+
+    Makes a tag."""
     delete_tag_by_tag_id = AsyncMethod(_delete_tag_by_tag_id, _async_client)
-    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)"""
+    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
+
+    Deletes a tag by marking it as deleted."""
     get_tag_list_by_entity = AsyncMethod(_get_tag_list_by_entity, _async_client)
-    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)"""
+    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
+
+    Lists the tags for one kind of thing."""
     update_tag_by_tag_id = AsyncMethod(_update_tag_by_tag_id, _async_client)
-    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)"""
+    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)
+
+    Replaces a tag."""
 
 class AsyncTeamMembers:
     create_position_quick = AsyncMethod(_create_position_quick, _async_client)
-    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)"""
+    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)
+
+    Makes a position and links it to the location."""
     create_team_member_quick = AsyncMethod(_create_team_member_quick, _async_client)
-    """Quick create a team member: POST /company/{location_id}/staff/quick"""
+    """Quick create a team member: POST /company/{location_id}/staff/quick
+
+    Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff` and
+    `has_timetable_access` are needed."""
     delete_team_member = AsyncMethod(_delete_team_member, _async_client)
-    """Delete team member: DELETE /staff/{location_id}/{team_member_id}"""
+    """Delete team member: DELETE /staff/{location_id}/{team_member_id}
+
+    Deletes a team member."""
     deprecated_create_team_member = AsyncMethod(_deprecated_create_team_member, _async_client)
-    """Add new team member: POST /staff/{location_id}"""
+    """Add new team member: POST /staff/{location_id}
+
+    Adds a team member."""
     get_position_list = AsyncMethod(_get_position_list, _async_client)
-    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)"""
+    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)
+
+    Lists the positions of a location."""
     get_team_member = AsyncMethod(_get_team_member, _async_client)
-    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}"""
+    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}
+
+    Reads a team member; an answer with a list of one is taken as well."""
     get_team_member_by_id = AsyncMethod(_get_team_member_by_id, _async_client)
-    """Get a specific team member: GET /staff/{location_id}/{team_member_id}"""
+    """Get a specific team member: GET /staff/{location_id}/{team_member_id}
+
+    Reads a team member, as the first item of a list."""
     get_team_member_list = AsyncMethod(_get_team_member_list, _async_client)
-    """Get list of team members: GET /staff/{location_id}"""
+    """Get list of team members: GET /staff/{location_id}
+
+    Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included."""
     update_team_member = AsyncMethod(_update_team_member, _async_client)
-    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}"""
+    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}
+
+    Replaces a team member."""
 
 class AsyncUsers:
     copy_user_permissions_to_locations = AsyncMethod(_copy_user_permissions_to_locations, _async_client)
-    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies"""
+    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies
+
+    Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited gets the
+    rights, and still has to accept."""
     create_user_invitation = AsyncMethod(_create_user_invitation, _async_client)
-    """Create and Send an Invitation: POST /user/invite/{location_id}"""
+    """Create and Send an Invitation: POST /user/invite/{location_id}
+
+    Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards."""
     deprecated_get_location_users = AsyncMethod(_deprecated_get_location_users, _async_client)
-    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)"""
+    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)
+
+    Lists the users of a location."""
     get_location_users = AsyncMethod(_get_location_users, _async_client)
-    """Get location users: GET /company/{location_id}/users"""
+    """Get location users: GET /company/{location_id}/users
+
+    Lists the users who can log in to a location."""
     get_permission_list = AsyncMethod(_get_permission_list, _async_client)
-    """Get a list of rights: GET /user/permissions/{location_id}"""
+    """Get a list of rights: GET /user/permissions/{location_id}
+
+    What the user whose token is sent may do in a location, by area."""
     get_user_permissions = AsyncMethod(_get_user_permissions, _async_client)
-    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions"""
+    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions
+
+    Rights and role of a user in a location."""
     get_user_roles = AsyncMethod(_get_user_roles, _async_client)
-    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles"""
+    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles
+
+    Lists the roles a user can be given, each with its rights and whether you may change them."""
     list_roles = AsyncMethod(_list_roles, _async_client)
-    """Getting a list of user roles: GET /company/{location_id}/users/roles"""
+    """Getting a list of user roles: GET /company/{location_id}/users/roles
+
+    Lists the roles of a location with their rights."""
     remove_user_from_location = AsyncMethod(_remove_user_from_location, _async_client)
-    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}"""
+    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}
+
+    Takes a user off a location."""
     remove_user_from_locations = AsyncMethod(_remove_user_from_locations, _async_client)
-    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies"""
+    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies
+
+    Takes a user off several locations at once."""
     update_user_permissions = AsyncMethod(_update_user_permissions, _async_client)
-    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions"""
+    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions
+
+    Replaces the rights and the role of a user, and the team member the user is."""
 
 class AsyncUtilities:
     delete_image = AsyncMethod(_delete_image, _async_client)
-    """Deleting images: DELETE /images/{entity}"""
+    """Deleting images: DELETE /images/{entity}
+
+    Deletes an image. A DELETE with a body."""
     disable_team_member_tips = AsyncMethod(_disable_team_member_tips, _async_client)
-    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
+    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
+
+    Switches tips off for a team member."""
     enable_team_member_tips = AsyncMethod(_enable_team_member_tips, _async_client)
-    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
+    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
+
+    Switches tips on for a team member. It writes, though it is a GET."""
     get_location_subscription_information = AsyncMethod(_get_location_subscription_information, _async_client)
-    """Retrieve location subscription information: GET /license/{location_id}"""
+    """Retrieve location subscription information: GET /license/{location_id}
+
+    Licence of a location: what is paid, and until when."""
     get_team_member_tip_settings = AsyncMethod(_get_team_member_tip_settings, _async_client)
-    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings"""
+    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings
+
+    Lists the team members of a location with their settings for tips."""
     phone_number_format_check = AsyncMethod(_phone_number_format_check, _async_client)
-    """Phone number format check: GET /validation/validate_phone/{phone}"""
+    """Phone number format check: GET /validation/validate_phone/{phone}
+
+    Whether Altegio takes a phone number as valid."""
     upload_image = AsyncMethod(_upload_image, _async_client)
-    """Image upload: POST /images/{entity}"""
+    """Image upload: POST /images/{entity}
+
+    Uploads an image for a team member or a service."""
 
 class AsyncV1:
     analytics: AsyncAnalytics

@@ -13,11 +13,18 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Account(Model):
-    """Used by get_account_list."""
+    """An account of a location.
+
+    Used by get_account_list.
+    """
 
     comment: str | Unset = UNSET
+    """A note."""
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     type: float | Unset = UNSET
+    """0 a cash desk, 1 without cash."""
 
     SCHEMA: ClassVar[Object] = Object({"comment": STRING, "id": INTEGER, "title": STRING, "type": NUMBER})

@@ -17,5 +17,6 @@ class AnalyticsReportOverallChartDailyRow(Model):
 
     data: list[list[float]] | Unset = UNSET
     label: str | Unset = UNSET
+    """Name with the article number."""
 
     SCHEMA: ClassVar[Object] = Object({"data": Array(Array(NUMBER)), "label": STRING})

@@ -17,5 +17,6 @@ class AnalyticsReportOverallChartScalarItem(Model):
 
     data: int | Unset = UNSET
     label: str | Unset = UNSET
+    """Name with the article number."""
 
     SCHEMA: ClassVar[Object] = Object({"data": INTEGER, "label": STRING})

@@ -20,6 +20,7 @@ class AnalyticsReportOverallSumStats(Model):
 
     change_percent: int | Unset = UNSET
     currency: Currency | Unset = UNSET
+    """The currency."""
     current_sum: str | Unset = UNSET
     previous_sum: str | Unset = UNSET
 

@@ -21,9 +21,12 @@ class AppliedLoyalty(Model):
     """Used by apply_loyalty_card_deduction, apply_discount_promotion, apply_referral_program."""
 
     items: list[AppliedLoyaltyItemsItem] | Unset = UNSET
+    """The lines."""
     kkm_transaction_details_container: AppliedLoyaltyKkmTransactionDetailsContainer | Unset = UNSET
     loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
+    """What loyalty did."""
     payment_transactions: list[dict[str, Any]] | Unset = UNSET
+    """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,5 +17,6 @@ class AppliedLoyaltyKkmTransactionDetailsContainer(Model):
 
     last_operation_type: int | Unset = UNSET
     transactions: list[dict[str, Any]] | Unset = UNSET
+    """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object({"last_operation_type": INTEGER, "transactions": Array(Map(ANY))})

@@ -15,8 +15,10 @@ class ApplyReferralProgramRequest(Model):
     """Used by apply_referral_program."""
 
     record_id: int
+    """The appointment; 0 is none."""
     referrer_phone: float
     visit_id: int
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"record_id": INTEGER, "referrer_phone": NUMBER, "visit_id": INTEGER},

@@ -37,68 +37,125 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Appointment(Model):
-    """Used by get_appointment."""
+    """A booking of a client with a team member, or a place in a group event.
+
+    Used by get_appointment.
+    """
 
     acceptance_free: bool | None | Unset = UNSET
+    """Whether it was accepted free of charge."""
     activity_id: int | Unset = UNSET
+    """The group event; 0 is none."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     attendance: float | Unset = UNSET
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     bookform_id: int | Unset = UNSET
+    """Booking widget it came through; 0 is none."""
     client: AppointmentClient | None | Unset = UNSET
+    """The client; null for a break or somebody who just walked in."""
     clients_count: float | Unset = UNSET
+    """Number of places taken."""
     comer: bool | None | Unset = UNSET
+    """Who comes in the client's stead."""
     comer_person_info: dict[str, Any] | None | Unset = UNSET
+    """Who comes in the client's stead, with details."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     confirmed: float | Unset = UNSET
+    """1 if confirmed; 0 on one that is not deleted can mean that the client called off."""
     consumables: list[AppointmentConsumablesItem] | Unset = UNSET
+    """What it uses up; only if asked for."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     created_user_id: int | Unset = UNSET
+    """The user who made it."""
     custom_color: str | Unset = UNSET
+    """Colour in the calendar, without #."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code; none comes as an empty list."""
     custom_font_color: str | Unset = UNSET
+    """Colour of the text in the calendar, without #."""
     date: str | Unset = UNSET
+    """Begin, local to the location."""
     datetime: str | Unset = UNSET
+    """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     documents: list[AppointmentDocumentsItem] | Unset = UNSET
+    """Documents."""
     email_now: float | Unset = UNSET
+    """Whether an e-mail was sent on booking."""
     email_remain_hours: float | None | Unset = UNSET
+    """How many hours before the visit an e-mail reminds of it; 0 is never."""
     finance_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
+    """Payments; only if asked for."""
     from_url: str | Unset = UNSET
+    """Page from which the booking came."""
     goods_transactions: list[dict[str, Any]] | Unset = UNSET
+    """Products sold, by line."""
     id: int | Unset = UNSET
+    """Its id."""
     is_mobile: float | Unset = UNSET
+    """Kind of device it was booked on; 0 if by the staff."""
     is_remind_sms_sent: bool | Unset = UNSET
+    """Whether the client was reminded by SMS."""
     is_sale_bill_printed: bool | Unset = UNSET
+    """Whether a receipt was printed."""
     is_update_blocked: bool | Unset = UNSET
+    """Whether it is closed for changes."""
     last_change_date: str | Unset = UNSET
+    """When it was last changed."""
     length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     master_request: float | Unset = UNSET
+    """Whether the client asked for this team member."""
     notified: float | Unset = UNSET
+    """Whether a notification was sent."""
     online: bool | Unset = UNSET
+    """Whether it was booked online."""
     paid_full: float | Unset = UNSET
+    """1 if all is paid."""
     payment_status: str | float | Unset = UNSET
+    """How far it is paid, such as `not_paid`."""
     prepaid: bool | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     prepaid_confirmed: bool | Unset = UNSET
+    """Whether the payment in advance has come."""
     record_from: str | Unset = UNSET
+    """Booking widget it came from, in words."""
     record_labels: list[AppointmentRecordLabelsItem] | Unset = UNSET
+    """Tags of the appointment."""
     resource_instance_ids: list[int] | Unset = UNSET
+    """Ids of instances of resources."""
     review_requested: float | Unset = UNSET
+    """Whether the client was asked for a review."""
     seance_length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     services: list[AppointmentServicesItem] | Unset = UNSET
+    """What is done; lines of services deleted meanwhile are missing."""
     short_link: str | Unset = UNSET
+    """Short address of the appointment."""
     sms_before: float | Unset = UNSET
+    """Whether the client is reminded by SMS."""
     sms_now: float | Unset = UNSET
+    """Whether an SMS was sent on booking."""
     sms_now_text: str | Unset = UNSET
+    """Text of that SMS."""
     sms_remain_hours: float | None | Unset = UNSET
+    """How many hours before the visit an SMS reminds of it; 0 is never."""
     staff: AppointmentStaff | Unset = UNSET
+    """Team member or team members."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     technical_break_duration: float | Unset = UNSET
-    """seconds"""
+    """Break after it; null is that of the location (seconds)."""
     visit_attendance: float | Unset = UNSET
+    """The same for the whole visit: 2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

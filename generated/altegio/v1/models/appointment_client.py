@@ -13,28 +13,48 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentClient(Model):
-    """Part of another model."""
+    """The client of an appointment."""
 
     birthday: str | Unset = UNSET
+    """Date of birth."""
     card: str | Unset = UNSET
+    """Number of the client's card."""
     client_tags: list[dict[str, Any]] | Unset = UNSET
+    """Tags of the client."""
     comment: str | Unset = UNSET
+    """A note."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code; none comes as an empty list."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     display_name: str | Unset = UNSET
+    """Name as shown."""
     email: str | Unset = UNSET
+    """E-mail address."""
     fail_visits_count: float | Unset = UNSET
+    """How often the client did not come."""
     gender: float | Unset = UNSET
+    """1 male, 2 female, 0 not known."""
     id: int | Unset = UNSET
+    """Its id."""
     is_new: bool | Unset = UNSET
+    """Whether it is the client's first booking."""
     middle_name: str | Unset = UNSET
+    """Middle name."""
     name: str | Unset = UNSET
+    """The name."""
     patronymic: str | Unset = UNSET
+    """Middle name, under its older name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     phone_country_id: int | Unset = UNSET
+    """Country of the phone number."""
     sex: float | Unset = UNSET
+    """1 male, 2 female, 0 not known; the same as `gender`."""
     success_visits_count: float | Unset = UNSET
+    """How often the client came."""
     surname: str | Unset = UNSET
+    """Family name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,8 +20,11 @@ class AppointmentConsumables(Model):
     """Used by update_appointment_service_consumables, get_appointment_consumables."""
 
     consumables: list[AppointmentConsumablesConsumablesItem] | Unset = UNSET
+    """What it uses up; only if asked for."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     service_id: int | Unset = UNSET
+    """The service."""
     technological_cards: list[AppointmentConsumablesTechnologicalCardsItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

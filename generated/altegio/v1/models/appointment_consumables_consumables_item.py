@@ -19,13 +19,21 @@ class AppointmentConsumablesConsumablesItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     good: AppointmentConsumablesConsumablesItemGood | Unset = UNSET
+    """The product, under its older name."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     goods_transaction_id: int | Unset = UNSET
+    """Product line by which it was sold; 0 is none."""
     price: float | Unset = UNSET
+    """Price in major units of the currency."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     service_id: int | Unset = UNSET
+    """The service."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,10 @@ class AppointmentConsumablesConsumablesItemGood(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     unit: str | Unset = UNSET
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING, "unit": STRING})

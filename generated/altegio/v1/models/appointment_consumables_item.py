@@ -16,26 +16,46 @@ class AppointmentConsumablesItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     document_id: int | Unset = UNSET
+    """The document."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     id: int | Unset = UNSET
+    """Its id."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     operation_unit_type: float | Unset = UNSET
+    """1 in units of sale, 2 in units of use."""
     pkg_amount: float | Unset = UNSET
     service_id: int | Unset = UNSET
+    """The service."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     unit_id: int | Unset = UNSET
+    """Unit of measure."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,8 +21,10 @@ class AppointmentConsumablesTechnologicalCardsItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     technological_card_items: list[AppointmentConsumablesTechnologicalX7126CardItemsItem] | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

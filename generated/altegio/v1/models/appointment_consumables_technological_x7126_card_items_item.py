@@ -19,12 +19,19 @@ class AppointmentConsumablesTechnologicalX7126CardItemsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     good: AppointmentConsumablesConsumablesItemGood | Unset = UNSET
+    """The product, under its older name."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     id: int | Unset = UNSET
+    """Its id."""
     price: float | Unset = UNSET
+    """Price in major units of the currency."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     technological_card_id: int | Unset = UNSET
+    """Bill of materials; null is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,15 +16,24 @@ class AppointmentListItemServicesItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     assistants: list[dict[str, Any]] | None | Unset = UNSET
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
     id: int | Unset = UNSET
+    """Its id."""
     manual_cost: float | Unset = UNSET
+    """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,10 +16,15 @@ class AppointmentRecordLabelsItem(Model):
     """Part of another model."""
 
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     icon: str | Unset = UNSET
+    """Name of the icon."""
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"color": STRING, "font_color": STRING, "icon": STRING, "id": INTEGER, "title": STRING}

@@ -18,30 +18,45 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentRequest(Model):
-    """Used by update_appointment, create_appointment."""
+    """What to send to book, or to replace, an appointment.
+
+    Used by update_appointment, create_appointment.
+    """
 
     client: AppointmentRequestClient
+    """Who is booked."""
     activity_id: int | Unset = UNSET
-    """at least 0"""
+    """The group event to book into; left out or 0 for a plain appointment (at least 0)."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     attendance: int | Unset = UNSET
-    """at least -1, at most 2"""
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come (at least -1, at most 2)."""
     comment: str | Unset = UNSET
+    """A note."""
     custom_color: str | Unset = UNSET
+    """Colour in the calendar, without #."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code."""
     datetime: str | dt.datetime | Unset = UNSET
-    """YYYY-MM-DD HH:MM:SS"""
+    """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float | Unset = UNSET
+    """How many hours before the visit an e-mail reminds of it; 0 is never."""
     record_labels: list[str] | Unset = UNSET
+    """Ids of tags."""
     save_if_busy: bool | Unset = UNSET
+    """Whether to book even if the time is taken, past or outside of working hours."""
     seance_length: float | dt.timedelta | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     send_sms: bool | Unset = UNSET
+    """Whether the client gets an SMS about it."""
     services: list[AppointmentRequestServicesItem] | Unset = UNSET
+    """What is to be done."""
     sms_remain_hours: float | Unset = UNSET
+    """How many hours before the visit an SMS reminds of it; 0 is never."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """seconds, at least 0, at most 3600, a multiple of 300"""
+    """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,10 +13,13 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentRequestClient(Model):
-    """Part of another model."""
+    """Who is booked; somebody unknown is added to the clients."""
 
     email: str | Unset = UNSET
+    """E-mail address."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object({"email": STRING, "name": STRING, "phone": STRING})

@@ -16,6 +16,8 @@ class AppointmentServicesItemCompanyServiceLink(Model):
     """Part of another model."""
 
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"price_max": NUMBER, "price_min": NUMBER})

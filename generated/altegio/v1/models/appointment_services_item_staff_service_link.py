@@ -16,6 +16,6 @@ class AppointmentServicesItemStaffServiceLink(Model):
     """Part of another model."""
 
     length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
 
     SCHEMA: ClassVar[Object] = Object({"length": Number(format="seconds")})

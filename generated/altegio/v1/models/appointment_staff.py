@@ -16,17 +16,26 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentStaff(Model):
-    """Part of another model."""
+    """The team member of an appointment."""
 
     api_id: str | None | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     position: AppointmentStaffPosition | Unset = UNSET
+    """The position; none comes as an empty list."""
     rating: float | Unset = UNSET
+    """Average mark."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     votes_count: float | Unset = UNSET
+    """Number of marks given."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

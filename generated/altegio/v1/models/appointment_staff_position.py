@@ -16,7 +16,9 @@ class AppointmentStaffPosition(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     services_binding_type: float | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": NUMBER, "title": STRING})

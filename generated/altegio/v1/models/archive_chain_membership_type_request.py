@@ -15,5 +15,6 @@ class ArchiveChainMembershipTypeRequest(Model):
     """Used by chain_loyalty_membership_types_archive."""
 
     is_archived: Literal["0", "1"]
+    """Whether it is off sale."""
 
     SCHEMA: ClassVar[Object] = Object({"is_archived": String(enum=("0", "1"))}, required=("is_archived",))

@@ -13,12 +13,17 @@ from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Integer, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AssignServiceToTeamMemberRequest(Model):
-    """Used by assign_service_to_team_member."""
+    """What to send to link a team member to a service.
+
+    Used by assign_service_to_team_member.
+    """
 
     master_id: int
+    """The team member, under an older name; 0 is none."""
     seance_length: int | dt.timedelta
-    """seconds, at least 300, at most 86100"""
+    """How long the service takes this team member (seconds, at least 300, at most 86100)."""
     technological_card_id: int | None
+    """Bill of materials; null is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,17 +13,29 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AuthorizedUser(Model):
-    """Used by authorize_user."""
+    """The user who logged in.
+
+    Used by authorize_user.
+    """
 
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     email: str | Unset = UNSET
+    """E-mail address."""
     id: int | Unset = UNSET
+    """Its id."""
     is_approved: bool | Unset = UNSET
+    """Whether the user is confirmed."""
     is_email_confirmed: bool | Unset = UNSET
+    """Whether the e-mail address is confirmed."""
     login: str | Unset = UNSET
+    """Login of the user."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     user_token: str | Unset = UNSET
+    """The token; valid until the password changes. Keep it secret."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,7 +19,9 @@ class BillOfMaterials(Model):
     """Used by get_team_member_service_bill_of_materials, get_bill_of_materials_list."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     technological_card_items: list[BillOfMaterialsTechnologicalCardItemsItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -16,13 +16,21 @@ class BillOfMaterialsTechnologicalCardItemsItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     technological_card_id: int | Unset = UNSET
+    """Bill of materials; null is none."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     title: str | Unset = UNSET
+    """Its name."""
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     unit: str | Unset = UNSET
+    """Unit of measure."""
     price: float | Unset = UNSET
+    """Price in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

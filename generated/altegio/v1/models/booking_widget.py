@@ -21,10 +21,13 @@ class BookingWidget(Model):
     button_position: str
     datetime_step_num: float
     description: str
+    """A description."""
     form_position: str
     html_code: str
     id: int
+    """Its id."""
     is_default: bool
+    """Whether it is the one by default."""
     master_step_default: float
     master_step_hide: bool
     master_step_num: float
@@ -33,6 +36,7 @@ class BookingWidget(Model):
     service_step_num: float
     show_button: bool
     title: str
+    """Its name."""
     without_menu: bool
     activity_record_count: float | Unset = UNSET
     datetime_step_title: str | Unset = UNSET
@@ -43,6 +47,7 @@ class BookingWidget(Model):
     header_images: dict[str, Any] | None | Unset = UNSET
     html_code_v2: str | Unset = UNSET
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     is_multiple_activity_record: bool | Unset = UNSET
     is_weekly_view_enabled: bool | Unset = UNSET
     map_type: float | Unset = UNSET

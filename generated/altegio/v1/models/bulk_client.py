@@ -16,21 +16,37 @@ class BulkClient(Model):
     """Used by bulk_create_clients."""
 
     name: str
+    """The name."""
     phone: str
+    """Phone number with country code. It comes with or without +."""
     surname: str | Unset = UNSET
+    """Family name."""
     middle_name: str | Unset = UNSET
+    """Middle name."""
     email: str | Unset = UNSET
+    """E-mail address."""
     gender_id: int | Unset = UNSET
+    """1 male, 2 female, 0 not known."""
     importance_id: int | Unset = UNSET
+    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     card: str | Unset = UNSET
+    """Number of the client's card."""
     birth_date: str | Unset = UNSET
+    """Date of birth; empty if unknown."""
     comment: str | Unset = UNSET
+    """A note."""
     spent: float | Unset = UNSET
+    """What was spent, in major units of the currency."""
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     sms_check: int | Unset = UNSET
+    """1 to congratulate on birthdays by SMS."""
     sms_not: int | Unset = UNSET
+    """1 to leave out of SMS campaigns."""
     categories: list[int] | Unset = UNSET
+    """Tags of the client."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

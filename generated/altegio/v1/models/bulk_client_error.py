@@ -16,7 +16,9 @@ class BulkClientError(Model):
     """Part of another model."""
 
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     error: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"name": STRING, "phone": STRING, "error": STRING})

@@ -20,9 +20,12 @@ class CancelledLoyalty(Model):
     """Used by cancel_loyalty_card_withdrawal, cancel_discount_promotion."""
 
     items: list[AppliedLoyaltyItemsItem] | Unset = UNSET
+    """The lines."""
     kkm_transaction_details_container: AppliedLoyaltyKkmTransactionDetailsContainer | Unset = UNSET
     loyalty_transactions: list[dict[str, Any]] | Unset = UNSET
+    """What loyalty did."""
     payment_transactions: list[dict[str, Any]] | Unset = UNSET
+    """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

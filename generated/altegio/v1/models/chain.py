@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Chain(Model):
-    """Used by get_chain_list."""
+    """A chain of locations.
+
+    Used by get_chain_list.
+    """
 
     access: ChainAccess | Unset = UNSET
+    """What the user may do."""
     companies: list[ChainCompaniesItem] | Unset = UNSET
+    """Locations."""
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

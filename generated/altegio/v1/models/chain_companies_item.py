@@ -16,25 +16,42 @@ class ChainCompaniesItem(Model):
     """Part of another model."""
 
     address: str | Unset = UNSET
+    """Street address."""
     allow_change_record: bool | Unset = UNSET
     allow_delete_record: bool | Unset = UNSET
     business_group_id: int | Unset = UNSET
+    """Group of businesses."""
     business_type_id: int | Unset = UNSET
+    """Type of business."""
     city_id: int | Unset = UNSET
+    """The city."""
     coordinate_lat: float | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lon: float | Unset = UNSET
+    """Longitude, in degrees."""
     country_id: int | Unset = UNSET
+    """The country."""
     currency_short_title: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     logo: str | Unset = UNSET
+    """Address of the logo."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     phones: list[str] | Unset = UNSET
+    """Phone numbers."""
     public_title: str | Unset = UNSET
+    """Name shown to clients."""
     site: str | Unset = UNSET
+    """Web site."""
     timezone: float | Unset = UNSET
+    """Offset from UTC in hours, a number or text; trust `timezone_name`."""
     timezone_name: str | Unset = UNSET
+    """Name of the time zone, such as Europe/Paris."""
     title: str | Unset = UNSET
+    """Its name."""
     zip: str | Unset = UNSET
+    """Postal code."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -30,31 +30,49 @@ class ChainGiftCardType(Model):
     """Used by chain_loyalty_certificate_types_list, chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_get."""
 
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     balance_edit_type_id: int | Unset = UNSET
+    """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     category_id: int | None | Unset = UNSET
+    """The category it is in."""
     company_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     date_archived: str | None | Unset = UNSET
     expiration_date: str | None | Unset = UNSET
+    """Last day of validity."""
     expiration_timeout: int | Unset = UNSET
+    """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     expiration_type_id: int | Unset = UNSET
+    """How validity ends or begins, by number."""
     id: int | Unset = UNSET
+    """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
+    """Whether it can be sold without a code."""
     is_archived: bool | Unset = UNSET
+    """Whether it is off sale."""
     is_multi: bool | Unset = UNSET
+    """Whether group events can be made of it, or whether it can be used several times."""
     is_serial_number_limited: bool | Unset = UNSET
     item_type: IdAndTitle | Unset = UNSET
     item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
     online_sale_description: str | Unset = UNSET
+    """Text in the online shop."""
     online_sale_image: str | None | Unset = UNSET
     online_sale_is_enabled: bool | Unset = UNSET
     online_sale_price: float | Unset = UNSET
+    """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
     released_total: int | Unset = UNSET
     salon_ids: list[int] | Unset = UNSET
     service_ids: list[int] | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
     weight: int | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -24,16 +24,23 @@ class ChainLoyaltyCertificateTypesCreateRequest(Model):
     """Used by chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_update."""
 
     balance: float
+    """What is left on it, in major units of the currency."""
     balance_edit_type_id: Literal[1, 2]
+    """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     expiration: ChainLoyaltyCertificateTypesCreateRequestExpiration
     is_allow_empty_code: bool
+    """Whether it can be sold without a code."""
     is_multi: bool
+    """Whether group events can be made of it, or whether it can be used several times."""
     item_type_id: Literal[0, 1, 2, 3, 4]
+    """Whether the line is a service, a product or something else, by number."""
     online_sale: ChainLoyaltyCertificateTypesCreateRequestOnlineSale
     salon_ids: list[int]
     service_ids: list[int]
     title: str
+    """Its name."""
     category_id: int | None | Unset = UNSET
+    """The category it is in."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

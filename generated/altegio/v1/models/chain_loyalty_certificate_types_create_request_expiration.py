@@ -17,7 +17,9 @@ class ChainLoyaltyCertificateTypesCreateRequestExpiration(Model):
     """Part of another model."""
 
     type_id: Literal[0, 1, 2]
+    """Its type, by number."""
     date: str | dt.datetime | Unset = UNSET
+    """Day and time, local to the location."""
     timeout: int | Unset = UNSET
     timeout_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
 

@@ -17,8 +17,11 @@ class ChainLoyaltyCertificateTypesCreateRequestOnlineSale(Model):
 
     is_enabled: bool
     description: str | Unset = UNSET
+    """A description."""
     price: float | Unset = UNSET
+    """Price in major units of the currency."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"description": STRING, "is_enabled": BOOLEAN, "price": NUMBER, "title": STRING}, required=("is_enabled",)

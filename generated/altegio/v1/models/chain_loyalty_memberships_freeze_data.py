@@ -18,8 +18,10 @@ class ChainLoyaltyMembershipsFreezeData(Model):
     freeze_period: int | Unset = UNSET
     freeze_till: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     is_frozen: bool | Unset = UNSET
     number: str | Unset = UNSET
+    """Its number, as printed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,8 +16,11 @@ class ChainLoyaltyMembershipsSetBalanceData(Model):
     """Used by chain_loyalty_memberships_set_balance."""
 
     balance_container: dict[str, Any] | Unset = UNSET
+    """Visits left for each service or category."""
     id: int | Unset = UNSET
+    """Its id."""
     united_balance_services_count: int | Unset = UNSET
+    """Number of visits, where it is common to all services."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"balance_container": Map(ANY), "id": INTEGER, "united_balance_services_count": INTEGER}

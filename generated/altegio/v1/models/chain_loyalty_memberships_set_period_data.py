@@ -16,9 +16,13 @@ class ChainLoyaltyMembershipsSetPeriodData(Model):
     """Used by chain_loyalty_memberships_set_period."""
 
     expiration_date: str | Unset = UNSET
+    """Last day of validity."""
     id: int | Unset = UNSET
+    """Its id."""
     period: int | Unset = UNSET
+    """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"expiration_date": String(format="date-time"), "id": INTEGER, "period": INTEGER, "period_unit_id": INTEGER}

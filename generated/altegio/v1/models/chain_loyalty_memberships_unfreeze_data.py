@@ -17,7 +17,9 @@ class ChainLoyaltyMembershipsUnfreezeData(Model):
 
     freeze_period: int | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     is_frozen: bool | Unset = UNSET
     number: str | Unset = UNSET
+    """Its number, as printed."""
 
     SCHEMA: ClassVar[Object] = Object({"freeze_period": INTEGER, "id": INTEGER, "is_frozen": BOOLEAN, "number": STRING})

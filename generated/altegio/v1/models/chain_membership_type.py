@@ -35,43 +35,67 @@ class ChainMembershipType(Model):
 
     abonements_count: int | Unset = UNSET
     allow_freeze: bool | Unset = UNSET
+    """Whether it can be frozen."""
     attached_location_ids: list[int] | Unset = UNSET
     attached_salon_ids: list[int] | Unset = UNSET
     autoactivation_time: int | Unset = UNSET
     autoactivation_time_unit_id: int | Unset = UNSET
     availability: list[ChainMembershipTypeAvailabilityItem] | Unset = UNSET
     balance_container: ChainMembershipTypeBalanceContainer | Unset = UNSET
+    """Visits left for each service or category."""
     balance_edit_type_id: int | Unset = UNSET
+    """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     category: dict[str, Any] | str | None | Unset = UNSET
+    """Its category."""
     category_id: int | None | Unset = UNSET
+    """The category it is in."""
     chain_price_max: float | Unset = UNSET
     chain_price_min: float | Unset = UNSET
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     date_archived: str | None | Unset = UNSET
     expiration_type_id: int | Unset = UNSET
+    """How validity ends or begins, by number."""
     expiration_type_title: str | Unset = UNSET
     freeze_limit: int | Unset = UNSET
+    """How long it can be frozen in all."""
     freeze_limit_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     id: int | Unset = UNSET
+    """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
+    """Whether it can be sold without a code."""
     is_archived: bool | Unset = UNSET
+    """Whether it is off sale."""
     is_booking_when_frozen_allowed: bool | Unset = UNSET
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     is_code_required: bool | Unset = UNSET
     is_online_sale_enabled: bool | Unset = UNSET
     is_united_balance: bool | Unset = UNSET
+    """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
     online_sale_description: str | Unset = UNSET
+    """Text in the online shop."""
     online_sale_image: str | None | Unset = UNSET
     online_sale_price: float | Unset = UNSET
+    """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
     period: int | Unset = UNSET
+    """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     service_price_correction: bool | Unset = UNSET
+    """Whether prices of services may be changed when it pays."""
     title: str | Unset = UNSET
+    """Its name."""
     united_balance_services_count: int | Unset = UNSET
+    """Number of visits, where it is common to all services."""
     weight: int | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -24,9 +24,11 @@ class ChainMembershipTypeBalanceContainerLinksItem(Model):
     """Part of another model."""
 
     category: ChainMembershipTypeBalanceX1242ItemServiceCategory | Unset = UNSET
+    """Its category."""
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
     service: ChainMembershipTypeBalanceContainerLinksItemService | Unset = UNSET
+    """The service."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

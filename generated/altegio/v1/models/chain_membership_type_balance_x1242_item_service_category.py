@@ -19,14 +19,20 @@ class ChainMembershipTypeBalanceX1242ItemServiceCategory(Model):
     """Part of another model."""
 
     category: list[dict[str, Any]] | ChainMembershipTypeX1657ServiceCategoryCategory | Unset = UNSET
+    """Its category."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     chain_price_max: float | Unset = UNSET
     chain_price_min: float | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     is_category: bool | Unset = UNSET
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,10 +16,14 @@ class ChainMembershipTypeX1657ServiceCategoryCategory(Model):
     """Part of another model."""
 
     category_id: int | Unset = UNSET
+    """The category it is in."""
     id: int | Unset = UNSET
+    """Its id."""
     is_category: bool | Unset = UNSET
     online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"category_id": INTEGER, "id": INTEGER, "is_category": BOOLEAN, "online_sale_title": STRING, "title": STRING}

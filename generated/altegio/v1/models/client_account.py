@@ -23,6 +23,7 @@ class ClientAccount(Model):
     deposit: ClientAccountDeposit | Unset = UNSET
     deposit_type: ClientAccountDepositType | Unset = UNSET
     client: PersonWithPhone | Unset = UNSET
+    """The client; may be null, for a break or somebody who just walked in."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,13 +16,17 @@ class ClientAccountDeposit(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     deposit_type_id: int | Unset = UNSET
     initial_balance: float | Unset = UNSET
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     reserved_balance: float | Unset = UNSET
     blocked: bool | Unset = UNSET
     date_create: str | Unset = UNSET
+    """When it was made."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

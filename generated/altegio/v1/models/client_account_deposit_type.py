@@ -16,10 +16,15 @@ class ClientAccountDepositType(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     title: str | Unset = UNSET
+    """Its name."""
     date_create: str | Unset = UNSET
+    """When it was made."""
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "salon_group_id": INTEGER, "title": STRING, "date_create": STRING, "deleted": BOOLEAN}

@@ -16,15 +16,23 @@ class ClientAccountOperationDepositTransaction(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     balance_after: float | Unset = UNSET
     comment: str | Unset = UNSET
+    """A note."""
     date_create: str | Unset = UNSET
+    """When it was made."""
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     id: int | Unset = UNSET
+    """Its id."""
     reserved_balance_after: float | Unset = UNSET
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,6 +16,8 @@ class ClientAccountOperationDepositTransactionType(Model):
     """Part of another model."""
 
     comment: str | Unset = UNSET
+    """A note."""
     id: int | Unset = UNSET
+    """Its id."""
 
     SCHEMA: ClassVar[Object] = Object({"comment": STRING, "id": INTEGER})

@@ -22,7 +22,9 @@ class ClientAccountTopup(Model):
 
     deposits_transactions: list[ClientAccountTopupDepositsTransactionsItem] | Unset = UNSET
     document: ClientAccountTopupDocument | Unset = UNSET
+    """The document."""
     payment_transactions: list[ClientAccountTopupPaymentTransactionsItem] | Unset = UNSET
+    """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

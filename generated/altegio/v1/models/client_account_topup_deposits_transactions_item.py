@@ -22,22 +22,32 @@ class ClientAccountTopupDepositsTransactionsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     balance_after: float | Unset = UNSET
     comment: str | Unset = UNSET
+    """A note."""
     date_create: str | Unset = UNSET
+    """When it was made."""
     date_delete: str | Unset = UNSET
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     deposit: ClientAccountDeposit | Unset = UNSET
     deposit_id: int | Unset = UNSET
     deposit_type: ClientAccountTopupDepositsTransactionsItemDepositType | Unset = UNSET
     deposit_type_id: int | Unset = UNSET
     document_id: int | Unset = UNSET
+    """The document."""
     id: int | Unset = UNSET
+    """Its id."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     reserved_balance_after: float | Unset = UNSET
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,11 +16,16 @@ class ClientAccountTopupDepositsTransactionsItemDepositType(Model):
     """Part of another model."""
 
     date_create: str | Unset = UNSET
+    """When it was made."""
     date_delete: str | Unset = UNSET
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     id: int | Unset = UNSET
+    """Its id."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,14 +21,22 @@ class ClientAccountTopupDocument(Model):
     """Part of another model."""
 
     comment: str | Unset = UNSET
+    """A note."""
     id: int | Unset = UNSET
+    """Its id."""
     number: float | Unset = UNSET
+    """Its number, as printed."""
     salon: ClientAccountTopupDocumentSalon | Unset = UNSET
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     user: PersonWithPhone | Unset = UNSET
+    """The user."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,15 +17,25 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ClientComment(Model):
-    """Used by list_client_comments, create_client_comment."""
+    """A note in a client's card.
+
+    Used by list_client_comments, create_client_comment.
+    """
 
     create_date: str | Unset = UNSET
+    """When it was made."""
     files: list[ClientCommentFileDto] | Unset = UNSET
+    """Files it came with."""
     id: int | Unset = UNSET
+    """Its id."""
     text: str | Unset = UNSET
+    """The text."""
     type: str | Unset = UNSET
+    """`default` for a text, `file` for one that came with files."""
     update_date: str | Unset = UNSET
+    """When it was last changed."""
     user: ClientCommentUser | None | Unset = UNSET
+    """The user."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,10 @@ class ClientCommentUser(Model):
     """Part of another model."""
 
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"avatar": STRING, "id": INTEGER, "name": STRING})

@@ -17,13 +17,18 @@ class ClientFile(Model):
 
     can_edit: bool | Unset = UNSET
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     date_create: str | Unset = UNSET
+    """When it was made."""
     description: str | Unset = UNSET
+    """A description."""
     extension: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     link: str | Unset = UNSET
     mime: str | Unset = UNSET
     name: str | Unset = UNSET
+    """The name."""
     size: str | Unset = UNSET
     user_avatar: str | Unset = UNSET
     user_name: str | Unset = UNSET

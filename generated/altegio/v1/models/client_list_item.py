@@ -16,31 +16,55 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ClientListItem(Model):
-    """Used by deprecated_get_client_list."""
+    """A client in the deprecated list.
+
+    Used by deprecated_get_client_list.
+    """
 
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     birth_date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Date of birth; empty if unknown (YYYY-MM-DD)."""
     card: str | Unset = UNSET
+    """Number of the client's card."""
     categories: list[Tag] | Unset = UNSET
+    """Tags of the client."""
     comment: str | Unset = UNSET
+    """A note."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code; none comes as an empty list."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     email: str | Unset = UNSET
+    """E-mail address."""
     gender: str | Unset = UNSET
+    """The gender in words."""
     gender_id: int | Unset = UNSET
+    """1 male, 2 female, 0 not known."""
     id: int | Unset = UNSET
+    """Its id."""
     importance: str | Unset = UNSET
+    """How important the client is, in words."""
     importance_id: int | Unset = UNSET
+    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold."""
     last_change_date: str | Unset = UNSET
+    """When it was last changed."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     sms_check: float | Unset = UNSET
+    """1 to congratulate on birthdays by SMS."""
     sms_not: float | Unset = UNSET
+    """1 to leave out of SMS campaigns."""
     spent: float | Unset = UNSET
+    """What was spent, in major units of the currency."""
     visits: float | Unset = UNSET
+    """Number of visits."""
     surname: str | Unset = UNSET
+    """Family name."""
     middle_name: str | Unset = UNSET
+    """Middle name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,8 +19,10 @@ class ClientSchedule(Model):
     """Used by create_timetable_client_schedule, update_timetable_client_schedule."""
 
     days: list[ScheduleSeries] | Unset = UNSET
+    """The series, or days."""
     final_day: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     loyalty_abonement_id: int | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -20,7 +20,9 @@ class ClientVisitsHistory(Model):
     """Used by search_client_visits."""
 
     goods_transactions: list[ClientVisitsHistoryGoodsTransaction] | Unset = UNSET
+    """Products sold, by line."""
     records: list[ClientVisitsHistoryRecord] | Unset = UNSET
+    """Appointments."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,13 +21,20 @@ class ClientVisitsHistoryGoodsTransaction(Model):
     """Part of another model."""
 
     comment: str | Unset = UNSET
+    """A note."""
     company: IdAndTitle | Unset = UNSET
+    """The location."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     goods: list[ClientVisitsHistoryGoodsTransactionGood] | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     staff: TeamMemberWithPosition | Unset = UNSET
+    """Team member or team members."""
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

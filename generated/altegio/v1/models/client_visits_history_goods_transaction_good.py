@@ -16,15 +16,23 @@ class ClientVisitsHistoryGoodsTransactionGood(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
     discount_percent: float | Unset = UNSET
     first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
     id: int | Unset = UNSET
+    """Its id."""
     paid_sum: float | Unset = UNSET
     payment_status: str | Unset = UNSET
+    """How far it is paid, such as `not_paid`."""
     title: str | Unset = UNSET
+    """Its name."""
     unit: str | Unset = UNSET
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -23,15 +23,24 @@ class ClientVisitsHistoryRecord(Model):
     """Part of another model."""
 
     attendance: float | Unset = UNSET
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     comer: ClientVisitsHistoryRecordComer | Unset = UNSET
+    """Who comes in the client's stead."""
     comment: str | Unset = UNSET
+    """A note."""
     company: IdAndTitle | Unset = UNSET
+    """The location."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     id: int | Unset = UNSET
+    """Its id."""
     services: list[ClientVisitsHistoryRecordService] | Unset = UNSET
+    """Services; may be empty."""
     staff: TeamMemberWithPosition | Unset = UNSET
+    """Team member or team members."""
     tips: ClientVisitsHistoryRecordTips | Unset = UNSET
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

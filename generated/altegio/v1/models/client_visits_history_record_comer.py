@@ -16,8 +16,11 @@ class ClientVisitsHistoryRecordComer(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "slug": String(enum=("person", "pet", "vehicle")), "title": STRING}

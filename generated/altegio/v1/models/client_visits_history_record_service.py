@@ -19,13 +19,19 @@ class ClientVisitsHistoryRecordService(Model):
     """Part of another model."""
 
     consumables: list[ClientVisitsHistoryRecordServiceConsumable] | Unset = UNSET
+    """What it uses up; only if asked for."""
     cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
     discount_percent: float | Unset = UNSET
     first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
     id: int | Unset = UNSET
+    """Its id."""
     paid_sum: float | Unset = UNSET
     payment_status: str | Unset = UNSET
+    """How far it is paid, such as `not_paid`."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,8 +16,12 @@ class ClientVisitsHistoryRecordServiceConsumable(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     title: str | Unset = UNSET
+    """Its name."""
     unit: str | Unset = UNSET
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "cost_per_unit": NUMBER, "title": STRING, "unit": STRING})

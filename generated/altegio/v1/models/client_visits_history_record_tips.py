@@ -17,5 +17,6 @@ class ClientVisitsHistoryRecordTips(Model):
 
     has_tips: bool | Unset = UNSET
     sum: float | None | Unset = UNSET
+    """Sum in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"has_tips": BOOLEAN, "sum": NUMBER_OR_NULL})

@@ -15,16 +15,26 @@ class Company(Model):
     """Part of another model."""
 
     address: str
+    """Street address."""
     city: str
+    """Name of the city."""
     city_id: int
+    """The city."""
     coordinate_lat: float
+    """Latitude, in degrees."""
     coordinate_lng: float
     country: str
+    """Name of the country."""
     country_id: int
+    """The country."""
     id: int
+    """Its id."""
     phone: str
+    """Phone number with country code. It comes with or without +."""
     timezone: str
+    """Offset from UTC in hours, a number or text; trust `timezone_name`."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

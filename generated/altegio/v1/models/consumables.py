@@ -19,5 +19,6 @@ class Consumables(Model):
     """Used by update_appointment_service_consumables."""
 
     consumables: list[ConsumablesConsumablesItem] | Unset = UNSET
+    """What it uses up; only if asked for."""
 
     SCHEMA: ClassVar[Object] = Object({"consumables": Array(Ref(__package__, "ConsumablesConsumablesItem"))})

@@ -15,12 +15,19 @@ class ConsumablesConsumablesItem(Model):
     """Part of another model."""
 
     amount: float
+    """How much or how many; negative where something goes out."""
     good_id: int
+    """The product, under its older name."""
     goods_transaction_id: int
+    """Product line by which it was sold; 0 is none."""
     price: float
+    """Price in major units of the currency."""
     record_id: int
+    """The appointment; 0 is none."""
     service_id: int
+    """The service."""
     storage_id: int
+    """The inventory."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

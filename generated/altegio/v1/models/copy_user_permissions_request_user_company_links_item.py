@@ -19,7 +19,9 @@ class CopyUserPermissionsRequestUserCompanyLinksItem(Model):
     """Part of another model."""
 
     company_id: int
+    """The location."""
     user_permissions: list[UserPermissionValue] | Unset = UNSET
+    """Rights, by name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"company_id": INTEGER, "user_permissions": Array(Ref(__package__, "UserPermissionValue"))},

@@ -16,6 +16,7 @@ class CreateBookingWidgetRequest(Model):
     """Used by create_booking_widget."""
 
     title: str
+    """Its name."""
     button_animation: bool | Unset = UNSET
     """True if left out"""
     button_color: str | Unset = UNSET
@@ -24,11 +25,11 @@ class CreateBookingWidgetRequest(Model):
     """bottom right if left out"""
     datetime_step_num: float | Unset = UNSET
     description: str | Unset = UNSET
-    """ if left out"""
+    """A description ( if left out)."""
     form_position: Literal["right", "left"] | Unset = UNSET
     """right if left out"""
     is_default: bool | Unset = UNSET
-    """False if left out"""
+    """Whether it is the one by default (False if left out)."""
     master_step_default: float | Unset = UNSET
     master_step_hide: bool | Unset = UNSET
     """False if left out"""

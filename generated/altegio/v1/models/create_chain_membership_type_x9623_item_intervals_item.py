@@ -16,9 +16,9 @@ class CreateChainMembershipTypeX9623ItemIntervalsItem(Model):
     """Part of another model."""
 
     from_: int | Unset = UNSET
-    """seconds"""
+    """Begin of the range (seconds)."""
     to: int | Unset = UNSET
-    """seconds"""
+    """End of the range (seconds)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"from": Integer(format="seconds"), "to": Integer(format="seconds")}, renamed={"from": "from_"}

@@ -16,10 +16,14 @@ class CreateClientAccountTopupOperationRequest(Model):
     """Used by create_client_account_topup_operation."""
 
     account_id: int
+    """The account of the location."""
     amount: float
+    """How much or how many; negative where something goes out."""
     client_id: int
+    """The client; 0 is none."""
     deposit_id: int
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"account_id": INTEGER, "amount": NUMBER, "client_id": INTEGER, "deposit_id": INTEGER, "master_id": INTEGER},

@@ -14,28 +14,45 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateClientRequest(Model):
-    """Used by create_client."""
+    """What to send to add a client.
+
+    Used by create_client.
+    """
 
     name: str
+    """First name, or all of it."""
     phone: str
+    """Phone number with country code. It comes with or without +."""
     balance: float | Unset = UNSET
+    """Balance of the client, in major units of the currency."""
     birth_date: str | dt.date | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Date of birth; empty if unknown (YYYY-MM-DD)."""
     card: str | Unset = UNSET
+    """Number of the client's card."""
     categories: list[int] | Unset = UNSET
+    """Tags of the client."""
     comment: str | Unset = UNSET
+    """A note."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code; none comes as an empty list."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     email: str | Unset = UNSET
+    """E-mail address."""
     gender_id: int | Unset = UNSET
-    """at least 0, at most 2"""
+    """1 male, 2 female, 0 not known (at least 0, at most 2)."""
     importance_id: int | Unset = UNSET
-    """at least 0, at most 3"""
+    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold (at least 0, at most 3)."""
     middle_name: str | Unset = UNSET
+    """Middle name."""
     sms_check: float | Unset = UNSET
+    """1 to congratulate on birthdays by SMS."""
     sms_not: float | Unset = UNSET
+    """1 to leave out of SMS campaigns."""
     spent: float | Unset = UNSET
+    """What was spent, in major units of the currency."""
     surname: str | Unset = UNSET
+    """Family name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

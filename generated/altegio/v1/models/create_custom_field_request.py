@@ -15,9 +15,12 @@ class CreateCustomFieldRequest(Model):
     """Used by create_custom_field, update_custom_field."""
 
     code: str
+    """What it is called in the API, or a number."""
     show_in_ui: bool
     title: str
+    """Its name."""
     type: str
+    """Its type."""
     user_can_edit: bool
 
     SCHEMA: ClassVar[Object] = Object(

@@ -14,13 +14,19 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateDocumentRequest(Model):
-    """Used by create_document, update_document."""
+    """What to send to open, or to replace, an inventory document.
+
+    Used by create_document, update_document.
+    """
 
     create_date: str | dt.datetime
-    """YYYY-MM-DD HH:MM:SS"""
+    """Its date and time, local to the location (YYYY-MM-DD HH:MM:SS)."""
     storage_id: int
+    """The inventory."""
     type_id: int
+    """Its type, by number."""
     comment: str | Unset = UNSET
+    """A note."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"comment": STRING, "create_date": String(format="local-date-time"), "storage_id": INTEGER, "type_id": INTEGER},

@@ -17,8 +17,10 @@ class CreateEventDuplicationStrategyRequest(Model):
 
     repeat_mode_id: int
     title: str
+    """Its name."""
     content_type: float | Unset = UNSET
     days: list[int] | Unset = UNSET
+    """The series, or days."""
     interval: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

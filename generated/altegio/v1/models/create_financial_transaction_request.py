@@ -14,16 +14,27 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateFinancialTransactionRequest(Model):
-    """Used by create_financial_transaction, update_financial_transaction."""
+    """What to send to book money in or out.
+
+    Used by create_financial_transaction, update_financial_transaction.
+    """
 
     account_id: int | Unset = UNSET
+    """The account of the location."""
     amount: float | Unset = UNSET
+    """Sum in major units of the currency; negative where it goes out."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     comment: str | Unset = UNSET
+    """A note."""
     date: str | dt.datetime | Unset = UNSET
+    """Day and time, local to the location."""
     expense_id: int | Unset = UNSET
+    """The item it is booked under."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

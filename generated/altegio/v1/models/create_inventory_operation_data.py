@@ -20,7 +20,9 @@ class CreateInventoryOperationData(Model):
     """Used by create_inventory_operation."""
 
     document: CreateInventoryOperationDataDocument | Unset = UNSET
+    """The document."""
     transactions: list[CreateInventoryOperationDataTransactionsItem] | Unset = UNSET
+    """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,17 +21,29 @@ class CreateInventoryOperationDataDocument(Model):
     """Part of another model."""
 
     comment: str | Unset = UNSET
+    """A note."""
     company: CreateInventoryOperationDataDocumentCompany | Unset = UNSET
+    """The location."""
     company_id: int | Unset = UNSET
+    """The location."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     id: int | Unset = UNSET
+    """Its id."""
     number: float | Unset = UNSET
+    """Its number, as printed."""
     storage: IdAndTitle | Unset = UNSET
+    """The inventory."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     user: PersonWithPhone | Unset = UNSET
+    """The user."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

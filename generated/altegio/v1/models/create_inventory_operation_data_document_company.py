@@ -16,17 +16,29 @@ class CreateInventoryOperationDataDocumentCompany(Model):
     """Part of another model."""
 
     address: str | Unset = UNSET
+    """Street address."""
     city_id: int | Unset = UNSET
+    """The city."""
     coordinate_lat: str | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lon: str | Unset = UNSET
+    """Longitude, in degrees."""
     country_id: int | Unset = UNSET
+    """The country."""
     id: int | Unset = UNSET
+    """Its id."""
     logo: str | Unset = UNSET
+    """Address of the logo."""
     phones: list[dict[str, Any]] | Unset = UNSET
+    """Phone numbers."""
     site: str | Unset = UNSET
+    """Web site."""
     timezone: str | Unset = UNSET
+    """Offset from UTC in hours, a number or text; trust `timezone_name`."""
     title: str | Unset = UNSET
+    """Its name."""
     zip: str | Unset = UNSET
+    """Postal code."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,29 +21,53 @@ class CreateInventoryOperationDataTransactionsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     client: PersonWithContacts | Unset = UNSET
+    """The client; may be null, for a break or somebody who just walked in."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     document_id: int | Unset = UNSET
+    """The document."""
     good: IdAndTitle | Unset = UNSET
+    """The product, under its older name."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     id: int | Unset = UNSET
+    """Its id."""
     master: IdAndName | Unset = UNSET
+    """The team member, under an older name; none comes as an empty list."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     storage: IdAndTitle | Unset = UNSET
+    """The inventory."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     supplier: IdAndTitle | Unset = UNSET
+    """The supplier; none comes as an empty list."""
     supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     unit: IdAndTitle | Unset = UNSET
+    """Unit of measure."""
     unit_id: int | Unset = UNSET
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,11 +17,17 @@ class CreateInventoryOperationRequest(Model):
     """Used by create_inventory_operation."""
 
     create_date: str | dt.datetime
+    """When it was made."""
     goods_transactions: list[dict[str, Any]]
+    """Products sold, by line."""
     storage_id: int
+    """The inventory."""
     type_id: int
+    """Its type, by number."""
     comment: str | Unset = UNSET
+    """A note."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,17 +13,29 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateLocationRequest(Model):
-    """Used by create_location."""
+    """What to send to make a location.
+
+    Used by create_location.
+    """
 
     address: str | Unset = UNSET
+    """Street address."""
     business_type_id: int | Unset = UNSET
+    """Type of business."""
     city_id: int | Unset = UNSET
+    """The city."""
     coordinate_lat: float | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lot: float | Unset = UNSET
+    """Longitude, in degrees; spelt so by the vendor."""
     country_id: int | Unset = UNSET
+    """The country."""
     short_descr: str | Unset = UNSET
+    """The kind of business in a few words."""
     site: str | Unset = UNSET
+    """Web site."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,5 +15,6 @@ class CreatePositionQuickRequest(Model):
     """Used by create_position_quick."""
 
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"title": STRING}, required=("title",))

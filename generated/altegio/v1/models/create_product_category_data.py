@@ -16,7 +16,10 @@ class CreateProductCategoryData(Model):
     """Used by create_product_category, update_product_category."""
 
     id: int | Unset = UNSET
+    """Its id."""
     parent_category_id: int | Unset = UNSET
+    """The category above; null or 0 for a topmost one."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "parent_category_id": INTEGER, "title": STRING})

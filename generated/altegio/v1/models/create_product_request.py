@@ -13,25 +13,45 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateProductRequest(Model):
-    """Used by create_product."""
+    """What to send to make a product.
+
+    Used by create_product.
+    """
 
     category_id: int
+    """The category it is in."""
     sale_unit_id: int
+    """Unit it is sold in."""
     service_unit_id: int
+    """Unit it is used up in."""
     title: str
+    """Its name."""
     actual_cost: float | Unset = UNSET
+    """What it cost the location, in major units of the currency."""
     article: str | Unset = UNSET
+    """Its article number."""
     barcode: str | Unset = UNSET
+    """Its barcode."""
     brutto: float | Unset = UNSET
+    """Gross weight."""
     comment: str | Unset = UNSET
+    """A note."""
     cost: float | Unset = UNSET
+    """Price in major units of the currency."""
     critical_amount: float | Unset = UNSET
+    """Amount below which it should be bought."""
     desired_amount: float | Unset = UNSET
+    """Amount to have in stock."""
     netto: float | Unset = UNSET
+    """Net weight."""
     print_title: str | Unset = UNSET
+    """Name on receipts."""
     tax_variant: int | Unset = UNSET
+    """Tax system, by number."""
     unit_equals: float | Unset = UNSET
+    """How many units of use are in one unit of sale."""
     vat_id: int | Unset = UNSET
+    """Rate of VAT."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,11 +13,18 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateServiceCategoryRequest(Model):
-    """Used by create_service_category, update_service_category."""
+    """What to send to make, or to replace, a service category.
+
+    Used by create_service_category, update_service_category.
+    """
 
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     staff: list[float] | Unset = UNSET
+    """Team member or team members."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object({"api_id": STRING, "staff": Array(NUMBER), "title": STRING, "weight": NUMBER})

@@ -17,22 +17,35 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateServiceRequest(Model):
-    """Used by create_service, deprecated_update_service_by_id."""
+    """What to send to make a service, or to replace it.
+
+    Used by create_service, deprecated_update_service_by_id.
+    """
 
     active: float | Unset = UNSET
+    """1 to have it booked online; a new service is inactive without it."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """Text shown to clients."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     duration: float | dt.timedelta | Unset = UNSET
-    """seconds"""
+    """Length (seconds)."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
+    """Team members who provide it. On replacing, those not sent lose their link."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """seconds, at least 0, at most 3600, a multiple of 300"""
+    """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,16 +13,27 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateTeamMemberQuickRequest(Model):
-    """Used by create_team_member_quick."""
+    """What to send to add a team member.
+
+    Used by create_team_member_quick.
+    """
 
     is_user_invite: bool
+    """Whether to invite the user by e-mail."""
     name: str
+    """The name."""
     position_id: int | None
+    """The position; 0 is none."""
     specialization: str
+    """What the team member does, in words."""
     user_email: str | None
+    """E-mail address of the user account; null for none."""
     user_phone: str | None
+    """Phone of the user account, 9 to 15 digits without +; null for none."""
     is_paid_staff: bool | Unset = UNSET
+    """Whether the team member counts for the licence."""
     has_timetable_access: bool | Unset = UNSET
+    """Whether working hours can be set for the team member."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

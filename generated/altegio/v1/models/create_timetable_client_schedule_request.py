@@ -16,9 +16,11 @@ class CreateTimetableClientScheduleRequest(Model):
     """Used by create_timetable_client_schedule."""
 
     client_id: int
+    """The client; 0 is none."""
     schedule_days_ids: list[int]
     """1 items at least, 7 items at most"""
     comer_id: int | Unset = UNSET
+    """Who comes in the client's stead."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"client_id": INTEGER, "comer_id": INTEGER, "schedule_days_ids": Array(INTEGER, min_items=1, max_items=7)},

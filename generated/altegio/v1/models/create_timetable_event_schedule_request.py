@@ -20,9 +20,9 @@ class CreateTimetableEventScheduleRequest(Model):
 
     add_clients_from_original_entity: bool
     date_end: str | dt.date
-    """YYYY-MM-DD"""
+    """Last day (YYYY-MM-DD)."""
     days: list[CreateTimetableScheduleDayRequest]
-    """1 items at least, 7 items at most"""
+    """The series, or days (1 items at least, 7 items at most)."""
     original_entity_id: int
     original_entity_type: Literal["record", "activity"]
 

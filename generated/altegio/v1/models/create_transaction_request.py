@@ -13,19 +13,33 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateTransactionRequest(Model):
-    """Used by create_transaction, update_transaction."""
+    """What to send to add, or to replace, a product line.
+
+    Used by create_transaction, update_transaction.
+    """
 
     amount: float
+    """How much or how many; negative where something goes out."""
     cost: float
+    """Sum of the line, in major units of the currency."""
     cost_per_unit: float
+    """Price of one, in major units of the currency."""
     discount: float
+    """Discount in percent."""
     document_id: int
+    """The document."""
     good_id: int
+    """The product, under its older name."""
     operation_unit_type: float
+    """1 in units of sale, 2 in units of use."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     comment: str | Unset = UNSET
+    """A note."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

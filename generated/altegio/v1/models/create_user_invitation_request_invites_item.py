@@ -19,10 +19,14 @@ class CreateUserInvitationRequestInvitesItem(Model):
     """Part of another model."""
 
     name: str | Unset = UNSET
+    """The name."""
     position: str | None | Unset = UNSET
+    """The position; none comes as an empty list."""
     search: str | Unset = UNSET
     staff_id: int | None | Unset = UNSET
+    """The team member."""
     user_permissions: list[UserPermissionValue] | None | Unset = UNSET
+    """Rights, by name."""
     user_role: Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

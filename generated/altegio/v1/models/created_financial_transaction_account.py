@@ -16,8 +16,11 @@ class CreatedFinancialTransactionAccount(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_cash: bool | Unset = UNSET
     is_default: bool | Unset = UNSET
+    """Whether it is the one by default."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_cash": BOOLEAN, "is_default": BOOLEAN, "title": STRING})

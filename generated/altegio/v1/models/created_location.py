@@ -16,25 +16,40 @@ class CreatedLocation(Model):
     """Used by create_location."""
 
     active: float | Unset = UNSET
+    """1 if active."""
     active_staff_count: float | Unset = UNSET
     address: str | Unset = UNSET
+    """Street address."""
     app_android: str | Unset = UNSET
     app_ios: str | Unset = UNSET
     city: str | Unset = UNSET
+    """Name of the city."""
     city_id: int | Unset = UNSET
+    """The city."""
     coordinate_lat: float | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lon: float | Unset = UNSET
+    """Longitude, in degrees."""
     country: str | Unset = UNSET
+    """Name of the country."""
     country_id: int | Unset = UNSET
+    """The country."""
     currency_short_title: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     logo: str | Unset = UNSET
+    """Address of the logo."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     phone_confirmation: bool | Unset = UNSET
+    """Whether clients confirm their phone number by SMS."""
     schedule: str | Unset = UNSET
     short_descr: str | Unset = UNSET
+    """The kind of business in a few words."""
     timezone_name: str | Unset = UNSET
+    """Name of the time zone, such as Europe/Paris."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

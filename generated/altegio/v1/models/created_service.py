@@ -19,20 +19,33 @@ class CreatedService(Model):
     """Used by create_service, deprecated_update_service_by_id."""
 
     active: float | Unset = UNSET
+    """1 if active."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """A note."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     duration: float | Unset = UNSET
-    """seconds"""
+    """Length (seconds)."""
     id: int | Unset = UNSET
+    """Its id."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
+    """Team member or team members."""
     technical_break_duration: float | None | Unset = UNSET
+    """Break after it; null is that of the location."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,8 @@ class CreatedServiceStaffItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     seance_length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": Number(format="seconds")})

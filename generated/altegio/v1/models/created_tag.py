@@ -16,10 +16,15 @@ class CreatedTag(Model):
     """Used by create_tag."""
 
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     entity: float | Unset = UNSET
+    """Kind of thing it is for."""
     id: int | Unset = UNSET
+    """Its id."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"color": STRING, "entity": NUMBER, "id": INTEGER, "salon_id": INTEGER, "title": STRING}

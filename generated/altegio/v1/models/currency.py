@@ -16,10 +16,12 @@ class Currency(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_symbol_after_amount: bool | Unset = UNSET
     iso: str | Unset = UNSET
     """3 characters at least, 3 characters at most"""
     name: str | Unset = UNSET
+    """The name."""
     symbol: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

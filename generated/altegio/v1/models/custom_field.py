@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CustomField(Model):
-    """Used by get_custom_field_list, create_custom_field."""
+    """A custom field at a location.
+
+    Used by get_custom_field_list, create_custom_field.
+    """
 
     custom_field: CustomFieldCustomField | Unset = UNSET
+    """The field itself."""
     id: int | Unset = UNSET
+    """Its id."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"custom_field": Ref(__package__, "CustomFieldCustomField"), "id": INTEGER, "salon_id": INTEGER}

@@ -16,16 +16,24 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CustomFieldCustomField(Model):
-    """Part of another model."""
+    """What a custom field is like."""
 
     code: str | Unset = UNSET
+    """What it is called in the API, or a number."""
     entity_type: str | Unset = UNSET
+    """What it belongs to: a client's card or an appointment."""
     id: int | Unset = UNSET
+    """Its id."""
     show_in_ui: bool | Unset = UNSET
+    """Whether it is shown."""
     title: str | Unset = UNSET
+    """Its name."""
     type: CustomFieldCustomFieldType | Unset = UNSET
+    """Its type."""
     user_can_edit: bool | Unset = UNSET
+    """Whether users can change it."""
     values: str | Unset = UNSET
+    """What can be chosen, for a field that is a list."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

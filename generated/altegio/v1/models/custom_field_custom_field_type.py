@@ -16,6 +16,8 @@ class CustomFieldCustomFieldType(Model):
     """Part of another model."""
 
     code: str | Unset = UNSET
+    """What it is called in the API, or a number."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"code": STRING, "title": STRING})

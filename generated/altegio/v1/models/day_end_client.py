@@ -19,6 +19,7 @@ class DayEndClient(Model):
     """Part of another model."""
 
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     client_name: str | Unset = UNSET
     client_phone: str | Unset = UNSET
     client_email: str | Unset = UNSET

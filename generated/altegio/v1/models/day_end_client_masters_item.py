@@ -19,9 +19,12 @@ class DayEndClientMastersItem(Model):
     """Part of another model."""
 
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     master_name: str | Unset = UNSET
     service: list[DayEndItem] | Unset = UNSET
+    """The service."""
     good: list[DayEndItem] | Unset = UNSET
+    """The product, under its older name."""
     others: DayEndItem | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -20,9 +20,12 @@ class DayEndItem(Model):
 
     item_title: str | Unset = UNSET
     first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     result_cost: float | Unset = UNSET
     transactions: list[DayEndItemTransactionsItem] | Unset = UNSET
+    """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,9 +17,11 @@ class DeliveryStatus(Model):
 
     currency_iso: str | Unset = UNSET
     id: str | Unset = UNSET
+    """Its id."""
     parts_amount: float | Unset = UNSET
     payment_sum: float | Unset = UNSET
     status: float | Unset = UNSET
+    """Its state."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"currency_iso": STRING, "id": STRING, "parts_amount": NUMBER, "payment_sum": NUMBER, "status": NUMBER}

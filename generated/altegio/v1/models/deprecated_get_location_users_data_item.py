@@ -19,12 +19,17 @@ class DeprecatedGetLocationUsersDataItem(Model):
     """Used by deprecated_get_location_users."""
 
     access: DeprecatedGetLocationUsersDataItemAccess | Unset = UNSET
+    """What the user may do."""
     email: str | Unset = UNSET
+    """E-mail address."""
     firstname: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     information: str | Unset = UNSET
+    """Text about it, possibly HTML."""
     login: str | Unset = UNSET
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

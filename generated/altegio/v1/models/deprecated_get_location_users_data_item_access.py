@@ -22,6 +22,7 @@ class DeprecatedGetLocationUsersDataItemAccess(Model):
     excel_access: bool | Unset = UNSET
     finances_access: bool | Unset = UNSET
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     schedule_edit_access: bool | Unset = UNSET
     send_sms: bool | Unset = UNSET
     settings_access: bool | Unset = UNSET

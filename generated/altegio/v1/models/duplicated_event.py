@@ -21,25 +21,43 @@ class DuplicatedEvent(Model):
     """Used by duplicate_event."""
 
     id: int | Unset = UNSET
+    """Its id."""
     service_id: int | Unset = UNSET
+    """The service."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     timestamp: int | str | Unset = UNSET
+    """When it begins, in seconds since 1970."""
     length: int | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     capacity: int | Unset = UNSET
+    """Number of places."""
     records_count: int | Unset = UNSET
+    """Number of appointments."""
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     instructions: str | Unset = UNSET
+    """What clients should know beforehand."""
     stream_link: str | Unset = UNSET
+    """Address of the stream, for events held online."""
     notified: bool | Unset = UNSET
+    """Whether a notification was sent."""
     service: DuplicatedEventService | Unset = UNSET
+    """The service."""
     master: DuplicatedEventMaster | Unset = UNSET
+    """The team member, under an older name; none comes as an empty list."""
     resource_instances: list[ResourceInstance] | Unset = UNSET
+    """Instances of resources; missing where there are none."""
     records: list[dict[str, Any]] | Unset = UNSET
+    """Appointments."""
     labels: list[dict[str, Any]] | Unset = UNSET
+    """Tags."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,13 +19,21 @@ class DuplicatedEventMaster(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     company_id: int | Unset = UNSET
+    """The location."""
     specialization: str | int | Unset = UNSET
+    """What the team member does, in words."""
     rating: float | Unset = UNSET
+    """Average mark."""
     show_rating: bool | Unset = UNSET
+    """1 if the mark is shown."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     position: IdAndTitle | Unset = UNSET
+    """The position; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

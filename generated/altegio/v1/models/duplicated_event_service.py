@@ -16,11 +16,17 @@ class DuplicatedEventService(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     title: str | Unset = UNSET
+    """Its name."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

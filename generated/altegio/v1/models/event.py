@@ -19,32 +19,57 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Used by create_event, get_event, update_event."""
+    """A group event, which several clients can be booked into.
+
+    Used by create_event, get_event, update_event.
+    """
 
     capacity: float | Unset = UNSET
+    """Number of places."""
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     duration_details: EventDurationDetails | Unset = UNSET
+    """Length and break apart."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     id: int | Unset = UNSET
+    """Its id."""
     instructions: str | Unset = UNSET
+    """What clients should know beforehand."""
     is_deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     labels: list[dict[str, Any]] | Unset = UNSET
+    """Tags."""
     length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     notified: bool | Unset = UNSET
+    """Whether a notification was sent."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     records_count: float | Unset = UNSET
+    """Number of appointments."""
     resource_instances: list[EventResourceInstancesItem] | Unset = UNSET
+    """Instances of resources; missing where there are none."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     service: EventService | Unset = UNSET
+    """The service it is made of."""
     service_id: int | Unset = UNSET
+    """The service."""
     staff: EventStaff | Unset = UNSET
+    """The team member who holds it."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     stream_link: str | Unset = UNSET
+    """Address of the stream, for events held online."""
     timestamp: float | Unset = UNSET
+    """When it begins, in seconds since 1970."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,11 +19,15 @@ class EventDuplicationStrategy(Model):
     """Used by list_event_duplication_strategies, create_event_duplication_strategy, update_event_duplication_strategy."""
 
     id: int | Unset = UNSET
+    """Its id."""
     company_id: int | Unset = UNSET
+    """The location."""
     title: str | Unset = UNSET
+    """Its name."""
     repeat_mode_id: int | Unset = UNSET
     repeat_mode: IdAndTitle | Unset = UNSET
     days: list[int] | Unset = UNSET
+    """The series, or days."""
     interval: int | Unset = UNSET
     content_type: int | Unset = UNSET
 

@@ -16,9 +16,10 @@ class EventDurationDetails(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     services_duration: float | Unset = UNSET
     technical_break_duration: float | Unset = UNSET
-    """seconds"""
+    """Break after it; null is that of the location (seconds)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "services_duration": NUMBER, "technical_break_duration": Number(format="seconds")}

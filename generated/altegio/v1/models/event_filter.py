@@ -19,8 +19,10 @@ class EventFilter(Model):
     """Used by get_event_search_filters."""
 
     code: str | Unset = UNSET
+    """What it is called in the API, or a number."""
     data: list[EventFilterDataItem] | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,9 @@ class EventFilterDataItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_disabled: bool | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_disabled": BOOLEAN, "title": STRING})

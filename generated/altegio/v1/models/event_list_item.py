@@ -18,27 +18,47 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventListItem(Model):
-    """Used by search_events."""
+    """A group event in a list.
+
+    Used by search_events.
+    """
 
     capacity: float | Unset = UNSET
+    """Number of places."""
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     company_id: int | Unset = UNSET
+    """The location."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     id: int | Unset = UNSET
+    """Its id."""
     instructions: str | Unset = UNSET
+    """What clients should know beforehand."""
     labels: list[dict[str, Any]] | Unset = UNSET
+    """Tags."""
     length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     notified: bool | Unset = UNSET
+    """Whether a notification was sent."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     records_count: float | Unset = UNSET
+    """Number of appointments."""
     resource_instances: list[ResourceInstance] | Unset = UNSET
+    """Instances of resources; missing where there are none."""
     service: EventListItemService | Unset = UNSET
+    """The service it is made of."""
     service_id: int | Unset = UNSET
+    """The service."""
     staff: EventListItemStaff | Unset = UNSET
+    """The team member who holds it."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     stream_link: str | Unset = UNSET
+    """Address of the stream, for events held online."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

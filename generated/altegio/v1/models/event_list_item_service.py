@@ -19,15 +19,24 @@ class EventListItemService(Model):
     """Part of another model."""
 
     category: EventService | Unset = UNSET
+    """Its category."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """A note."""
     id: int | Unset = UNSET
+    """Its id."""
     image_url: str | Unset = UNSET
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,19 +19,32 @@ class EventListItemStaff(Model):
     """Part of another model."""
 
     api_id: str | None | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     average_score: float | Unset = UNSET
     comments_count: float | Unset = UNSET
+    """Number of reviews."""
     company_id: int | Unset = UNSET
+    """The location."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     position: EventListItemStaffPosition | Unset = UNSET
+    """The position; none comes as an empty list."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     rating: float | Unset = UNSET
+    """Average mark."""
     show_rating: bool | float | Unset = UNSET
+    """1 if the mark is shown."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     votes_count: float | Unset = UNSET
+    """Number of marks given."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,6 +16,8 @@ class EventListItemStaffPosition(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING})

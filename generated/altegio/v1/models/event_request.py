@@ -14,16 +14,25 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventRequest(Model):
-    """Used by create_event, update_event."""
+    """What to send to make, or to replace, a group event.
+
+    Used by create_event, update_event.
+    """
 
     capacity: float
+    """Number of places."""
     date: str | dt.datetime
+    """Begin, local to the location."""
     force: bool
+    """Whether to go on though the team member or a resource is busy."""
     service_id: int
+    """The service."""
     staff_id: int
+    """The team member."""
     length: float | dt.timedelta | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     resource_instance_ids: list[int] | Unset = UNSET
+    """Ids of instances of resources."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,10 @@ class EventResourceInstancesItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     resource_id: int | Unset = UNSET
+    """The resource."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "resource_id": INTEGER, "title": STRING})

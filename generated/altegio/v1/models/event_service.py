@@ -16,7 +16,10 @@ class EventService(Model):
     """Part of another model."""
 
     category_id: int | Unset = UNSET
+    """The category it is in."""
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"category_id": INTEGER, "id": INTEGER, "title": STRING})

@@ -21,14 +21,23 @@ class EventServiceOption(Model):
     """Used by search_event_services."""
 
     capacity: float | Unset = UNSET
+    """Number of places."""
     category: IdAndTitle | Unset = UNSET
+    """Its category."""
     id: int | Unset = UNSET
+    """Its id."""
     is_multi: bool | Unset = UNSET
+    """Whether group events can be made of it, or whether it can be used several times."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     resources: list[EventServiceOptionResourcesItem] | Unset = UNSET
+    """Resources, by id."""
     staff: list[EventServiceOptionStaffItem] | Unset = UNSET
+    """Team member or team members."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

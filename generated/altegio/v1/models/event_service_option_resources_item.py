@@ -16,7 +16,10 @@ class EventServiceOptionResourcesItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "salon_id": INTEGER, "title": STRING})

@@ -16,8 +16,10 @@ class EventServiceOptionStaffItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     name: str | Unset = UNSET
+    """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "length": Number(format="seconds"), "name": STRING})

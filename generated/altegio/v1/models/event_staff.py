@@ -16,7 +16,10 @@ class EventStaff(Model):
     """Part of another model."""
 
     company_id: int | Unset = UNSET
+    """The location."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "name": STRING})

@@ -17,23 +17,41 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class FinancialTransaction(Model):
-    """Used by get_financial_transaction, update_financial_transaction, get_transactions_by_visit_or_appointment_id, get_transactions."""
+    """Money that came in or went out.
+
+    Used by get_financial_transaction, update_financial_transaction, get_transactions_by_visit_or_appointment_id, get_transactions.
+    """
 
     account: IdAndTitle | Unset = UNSET
+    """The account of the location."""
     amount: float | Unset = UNSET
+    """Sum in major units of the currency; negative where it went out."""
     client: PersonWithPhone | Unset = UNSET
+    """The client; may be null, for a break or somebody who just walked in."""
     comment: str | Unset = UNSET
+    """A note."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     document_id: int | Unset = UNSET
+    """The document."""
     expense: IdAndTitle | Unset = UNSET
+    """The item it is booked under."""
     id: int | Unset = UNSET
+    """Its id."""
     last_change_date: str | Unset = UNSET
+    """When it was last changed."""
     master: IdAndTitle | Unset = UNSET
+    """The team member, under an older name; none comes as an empty list."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     sold_item_id: int | Unset = UNSET
+    """The service or product it was for."""
     sold_item_type: float | Unset = UNSET
+    """Whether that is a service or a product."""
     supplier: IdAndTitle | Unset = UNSET
+    """The supplier; none comes as an empty list."""
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,12 +22,17 @@ class FiscalTransaction(Model):
 
     cashier: IdAndName | Unset = UNSET
     document: FiscalTransactionDocument | Unset = UNSET
+    """The document."""
     id: int | Unset = UNSET
+    """Its id."""
     print_date: str | Unset = UNSET
     printed_count: float | Unset = UNSET
     status: IdAndTitle | Unset = UNSET
+    """Its state."""
     sum: int | Unset = UNSET
+    """Sum in major units of the currency."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

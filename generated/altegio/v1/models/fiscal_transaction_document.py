@@ -16,7 +16,9 @@ class FiscalTransactionDocument(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     type: int | Unset = UNSET
+    """Its type."""
     type_title: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": INTEGER, "type_title": STRING})

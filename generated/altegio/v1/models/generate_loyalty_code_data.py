@@ -15,5 +15,6 @@ class GenerateLoyaltyCodeData(Model):
     """Used by generate_loyalty_code."""
 
     code: str
+    """What it is called in the API, or a number."""
 
     SCHEMA: ClassVar[Object] = Object({"code": STRING}, required=("code",))

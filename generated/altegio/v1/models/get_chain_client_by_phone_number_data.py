@@ -20,7 +20,9 @@ class GetChainClientByPhoneNumberData(Model):
 
     clients: list[GetChainClientByPhoneNumberDataClientsItem] | Unset = UNSET
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

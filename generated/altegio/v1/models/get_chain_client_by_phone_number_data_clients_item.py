@@ -16,8 +16,12 @@ class GetChainClientByPhoneNumberDataClientsItem(Model):
     """Part of another model."""
 
     company_id: int | Unset = UNSET
+    """The location."""
     email: str | Unset = UNSET
+    """E-mail address."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "email": STRING, "id": INTEGER, "name": STRING})

@@ -20,22 +20,34 @@ class GetChainLoyaltyTransactionListDataItem(Model):
 
     abonement_id: int | Unset = UNSET
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     card_id: int | Unset = UNSET
+    """The loyalty card."""
     certificate_id: int | Unset = UNSET
     goods_transaction_id: int | Unset = UNSET
+    """Product line by which it was sold; 0 is none."""
     id: int | Unset = UNSET
+    """Its id."""
     is_discount: bool | Unset = UNSET
     is_loyalty_withdraw: bool | Unset = UNSET
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     item_record_id: int | Unset = UNSET
     item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
     program_id: int | Unset = UNSET
+    """The promotion."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     services_transaction_id: int | Unset = UNSET
     status_id: int | Unset = UNSET
+    """Its state, by number."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

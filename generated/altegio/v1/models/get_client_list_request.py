@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetClientListRequest(Model):
-    """Used by get_client_list."""
+    """What to search clients by, and what to tell of them.
+
+    Used by get_client_list.
+    """
 
     fields: list[str] | Unset = UNSET
+    """What to tell of each client; only `id` comes if it is left out, and names that are unknown are passed over."""
     filters: list[GetClientListRequestFiltersItem] | Unset = UNSET
+    """What clients have to be like."""
     operation: Literal["AND", "OR"] | Unset = UNSET
+    """Whether all filters have to match (AND) or one of them (OR)."""
     order_by: (
         Literal[
             "id",
@@ -35,10 +41,13 @@ class GetClientListRequest(Model):
         ]
         | Unset
     ) = UNSET
+    """What to order by; `id` is steady while pages are turned."""
     order_by_direction: Literal["ASC", "DESC"] | Unset = UNSET
+    """Upwards (ASC) or downwards (DESC)."""
     page: int | Unset = UNSET
+    """Which page, from 1."""
     page_size: int | Unset = UNSET
-    """at most 200"""
+    """How many a page holds; 25 if left out (at most 200)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -12,9 +12,11 @@ from altegio_core.schema import ANY, STRING, Map, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetClientListRequestFiltersItem(Model):
-    """Part of another model."""
+    """A filter of the client search."""
 
     state: dict[str, Any]
+    """What it asks for; depends on the type."""
     type: str
+    """What it looks at."""
 
     SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING}, required=("state", "type"))

@@ -21,6 +21,7 @@ class GetDayEndReportDataData(Model):
     """Used by get_day_end_report_data."""
 
     currency: str | Unset = UNSET
+    """The currency."""
     paids: GetDayEndReportDataDataPaids | Unset = UNSET
     stats: GetDayEndReportDataDataStats | Unset = UNSET
     z_data: dict[str, list[DayEndClient]] | Unset = UNSET

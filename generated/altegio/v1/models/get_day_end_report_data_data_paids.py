@@ -21,6 +21,7 @@ class GetDayEndReportDataDataPaids(Model):
 
     accounts: list[GetDayEndReportDataDataPaidsAccountsItem] | Unset = UNSET
     discount: list[GetDayEndReportDataDataPaidsAccountsItem] | Unset = UNSET
+    """Discount in percent."""
     total: GetDayEndReportDataDataPaidsTotal | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

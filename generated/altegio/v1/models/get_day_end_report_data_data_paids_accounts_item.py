@@ -16,6 +16,8 @@ class GetDayEndReportDataDataPaidsAccountsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "title": STRING})

@@ -17,5 +17,6 @@ class GetDayEndReportDataDataPaidsTotal(Model):
 
     accounts: float | Unset = UNSET
     discount: float | Unset = UNSET
+    """Discount in percent."""
 
     SCHEMA: ClassVar[Object] = Object({"accounts": NUMBER, "discount": NUMBER})

@@ -26,6 +26,7 @@ class GetDayEndReportDataDataStats(Model):
     non_visit_records: int | Unset = UNSET
     non_visit_records_average: float | Unset = UNSET
     records: int | Unset = UNSET
+    """Appointments."""
     records_average: float | Unset = UNSET
     targets: int | Unset = UNSET
     targets_paid: float | Unset = UNSET

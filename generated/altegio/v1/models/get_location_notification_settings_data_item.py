@@ -20,6 +20,7 @@ class GetLocationNotificationSettingsDataItem(Model):
 
     channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
     type: str | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"channels": Ref(__package__, "GetLocationNotificationSettingsDataItemChannels"), "type": STRING}

@@ -16,6 +16,7 @@ class GetLocationNotificationSettingsDataItemChannels(Model):
     """Part of another model."""
 
     email: int | Unset = UNSET
+    """E-mail address."""
     push: int | Unset = UNSET
     sms: int | Unset = UNSET
 

@@ -21,6 +21,7 @@ class GetLoyaltyProgramTeamMemberStatisticsDataItem(Model):
 
     client_stats: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
     staff: IdAndName | Unset = UNSET
+    """Team member or team members."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,14 +19,18 @@ class GetProductCategoryCompositionData(Model):
     """Used by get_product_category_composition."""
 
     category_id: int | Unset = UNSET
+    """The category it is in."""
     children: list[SearchProductDataItem] | Unset = UNSET
     children_count: float | Unset = UNSET
     is_category: bool | Unset = UNSET
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     is_item: bool | Unset = UNSET
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     parent_id: int | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,7 +19,7 @@ class GetTimeslotSettingsDataDatesSettingsItem(Model):
     """Part of another model."""
 
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     setting: GetTimeslotSettingsDataDatesSettingsItemSetting | Unset = UNSET
     timeslots: list[int] | Unset = UNSET
 

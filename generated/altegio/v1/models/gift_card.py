@@ -17,18 +17,31 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GiftCard(Model):
-    """Used by get_client_gift_cards, get_user_gift_cards."""
+    """A gift card sold to a client.
+
+    Used by get_client_gift_cards, get_user_gift_cards.
+    """
 
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     created_date: str | Unset = UNSET
+    """When it was made."""
     default_balance: float | Unset = UNSET
+    """What was on it at first, in major units of the currency."""
     expiration_date: str | Unset = UNSET
+    """Last day of validity."""
     id: int | Unset = UNSET
+    """Its id."""
     number: str | Unset = UNSET
+    """Its number, as printed."""
     status: IdAndTitle | Unset = UNSET
+    """Its state."""
     status_id: int | Unset = UNSET
+    """Its state, by number."""
     type: GiftCardType | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

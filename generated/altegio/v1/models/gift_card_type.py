@@ -16,20 +16,32 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GiftCardType(Model):
-    """Part of another model."""
+    """A type of gift card."""
 
     balance: int | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     company_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     expiration_date: str | Unset = UNSET
+    """Last day of validity."""
     expiration_timeout: int | Unset = UNSET
+    """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     expiration_type_id: int | Unset = UNSET
+    """0 valid without end, 1 up to a date, 2 for some time from the sale."""
     id: int | Unset = UNSET
+    """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
+    """Whether it can be sold without a code."""
     is_multi: bool | Unset = UNSET
+    """Whether it can be used several times."""
     item_type: IdAndTitle | Unset = UNSET
+    """What it pays for, with its name."""
     item_type_id: int | Unset = UNSET
+    """What it pays for, by number."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

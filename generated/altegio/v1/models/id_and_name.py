@@ -16,6 +16,8 @@ class IdAndName(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "name": STRING})

@@ -16,6 +16,8 @@ class IdAndTitle(Model):
     """Used by get_chain_loyalty_card_type_list, get_position_list."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING})

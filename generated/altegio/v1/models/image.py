@@ -16,9 +16,11 @@ class Image(Model):
 
     height: str
     id: int
+    """Its id."""
     image_group_id: int
     path: str
     type: str
+    """Its type."""
     version: str
     width: str
 

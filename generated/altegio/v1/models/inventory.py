@@ -13,14 +13,23 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Inventory(Model):
-    """Used by get_location_inventories."""
+    """A place where products are kept.
+
+    Used by get_location_inventories.
+    """
 
     comment: str | Unset = UNSET
+    """A note."""
     for_sale: float | Unset = UNSET
+    """1 if products are sold from it unless said otherwise."""
     for_service: float | Unset = UNSET
+    """1 if what services use up is taken from it."""
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"comment": STRING, "for_sale": NUMBER, "for_service": NUMBER, "id": INTEGER, "title": STRING, "weight": NUMBER}

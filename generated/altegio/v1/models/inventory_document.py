@@ -18,21 +18,37 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class InventoryDocument(Model):
-    """Used by create_document, get_document, update_document."""
+    """A document that holds product lines.
+
+    Used by create_document, get_document, update_document.
+    """
 
     bill_print_status: float | Unset = UNSET
+    """Whether a receipt was printed."""
     comment: str | Unset = UNSET
+    """A note."""
     company: InventoryDocumentCompany | Unset = UNSET
+    """The location."""
     company_id: int | Unset = UNSET
+    """The location."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     id: int | Unset = UNSET
+    """Its id."""
     number: float | Unset = UNSET
+    """Its number, as printed."""
     storage: IdAndTitle | Unset = UNSET
+    """The inventory."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     user: InventoryDocumentUser | Unset = UNSET
+    """The user."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,23 +22,40 @@ class InventoryDocumentTransaction(Model):
     """Used by get_document_financial_transactions."""
 
     account: InventoryDocumentTransactionAccount | Unset = UNSET
+    """The account of the location."""
     account_id: int | Unset = UNSET
+    """The account of the location."""
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     client: PersonWithPhone | Unset = UNSET
+    """The client; may be null, for a break or somebody who just walked in."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     comment: str | Unset = UNSET
+    """A note."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     expense: IdAndTitle | Unset = UNSET
+    """The item it is booked under."""
     expense_id: int | Unset = UNSET
+    """The item it is booked under."""
     id: int | Unset = UNSET
+    """Its id."""
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     master: IdAndName | Unset = UNSET
+    """The team member, under an older name; none comes as an empty list."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     supplier: IdAndTitle | Unset = UNSET
+    """The supplier; none comes as an empty list."""
     supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
     target_type_id: int | Unset = UNSET
     type_id: int | Unset = UNSET
+    """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

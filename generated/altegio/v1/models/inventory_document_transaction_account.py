@@ -16,11 +16,17 @@ class InventoryDocumentTransactionAccount(Model):
     """Part of another model."""
 
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     type: float | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"comment": STRING, "company_id": INTEGER, "id": INTEGER, "title": STRING, "type": NUMBER, "type_id": INTEGER}

@@ -16,11 +16,17 @@ class InventoryDocumentUser(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     email: str | Unset = UNSET
+    """E-mail address."""
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     is_approved: bool | Unset = UNSET
+    """Whether the invitation was accepted."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "name": STRING, "phone": STRING, "email": STRING, "avatar": STRING, "is_approved": BOOLEAN}

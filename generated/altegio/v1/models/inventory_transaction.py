@@ -20,42 +20,79 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class InventoryTransaction(Model):
-    """Used by create_transaction, get_transaction, update_transaction."""
+    """A product line of an inventory document.
+
+    Used by create_transaction, get_transaction, update_transaction.
+    """
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     client: PersonWithContacts | Unset = UNSET
+    """The client; may be null, for a break or somebody who just walked in."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     document_id: int | Unset = UNSET
+    """The document."""
     good: InventoryTransactionGood | Unset = UNSET
+    """The product, under its older name."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     good_special_number: str | Unset = UNSET
+    """Code of the gift card or membership sold."""
     goods_marks: list[dict[str, Any]] | Unset = UNSET
+    """Marking codes."""
     id: int | Unset = UNSET
+    """Its id."""
     last_change_date: str | Unset = UNSET
+    """When it was last changed."""
     master: IdAndName | Unset = UNSET
+    """The team member, under an older name; none comes as an empty list."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     operation_unit_type: float | Unset = UNSET
+    """1 in units of sale, 2 in units of use."""
     sale_amount: float | Unset = UNSET
+    """Amount in units of sale."""
     sale_unit: UnitOfMeasure | None | Unset = UNSET
+    """Unit of sale."""
     sale_unit_id: int | Unset = UNSET
+    """Unit it is sold in."""
     service_amount: float | Unset = UNSET
+    """Amount in units of use."""
     service_unit: UnitOfMeasure | None | Unset = UNSET
+    """Unit of use."""
     service_unit_id: int | Unset = UNSET
+    """Unit it is used up in."""
     storage: IdAndTitle | Unset = UNSET
+    """The inventory."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     supplier: IdAndTitle | Unset = UNSET
+    """The supplier; none comes as an empty list."""
     supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     unit: UnitOfMeasure | Unset = UNSET
+    """Unit of measure."""
     unit_id: int | Unset = UNSET
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,10 +13,16 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class IssueLoyaltyCardRequest(Model):
-    """Used by issue_loyalty_card."""
+    """What to send to issue a loyalty card.
+
+    Used by issue_loyalty_card.
+    """
 
     loyalty_card_number: str | Unset = UNSET
+    """Number of the card."""
     loyalty_card_type_id: str | Unset = UNSET
+    """Type of the card."""
     phone: float | Unset = UNSET
+    """Phone number of the client with country code, digits only."""
 
     SCHEMA: ClassVar[Object] = Object({"loyalty_card_number": STRING, "loyalty_card_type_id": STRING, "phone": NUMBER})

@@ -17,7 +17,9 @@ class LeaveCommentRequest(Model):
     mark: int
     """at least 1, at most 5"""
     name: str
+    """The name."""
     text: str
+    """The text."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"mark": Integer(minimum=1, maximum=5), "name": STRING, "text": STRING}, required=("mark", "name", "text")

@@ -16,14 +16,23 @@ class LeftComment(Model):
     """Used by leave_comment."""
 
     id: int | Unset = UNSET
+    """Its id."""
     type: int | Unset = UNSET
+    """Its type."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     text: str | Unset = UNSET
+    """The text."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     rating: int | Unset = UNSET
+    """Average mark."""
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
     user_name: str | Unset = UNSET
     user_avatar: str | Unset = UNSET
 

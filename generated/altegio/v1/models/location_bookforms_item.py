@@ -16,8 +16,11 @@ class LocationBookformsItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_default: float | Unset = UNSET
+    """Whether it is the one by default."""
     title: str | Unset = UNSET
+    """Its name."""
     url: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_default": NUMBER, "title": STRING, "url": STRING})

@@ -19,13 +19,16 @@ class LocationLoyaltyProgram(Model):
     current_package_progress: int | Unset = UNSET
     expiration_notification_timeout: int | Unset = UNSET
     expiration_timeout: int | Unset = UNSET
+    """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: str | Unset = UNSET
     first_transaction_date: str | Unset = UNSET
     good_item_type: str | Unset = UNSET
     group_id: int | Unset = UNSET
     history_start_date: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
     loyalty_type_id: int | Unset = UNSET
     on_changed_notification_template_id: int | Unset = UNSET
     on_expiration_notification_template_id: int | Unset = UNSET
@@ -33,7 +36,9 @@ class LocationLoyaltyProgram(Model):
     service_item_type: str | Unset = UNSET
     sold_items_multiplicity: int | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
     type: str | Unset = UNSET
+    """Its type."""
     usage_limit: int | Unset = UNSET
     value_unit: str | Unset = UNSET
     value_unit_id: int | Unset = UNSET

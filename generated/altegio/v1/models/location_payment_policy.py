@@ -16,5 +16,6 @@ class LocationPaymentPolicy(Model):
     """Part of another model."""
 
     type: str | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object({"type": String(enum=("none", "deposit", "card_guarantee"))})

@@ -19,10 +19,14 @@ class LocationSubscription(Model):
     """Used by get_location_subscription_information."""
 
     id: int | Unset = UNSET
+    """Its id."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     name: str | Unset = UNSET
+    """The name."""
     staff_limit: int | Unset = UNSET
     active: int | Unset = UNSET
+    """1 if active."""
     start_date: str | Unset = UNSET
     deactivation_date: str | Unset = UNSET
     is_paid_rights_model: bool | Unset = UNSET

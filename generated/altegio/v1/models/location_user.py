@@ -13,15 +13,25 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LocationUser(Model):
-    """Used by get_location_users."""
+    """A user of a location, who can log in.
+
+    Used by get_location_users.
+    """
 
     email: str | Unset = UNSET
+    """E-mail address."""
     id: int | Unset = UNSET
+    """Its id."""
     information: str | Unset = UNSET
+    """Text about it, possibly HTML."""
     is_approved: bool | Unset = UNSET
+    """Whether the invitation was accepted."""
     is_non_deletable: bool | Unset = UNSET
+    """Whether the user cannot be taken off the location."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

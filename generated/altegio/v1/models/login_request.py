@@ -12,9 +12,14 @@ from altegio_core.schema import STRING, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LoginRequest(Model):
-    """Used by authorize_user."""
+    """Login and password of a user.
+
+    Used by authorize_user.
+    """
 
     login: str
+    """Phone number with country code, or e-mail address."""
     password: str
+    """The password."""
 
     SCHEMA: ClassVar[Object] = Object({"login": STRING, "password": STRING}, required=("login", "password"))

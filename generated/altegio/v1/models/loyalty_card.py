@@ -13,19 +13,33 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LoyaltyCard(Model):
-    """Used by create_chain_loyalty_card_transaction, create_loyalty_card_transaction."""
+    """A loyalty card of a client.
+
+    Used by create_chain_loyalty_card_transaction, create_loyalty_card_transaction.
+    """
 
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     id: int | Unset = UNSET
+    """Its id."""
     max_discount_amount: float | Unset = UNSET
+    """Largest discount, in major units of the currency."""
     max_discount_percent: float | Unset = UNSET
+    """Largest discount, in percent."""
     number: str | Unset = UNSET
+    """Its number, as printed."""
     paid_amount: float | Unset = UNSET
+    """What was paid, in major units of the currency."""
     points: float | Unset = UNSET
+    """Points on the card."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     sold_amount: float | Unset = UNSET
+    """What was sold, in major units of the currency."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     visits_count: float | Unset = UNSET
+    """Number of visits."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,17 +21,27 @@ class LoyaltyCardDetails(Model):
     """Used by issue_loyalty_card, get_loyalty_card_list_by_phone, get_loyalty_card_list_by_client_id, get_user_loyalty_cards."""
 
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     id: int | Unset = UNSET
+    """Its id."""
     number: str | Unset = UNSET
+    """Its number, as printed."""
     paid_amount: float | Unset = UNSET
+    """What was paid, in major units of the currency."""
     points: int | Unset = UNSET
+    """Points on the card."""
     programs: list[LoyaltyCardDetailsProgramsItem] | Unset = UNSET
     salon_group: IdAndTitle | Unset = UNSET
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     sold_amount: float | Unset = UNSET
+    """What was sold, in major units of the currency."""
     type: LoyaltyCardDetailsType | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     visits_count: int | Unset = UNSET
+    """Number of visits."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

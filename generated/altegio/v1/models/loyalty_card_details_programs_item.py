@@ -21,12 +21,17 @@ class LoyaltyCardDetailsProgramsItem(Model):
 
     group_id: int | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
     loyalty_type: LoyaltyCardDetailsProgramsItemLoyaltyType | Unset = UNSET
     loyalty_type_id: int | Unset = UNSET
     rules: list[LoyaltyCardDetailsProgramsItemRulesItem] | Unset = UNSET
+    """The rules."""
     title: str | Unset = UNSET
+    """Its name."""
     value: int | Unset = UNSET
+    """The value."""
     value_unit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

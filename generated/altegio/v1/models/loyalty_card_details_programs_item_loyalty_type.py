@@ -16,11 +16,13 @@ class LoyaltyCardDetailsProgramsItemLoyaltyType(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_accumulative: bool | Unset = UNSET
     is_cashback: bool | Unset = UNSET
     is_discount: bool | Unset = UNSET
     is_static: bool | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,10 +16,13 @@ class LoyaltyCardDetailsProgramsItemRulesItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     loyalty_program_id: int | Unset = UNSET
+    """The promotion."""
     loyalty_type_id: int | Unset = UNSET
     parameter: int | Unset = UNSET
     value: int | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,10 @@ class LoyaltyCardDetailsType(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "salon_group_id": INTEGER, "title": STRING})

@@ -19,9 +19,12 @@ class LoyaltyCardTypeListItem(Model):
     """Used by get_loyalty_card_type_list_for_client, get_loyalty_card_type_list."""
 
     id: int | Unset = UNSET
+    """Its id."""
     salon_group: IdAndTitle | Unset = UNSET
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "salon_group": Ref(__package__, "IdAndTitle"), "salon_group_id": INTEGER, "title": STRING}

@@ -16,7 +16,7 @@ class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
     """Part of another model."""
 
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     new_count: int | Unset = UNSET
     old_count: int | Unset = UNSET
 

@@ -16,8 +16,10 @@ class LoyaltyEntityAttendanceItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_category: bool | Unset = UNSET
     is_service: bool | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_category": BOOLEAN, "is_service": BOOLEAN, "title": STRING})

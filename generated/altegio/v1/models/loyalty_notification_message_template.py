@@ -17,8 +17,10 @@ class LoyaltyNotificationMessageTemplate(Model):
 
     body: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     message_type: str | Unset = UNSET
     type: str | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

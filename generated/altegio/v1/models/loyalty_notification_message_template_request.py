@@ -17,5 +17,6 @@ class LoyaltyNotificationMessageTemplateRequest(Model):
 
     body: str | Unset = UNSET
     type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object({"body": STRING, "type": String(enum=("none", "big", "mid", "small", "custom"))})

@@ -24,13 +24,16 @@ class LoyaltyProgram(Model):
 
     applicable_items: list[LoyaltyEntityAttendanceItem] | Unset = UNSET
     companies: list[Company] | Unset = UNSET
+    """Locations."""
     expiration_notification_timeout: int | Unset = UNSET
     expiration_timeout: int | Unset = UNSET
+    """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: str | Unset = UNSET
     good_item_type: str | Unset = UNSET
     history_start_date: str | Unset = UNSET
     """YYYY-MM-DD"""
     id: int | Unset = UNSET
+    """Its id."""
     loyalty_card_types: list[IdAndTitle] | Unset = UNSET
     on_changed_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
     on_changed_notification_template_id: int | Unset = UNSET
@@ -38,10 +41,13 @@ class LoyaltyProgram(Model):
     on_expiration_notification_template_id: int | Unset = UNSET
     params_source_type: str | Unset = UNSET
     rules: list[LoyaltyProgramRule] | Unset = UNSET
+    """The rules."""
     service_item_type: str | Unset = UNSET
     sold_items_multiplicity: int | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
     type: str | Unset = UNSET
+    """Its type."""
     usage_limit: int | Unset = UNSET
     value_unit: str | Unset = UNSET
     visit_multiplicity: int | Unset = UNSET

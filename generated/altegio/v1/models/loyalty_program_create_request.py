@@ -23,8 +23,10 @@ class LoyaltyProgramCreateRequest(Model):
     company_ids: list[int]
     good_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
     rules: list[LoyaltyProgramRuleRequest]
+    """The rules."""
     service_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
     title: str
+    """Its name."""
     type: Literal[
         "discount_static",
         "discount_accumulative_visits",
@@ -40,12 +42,14 @@ class LoyaltyProgramCreateRequest(Model):
         "cashback_paid_visits",
         "package_discount",
     ]
+    """Its type."""
     value_unit: Literal["percent", "amount"]
     allowed_good_category_ids: list[int] | Unset = UNSET
     allowed_good_ids: list[int] | Unset = UNSET
     allowed_service_ids: list[int] | Unset = UNSET
     expiration_notification_timeout: int | Unset = UNSET
     expiration_timeout: int | Unset = UNSET
+    """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
     history_start_date: str | dt.date | Unset = UNSET
     """YYYY-MM-DD"""

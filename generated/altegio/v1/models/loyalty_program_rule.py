@@ -16,11 +16,15 @@ class LoyaltyProgramRule(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     loyalty_program_id: int | Unset = UNSET
+    """The promotion."""
     loyalty_type_id: int | Unset = UNSET
     parameter: int | Unset = UNSET
     service_id: int | Unset = UNSET
+    """The service."""
     value: float | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,6 +17,8 @@ class LoyaltyProgramRuleRequest(Model):
 
     parameter: int | Unset = UNSET
     service_id: int | Unset = UNSET
+    """The service."""
     value: float | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object({"parameter": INTEGER, "service_id": INTEGER, "value": NUMBER})

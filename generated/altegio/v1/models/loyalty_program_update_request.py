@@ -25,12 +25,15 @@ class LoyaltyProgramUpdateRequest(Model):
     company_ids: list[int] | Unset = UNSET
     expiration_notification_timeout: int | Unset = UNSET
     expiration_timeout: int | Unset = UNSET
+    """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
     loyalty_card_type_ids: list[int] | Unset = UNSET
     on_changed_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
     on_expiration_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
     rules: list[LoyaltyProgramRuleRequest] | Unset = UNSET
+    """The rules."""
     title: str | Unset = UNSET
+    """Its name."""
     usage_limit: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -21,6 +21,7 @@ class LoyaltyRevenueStatistics(Model):
     """Used by get_loyalty_program_revenue_statistics."""
 
     currency: LoyaltyRevenueStatisticsCurrency | Unset = UNSET
+    """The currency."""
     income_stats: LoyaltyRevenueStatisticsIncomeStats | Unset = UNSET
     income_stats_by_day: list[LoyaltyRevenueStatisticsIncomeStatsByDayItem] | Unset = UNSET
 

@@ -16,9 +16,11 @@ class LoyaltyRevenueStatisticsCurrency(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_symbol_after_amount: bool | Unset = UNSET
     iso: str | Unset = UNSET
     name: str | Unset = UNSET
+    """The name."""
     symbol: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

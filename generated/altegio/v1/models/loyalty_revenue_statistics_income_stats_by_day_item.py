@@ -16,7 +16,7 @@ class LoyaltyRevenueStatisticsIncomeStatsByDayItem(Model):
     """Part of another model."""
 
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     new_sum: int | Unset = UNSET
     old_sum: int | Unset = UNSET
 

@@ -18,26 +18,47 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Membership(Model):
-    """Used by get_membership_list, get_client_memberships, get_user_memberships."""
+    """A membership sold to a client: visits paid in advance.
+
+    Used by get_membership_list, get_client_memberships, get_user_memberships.
+    """
 
     activated_date: str | None | Unset = UNSET
+    """Since when it is valid; null if not yet."""
     balance_container: MembershipBalanceContainer | Unset = UNSET
+    """Visits left for each service or category."""
     balance_string: str | Unset = UNSET
+    """The visits left, in words."""
     created_date: str | Unset = UNSET
+    """When it was made."""
     expiration_date: str | None | Unset = UNSET
+    """Last day of validity."""
     freeze_period: int | Unset = UNSET
+    """How long it is frozen, in days."""
     goods_transaction_id: int | Unset = UNSET
+    """Product line by which it was sold; 0 is none."""
     id: int | Unset = UNSET
+    """Its id."""
     is_frozen: bool | Unset = UNSET
+    """Whether it is frozen."""
     is_united_balance: bool | Unset = UNSET
+    """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
+    """Whether visits are without limit."""
     number: str | Unset = UNSET
+    """Its number, as printed."""
     period: int | Unset = UNSET
+    """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     status: MembershipStatus | Unset = UNSET
+    """Its state."""
     type: MembershipType | Unset = UNSET
+    """Its type."""
     united_balance_services_count: int | Unset = UNSET
+    """Number of visits, where it is common to all services."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

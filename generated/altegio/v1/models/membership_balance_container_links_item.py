@@ -19,9 +19,11 @@ class MembershipBalanceContainerLinksItem(Model):
     """Part of another model."""
 
     category: MembershipBalanceContainerLinksItemService | Unset = UNSET
+    """Its category."""
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
     service: MembershipBalanceContainerLinksItemService | Unset = UNSET
+    """The service."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,7 +19,9 @@ class MembershipCheckForEvent(Model):
     """Used by check_memberships_for_event."""
 
     id: str | Unset = UNSET
+    """Its id."""
     type: str | Unset = UNSET
+    """Its type."""
     attributes: MembershipCheckForEventAttributes | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

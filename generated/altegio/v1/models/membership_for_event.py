@@ -20,7 +20,9 @@ class MembershipForEvent(Model):
     """Used by search_memberships_for_event."""
 
     id: str | Unset = UNSET
+    """Its id."""
     type: str | Unset = UNSET
+    """Its type."""
     attributes: MembershipForEventAttributes | Unset = UNSET
     relationships: MembershipForEventRelationships | Unset = UNSET
 

@@ -16,6 +16,8 @@ class MembershipForEventAttributes(Model):
     """Part of another model."""
 
     number: str | Unset = UNSET
+    """Its number, as printed."""
     balance: int | Unset = UNSET
+    """What is left on it, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"number": STRING, "balance": INTEGER})

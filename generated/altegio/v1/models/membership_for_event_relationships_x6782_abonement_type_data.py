@@ -16,6 +16,8 @@ class MembershipForEventRelationshipsX6782AbonementTypeData(Model):
     """Part of another model."""
 
     id: str | Unset = UNSET
+    """Its id."""
     type: str | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING})

@@ -16,10 +16,14 @@ class MembershipStatus(Model):
     """Part of another model."""
 
     category: str | Unset = UNSET
+    """Its category."""
     extended_title: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"category": STRING, "extended_title": STRING, "id": INTEGER, "slug": STRING, "title": STRING}

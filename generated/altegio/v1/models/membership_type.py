@@ -16,40 +16,72 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class MembershipType(Model):
-    """Part of another model."""
+    """A type of membership."""
 
     allow_freeze: bool | Unset = UNSET
+    """Whether it can be frozen."""
     autoactivation_time: int | Unset = UNSET
+    """After what time it becomes valid by itself, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     balance_container: MembershipBalanceContainer | Unset = UNSET
+    """Visits left for each service or category."""
     balance_edit_type_id: int | Unset = UNSET
+    """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     category: str | Unset = UNSET
+    """Its category."""
     category_id: int | None | Unset = UNSET
+    """The category it is in."""
     cost: float | Unset = UNSET
+    """Price in major units of the currency."""
     date_archived: str | None | Unset = UNSET
+    """When it was taken off sale."""
     expiration_type_id: int | Unset = UNSET
+    """When it becomes valid: 1 on sale, 2 on first use, 3 on a date."""
     expiration_type_title: str | Unset = UNSET
+    """The same in words."""
     freeze_limit: int | Unset = UNSET
+    """How long it can be frozen in all."""
     freeze_limit_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     id: int | Unset = UNSET
+    """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
+    """Whether it can be sold without a code."""
     is_archived: bool | Unset = UNSET
+    """Whether it is off sale."""
     is_booking_when_frozen_allowed: bool | Unset = UNSET
+    """Whether one can book while it is frozen."""
     is_code_required: bool | Unset = UNSET
+    """Whether it needs a code."""
     is_online_sale_enabled: bool | Unset = UNSET
+    """Whether it is in the online shop."""
     is_united_balance: bool | Unset = UNSET
+    """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
+    """Whether visits are without limit."""
     online_sale_description: str | Unset = UNSET
+    """Text in the online shop."""
     online_sale_price: float | Unset = UNSET
+    """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
     period: int | Unset = UNSET
+    """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     service_price_correction: bool | Unset = UNSET
+    """Whether prices of services may be changed when it pays."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
     united_balance_services_count: int | Unset = UNSET
+    """Number of visits, where it is common to all services."""
     weight: int | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

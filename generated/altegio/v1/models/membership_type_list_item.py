@@ -16,15 +16,25 @@ class MembershipTypeListItem(Model):
     """Used by get_membership_type_list_by_id, get_membership_type_list."""
 
     allow_freeze: bool | Unset = UNSET
+    """Whether it can be frozen."""
     freeze_limit: float | Unset = UNSET
+    """How long it can be frozen in all."""
     id: int | Unset = UNSET
+    """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
+    """Whether it can be sold without a code."""
     is_united_balance: bool | Unset = UNSET
+    """Whether all services take from one number of visits."""
     period: float | Unset = UNSET
+    """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     title: str | Unset = UNSET
+    """Its name."""
     united_balance_services_count: float | Unset = UNSET
+    """Number of visits, where it is common to all services."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,10 +16,14 @@ class PartnerAppointmentClient(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     phone_code: str | Unset = UNSET
     email: str | Unset = UNSET
+    """E-mail address."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "name": STRING, "phone": STRING, "phone_code": STRING, "email": STRING}

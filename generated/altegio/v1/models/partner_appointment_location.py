@@ -16,24 +16,43 @@ class PartnerAppointmentLocation(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     public_title: str | Unset = UNSET
+    """Name shown to clients."""
     business_group_id: int | Unset = UNSET
+    """Group of businesses."""
     business_type_id: int | Unset = UNSET
+    """Type of business."""
     country_id: int | Unset = UNSET
+    """The country."""
     country: str | Unset = UNSET
+    """Name of the country."""
     city_id: int | Unset = UNSET
+    """The city."""
     city: str | Unset = UNSET
+    """Name of the city."""
     timezone: str | Unset = UNSET
+    """Offset from UTC in hours, a number or text; trust `timezone_name`."""
     timezone_name: str | Unset = UNSET
+    """Name of the time zone, such as Europe/Paris."""
     address: str | Unset = UNSET
+    """Street address."""
     coordinate_lat: float | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lon: float | Unset = UNSET
+    """Longitude, in degrees."""
     logo: str | Unset = UNSET
+    """Address of the logo."""
     zip: str | Unset = UNSET
+    """Postal code."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     phones: list[str] | Unset = UNSET
+    """Phone numbers."""
     site: str | Unset = UNSET
+    """Web site."""
     allow_delete_record: bool | Unset = UNSET
     allow_change_record: bool | Unset = UNSET
 

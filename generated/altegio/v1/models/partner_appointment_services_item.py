@@ -16,12 +16,19 @@ class PartnerAppointmentServicesItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,17 +19,28 @@ class PartnerAppointmentStaff(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     company_id: int | Unset = UNSET
+    """The location."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     position: IdAndTitle | Unset = UNSET
+    """The position; none comes as an empty list."""
     rating: float | Unset = UNSET
+    """Average mark."""
     show_rating: bool | Unset = UNSET
+    """1 if the mark is shown."""
     comments_count: int | Unset = UNSET
+    """Number of reviews."""
     votes_count: int | Unset = UNSET
+    """Number of marks given."""
     average_score: float | Unset = UNSET
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

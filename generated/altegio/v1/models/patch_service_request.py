@@ -17,38 +17,57 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class PatchServiceRequest(Model):
-    """Used by patch_service."""
+    """What to send to change a service.
+
+    Used by patch_service.
+    """
 
     booking_title: str
+    """Name in online booking."""
     category_id: int
+    """The category it is in."""
     duration: float | dt.timedelta
-    """seconds"""
+    """Length (seconds)."""
     is_multi: bool
+    """Whether group events can be made of it, or whether it can be used several times."""
     is_need_limit_date: bool
+    """Whether it can be booked between two days only."""
     price_max: float
+    """Highest price, in major units of the currency."""
     price_min: float
+    """Lowest price, in major units of the currency."""
     seance_search_finish: float | dt.timedelta
-    """seconds"""
+    """Latest time it can be booked at, from midnight (seconds)."""
     seance_search_start: float | dt.timedelta
-    """seconds"""
+    """Earliest time it can be booked at, from midnight (seconds)."""
     seance_search_step: float | dt.timedelta
-    """seconds"""
+    """Step in which free times are searched (seconds)."""
     step: float
+    """Step in which free times are shown, in seconds."""
     tax_variant: float
+    """Tax system, by number."""
     title: str
+    """Its name."""
     vat_id: int
+    """Rate of VAT."""
     active: float | Unset = UNSET
+    """1 if it can be booked online."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     comment: str | Unset = UNSET
+    """Text shown to clients."""
     date_from: str | dt.date | Unset = UNSET
-    """YYYY-MM-DD"""
+    """First day it can be booked, if `is_need_limit_date` (YYYY-MM-DD)."""
     date_to: str | dt.date | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day it can be booked, if `is_need_limit_date` (YYYY-MM-DD)."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     staff: list[CreatedServiceStaffItem] | Unset = UNSET
+    """Team member or team members."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """seconds, at least 0, at most 3600, a multiple of 300"""
+    """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,59 +17,101 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class PatchedService(Model):
-    """Used by patch_service."""
+    """A service after a change.
+
+    Used by patch_service.
+    """
 
     abonement_restriction_value: float | Unset = UNSET
+    """How far memberships can pay for it."""
     active: float | Unset = UNSET
+    """1 if it can be booked online."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     api_service_id: int | Unset = UNSET
+    """Reference in another system."""
     autopayment_before_visit_time: float | Unset = UNSET
+    """How long before the visit it is paid by itself."""
     booking_title: str | Unset = UNSET
+    """Name in online booking."""
     capacity: float | Unset = UNSET
+    """Number of places."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """Text shown to clients."""
     date_from: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """First day it can be booked; `0000-00-00` is none (YYYY-MM-DD)."""
     date_to: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day it can be booked; `0000-00-00` is none (YYYY-MM-DD)."""
     dates: list[str] | Unset = UNSET
+    """Dates."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     duration: float | Unset = UNSET
-    """seconds"""
+    """Length (seconds)."""
     id: int | Unset = UNSET
+    """Its id."""
     image_group: PatchedServiceImageGroup | Unset = UNSET
+    """The image in several sizes; none comes as an empty list."""
     is_abonement_autopayment_enabled: float | Unset = UNSET
+    """Whether memberships pay by themselves."""
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     is_comment_managed_only_in_chain: bool | Unset = UNSET
+    """Whether only the chain changes the text."""
     is_multi: bool | Unset = UNSET
+    """Whether group events can be made of it, or whether it can be used several times."""
     is_need_limit_date: bool | Unset = UNSET
+    """Whether it can be booked between two days only."""
     is_online: bool | Unset = UNSET
+    """Whether it can be booked online."""
     is_price_managed_only_in_chain: bool | Unset = UNSET
+    """Whether only the chain changes the price."""
     online_invoicing_status: float | Unset = UNSET
+    """Whether bills are sent online."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     price_prepaid_amount: float | Unset = UNSET
+    """What is paid in advance, in major units of the currency."""
     price_prepaid_percent: float | Unset = UNSET
+    """What is paid in advance, in percent."""
     print_title: str | Unset = UNSET
+    """Name on receipts."""
     repeat_visit_days_step: str | None | Unset = UNSET
+    """After how many days the client should come again."""
     resources: list[int] | Unset = UNSET
+    """Resources, by id."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     schedule_template_type: float | Unset = UNSET
+    """Kind of its schedule."""
     seance_search_finish: float | Unset = UNSET
-    """seconds"""
+    """Latest time it can be booked at, from midnight (seconds)."""
     seance_search_start: float | Unset = UNSET
-    """seconds"""
+    """Earliest time it can be booked at, from midnight (seconds)."""
     seance_search_step: float | Unset = UNSET
-    """seconds"""
+    """Step in which free times are searched (seconds)."""
     service_type: float | Unset = UNSET
+    """Kind of service."""
     staff: list[PatchedServiceStaffItem] | Unset = UNSET
+    """Team member or team members."""
     step: float | Unset = UNSET
+    """Step in which free times are shown, in seconds."""
     tax_variant: float | Unset = UNSET
+    """Tax system, by number."""
     technical_break_duration: float | None | Unset = UNSET
+    """Break after it; null is that of the location."""
     title: str | Unset = UNSET
+    """Its name."""
     vat_id: int | Unset = UNSET
+    """Rate of VAT."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,8 +19,11 @@ class PatchedServiceImageGroup(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     entity: str | Unset = UNSET
+    """Kind of thing it is for."""
     entity_id: int | str | Unset = UNSET
+    """What it is for."""
     images: dict[str, Image] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -16,9 +16,11 @@ class PatchedServiceStaffItem(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     seance_length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     technological_card_id: int | None | Unset = UNSET
+    """Bill of materials; null is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "seance_length": Number(format="seconds"), "technological_card_id": INTEGER_OR_NULL}

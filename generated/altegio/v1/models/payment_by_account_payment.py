@@ -19,6 +19,7 @@ class PaymentByAccountPayment(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     method: PaymentByAccountPaymentMethod | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "method": Ref(__package__, "PaymentByAccountPaymentMethod")})

@@ -16,6 +16,8 @@ class PaymentByAccountPaymentMethod(Model):
     """Part of another model."""
 
     account_id: int | Unset = UNSET
+    """The account of the location."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"account_id": INTEGER, "slug": STRING})

@@ -17,5 +17,6 @@ class PaymentByDepositPaymentMethod(Model):
 
     deposit_id: int | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"deposit_id": INTEGER, "slug": STRING})

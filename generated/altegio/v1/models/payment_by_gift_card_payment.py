@@ -19,8 +19,10 @@ class PaymentByGiftCardPayment(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     method: PaymentByGiftCardPaymentMethod | Unset = UNSET
     number: str | Unset = UNSET
+    """Its number, as printed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"amount": NUMBER, "method": Ref(__package__, "PaymentByGiftCardPaymentMethod"), "number": STRING}

@@ -17,5 +17,6 @@ class PaymentByGiftCardPaymentMethod(Model):
 
     loyalty_certificate_id: int | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"loyalty_certificate_id": INTEGER, "slug": STRING})

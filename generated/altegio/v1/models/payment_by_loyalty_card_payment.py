@@ -19,6 +19,7 @@ class PaymentByLoyaltyCardPayment(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     method: PaymentByLoyaltyCardPaymentMethod | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -17,5 +17,6 @@ class PaymentByLoyaltyCardPaymentMethod(Model):
 
     loyalty_card_id: int | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"loyalty_card_id": INTEGER, "slug": STRING})

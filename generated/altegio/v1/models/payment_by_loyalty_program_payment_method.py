@@ -17,6 +17,8 @@ class PaymentByLoyaltyProgramPaymentMethod(Model):
 
     loyalty_card_id: int | Unset = UNSET
     loyalty_program_id: int | Unset = UNSET
+    """The promotion."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"loyalty_card_id": INTEGER, "loyalty_program_id": INTEGER, "slug": STRING})

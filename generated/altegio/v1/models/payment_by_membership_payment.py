@@ -20,6 +20,7 @@ class PaymentByMembershipPayment(Model):
 
     method: PaymentByMembershipPaymentMethod | Unset = UNSET
     number: str | Unset = UNSET
+    """Its number, as printed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"method": Ref(__package__, "PaymentByMembershipPaymentMethod"), "number": STRING}

@@ -17,5 +17,6 @@ class PaymentByMembershipPaymentMethod(Model):
 
     loyalty_abonement_id: int | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"loyalty_abonement_id": INTEGER, "slug": STRING})

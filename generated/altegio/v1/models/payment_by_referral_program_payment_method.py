@@ -16,6 +16,8 @@ class PaymentByReferralProgramPaymentMethod(Model):
     """Part of another model."""
 
     loyalty_program_id: int | Unset = UNSET
+    """The promotion."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object({"loyalty_program_id": INTEGER, "slug": STRING})

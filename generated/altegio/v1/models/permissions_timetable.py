@@ -17,7 +17,9 @@ class PermissionsTimetable(Model):
 
     last_days_count: float | Unset = UNSET
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     position_id: int | Unset = UNSET
+    """The position; 0 is none."""
     schedule_edit_access: bool | Unset = UNSET
     timetable_access: bool | Unset = UNSET
     timetable_phones_access: bool | Unset = UNSET

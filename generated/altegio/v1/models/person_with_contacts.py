@@ -16,8 +16,12 @@ class PersonWithContacts(Model):
     """Part of another model."""
 
     email: str | Unset = UNSET
+    """E-mail address."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object({"email": STRING, "id": INTEGER, "name": STRING, "phone": STRING})

@@ -16,7 +16,10 @@ class PersonWithPhone(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "name": STRING, "phone": STRING})

@@ -13,15 +13,25 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Position(Model):
-    """Used by create_position_quick."""
+    """A position of team members.
+
+    Used by create_position_quick.
+    """
 
     chain_id: int | Unset = UNSET
+    """The chain of locations."""
     description: str | Unset = UNSET
+    """A description."""
     id: int | Unset = UNSET
+    """Its id."""
     only_chain_appointment: bool | Unset = UNSET
+    """Whether it can be given in the chain only."""
     rules_required_fields: list[str] | Unset = UNSET
+    """What has to be known of a team member to be given it."""
     services_binding_type: float | Unset = UNSET
+    """Whether services are bound to it: 0 no, 2 strictly."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,6 +22,7 @@ class PrintFiscalReceiptData(Model):
     kkm_transactions: list[FiscalTransaction] | Unset = UNSET
     kkm_type: int | Unset = UNSET
     status: int | Unset = UNSET
+    """Its state."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

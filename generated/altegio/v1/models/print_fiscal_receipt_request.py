@@ -16,7 +16,9 @@ class PrintFiscalReceiptRequest(Model):
     """Used by print_fiscal_receipt."""
 
     document_id: int
+    """The document."""
     type: float
+    """Its type."""
     is_pos_enabled: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

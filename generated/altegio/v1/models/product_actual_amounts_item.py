@@ -16,6 +16,8 @@ class ProductActualAmountsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "storage_id": INTEGER})

@@ -13,12 +13,19 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductCategory(Model):
-    """Used by get_product_category_list, get_product_category_list_by_ids, deprecated_get_product_category_list."""
+    """A product category.
+
+    Used by get_product_category_list, get_product_category_list_by_ids, deprecated_get_product_category_list.
+    """
 
     id: int | Unset = UNSET
+    """Its id."""
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     parent_category_id: int | None | Unset = UNSET
+    """The category above; null or 0 for a topmost one."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "is_chain": BOOLEAN, "parent_category_id": INTEGER_OR_NULL, "title": STRING}

@@ -13,19 +13,33 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductListItem(Model):
-    """Used by get_products_list."""
+    """A product in a list.
+
+    Used by get_products_list.
+    """
 
     article: str | Unset = UNSET
+    """Its article number."""
     category: str | Unset = UNSET
+    """Name of the category."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     cost: float | Unset = UNSET
+    """Price in major units of the currency."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     label: str | Unset = UNSET
+    """Name with the article number."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
     title: str | Unset = UNSET
+    """Its name."""
     unit_id: int | Unset = UNSET
+    """Unit it is sold in."""
     unit_short_title: str | Unset = UNSET
+    """Unit it is sold in, in short."""
     value: str | Unset = UNSET
+    """Name, as in `title`."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

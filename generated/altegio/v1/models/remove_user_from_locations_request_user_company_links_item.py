@@ -15,5 +15,6 @@ class RemoveUserFromLocationsRequestUserCompanyLinksItem(Model):
     """Part of another model."""
 
     company_id: int
+    """The location."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER}, required=("company_id",))

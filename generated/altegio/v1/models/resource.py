@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Resource(Model):
-    """Used by get_resource_list."""
+    """A kind of resource, such as a room or a device.
+
+    Used by get_resource_list.
+    """
 
     id: int | Unset = UNSET
+    """Its id."""
     instances: list[ResourceInstance] | Unset = UNSET
+    """The single resources of this kind."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "instances": Array(Ref(__package__, "ResourceInstance")), "title": STRING}

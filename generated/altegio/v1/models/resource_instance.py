@@ -13,10 +13,13 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ResourceInstance(Model):
-    """Part of another model."""
+    """A single resource."""
 
     id: int | Unset = UNSET
+    """Its id."""
     resource_id: int | Unset = UNSET
+    """The resource."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "resource_id": INTEGER, "title": STRING})

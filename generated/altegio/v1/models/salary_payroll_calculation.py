@@ -16,17 +16,23 @@ class SalaryPayrollCalculation(Model):
     """Used by search_team_member_payroll_calculation."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     date_create: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """When it was made (YYYY-MM-DD)."""
     date_from: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """First day (YYYY-MM-DD)."""
     date_to: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day (YYYY-MM-DD)."""
     id: int | Unset = UNSET
+    """Its id."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     status: str | Unset = UNSET
+    """Its state."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

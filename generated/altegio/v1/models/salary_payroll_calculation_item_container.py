@@ -24,13 +24,18 @@ class SalaryPayrollCalculationItemContainer(Model):
     """Part of another model."""
 
     client_id: int | None | Unset = UNSET
+    """The client; 0 is none."""
     cost: str | None | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     item_type_slug: str | Unset = UNSET
     paid: SalaryPayrollCalculationItemContainerPaid | None | Unset = UNSET
+    """What was paid, in major units of the currency."""
     record_id: int | None | Unset = UNSET
+    """The appointment; 0 is none."""
     salary_calculation_info: SalaryPayrollCalculationItemInfoContainer | Unset = UNSET
     salary_discrepancy: SalaryPayrollCalculationItemContainerSalaryDiscrepancy | None | Unset = UNSET
     salary_sum: str | Unset = UNSET

@@ -19,6 +19,7 @@ class SalaryPayrollCalculationItemTargetContainer(Model):
     """Part of another model."""
 
     cost: str | None | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     net_cost: str | None | Unset = UNSET
     salary_calculation: SalaryPayrollCalculationX6219SalaryCalculation | None | Unset = UNSET
     salary_promotion_sum: str | None | Unset = UNSET
@@ -26,6 +27,7 @@ class SalaryPayrollCalculationItemTargetContainer(Model):
     target_id: int | None | Unset = UNSET
     target_type_slug: str | None | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

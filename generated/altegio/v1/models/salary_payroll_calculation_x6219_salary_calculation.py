@@ -16,8 +16,10 @@ class SalaryPayrollCalculationX6219SalaryCalculation(Model):
     """Part of another model."""
 
     description: str | Unset = UNSET
+    """A description."""
     type_slug: str | Unset = UNSET
     value: float | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"description": STRING, "type_slug": String(enum=("fix", "percent")), "value": NUMBER}

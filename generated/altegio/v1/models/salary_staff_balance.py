@@ -16,7 +16,9 @@ class SalaryStaffBalance(Model):
     """Part of another model."""
 
     balance: str | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     expense: str | Unset = UNSET
+    """The item it is booked under."""
     income: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"balance": STRING, "expense": STRING, "income": STRING})

@@ -20,6 +20,7 @@ class SalaryStaffCalculation(Model):
     """Used by search_team_member_calculation_salary, get_team_member_salary_calculation."""
 
     currency: Currency | Unset = UNSET
+    """The currency."""
     total_sum: SalaryStaffBalance | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

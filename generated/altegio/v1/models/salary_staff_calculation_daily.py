@@ -20,6 +20,7 @@ class SalaryStaffCalculationDaily(Model):
     """Used by search_team_member_calculation_daily_salary."""
 
     currency: Currency | Unset = UNSET
+    """The currency."""
     payroll_daily: list[SalaryStaffCalculationDailyPayrollDailyItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -19,7 +19,7 @@ class SalaryStaffCalculationDailyPayrollDailyItem(Model):
     """Part of another model."""
 
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     payroll_sum: SalaryStaffBalance | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -28,6 +28,7 @@ class SalaryStaffPeriod(Model):
     working_days_count: int | Unset = UNSET
     working_hours_count: int | Unset = UNSET
     currency: Currency | Unset = UNSET
+    """The currency."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

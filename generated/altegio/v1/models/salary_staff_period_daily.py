@@ -22,6 +22,7 @@ class SalaryStaffPeriodDaily(Model):
     """Used by search_team_member_period_daily_salary."""
 
     currency: Currency | Unset = UNSET
+    """The currency."""
     period_calculation_daily: list[SalaryStaffPeriodDailyPeriodCalculationDailyItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -19,7 +19,7 @@ class SalaryStaffPeriodDailyPeriodCalculationDailyItem(Model):
     """Part of another model."""
 
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     period_calculation: SalaryStaffSummary | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -19,11 +19,12 @@ class SalaryStaffScheme(Model):
     """Used by get_team_member_salary_schemes."""
 
     date_end: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day (YYYY-MM-DD)."""
     date_start: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """First day (YYYY-MM-DD)."""
     salary_scheme: IdAndTitle | Unset = UNSET
     staff_id: int | Unset = UNSET
+    """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,5 +17,6 @@ class SalaryStaffSchemesCount(Model):
 
     salary_schemes_count: int | Unset = UNSET
     staff_id: int | Unset = UNSET
+    """The team member."""
 
     SCHEMA: ClassVar[Object] = Object({"salary_schemes_count": INTEGER, "staff_id": INTEGER})

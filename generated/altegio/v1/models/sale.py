@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Sale(Model):
-    """Used by get_sale_transaction, create_payment_with_loyalty_methods, delete_loyalty_payment_transaction, delete_location_account_payment."""
+    """A sale: what is to be paid, what was, and how the rest can be.
+
+    Used by get_sale_transaction, create_payment_with_loyalty_methods, delete_loyalty_payment_transaction, delete_location_account_payment.
+    """
 
     kkm_state: SaleKkmState | Unset = UNSET
+    """What was sent to the fiscal register."""
     payment_methods: list[SalePaymentMethodsItem] | Unset = UNSET
+    """Ways in which the rest can be paid."""
     state: SaleState | Unset = UNSET
+    """Lines and payments."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

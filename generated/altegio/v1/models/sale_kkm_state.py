@@ -20,6 +20,7 @@ class SaleKkmState(Model):
 
     last_operation_type: int | Unset = UNSET
     transactions: list[SaleKkmStateTransactionsItem] | Unset = UNSET
+    """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"last_operation_type": INTEGER, "transactions": Array(Ref(__package__, "SaleKkmStateTransactionsItem"))}

@@ -22,13 +22,19 @@ class SaleKkmStateTransactionsItem(Model):
 
     cashier: IdAndName | Unset = UNSET
     document: FiscalTransactionDocument | Unset = UNSET
+    """The document."""
     document_id: int | Unset = UNSET
+    """The document."""
     id: int | Unset = UNSET
+    """Its id."""
     print_date: str | Unset = UNSET
     printed_count: int | Unset = UNSET
     status: IdAndTitle | Unset = UNSET
+    """Its state."""
     sum: int | Unset = UNSET
+    """Sum in major units of the currency."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,12 +19,15 @@ class SalePaymentMethodsItem(Model):
     """Part of another model."""
 
     account: SalePaymentMethodsItemAccount | Unset = UNSET
+    """The account of the location."""
     account_id: int | Unset = UNSET
+    """The account of the location."""
     applicable_amount: float | Unset = UNSET
     applicable_count: int | Unset = UNSET
     applicable_value: float | Unset = UNSET
     is_applicable: bool | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,9 @@ class SalePaymentMethodsItemAccount(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     is_cash: bool | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_cash": BOOLEAN, "title": STRING})

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SaleState(Model):
-    """Part of another model."""
+    """Lines and payments of a sale."""
 
     items: list[SaleStateItemsItem] | Unset = UNSET
+    """The lines."""
     loyalty_transactions: list[SaleStateLoyaltyTransactionsItem] | Unset = UNSET
+    """What loyalty did."""
     payment_transactions: list[SaleStatePaymentTransactionsItem] | Unset = UNSET
+    """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,13 +16,17 @@ class SaleStateItemsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     client_discount_percent: float | Unset = UNSET
     cost_to_pay_total: float | Unset = UNSET
     default_cost_per_unit: float | Unset = UNSET
     default_cost_total: float | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     type: str | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

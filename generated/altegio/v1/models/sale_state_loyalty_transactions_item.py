@@ -20,16 +20,22 @@ class SaleStateLoyaltyTransactionsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     chain: IdAndTitle | Unset = UNSET
     created_at: str | Unset = UNSET
+    """When it was made."""
     deposit: SaleStateLoyaltyTransactionsItemDeposit | Unset = UNSET
     deposit_transaction_id: int | Unset = UNSET
     document_id: int | Unset = UNSET
+    """The document."""
     id: int | Unset = UNSET
+    """Its id."""
     sale_item_id: int | Unset = UNSET
     sale_item_type: str | Unset = UNSET
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

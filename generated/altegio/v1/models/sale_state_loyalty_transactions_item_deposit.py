@@ -19,9 +19,12 @@ class SaleStateLoyaltyTransactionsItemDeposit(Model):
     """Part of another model."""
 
     balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
     id: int | Unset = UNSET
+    """Its id."""
     reserved_balance: float | Unset = UNSET
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"balance": NUMBER, "id": INTEGER, "reserved_balance": NUMBER, "type": Ref(__package__, "IdAndTitle")}

@@ -20,12 +20,19 @@ class SaleStatePaymentTransactionsItem(Model):
     """Part of another model."""
 
     account: CreatedFinancialTransactionAccount | Unset = UNSET
+    """The account of the location."""
     account_id: int | Unset = UNSET
+    """The account of the location."""
     created_at: str | Unset = UNSET
+    """When it was made."""
     document_id: int | Unset = UNSET
+    """The document."""
     expense: IdAndTitle | Unset = UNSET
+    """The item it is booked under."""
     expense_id: int | Unset = UNSET
+    """The item it is booked under."""
     id: int | Unset = UNSET
+    """Its id."""
     sale_item_id: int | Unset = UNSET
     sale_item_type: str | Unset = UNSET
 

@@ -16,19 +16,29 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Schedule(Model):
-    """Used by create_timetable_event_schedule, search_timetable_event_schedules_by_event, update_timetable_event_schedule."""
+    """A schedule that repeats a group event.
+
+    Used by create_timetable_event_schedule, search_timetable_event_schedules_by_event, update_timetable_event_schedule.
+    """
 
     created_at: str | Unset = UNSET
+    """When it was made."""
     date_end: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day (YYYY-MM-DD)."""
     date_start: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """First day (YYYY-MM-DD)."""
     days: list[ScheduleSeries] | Unset = UNSET
+    """Its series; only if asked for."""
     deleted_at: str | None | Unset = UNSET
+    """When it was deleted; null if it was not."""
     id: int | Unset = UNSET
+    """Its id."""
     original_entity_id: int | Unset = UNSET
+    """The event it began with."""
     original_entity_type: str | Unset = UNSET
+    """What it began with: `record` an appointment, `activity` a group event."""
     updated_at: str | Unset = UNSET
+    """When it was last changed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

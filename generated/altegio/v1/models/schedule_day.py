@@ -19,8 +19,10 @@ class ScheduleDay(Model):
     """Used by get_team_member_schedule."""
 
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     is_working: int | Unset = UNSET
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    """Ranges of time; an empty list is a day off."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"date": STRING, "is_working": INTEGER, "slots": Array(Ref(__package__, "ScheduleDaySlotsItem"))}

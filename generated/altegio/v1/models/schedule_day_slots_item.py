@@ -16,6 +16,8 @@ class ScheduleDaySlotsItem(Model):
     """Part of another model."""
 
     from_: str | Unset = UNSET
+    """Begin of the range."""
     to: str | Unset = UNSET
+    """End of the range."""
 
     SCHEMA: ClassVar[Object] = Object({"from": STRING, "to": STRING}, renamed={"from": "from_"})

@@ -22,8 +22,10 @@ class ScheduleSeries(Model):
     """Used by create_timetable_schedule_day, update_timetable_schedule_day."""
 
     created_at: str | Unset = UNSET
+    """When it was made."""
     day_of_week: str | Unset = UNSET
     deleted_at: str | None | Unset = UNSET
+    """When it was deleted; null if it was not."""
     event_technical_break_duration: float | Unset = UNSET
     events: list[ScheduledEvent] | Unset = UNSET
     events_duration: float | Unset = UNSET
@@ -33,8 +35,10 @@ class ScheduleSeries(Model):
     events_resource_instances: list[ResourceInstance] | Unset = UNSET
     events_time: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     timetable_event_schedule_id: int | Unset = UNSET
     updated_at: str | Unset = UNSET
+    """When it was last changed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,9 +19,10 @@ class ScheduleTeamMemberUpdateDeprecatedRequestItem(Model):
     """Used by schedule_team_member_update_deprecated."""
 
     date: str | dt.date
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: bool
     slots: list[ScheduleDaySlotsItem]
+    """Ranges of time; an empty list is a day off."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

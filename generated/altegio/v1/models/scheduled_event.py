@@ -21,7 +21,9 @@ class ScheduledEvent(Model):
     """Used by list_timetable_schedule_day_events."""
 
     created_at: str | Unset = UNSET
+    """When it was made."""
     deleted_at: str | None | Unset = UNSET
+    """When it was deleted; null if it was not."""
     entity_datetime: str | Unset = UNSET
     entity_duration: str | Unset = UNSET
     entity_labels: list[Tag] | Unset = UNSET
@@ -32,12 +34,14 @@ class ScheduledEvent(Model):
     event_entity_type: str | Unset = UNSET
     event_status: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     is_entity_datetime_changed: bool | Unset = UNSET
     is_entity_duration_changed: bool | Unset = UNSET
     is_entity_labels_changed: bool | Unset = UNSET
     is_entity_master_changed: bool | Unset = UNSET
     is_entity_resource_instances_changed: bool | Unset = UNSET
     updated_at: str | Unset = UNSET
+    """When it was last changed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

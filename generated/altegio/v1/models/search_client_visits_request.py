@@ -14,17 +14,23 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SearchClientVisitsRequest(Model):
-    """Used by search_client_visits."""
+    """What to search a client's history by. The client is named by id or by phone.
+
+    Used by search_client_visits.
+    """
 
     payment_statuses: list[Literal["not_paid", "paid_not_full", "paid_full", "paid_over"]]
+    """Only visits paid so; an empty list for all."""
     attendance: int | None | Unset = UNSET
-    """at least -1, at most 2"""
+    """Only visits of this kind; null for all (at least -1, at most 2)."""
     client_id: int | None | Unset = UNSET
+    """The client; 0 is none."""
     client_phone: str | None | Unset = UNSET
+    """Phone number of the client."""
     from_: str | dt.date | None | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Date the next page begins at, from `meta.dateCursor.next`; null for the first (YYYY-MM-DD)."""
     to: str | dt.date | None | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Date the next page ends at, from `meta.dateCursor.next`; null for the first (YYYY-MM-DD)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

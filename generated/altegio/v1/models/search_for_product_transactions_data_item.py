@@ -21,22 +21,39 @@ class SearchForProductTransactionsDataItem(Model):
 
     clients: PersonWithPhone | Unset = UNSET
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     document_id: int | Unset = UNSET
+    """The document."""
     good: IdAndTitle | Unset = UNSET
+    """The product, under its older name."""
     id: int | Unset = UNSET
+    """Its id."""
     last_change_date: str | Unset = UNSET
+    """When it was last changed."""
     master: IdAndTitle | Unset = UNSET
+    """The team member, under an older name; none comes as an empty list."""
     operation_unit_type: float | Unset = UNSET
+    """1 in units of sale, 2 in units of use."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     service: IdAndTitle | Unset = UNSET
+    """The service."""
     storage: IdAndTitle | Unset = UNSET
+    """The inventory."""
     supplier: IdAndTitle | Unset = UNSET
+    """The supplier; none comes as an empty list."""
     type: str | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     unit: IdAndTitle | Unset = UNSET
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,12 +16,16 @@ class SearchProductDataItem(Model):
     """Used by search_product."""
 
     category_id: int | Unset = UNSET
+    """The category it is in."""
     is_category: bool | Unset = UNSET
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     is_item: bool | Unset = UNSET
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     parent_id: int | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

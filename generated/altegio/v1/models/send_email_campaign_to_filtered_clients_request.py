@@ -16,5 +16,6 @@ class SendEmailCampaignToFilteredClientsRequest(Model):
 
     subject: str
     text: str
+    """The text."""
 
     SCHEMA: ClassVar[Object] = Object({"subject": STRING, "text": STRING}, required=("subject", "text"))

@@ -17,6 +17,7 @@ class SendEmailNewsletterToClientsRequest(Model):
     client_ids: list[int]
     subject: str
     text: str
+    """The text."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"client_ids": Array(INTEGER), "subject": STRING, "text": STRING}, required=("client_ids", "subject", "text")

@@ -16,5 +16,6 @@ class SendSmsCampaignToFilteredClientsRequest(Model):
     """Used by send_sms_campaign_to_filtered_clients."""
 
     text: str | Unset = UNSET
+    """The text."""
 
     SCHEMA: ClassVar[Object] = Object({"text": STRING})

@@ -17,5 +17,6 @@ class SendSmsToClientsRequest(Model):
 
     client_ids: list[int] | Unset = UNSET
     text: str | Unset = UNSET
+    """The text."""
 
     SCHEMA: ClassVar[Object] = Object({"client_ids": Array(INTEGER), "text": STRING})

@@ -13,20 +13,35 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Service(Model):
-    """Used by get_service, deprecated_get_service_list_by_id."""
+    """A service.
+
+    Used by get_service, deprecated_get_service_list_by_id.
+    """
 
     active: float | Unset = UNSET
+    """1 if it can be booked online."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """Text shown to clients."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     id: int | Unset = UNSET
+    """Its id."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     staff: list[dict[str, Any]] | Unset = UNSET
+    """Team member or team members."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,14 +13,23 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceCategory(Model):
-    """Used by create_service_category, get_service_category, update_service_category."""
+    """A service category.
+
+    Used by create_service_category, get_service_category, update_service_category.
+    """
 
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     id: int | Unset = UNSET
+    """Its id."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     staff: list[float] | Unset = UNSET
+    """Team member or team members."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

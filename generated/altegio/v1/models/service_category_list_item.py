@@ -13,15 +13,25 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceCategoryListItem(Model):
-    """Used by get_service_category_list, deprecated_get_service_category_list."""
+    """A service category in a list.
+
+    Used by get_service_category_list, deprecated_get_service_category_list.
+    """
 
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     id: int | Unset = UNSET
+    """Its id."""
     is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     staff: list[float] | Unset = UNSET
+    """Team member or team members."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

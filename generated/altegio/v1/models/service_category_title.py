@@ -19,8 +19,11 @@ class ServiceCategoryTitle(Model):
     """Used by get_chain_service_category_list."""
 
     id: int | Unset = UNSET
+    """Its id."""
     services: list[IdAndTitle] | Unset = UNSET
+    """Services; may be empty."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "services": Array(Ref(__package__, "IdAndTitle")), "title": STRING}

@@ -13,23 +13,39 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceListItem(Model):
-    """Used by get_service_list."""
+    """A service in a list.
+
+    Used by get_service_list.
+    """
 
     active: float | Unset = UNSET
+    """1 if it can be booked online."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     booking_title: str | Unset = UNSET
+    """Name in online booking."""
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """Text shown to clients."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     duration: float | Unset = UNSET
-    """seconds"""
+    """Length (seconds)."""
     id: int | Unset = UNSET
+    """Its id."""
     price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
+    """Id of its link to the location, where it belongs to a chain."""
     technical_break_duration: float | None | Unset = UNSET
+    """Break after it; null is that of the location."""
     title: str | Unset = UNSET
+    """Its name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

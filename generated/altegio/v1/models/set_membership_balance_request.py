@@ -22,6 +22,7 @@ class SetMembershipBalanceRequest(Model):
 
     services_balance_count: list[SetMembershipBalanceRequestServicesBalanceCountItem] | Unset = UNSET
     united_balance_services_count: int | Unset = UNSET
+    """Number of visits, where it is common to all services."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,6 +15,8 @@ class SetMembershipBalanceRequestServicesBalanceCountItem(Model):
     """Part of another model."""
 
     balance: int
+    """What is left on it, in major units of the currency."""
     service_id: int
+    """The service."""
 
     SCHEMA: ClassVar[Object] = Object({"balance": INTEGER, "service_id": INTEGER}, required=("balance", "service_id"))

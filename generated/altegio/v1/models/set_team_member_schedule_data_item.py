@@ -19,10 +19,13 @@ class SetTeamMemberScheduleDataItem(Model):
     """Used by set_team_member_schedule."""
 
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    """Ranges of time; an empty list is a day off."""
     team_member_id: int | Unset = UNSET
+    """The team member."""
     staff_id: int | Unset = UNSET
+    """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

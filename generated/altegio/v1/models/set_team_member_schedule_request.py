@@ -19,10 +19,15 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SetTeamMemberScheduleRequest(Model):
-    """Used by set_team_member_schedule."""
+    """Working hours to set and days to clear.
+
+    Used by set_team_member_schedule.
+    """
 
     schedules_to_delete: list[SetTeamMemberScheduleRequestSchedulesToDeleteItem] | Unset = UNSET
+    """Days to clear, by team member."""
     schedules_to_set: list[SetTeamMemberScheduleRequestSchedulesToSetItem] | Unset = UNSET
+    """Working hours by team member and dates."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,10 +13,12 @@ from altegio_core.schema import INTEGER, Array, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SetTeamMemberScheduleRequestSchedulesToDeleteItem(Model):
-    """Part of another model."""
+    """Dates on which a team member does not work."""
 
     dates: list[str | dt.date]
+    """The dates, YYYY-MM-DD."""
     staff_id: int
+    """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"dates": Array(String(format="date")), "staff_id": INTEGER}, required=("dates", "staff_id")

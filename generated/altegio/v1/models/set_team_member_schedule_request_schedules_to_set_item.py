@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
-    """Part of another model."""
+    """Working hours of a team member on some dates."""
 
     dates: list[str | dt.date]
+    """The dates, YYYY-MM-DD."""
     staff_id: int
+    """The team member."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    """Ranges of working hours."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,10 +13,13 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Tag(Model):
-    """Part of another model."""
+    """A tag of an event or appointment."""
 
     id: int | Unset = UNSET
+    """Its id."""
     title: str | Unset = UNSET
+    """Its name."""
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING, "color": STRING})

@@ -13,18 +13,31 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TagListItem(Model):
-    """Used by get_tag_list_by_entity."""
+    """A tag in a list.
+
+    Used by get_tag_list_by_entity.
+    """
 
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     deleted: str | Unset = UNSET
+    """1 if deleted."""
     entity: str | Unset = UNSET
+    """What it is for: 1 clients, 2 appointments, 3 events."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     icon: str | Unset = UNSET
+    """Name of the icon."""
     id: str | Unset = UNSET
+    """Its id."""
     not_editable: str | Unset = UNSET
+    """1 if it cannot be changed."""
     salon_id: str | Unset = UNSET
+    """The location, under its older name."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

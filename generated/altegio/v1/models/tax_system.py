@@ -19,7 +19,9 @@ class TaxSystem(Model):
     """Used by get_tax_system_list."""
 
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
     vats: list[TaxSystemVatsItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

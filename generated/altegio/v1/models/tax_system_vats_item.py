@@ -16,6 +16,8 @@ class TaxSystemVatsItem(Model):
     """Part of another model."""
 
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"slug": STRING, "title": STRING})

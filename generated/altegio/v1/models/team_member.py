@@ -16,28 +16,51 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMember(Model):
-    """Used by get_team_member, deprecated_create_team_member, update_team_member."""
+    """A team member. With `fired`, `hidden` and `status` those who left are told from the others.
+
+    Used by get_team_member, deprecated_create_team_member, update_team_member.
+    """
 
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     company_id: int | Unset = UNSET
+    """The location."""
     fired: float | Unset = UNSET
+    """1 if dismissed."""
     hidden: float | Unset = UNSET
+    """1 if not shown in online booking."""
     id: int | Unset = UNSET
+    """Its id."""
     is_included_in_payment_policy: bool | Unset = UNSET
+    """Whether the location's rules of payment apply to the team member."""
     is_paid_staff: bool | Unset = UNSET
+    """Whether the team member counts for the licence."""
     name: str | Unset = UNSET
+    """The name."""
     position: IdAndTitle | None | Unset = UNSET
+    """The position; none comes as an empty list."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     status: float | Unset = UNSET
+    """1 if deleted."""
     user_id: int | None | Unset = UNSET
+    """The user who did it, or who belongs to it."""
     api_id: str | None | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     information: str | Unset = UNSET
+    """Text about it, possibly HTML."""
     weight: int | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
     rating: float | Unset = UNSET
+    """Average mark."""
     show_rating: int | Unset = UNSET
+    """1 if the mark is shown."""
     votes_count: int | Unset = UNSET
+    """Number of marks given."""
     comments_count: int | Unset = UNSET
+    """Number of reviews."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,23 +20,41 @@ class TeamMemberDetails(Model):
     """Used by get_team_member_by_id."""
 
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     comments_count: float | Unset = UNSET
+    """Number of reviews."""
     fired: str | Unset = UNSET
+    """1 if dismissed."""
     hidden: str | Unset = UNSET
+    """1 if not shown in online booking."""
     id: int | Unset = UNSET
+    """Its id."""
     image_group: TeamMemberDetailsImageGroup | Unset = UNSET
+    """The image in several sizes; none comes as an empty list."""
     information: str | Unset = UNSET
+    """Text about it, possibly HTML."""
     name: str | Unset = UNSET
+    """The name."""
     position: IdAndTitle | None | Unset = UNSET
+    """The position; none comes as an empty list."""
     rating: float | Unset = UNSET
+    """Average mark."""
     show_rating: float | Unset = UNSET
+    """1 if the mark is shown."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     status: str | Unset = UNSET
+    """Its state."""
     user_id: int | None | Unset = UNSET
+    """The user who did it, or who belongs to it."""
     votes_count: float | Unset = UNSET
+    """Number of marks given."""
     weight: str | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

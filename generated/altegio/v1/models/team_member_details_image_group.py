@@ -19,8 +19,11 @@ class TeamMemberDetailsImageGroup(Model):
     """Part of another model."""
 
     entity: str | Unset = UNSET
+    """Kind of thing it is for."""
     entity_id: int | Unset = UNSET
+    """What it is for."""
     id: int | Unset = UNSET
+    """Its id."""
     images: TeamMemberDetailsImageGroupImages | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -17,9 +17,11 @@ class TeamMemberDetailsImageGroupImagesSm(Model):
 
     height: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     image_group_id: int | Unset = UNSET
     path: str | Unset = UNSET
     type: str | Unset = UNSET
+    """Its type."""
     version: str | Unset = UNSET
     width: str | Unset = UNSET
 

@@ -18,33 +18,59 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMemberListItem(Model):
-    """Used by get_team_member_list."""
+    """A team member in a list, which has those who left as well.
+
+    Used by get_team_member_list.
+    """
 
     api_id: int | None | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     bookable: bool | Unset = UNSET
+    """Whether it can be booked online."""
     comments_count: int | Unset = UNSET
+    """Number of reviews."""
     fired: int | Unset = UNSET
+    """1 if dismissed."""
     has_access_timetable: bool | Unset = UNSET
+    """Whether working hours can be set for the team member."""
     hidden: int | Unset = UNSET
+    """1 if not shown in online booking."""
     id: int | Unset = UNSET
+    """Its id."""
     image_group: PatchedServiceImageGroup | Unset = UNSET
+    """The image in several sizes; none comes as an empty list."""
     information: str | Unset = UNSET
+    """Text about it, possibly HTML."""
     name: str | Unset = UNSET
+    """The name."""
     position: IdAndTitle | None | Unset = UNSET
+    """The position; none comes as an empty list."""
     position_id: int | Unset = UNSET
+    """The position; 0 is none."""
     prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     rating: float | Unset = UNSET
+    """Average mark."""
     schedule_till: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day with working hours; 1970-01-01 if there are none (YYYY-MM-DD)."""
     show_rating: int | Unset = UNSET
+    """1 if the mark is shown."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     status: int | Unset = UNSET
+    """1 if deleted."""
     user: InventoryDocumentUser | Unset = UNSET
+    """The user account; none comes as an empty list."""
     user_id: int | None | Unset = UNSET
+    """The user who did it, or who belongs to it."""
     votes_count: int | Unset = UNSET
+    """Number of marks given."""
     weight: int | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,15 +17,23 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMemberScheduleDay(Model):
-    """Used by get_team_member_schedule_list."""
+    """A day of a team member, with working hours.
+
+    Used by get_team_member_schedule_list.
+    """
 
     busy_intervals: list[TeamMemberScheduleDayBusyIntervalsItem] | Unset = UNSET
+    """Ranges of time that are taken; only if asked for."""
     date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """The day (YYYY-MM-DD)."""
     off_day_type: int | None | Unset = UNSET
+    """Kind of the day off; only if asked for."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    """Working hours."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     team_member_id: int | Unset = UNSET
+    """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,9 +16,12 @@ class TeamMemberScheduleDayBusyIntervalsItem(Model):
     """Part of another model."""
 
     entity_id: int | Unset = UNSET
+    """What it is for."""
     entity_type: str | Unset = UNSET
     from_: str | Unset = UNSET
+    """Begin of the range."""
     to: str | Unset = UNSET
+    """End of the range."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"entity_id": INTEGER, "entity_type": String(enum=("record", "activity")), "from": STRING, "to": STRING},

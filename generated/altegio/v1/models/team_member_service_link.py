@@ -13,17 +13,27 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMemberServiceLink(Model):
-    """Used by assign_service_to_team_member, update_service_team_member_assignment."""
+    """How a team member provides a service.
+
+    Used by assign_service_to_team_member, update_service_team_member_assignment.
+    """
 
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     is_offline_records_allowed: bool | Unset = UNSET
+    """Whether the staff may book it."""
     is_online: bool | Unset = UNSET
+    """Whether it can be booked online."""
     length: float | Unset = UNSET
-    """seconds"""
+    """How long the service takes this team member (seconds)."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     price: float | None | Unset = UNSET
+    """Price of this team member."""
     service_id: int | Unset = UNSET
+    """The service."""
     technological_card_id: int | Unset = UNSET
+    """Bill of materials; null is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

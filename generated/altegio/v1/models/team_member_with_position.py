@@ -19,13 +19,21 @@ class TeamMemberWithPosition(Model):
     """Used by create_team_member_quick."""
 
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     company_id: int | Unset = UNSET
+    """The location."""
     id: int | Unset = UNSET
+    """Its id."""
     is_paid_staff: bool | Unset = UNSET
+    """Whether the team member counts for the licence."""
     name: str | Unset = UNSET
+    """The name."""
     position: IdAndTitle | None | Unset = UNSET
+    """The position; none comes as an empty list."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,14 +20,19 @@ class TipSettings(Model):
 
     hash: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     invite_sms_sent: bool | Unset = UNSET
     is_enabled: bool | Unset = UNSET
     landing_external: str | Unset = UNSET
     location_id: int | Unset = UNSET
+    """The location."""
     master_tips_form_link: str | Unset = UNSET
     staff: TipSettingsStaff | Unset = UNSET
+    """Team member or team members."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     status: float | Unset = UNSET
+    """Its state."""
     status_title: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -21,12 +21,18 @@ class TipSettingsStaff(Model):
     """Part of another model."""
 
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     employee: TipSettingsStaffEmployee | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     position: IdAndTitle | Unset = UNSET
+    """The position; none comes as an empty list."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     user: PersonWithContacts | Unset = UNSET
+    """The user."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

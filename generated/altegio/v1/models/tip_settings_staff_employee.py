@@ -16,6 +16,8 @@ class TipSettingsStaffEmployee(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "phone": STRING})

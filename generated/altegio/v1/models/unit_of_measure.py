@@ -16,8 +16,12 @@ class UnitOfMeasure(Model):
     """Part of another model."""
 
     company_id: int | Unset = UNSET
+    """The location."""
     id: int | Unset = UNSET
+    """Its id."""
     short_title: str | Unset = UNSET
+    """Name in short."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "short_title": STRING, "title": STRING})

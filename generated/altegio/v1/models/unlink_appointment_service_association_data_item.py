@@ -16,8 +16,11 @@ class UnlinkAppointmentServiceAssociationDataItem(Model):
     """Used by unlink_appointment_service_association."""
 
     consumables: list[dict[str, Any]] | Unset = UNSET
+    """What it uses up; only if asked for."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     service_id: int | Unset = UNSET
+    """The service."""
     technological_cards: list[dict[str, Any]] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

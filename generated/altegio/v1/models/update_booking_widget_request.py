@@ -19,8 +19,10 @@ class UpdateBookingWidgetRequest(Model):
     button_position: Literal["bottom right", "bottom left", "top right", "top left"]
     datetime_step_num: float
     description: str
+    """A description."""
     form_position: Literal["right", "left"]
     is_default: bool
+    """Whether it is the one by default."""
     master_step_default: float
     master_step_hide: bool
     master_step_num: float
@@ -29,6 +31,7 @@ class UpdateBookingWidgetRequest(Model):
     service_step_num: float
     show_button: bool
     title: str
+    """Its name."""
     without_menu: bool
 
     SCHEMA: ClassVar[Object] = Object(

@@ -19,37 +19,52 @@ class UpdateChainMembershipTypeRequest(Model):
     """Used by chain_loyalty_membership_types_update."""
 
     cost: float
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     is_united_balance: bool
+    """Whether all services take from one number of visits."""
     salon_group_id: int
+    """The chain of locations, under an older name."""
     service_categories: list[int]
     title: str
+    """Its name."""
     united_balance_services_count: int
+    """Number of visits, where it is common to all services."""
     allow_freeze: bool | Unset = UNSET
-    """False if left out"""
+    """Whether it can be frozen (False if left out)."""
     autoactivation_period: int | Unset = UNSET
     autoactivation_time_in_days: int | Unset = UNSET
     autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     availability: list[CreateChainMembershipTypeRequestAvailabilityItem] | Unset = UNSET
     balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
+    """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
+    """How validity ends or begins, by number."""
     freeze_limit: int | Unset = UNSET
+    """How long it can be frozen in all."""
     freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     is_allow_empty_code: bool | Unset = UNSET
-    """True if left out"""
+    """Whether it can be sold without a code (True if left out)."""
     is_archived: bool | Unset = UNSET
-    """False if left out"""
+    """Whether it is off sale (False if left out)."""
     is_online_sale_enabled: bool | Unset = UNSET
     """False if left out"""
     location_ids: list[int] | Unset = UNSET
     online_image: str | Unset = UNSET
     online_sale_description: str | Unset = UNSET
+    """Text in the online shop."""
     online_sale_price: float | Unset = UNSET
+    """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
     period: int | Unset = UNSET
+    """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
     service_price_correction: bool | Unset = UNSET
-    """False if left out"""
+    """Whether prices of services may be changed when it pays (False if left out)."""
     services: list[int] | Unset = UNSET
+    """Services; may be empty."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,23 +16,41 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateLocationRequest(Model):
-    """Used by update_location."""
+    """What to send to change a location.
+
+    Used by update_location.
+    """
 
     address: str | Unset = UNSET
+    """Street address."""
     business_type_id: int | Unset = UNSET
+    """Type of business."""
     city: str | Unset = UNSET
+    """Name of the city."""
     city_id: int | Unset = UNSET
+    """The city."""
     coordinate_lat: float | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lon: float | Unset = UNSET
+    """Longitude, in degrees."""
     country: str | Unset = UNSET
+    """Name of the country."""
     country_id: int | Unset = UNSET
+    """The country."""
     description: str | Unset = UNSET
+    """A description."""
     phones: list[str] | Unset = UNSET
+    """Phone numbers; they may not be kept, read them back."""
     short_descr: str | Unset = UNSET
+    """The kind of business in a few words."""
     site: str | Unset = UNSET
+    """Web site."""
     social: LocationSocial | Unset = UNSET
+    """Accounts in social networks."""
     title: str | Unset = UNSET
+    """Its name."""
     zip: str | Unset = UNSET
+    """Postal code."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,5 +17,6 @@ class UpdateProductRequestCorrectionRulesItem(Model):
 
     base_unit: str | Unset = UNSET
     type: int | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object({"base_unit": STRING, "type": INTEGER})

@@ -20,6 +20,7 @@ class UpdateServiceLinksRequest(Model):
 
     resource_ids: list[int]
     service_id: int
+    """The service."""
     team_member_settings: list[UpdateServiceLinksRequestTeamMemberSettingsItem]
     translations: list[UpdateServiceLinksRequestTranslationsItem]
 

@@ -25,7 +25,9 @@ class UpdateServiceLinksRequestTeamMemberSettingsItem(Model):
     minutes: int | Unset = UNSET
     """at least 0, at most 59"""
     price: UpdateServiceLinksRequestTeamMemberSettingsItemPrice | None | Unset = UNSET
+    """Price in major units of the currency."""
     team_member_id: int | Unset = UNSET
+    """The team member."""
     tech_card_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

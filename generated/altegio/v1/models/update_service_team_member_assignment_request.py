@@ -16,8 +16,9 @@ class UpdateServiceTeamMemberAssignmentRequest(Model):
     """Used by update_service_team_member_assignment."""
 
     seance_length: int | dt.timedelta
-    """seconds, at least 300, at most 86100"""
+    """Length, the break after it included (seconds, at least 300, at most 86100)."""
     technological_card_id: int | None
+    """Bill of materials; null is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

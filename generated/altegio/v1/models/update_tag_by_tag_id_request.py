@@ -13,11 +13,18 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateTagByTagIdRequest(Model):
-    """Used by update_tag_by_tag_id."""
+    """What to send to replace a tag.
+
+    Used by update_tag_by_tag_id.
+    """
 
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     entity: float | Unset = UNSET
+    """What it is for: 0 anything, 1 clients, 2 appointments, 3 events."""
     icon: str | Unset = UNSET
+    """Name of the icon."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"color": STRING, "entity": NUMBER, "icon": STRING, "title": STRING})

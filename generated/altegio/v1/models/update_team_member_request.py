@@ -13,19 +13,33 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateTeamMemberRequest(Model):
-    """Used by deprecated_create_team_member, update_team_member."""
+    """What to send to replace a team member.
+
+    Used by deprecated_create_team_member, update_team_member.
+    """
 
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     fired: float | Unset = UNSET
+    """1 if dismissed."""
     has_access_timetable: bool | Unset = UNSET
+    """Whether working hours can be set for the team member."""
     hidden: float | Unset = UNSET
+    """1 if not shown in online booking."""
     information: str | Unset = UNSET
+    """Text about it, possibly HTML."""
     is_included_in_payment_policy: bool | Unset = UNSET
+    """Whether the location's rules of payment apply to the team member."""
     is_paid_staff: bool | Unset = UNSET
+    """Whether the team member counts for the licence."""
     name: str | Unset = UNSET
+    """The name."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     user_id: int | Unset = UNSET
+    """The user account of the team member."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

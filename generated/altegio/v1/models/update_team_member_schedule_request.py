@@ -16,9 +16,10 @@ class UpdateTeamMemberScheduleRequest(Model):
     """Used by update_team_member_schedule."""
 
     date: str | dt.date
-    """YYYY-MM-DD"""
+    """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: bool
     slots: dict[str, Any]
+    """Ranges of time; an empty list is a day off."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"date": String(format="date"), "is_working": BOOLEAN, "slots": Map(ANY)},

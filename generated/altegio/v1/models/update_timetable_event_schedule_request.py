@@ -17,6 +17,6 @@ class UpdateTimetableEventScheduleRequest(Model):
     """Used by update_timetable_event_schedule."""
 
     date_end: str | dt.date | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Last day (YYYY-MM-DD)."""
 
     SCHEMA: ClassVar[Object] = Object({"date_end": String(format="date")})

@@ -19,7 +19,9 @@ class UpdateUserPermissionsRequest(Model):
     """Used by update_user_permissions."""
 
     staff_id: int | Unset = UNSET
+    """The team member."""
     user_permissions: list[UserPermissionValue] | Unset = UNSET
+    """Rights, by name."""
     user_role: (
         Literal["worker", "administrator", "accountant", "manager", "owner", "free_readonly", "free_readonly_admin"]
         | Unset

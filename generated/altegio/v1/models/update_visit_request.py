@@ -18,16 +18,25 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateVisitRequest(Model):
-    """Used by update_visit."""
+    """What to send to change a visit.
+
+    Used by update_visit.
+    """
 
     attendance: int
-    """at least -1, at most 2"""
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come (at least -1, at most 2)."""
     comment: str
+    """A note."""
     deleted_transaction_ids: list[int] | Unset = UNSET
+    """Payments to delete."""
     fast_payment: float | Unset = UNSET
+    """Pay all at once: 1 in cash, 2 without, 129 and 130 the same with a receipt printed."""
     goods_transactions: list[UpdateVisitRequestGoodsTransactionsItem] | Unset = UNSET
+    """The products, all that are to stay."""
     new_transactions: list[UpdateVisitRequestNewTransactionsItem] | Unset = UNSET
+    """Payments to add."""
     services: list[UpdateVisitRequestServicesItem] | Unset = UNSET
+    """The services, all that are to stay."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,10 @@ class UpdateVisitRequestNewTransactionsItem(Model):
     """Part of another model."""
 
     account_id: int | Unset = UNSET
+    """The account of the location."""
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     id: int | Unset = UNSET
+    """Its id."""
 
     SCHEMA: ClassVar[Object] = Object({"account_id": INTEGER, "amount": NUMBER, "id": INTEGER})

@@ -13,15 +13,22 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateVisitRequestServicesItem(Model):
-    """Part of another model."""
+    """A service of the visit."""
 
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
     id: int | Unset = UNSET
+    """The service."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,9 @@ class UpdatedAppointmentStaff(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     spec: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "name": STRING, "spec": STRING})

@@ -20,27 +20,44 @@ class UpdatedLocation(Model):
     """Used by update_location."""
 
     access: dict[str, Any] | Unset = UNSET
+    """What the user may do."""
     address: str | Unset = UNSET
+    """Street address."""
     business_type_id: int | Unset = UNSET
+    """Type of business."""
     city: str | Unset = UNSET
+    """Name of the city."""
     city_id: int | Unset = UNSET
+    """The city."""
     coordinate_lat: float | Unset = UNSET
+    """Latitude, in degrees."""
     coordinate_lon: float | Unset = UNSET
+    """Longitude, in degrees."""
     country: str | Unset = UNSET
+    """Name of the country."""
     country_id: int | Unset = UNSET
+    """The country."""
     description: str | Unset = UNSET
+    """A description."""
     group_priority: int | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     main_group: IdAndTitle | None | Unset = UNSET
     main_group_id: int | Unset = UNSET
     phone_confirmation: bool | Unset = UNSET
+    """Whether clients confirm their phone number by SMS."""
     push_notification_phone_confirm: bool | int | Unset = UNSET
     short_descr: str | Unset = UNSET
+    """The kind of business in a few words."""
     site: str | Unset = UNSET
+    """Web site."""
     social: UpdatedLocationSocial | Unset = UNSET
     timezone_name: str | Unset = UNSET
+    """Name of the time zone, such as Europe/Paris."""
     title: str | Unset = UNSET
+    """Its name."""
     zip: str | Unset = UNSET
+    """Postal code."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,8 +17,11 @@ class UploadImageRequest(Model):
 
     image: bytes | File
     company_id: int | Unset = UNSET
+    """The location."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     service_id: int | Unset = UNSET
+    """The service."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"company_id": INTEGER, "image": Binary(), "master_id": INTEGER, "service_id": INTEGER}, required=("image",)

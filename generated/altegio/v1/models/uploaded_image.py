@@ -20,6 +20,7 @@ class UploadedImage(Model):
 
     image_binded: bool | Unset = UNSET
     image_group: UploadedImageImageGroup | Unset = UNSET
+    """The image in several sizes; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"image_binded": BOOLEAN, "image_group": Ref(__package__, "UploadedImageImageGroup")}

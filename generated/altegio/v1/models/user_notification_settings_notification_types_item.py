@@ -20,6 +20,7 @@ class UserNotificationSettingsNotificationTypesItem(Model):
 
     channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
     type: str | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -35,6 +35,7 @@ class UserNotificationSettingsRequestNotificationTypesItem(Model):
         ]
         | Unset
     ) = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

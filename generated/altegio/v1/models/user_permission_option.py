@@ -17,6 +17,8 @@ class UserPermissionOption(Model):
 
     is_disabled: bool | Unset = UNSET
     title: str | Unset = UNSET
+    """Its name."""
     value: float | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object({"is_disabled": BOOLEAN, "title": STRING, "value": NUMBER})

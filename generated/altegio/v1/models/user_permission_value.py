@@ -16,7 +16,9 @@ class UserPermissionValue(Model):
     """Part of another model."""
 
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     value: str | float | bool | list[Any] | None | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"slug": STRING, "value": Union((STRING, NUMBER, BOOLEAN, Array(ANY)), nullable=True)}

@@ -29,8 +29,11 @@ class UserPermissionWithChildren(Model):
     is_recommended: bool | Unset = UNSET
     options: list[UserPermissionOption] | None | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
     type: UserPermissionWithChildrenType | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

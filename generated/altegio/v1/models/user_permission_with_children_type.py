@@ -18,6 +18,7 @@ class UserPermissionWithChildrenType(Model):
     all_access_value: str | None | Unset = UNSET
     no_access_value: str | None | Unset = UNSET
     slug: str | Unset = UNSET
+    """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,10 +19,15 @@ class UserRole(Model):
     """Used by list_roles, get_user_roles."""
 
     description: str | Unset = UNSET
+    """A description."""
     slug: str | Unset = UNSET
+    """What it is called in the API."""
     title: str | Unset = UNSET
+    """Its name."""
     user_permissions: list[UserPermissionWithChildren] | None | Unset = UNSET
+    """Rights, by name."""
     weight: float | Unset = UNSET
+    """Place in lists; the higher, the sooner."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,7 +21,9 @@ class UserRolePermissions(Model):
     has_any_paid_permission: bool | None | Unset = UNSET
     is_editable: bool | Unset = UNSET
     staff_id: int | None | Unset = UNSET
+    """The team member."""
     user_permissions: list[UserPermissionValue] | Unset = UNSET
+    """Rights, by name."""
     user_role: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Visit(Model):
-    """Used by get_visit."""
+    """A client's visit, with one or more appointments.
+
+    Used by get_visit.
+    """
 
     attendance: float | Unset = UNSET
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     comment: int | Unset = UNSET
+    """A note."""
     datetime: str | Unset = UNSET
+    """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
     records: list[VisitRecordsItem] | Unset = UNSET
+    """Appointments."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

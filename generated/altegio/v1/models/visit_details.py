@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class VisitDetails(Model):
-    """Used by get_visit_details."""
+    """What a visit holds to be paid, and how it was.
+
+    Used by get_visit_details.
+    """
 
     items: list[VisitDetailsItemsItem] | Unset = UNSET
+    """The lines."""
     kkm_transaction_details_container: VisitDetailsKkmTransactionDetailsContainer | Unset = UNSET
+    """What was sent to the fiscal register."""
     loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
+    """What loyalty did."""
     payment_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
+    """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

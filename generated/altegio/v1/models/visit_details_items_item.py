@@ -16,22 +16,35 @@ class VisitDetailsItemsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     discount: float | Unset = UNSET
+    """Discount in percent."""
     event_id: int | Unset = UNSET
+    """The group event."""
     first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
     good_id: int | Unset = UNSET
+    """The product, under its older name."""
     id: int | Unset = UNSET
+    """Its id."""
     is_event: bool | Unset = UNSET
     is_good: bool | Unset = UNSET
     is_service: bool | Unset = UNSET
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     item_title: str | Unset = UNSET
     item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
     manual_cost: float | Unset = UNSET
+    """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
     master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     service_id: int | Unset = UNSET
+    """The service."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,6 +20,7 @@ class VisitDetailsKkmTransactionDetailsContainer(Model):
 
     last_operation_type: float | Unset = UNSET
     transactions: list[VisitDetailsKkmX7146ContainerTransactionsItem] | Unset = UNSET
+    """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,9 @@ class VisitDetailsKkmX5021TransactionsItemDocument(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
+    """Its id."""
     type: float | Unset = UNSET
+    """Its type."""
     type_title: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})

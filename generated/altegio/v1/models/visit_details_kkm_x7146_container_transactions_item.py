@@ -22,12 +22,17 @@ class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
 
     cashier: IdAndName | Unset = UNSET
     document: VisitDetailsKkmX5021TransactionsItemDocument | Unset = UNSET
+    """The document."""
     id: int | Unset = UNSET
+    """Its id."""
     print_date: str | Unset = UNSET
     printed_count: int | Unset = UNSET
     status: IdAndTitle | Unset = UNSET
+    """Its state."""
     sum: float | Unset = UNSET
+    """Sum in major units of the currency."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,19 +19,30 @@ class VisitDetailsLoyaltyTransactionsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
     card_id: int | Unset = UNSET
+    """The loyalty card."""
     goods_transaction_id: int | Unset = UNSET
+    """Product line by which it was sold; 0 is none."""
     id: int | Unset = UNSET
+    """Its id."""
     is_discount: bool | Unset = UNSET
     is_loyalty_withdraw: bool | Unset = UNSET
     item_id: int | Unset = UNSET
+    """What the line is about: a service or a product, by `item_type_id`."""
     item_record_id: int | Unset = UNSET
     item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
     program_id: int | Unset = UNSET
+    """The promotion."""
     salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     status_id: int | Unset = UNSET
+    """Its state, by number."""
     type: IdAndTitle | Unset = UNSET
+    """Its type."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,47 +21,84 @@ class VisitRecordsItem(Model):
     """Part of another model."""
 
     activity_id: int | Unset = UNSET
+    """The group event; 0 is none."""
     api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
     attendance: float | Unset = UNSET
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     client: VisitRecordsItemClient | Unset = UNSET
+    """The client; may be null, for a break or somebody who just walked in."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     confirmed: float | Unset = UNSET
+    """1 if confirmed."""
     create_date: str | Unset = UNSET
+    """When it was made."""
     date: str | Unset = UNSET
+    """Day and time, local to the location."""
     datetime: str | Unset = UNSET
+    """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
     documents: list[VisitRecordsItemDocumentsItem] | Unset = UNSET
+    """Documents."""
     email_now: float | Unset = UNSET
+    """Whether an e-mail was sent on booking."""
     events: list[dict[str, Any]] | Unset = UNSET
     from_url: str | Unset = UNSET
+    """Page from which the booking came."""
     goods_transactions: list[dict[str, Any]] | Unset = UNSET
+    """Products sold, by line."""
     id: int | Unset = UNSET
+    """Its id."""
     length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     master_request: float | Unset = UNSET
+    """Whether the client asked for this team member."""
     notified: float | Unset = UNSET
+    """Whether a notification was sent."""
     online: bool | Unset = UNSET
+    """Whether it was booked online."""
     review_requested: float | Unset = UNSET
+    """Whether the client was asked for a review."""
     seance_length: float | Unset = UNSET
-    """seconds"""
+    """Length, the break after it included (seconds)."""
     services: list[dict[str, Any]] | Unset = UNSET
+    """Services; may be empty."""
     sms_before: float | Unset = UNSET
+    """Whether the client is reminded by SMS."""
     sms_now: float | Unset = UNSET
+    """Whether an SMS was sent on booking."""
     sms_now_text: str | Unset = UNSET
+    """Text of that SMS."""
     staff: VisitRecordsItemStaff | Unset = UNSET
+    """Team member or team members."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     visit_attendance: float | Unset = UNSET
+    """The same for the whole visit: 2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
     created_user_id: int | Unset = UNSET
+    """The user who made it."""
     deleted: bool | int | Unset = UNSET
+    """Whether it was deleted."""
     paid_full: int | Unset = UNSET
+    """1 if all is paid."""
     prepaid: bool | int | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     prepaid_confirmed: bool | int | Unset = UNSET
+    """Whether the payment in advance has come."""
     last_change_date: str | Unset = UNSET
+    """When it was last changed."""
     custom_color: str | Unset = UNSET
+    """Colour in the calendar, without #."""
     custom_font_color: str | Unset = UNSET
+    """Colour of the text in the calendar, without #."""
     record_labels: list[dict[str, Any]] | Unset = UNSET
+    """Tags of the appointment."""
     custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

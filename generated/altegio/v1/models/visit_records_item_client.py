@@ -16,11 +16,16 @@ class VisitRecordsItemClient(Model):
     """Part of another model."""
 
     card: str | Unset = UNSET
+    """Number of the client's card."""
     email: str | Unset = UNSET
+    """E-mail address."""
     fail_visits_count: float | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     success_visits_count: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

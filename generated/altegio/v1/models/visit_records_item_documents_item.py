@@ -16,17 +16,27 @@ class VisitRecordsItemDocumentsItem(Model):
     """Part of another model."""
 
     category_id: int | Unset = UNSET
+    """The category it is in."""
     comment: str | Unset = UNSET
+    """A note."""
     company_id: int | Unset = UNSET
+    """The location."""
     date_created: str | Unset = UNSET
     id: int | Unset = UNSET
+    """Its id."""
     number: float | Unset = UNSET
+    """Its number, as printed."""
     record_id: int | Unset = UNSET
+    """The appointment; 0 is none."""
     storage_id: int | Unset = UNSET
+    """The inventory."""
     type_id: int | Unset = UNSET
+    """Its type, by number."""
     type_title: str | Unset = UNSET
     user_id: int | Unset = UNSET
+    """The user who did it, or who belongs to it."""
     visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,13 +19,21 @@ class VisitRecordsItemStaff(Model):
     """Part of another model."""
 
     avatar: str | Unset = UNSET
+    """Address of the picture."""
     avatar_big: str | Unset = UNSET
+    """Address of the picture in a larger size."""
     id: int | Unset = UNSET
+    """Its id."""
     name: str | Unset = UNSET
+    """The name."""
     position: IdAndTitle | Unset = UNSET
+    """The position; none comes as an empty list."""
     rating: float | Unset = UNSET
+    """Average mark."""
     specialization: str | Unset = UNSET
+    """What the team member does, in words."""
     votes_count: float | Unset = UNSET
+    """Number of marks given."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Appointment(Model):
-    """Used by list_appointments, list_attendance_appointments, create_event_appointment, update_event_appointment and others."""
+    """A booking of a client with a team member, or a place in a group event.
+
+    Used by list_appointments, list_attendance_appointments, create_event_appointment, update_event_appointment and others.
+    """
 
     attributes: AppointmentAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: AppointmentRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

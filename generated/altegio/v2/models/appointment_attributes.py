@@ -22,49 +22,80 @@ from altegio_core.schema import (
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentAttributes(Model):
-    """Part of another model."""
+    """The fields of an appointment."""
 
     activity_id: int
+    """The group event; 0 is none."""
     attendance: int
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come; `attendance_status_slug` says the same in words."""
     attendance_status: int
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come; `attendance_status_slug` says the same in words."""
     attendance_status_slug: str
+    """Whether the client is expected, confirmed, came or did not."""
     bookform_id: int
+    """Booking widget it came through; 0 is none."""
     booking_user_id: int
+    """The client's account for online booking; 0 is none."""
     client_fictive_email: str | None
+    """E-mail address noted on the appointment alone."""
     client_fictive_name: str | None
+    """Name noted on the appointment alone."""
     client_fictive_phone: str | None
+    """Phone number noted on the appointment alone."""
     client_id: int
+    """The client; 0 is none."""
     clients_count: int
-    """at least 1"""
+    """Number of places taken (at least 1)."""
     comer_id: int | None
+    """Who comes in the client's stead."""
     comment: str
+    """A note."""
     company_id: int
+    """The location."""
     created_datetime: str
-    """YYYY-MM-DDTHH:MM:SS"""
+    """When it was made, local to the location, without an offset (YYYY-MM-DDTHH:MM:SS)."""
     custom_color: str
+    """Colour in the calendar, without #; may be empty."""
     custom_font_color: str
+    """Colour of the text in the calendar, without #; may be empty."""
     date: str
-    """YYYY-MM-DDTHH:MM:SS"""
+    """Begin, local to the location (YYYY-MM-DDTHH:MM:SS)."""
     duration: int
-    """seconds, at least 0"""
+    """Length in seconds (seconds, at least 0)."""
     external_id: str
+    """Reference of your own, kept with it and given back."""
     from_url: str
+    """Page from which the booking came; may be empty."""
     is_client_notification_sent: bool
+    """Whether the client was notified."""
     is_mobile: int
+    """Kind of device it was booked on."""
     is_overpaid: bool
+    """Whether more was paid than due."""
     is_paid: bool
+    """Whether all is paid."""
     is_sale_bill_printed: bool | None
+    """Whether a receipt was printed."""
     length: int
-    """seconds, at least 0"""
+    """Length in seconds; `duration` is its newer name (seconds, at least 0)."""
     master_id: int
+    """The team member, under its older name."""
     paid_full: int
+    """How far it is paid, as a number; `is_paid` and `is_overpaid` say it better."""
     payment_status: int | None
+    """State of the payment by membership."""
     prepaid_status: int
+    """State of the payment in advance."""
     record_from: str
+    """Where the booking came from, in words; may be empty."""
     source: int
+    """Where the booking came from, by number."""
     staff_id: int
+    """The team member."""
     timestamp: int
+    """Begin in seconds since 1970."""
     visit_id: int
+    """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,25 +17,42 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentRelationships(Model):
-    """Part of another model."""
+    """What an appointment can side-load."""
 
     acceptance_free: ToOneRelationship | Unset = UNSET
+    """What was accepted free of charge."""
     attendance_document: ToOneRelationship | Unset = UNSET
+    """Document of the sale."""
     attendance_good_items: ToManyRelationship | Unset = UNSET
+    """Products sold with it."""
     attendance_service_items: ToManyRelationship | Unset = UNSET
+    """Services done, by line."""
     client: ToOneRelationship | Unset = UNSET
+    """The client."""
     client_notification_settings: ToOneRelationship | Unset = UNSET
+    """How the client is notified."""
     client_schedule: ToOneRelationship | Unset = UNSET
+    """Recurring appointments it belongs to."""
     comer: ToOneRelationship | Unset = UNSET
+    """Who comes in the client's stead."""
     custom_field_values: ToManyRelationship | Unset = UNSET
+    """Values of custom fields."""
     duration_details: ToOneRelationship | Unset = UNSET
+    """Length and break apart."""
     fast_payment_settings: ToOneRelationship | Unset = UNSET
+    """How it can be paid at once."""
     goods: ToManyRelationship | Unset = UNSET
+    """Products."""
     labels: ToManyRelationship | Unset = UNSET
+    """Tags."""
     resource_instances: ToManyRelationship | Unset = UNSET
+    """Instances of resources it takes."""
     services: ToManyRelationship | Unset = UNSET
+    """Services."""
     staff: ToOneRelationship | Unset = UNSET
+    """The team member."""
     transactions: ToManyRelationship | Unset = UNSET
+    """Payments."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceProductItem(Model):
-    """Used by get_attendance_product_item."""
+    """A product sold with an appointment.
+
+    Used by get_attendance_product_item.
+    """
 
     attributes: AttendanceProductItemAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: AttendanceProductItemRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

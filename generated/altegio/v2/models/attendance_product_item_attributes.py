@@ -12,24 +12,40 @@ from altegio_core.schema import INTEGER, NUMBER, STRING_OR_NULL, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceProductItemAttributes(Model):
-    """Part of another model."""
+    """The fields of a product sold with an appointment."""
 
     consumable_unit_id: int
+    """Unit it is used up in."""
     cost: float
+    """Sum of the line, in major units of the currency."""
     cost_per_unit: float
+    """Price of one, in major units of the currency."""
     discount_percent: float
+    """Discount in percent."""
     first_cost: float
+    """Sum before discounts, in major units of the currency."""
     good_id: int
+    """The product, under its older name."""
     manual_cost: float
+    """Sum of the line as set by hand, in major units of the currency."""
     master_id: int
+    """The team member, under its older name."""
     operation_type_slug: str | None
+    """Whether it is in units of sale or of use."""
     operation_unit_type: str | None
+    """Whether it is in units of sale or of use."""
     quantity: float
+    """How many."""
     record_id: int
+    """The appointment; null if none."""
     sale_unit_id: int
+    """Unit it is sold in."""
     staff_id: int
+    """The team member."""
     storage_id: int
+    """The storage."""
     unit_id: int
+    """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

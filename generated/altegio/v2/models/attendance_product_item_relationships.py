@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceProductItemRelationships(Model):
-    """Part of another model."""
+    """What it can side-load."""
 
     good: ToOneRelationship | Unset = UNSET
+    """The product."""
     loyalty_abonement: ToOneRelationship | Unset = UNSET
+    """The membership sold or used."""
     loyalty_certificate: ToOneRelationship | Unset = UNSET
+    """The gift card sold or used."""
     marks: ToManyRelationship | Unset = UNSET
+    """Marking codes."""
     staff: ToOneRelationship | Unset = UNSET
+    """The team member."""
     storage_amount: ToOneRelationship | Unset = UNSET
+    """How much the storage holds."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceService(Model):
-    """Used by list_attendance_services, list_composite_service_attendance_services."""
+    """A service with the team member, duration and price it can be booked for.
+
+    Used by list_attendance_services, list_composite_service_attendance_services.
+    """
 
     attributes: AttendanceServiceAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

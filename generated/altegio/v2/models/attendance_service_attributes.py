@@ -12,25 +12,36 @@ from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRIN
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceServiceAttributes(Model):
-    """Part of another model."""
+    """Its fields."""
 
     category_id: int
+    """The category it is in."""
     company_id: int
+    """The location."""
     composite_position: int | None
+    """Place among the parts of a service made of others."""
     composite_service_id: int
+    """The service it is a part of; 0 is none."""
     duration: int
-    """seconds, at least 0"""
+    """Length in seconds (seconds, at least 0)."""
     is_composite: bool
+    """Whether it is made of other services."""
     length: int
-    """seconds, at least 0"""
+    """Length in seconds; `duration` is its newer name (seconds, at least 0)."""
     price_max: float
+    """Highest price, in major units of the currency."""
     price_min: float
+    """Lowest price, in major units of the currency."""
     salon_service_id: int | None
+    """Id of its link to the location."""
     service_id: int
+    """The service."""
     staff_id: int
+    """The team member; 0 if it is the same for all."""
     technical_break_duration: int
-    """seconds, at least 0"""
+    """Break after it; null, or left out, is the break set for the location (seconds, at least 0)."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

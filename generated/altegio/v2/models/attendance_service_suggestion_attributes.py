@@ -12,11 +12,14 @@ from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceServiceSuggestionAttributes(Model):
-    """Part of another model."""
+    """Its fields."""
 
     record_id: int | None
+    """The appointment; null if none."""
     service_id: int
+    """The service."""
     suggestion_type: str
+    """Why it is suggested: what the client had last, has often, or what the team member does often."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AttendanceServiceSuggestionRelationships(Model):
-    """Part of another model."""
+    """What it can side-load."""
 
     attendance_service: ToOneRelationship | Unset = UNSET
+    """The service with team member, duration and price."""
     record: ToOneRelationship | Unset = UNSET
+    """The appointment."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")},

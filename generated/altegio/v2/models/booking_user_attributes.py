@@ -12,22 +12,34 @@ from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class BookingUserAttributes(Model):
-    """Part of another model."""
+    """The fields of a client."""
 
     additional_phone: str
+    """A second phone number; may be empty."""
     birthday: str | None
-    """YYYY-MM-DDTHH:MM:SS"""
+    """Date of birth (YYYY-MM-DDTHH:MM:SS)."""
     card_number: str
+    """Number of the client's card; may be empty."""
     client_tips: bool
+    """Whether the client can leave tips."""
     comment: str
+    """A note."""
     discount: float
+    """Discount in percent; `discount_percent` is its newer name."""
     discount_percent: float
+    """Discount in percent."""
     email: str
+    """E-mail address; may be empty."""
     gender: int
+    """0 not known, 1 male, 2 female."""
     name: str
+    """First name, or all of it."""
     patronymic: str
+    """Middle name."""
     phone: str
+    """Phone number with country code, 9 to 15 digits."""
     surname: str
+    """Family name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

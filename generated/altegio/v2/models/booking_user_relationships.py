@@ -17,15 +17,22 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class BookingUserRelationships(Model):
-    """Part of another model."""
+    """What a client can side-load."""
 
     agreements: ToOneRelationship | Unset = UNSET
+    """What the client agreed to."""
     custom_field_values: ToManyRelationship | Unset = UNSET
+    """Values of custom fields."""
     first_successful_visit: ToOneRelationship | Unset = UNSET
+    """The first visit the client came to."""
     labels: ToManyRelationship | Unset = UNSET
+    """Tags."""
     loyalty_abonements: ToManyRelationship | Unset = UNSET
+    """Memberships."""
     loyalty_cards: ToManyRelationship | Unset = UNSET
+    """Loyalty cards."""
     loyalty_certificates: ToManyRelationship | Unset = UNSET
+    """Gift cards."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

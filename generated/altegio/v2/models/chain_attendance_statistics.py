@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainAttendanceStatistics(Model):
-    """Used by get_booking_user_chain_attendance_statistics."""
+    """How often a client came in a chain.
+
+    Used by get_booking_user_chain_attendance_statistics.
+    """
 
     attributes: ChainAttendanceStatisticsAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     relationships: StatisticsRelationships
+    """References to related resources, which come in `included` if asked for."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

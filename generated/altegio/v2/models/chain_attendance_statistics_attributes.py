@@ -13,19 +13,24 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainAttendanceStatisticsAttributes(Model):
-    """Part of another model."""
+    """The figures of a client in a chain."""
 
     balance_amount: float
+    """What is left on the account, in major units of the currency."""
     failed_attendances_count: int
-    """at least 0"""
+    """How often the client did not come (at least 0)."""
     last_successful_attendance_datetime: str | None
-    """YYYY-MM-DD HH:MM:SS"""
+    """When the client last came, local to the location (YYYY-MM-DD HH:MM:SS)."""
     paid_amount: float
+    """What was paid in all, in major units of the currency."""
     spent_amount: float
+    """What was spent in all, in major units of the currency."""
     successful_attendances_count: int
-    """at least 0"""
+    """How often the client came (at least 0)."""
     chain_id: int
+    """The chain of locations."""
     company_id: int | Unset = UNSET
+    """The location."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

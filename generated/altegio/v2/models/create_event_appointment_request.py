@@ -17,17 +17,23 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateEventAppointmentRequest(Model):
-    """Used by create_event_appointment."""
+    """What to send to book a client into an event.
+
+    Used by create_event_appointment.
+    """
 
     client: CreateEventAppointmentRequestClient
+    """The client, with all ten fields."""
     clients_count: int
-    """at least 1"""
+    """Number of places to take (at least 1)."""
     client_id: int | None | Unset = UNSET
-    """at least 1"""
+    """Id of a client that is known; better sent as `client.id` (at least 1)."""
     comer: CreateEventAppointmentRequestComer | Unset = UNSET
+    """Who comes in the client's stead."""
     comer_id: int | None | Unset = UNSET
-    """at least 1"""
+    """Who comes in the client's stead (at least 1)."""
     is_trial_service: bool | Unset = UNSET
+    """Whether it is a trial."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,27 +20,32 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateEventAppointmentRequestClient(Model):
-    """Part of another model."""
+    """The client to book; all ten fields are needed."""
 
     agreements: CreateEventAppointmentRequestClientAgreements | None
+    """What the client agreed to."""
     birthday: str | dt.date | None
-    """YYYY-MM-DD"""
+    """Date of birth (YYYY-MM-DD)."""
     custom_field_values: list[CreateEventAppointmentRequestX8613FieldValuesItem] | None
+    """Values of custom fields."""
     email: str | None
+    """E-mail address; may be empty."""
     gender: Literal[0, 1, 2] | None
+    """0 not known, 1 male, 2 female."""
     id: int | None
-    """at least 1"""
+    """Id of a client that is known; null for somebody new (at least 1)."""
     name: str
-    """1 characters at least"""
+    """First name, or all of it (1 characters at least)."""
     patronymic: str | None
-    """1 characters at least"""
+    """Middle name (1 characters at least)."""
     phone: str | None
+    """Phone number with country code, 9 to 15 digits."""
     surname: str | None
-    """1 characters at least"""
+    """Family name (1 characters at least)."""
     comment: str | Unset = UNSET
-    """1 characters at least"""
+    """A note (1 characters at least)."""
     national_id: str | None | Unset = UNSET
-    """1 characters at least"""
+    """National number of the person (1 characters at least)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,7 +15,9 @@ class CreateEventAppointmentRequestClientAgreements(Model):
     """Part of another model."""
 
     is_newsletter_allowed: bool
+    """Whether newsletters may be sent."""
     is_personal_data_processing_allowed: bool
+    """Whether personal data may be processed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"is_newsletter_allowed": BOOLEAN, "is_personal_data_processing_allowed": BOOLEAN},

@@ -15,9 +15,9 @@ class CreateEventAppointmentRequestX8613FieldValuesItem(Model):
     """Part of another model."""
 
     code: str
-    """1 characters at least"""
+    """What it is called in the API (1 characters at least)."""
     value: str
-    """1 characters at least, 255 characters at most"""
+    """The value (1 characters at least, 255 characters at most)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"code": String(min_length=1), "value": String(min_length=1, max_length=255)},

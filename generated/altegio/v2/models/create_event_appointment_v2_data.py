@@ -16,7 +16,10 @@ class CreateEventAppointmentV2Data(Model):
     """Used by create_event_appointment_v2."""
 
     type: str | Unset = UNSET
+    """Kind of resource, as the API calls it."""
     id: str | Unset = UNSET
+    """Its id, as text; it may be composed of several numbers with underscores."""
     attributes: dict[str, Any] | Unset = UNSET
+    """Its fields."""
 
     SCHEMA: ClassVar[Object] = Object({"type": STRING, "id": STRING, "attributes": Map(ANY)})

@@ -20,15 +20,17 @@ class CreateEventAppointmentV2Request(Model):
     """Used by create_event_appointment_v2."""
 
     client: EventAppointmentV2Client
+    """The client."""
     clients_count: int
-    """Number of places to take."""
+    """Number of places taken."""
     client_id: int | Unset = UNSET
-    """Use the id in client."""
+    """The client; 0 is none."""
     comer_id: int | Unset = UNSET
-    """A visitor in place of a client."""
+    """Who comes in the client's stead."""
     comer: CreateEventAppointmentV2RequestComer | Unset = UNSET
+    """Who comes in the client's stead."""
     labels: list[int] | Unset = UNSET
-    """Tags; called label_ids when updating."""
+    """Tags."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

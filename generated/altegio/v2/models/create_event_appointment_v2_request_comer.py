@@ -16,5 +16,6 @@ class CreateEventAppointmentV2RequestComer(Model):
     """Part of another model."""
 
     name: str | Unset = UNSET
+    """First name, or all of it."""
 
     SCHEMA: ClassVar[Object] = Object({"name": STRING})

@@ -13,12 +13,15 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreatePositionRequest(Model):
-    """Used by create_position, update_position."""
+    """What to send to make, or to replace, a position.
+
+    Used by create_position, update_position.
+    """
 
     title: str
-    """1 characters at least, 100 characters at most"""
+    """Its name (1 characters at least, 100 characters at most)."""
     description: str | Unset = UNSET
-    """1000 characters at most"""
+    """A description (1000 characters at most)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"description": String(max_length=1000), "title": String(min_length=1, max_length=100)},

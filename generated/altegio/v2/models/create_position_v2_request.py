@@ -16,9 +16,11 @@ class CreatePositionV2Request(Model):
     """Used by create_position_v2."""
 
     salon_ids: list[int]
-    """Locations that get the position (1 items at least)."""
+    """Locations (1 items at least)."""
     title: str | Unset = UNSET
+    """Its name."""
     description: str | Unset = UNSET
+    """A description."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"title": STRING, "description": STRING, "salon_ids": Array(INTEGER, min_items=1)}, required=("salon_ids",)

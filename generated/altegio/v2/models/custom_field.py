@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CustomField(Model):
-    """Used by list_custom_fields."""
+    """A custom field.
+
+    Used by list_custom_fields.
+    """
 
     attributes: CustomFieldAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: CustomFieldRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

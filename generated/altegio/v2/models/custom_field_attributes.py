@@ -12,21 +12,34 @@ from altegio_core.schema import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Obje
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CustomFieldAttributes(Model):
-    """Part of another model."""
+    """The fields of a custom field."""
 
     code: str
+    """What it is called in the API."""
     entity_slug: str
+    """What it belongs to: `record` appointments, `client` clients."""
     is_editable: bool
+    """Whether it can be changed."""
     is_required: bool
+    """Whether a value is needed."""
     is_visible: bool
+    """Whether it is shown."""
     parent_entity_type: str
+    """What it belongs to: `record` appointments, `client` clients."""
     relation_entity_type: None
+    """Always null so far."""
     show_in_ui: bool
+    """Whether it is shown; `is_visible` is its newer name."""
     slug: str
+    """What it is called in the API."""
     title: str
+    """Its name."""
     user_can_edit: bool
+    """Whether it can be changed; `is_editable` is its newer name."""
     values: list[Any]
+    """What can be chosen, for a field that is a list."""
     weight: int
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

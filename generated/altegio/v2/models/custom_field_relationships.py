@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CustomFieldRelationships(Model):
-    """Part of another model."""
+    """What a custom field can side-load."""
 
     custom_field_type: ToOneRelationship | Unset = UNSET
+    """Its type."""
     type: ToOneRelationship | Unset = UNSET
+    """Kind of resource, as the API calls it."""
     ui_options: ToManyRelationship | Unset = UNSET
+    """How it is shown."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

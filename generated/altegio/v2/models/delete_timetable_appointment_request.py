@@ -12,10 +12,13 @@ from altegio_core.schema import Integer, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class DeleteTimetableAppointmentRequest(Model):
-    """Used by delete_timetable_appointment."""
+    """Which appointment to delete.
+
+    Used by delete_timetable_appointment.
+    """
 
     record_id: int
-    """at least 1"""
+    """The appointment (at least 1)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"recordId": Integer(minimum=1)}, required=("recordId",), closed=True, renamed={"recordId": "record_id"}

@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Used by list_events, create_event, get_event, update_event."""
+    """A group event, which several clients can be booked into.
+
+    Used by list_events, create_event, get_event, update_event.
+    """
 
     attributes: EventAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: EventRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,7 +16,9 @@ class EventAppointmentV2Agreements(Model):
     """Part of another model."""
 
     is_newsletter_allowed: bool | Unset = UNSET
+    """Whether newsletters may be sent."""
     is_personal_data_processing_allowed: bool | Unset = UNSET
+    """Whether personal data may be processed."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"is_newsletter_allowed": BOOLEAN, "is_personal_data_processing_allowed": BOOLEAN}

@@ -20,19 +20,25 @@ class EventAppointmentV2Client(Model):
     """Part of another model."""
 
     id: int | None
-    """An existing client, or null for a new one."""
+    """Its id, as text; it may be composed of several numbers with underscores."""
     name: str
+    """First name, or all of it."""
     surname: str
+    """Family name."""
     patronymic: str | None
     """Middle name."""
     phone: str
+    """Phone number with country code, 9 to 15 digits."""
     email: str
+    """E-mail address; may be empty."""
     gender: Literal[0, 1, 2]
-    """0 unknown, 1 male, 2 female."""
+    """0 not known, 1 male, 2 female."""
     birthday: str | dt.date | None
-    """YYYY-MM-DD"""
+    """Date of birth (YYYY-MM-DD)."""
     custom_field_values: list[EventAppointmentV2CustomFieldValue] | None
+    """Values of custom fields."""
     agreements: list[EventAppointmentV2Agreements] | EventAppointmentV2Agreements | None
+    """What the client agreed to."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

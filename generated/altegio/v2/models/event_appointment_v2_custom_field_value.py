@@ -16,6 +16,8 @@ class EventAppointmentV2CustomFieldValue(Model):
     """Part of another model."""
 
     code: str | Unset = UNSET
+    """What it is called in the API."""
     value: str | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object({"code": STRING, "value": STRING})

@@ -16,22 +16,31 @@ class EventAppointmentV2GoodItem(Model):
     """Part of another model."""
 
     id: int
+    """Its id, as text; it may be composed of several numbers with underscores."""
     good_id: int
-    """Product."""
+    """The product, under its older name."""
     unit_id: int
+    """Unit of measure."""
     storage_id: int
-    """Inventory."""
+    """The storage."""
     staff_id: int
-    """Team member."""
+    """The team member."""
     operation_unit_type: Literal["sale", "consumable", "unknown"]
+    """Whether it is in units of sale or of use."""
     quantity: int
+    """How many."""
     cost_per_unit: float
+    """Price of one, in major units of the currency."""
     manual_cost: float
-    """Total cost."""
+    """Sum of the line as set by hand, in major units of the currency."""
     number: Any | Unset = UNSET
+    """Code of the gift card or membership sold."""
     planned_activation_date: str | None | Unset = UNSET
+    """Day on which the membership sold becomes valid."""
     marks: list[str] | Unset = UNSET
+    """Marking codes."""
     discount_percent: float | Unset = UNSET
+    """Discount in percent."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

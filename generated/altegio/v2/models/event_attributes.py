@@ -26,28 +26,42 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventAttributes(Model):
-    """Part of another model."""
+    """The fields of a group event."""
 
     capacity: int
-    """at least 1"""
+    """Number of places (at least 1)."""
     clients_count: int
-    """at least 0"""
+    """Number of places taken (at least 0)."""
     color: str
+    """Colour as #RRGGBB."""
     comment: str | None
+    """A note."""
     date: str
+    """Begin, local to the location."""
     font_color: str
+    """Colour of the text as #RRGGBB."""
     instructions: str
+    """What clients should know beforehand."""
     length: int
-    """seconds, at least 1, at most 86400"""
+    """Length, the technical break included (seconds, at least 1, at most 86400)."""
     master_id: int
+    """The team member, under its older name."""
     notified: bool
+    """Whether a notification was sent."""
     schedule_event_modified: bool | None
+    """Whether it differs from the schedule that made it."""
     schedule_id: int | None
+    """The schedule that made it; null if none."""
     schedule_till: EventAttributesScheduleTill | None
+    """Up to when the schedule goes on."""
     service_id: int
+    """The service."""
     staff_id: int
+    """The team member."""
     stream_link: str
+    """Address of the stream, for events held online."""
     timestamp: int
+    """Begin in seconds since 1970."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,8 +15,11 @@ class EventAttributesScheduleTill(Model):
     """Part of another model."""
 
     date: str
+    """Begin, local to the location."""
     timezone: str
+    """Name or offset of the time zone."""
     timezone_type: int
+    """How the time zone is given, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

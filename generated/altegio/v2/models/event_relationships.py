@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventRelationships(Model):
-    """Part of another model."""
+    """What a group event can side-load."""
 
     duration_details: ToOneRelationship | Unset = UNSET
+    """Length and break apart."""
     labels: ToManyRelationship | Unset = UNSET
+    """Tags."""
     master: ToOneRelationship | Unset = UNSET
+    """The team member, under its older name."""
     resource_instances: ToManyRelationship | Unset = UNSET
+    """Instances of resources it takes."""
     service: ToOneRelationship | Unset = UNSET
+    """The service."""
     staff: ToOneRelationship | Unset = UNSET
+    """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

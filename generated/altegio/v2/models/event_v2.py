@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventV2(Model):
-    """Used by create_event_v2, get_event_v2, update_event_v2."""
+    """A group event, as in early 2026.
+
+    Used by create_event_v2, get_event_v2, update_event_v2.
+    """
 
     type: str | Unset = UNSET
+    """Kind of resource, as the API calls it."""
     id: str | Unset = UNSET
+    """Its id, as text; it may be composed of several numbers with underscores."""
     attributes: EventV2Attributes | Unset = UNSET
+    """Its fields."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"type": STRING, "id": STRING, "attributes": Ref(__package__, "EventV2Attributes")}

@@ -13,26 +13,42 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventV2Attributes(Model):
-    """Part of another model."""
+    """The fields of a group event, as in early 2026."""
 
     master_id: int | Unset = UNSET
+    """The team member, under its older name."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     service_id: int | Unset = UNSET
+    """The service."""
     timestamp: int | Unset = UNSET
+    """Begin in seconds since 1970."""
     date: str | Unset = UNSET
+    """Begin, local to the location."""
     length: int | Unset = UNSET
-    """seconds"""
+    """Length, the technical break included (seconds)."""
     capacity: int | Unset = UNSET
+    """Number of places."""
     clients_count: int | Unset = UNSET
+    """Number of places taken."""
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     instructions: str | Unset = UNSET
+    """What clients should know beforehand."""
     stream_link: str | Unset = UNSET
+    """Address of the stream, for events held online."""
     notified: bool | Unset = UNSET
+    """Whether a notification was sent."""
     comment: str | None | Unset = UNSET
+    """A note."""
     schedule_id: int | None | Unset = UNSET
+    """The schedule that made it; null if none."""
     schedule_till: str | None | Unset = UNSET
+    """Up to when the schedule goes on."""
     schedule_event_modified: str | None | Unset = UNSET
+    """Whether it differs from the schedule that made it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

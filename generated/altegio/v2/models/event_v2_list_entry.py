@@ -16,14 +16,23 @@ class EventV2ListEntry(Model):
     """Used by list_activities_v2."""
 
     id: int | Unset = UNSET
+    """Its id, as text; it may be composed of several numbers with underscores."""
     company_id: int | Unset = UNSET
+    """The location."""
     name: str | Unset = UNSET
+    """First name, or all of it."""
     description: str | Unset = UNSET
+    """A description."""
     datetime: str | Unset = UNSET
+    """Begin with an offset."""
     staff_id: int | Unset = UNSET
+    """The team member."""
     service_id: int | Unset = UNSET
+    """The service."""
     comment: str | Unset = UNSET
+    """A note."""
     created_at: Any | Unset = UNSET
+    """When it was made."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -14,31 +14,38 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventV2Request(Model):
-    """Used by create_event_v2, update_event_v2."""
+    """What to send to make or replace a group event, as in early 2026.
+
+    Used by create_event_v2, update_event_v2.
+    """
 
     staff_id: int
-    """Team member who holds the event."""
+    """The team member."""
     service_id: int
+    """The service."""
     resource_instance_ids: list[int]
-    """May be empty but not left out."""
+    """Ids of instances of resources; an empty list for none."""
     label_ids: list[int]
-    """Tags. May be empty but not left out."""
+    """Ids of tags; an empty list for none."""
     date: str | dt.datetime
-    """Start in local time of the location (YYYY-MM-DD HH:MM:SS)."""
+    """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     length: int | dt.timedelta
-    """Seconds, technical break included (seconds)."""
+    """Length, the technical break included (seconds)."""
     capacity: int
     """Number of places."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """Seconds. Null takes the break of the location, or keeps that of an existing event (seconds, at least 0, at most
-    3600, a multiple of 300)."""
+    """Break after it; null, or left out, is the break set for the location (seconds, at least 0, at most 3600, a multiple
+    of 300)."""
     comment: str | Unset = UNSET
+    """A note."""
     color: str | Unset = UNSET
-    """Hexadecimal."""
+    """Colour as #RRGGBB."""
     instructions: str | Unset = UNSET
+    """What clients should know beforehand."""
     stream_link: str | Unset = UNSET
+    """Address of the stream, for events held online."""
     force: bool | Unset = UNSET
-    """Skip the check that resources are free."""
+    """Whether to go on though the team member or a resource is busy."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

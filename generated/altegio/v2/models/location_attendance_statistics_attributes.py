@@ -12,18 +12,22 @@ from altegio_core.schema import INTEGER, NUMBER, Integer, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LocationAttendanceStatisticsAttributes(Model):
-    """Part of another model."""
+    """The figures of a client at a location."""
 
     balance_amount: float
+    """What is left on the account, in major units of the currency."""
     company_id: int
+    """The location."""
     failed_attendances_count: int
-    """at least 0"""
+    """How often the client did not come (at least 0)."""
     last_successful_attendance_datetime: str | None
-    """YYYY-MM-DD HH:MM:SS"""
+    """When the client last came, local to the location (YYYY-MM-DD HH:MM:SS)."""
     paid_amount: float
+    """What was paid in all, in major units of the currency."""
     spent_amount: float
+    """What was spent in all, in major units of the currency."""
     successful_attendances_count: int
-    """at least 0"""
+    """How often the client came (at least 0)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

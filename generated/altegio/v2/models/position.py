@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Position(Model):
-    """Used by list_positions, create_position, get_position."""
+    """A position of team members.
+
+    Used by list_positions, create_position, get_position.
+    """
 
     attributes: PositionAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "PositionAttributes"), "id": STRING, "type": String(enum=("position",))},

@@ -12,15 +12,22 @@ from altegio_core.schema import BOOLEAN, INTEGER, STRING, Array, Integer, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class PositionAttributes(Model):
-    """Part of another model."""
+    """The fields of a position."""
 
     chain_id: int
+    """The chain of locations."""
     description: str
+    """A description."""
     only_chain_appointment: bool
+    """Whether it can be given in the chain only."""
     rules_required_fields: list[str]
+    """What has to be known of a team member to be given it."""
     salon_ids: list[int]
+    """Locations."""
     services_binding_type: int
+    """Whether services are bound to it: not at all, loosely or strictly."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,8 +19,11 @@ class PositionV2(Model):
     """Used by list_positions_v2, create_position_v2, get_position_v2."""
 
     type: str | Unset = UNSET
+    """Kind of resource, as the API calls it."""
     id: str | Unset = UNSET
+    """Its id, as text; it may be composed of several numbers with underscores."""
     attributes: PositionV2Attributes | Unset = UNSET
+    """Its fields."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"type": STRING, "id": STRING, "attributes": Ref(__package__, "PositionV2Attributes")}

@@ -16,13 +16,19 @@ class PositionV2Attributes(Model):
     """Part of another model."""
 
     chain_id: int | Unset = UNSET
+    """The chain of locations."""
     title: str | Unset = UNSET
+    """Its name."""
     description: str | Unset = UNSET
+    """A description."""
     services_binding_type: str | Unset = UNSET
+    """Whether services are bound to it: not at all, loosely or strictly."""
     rules_required_fields: list[str] | Unset = UNSET
+    """What has to be known of a team member to be given it."""
     only_chain_appointment: bool | Unset = UNSET
+    """Whether it can be given in the chain only."""
     salon_ids: list[int] | Unset = UNSET
-    """Locations that have the position."""
+    """Locations."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,13 +16,13 @@ class PositionV2UpdateRequest(Model):
     """Used by update_position_v2."""
 
     position_id: int
-    """The same as in the path."""
+    """The position; 0 is none."""
     title: str
-    """1 characters at least, 100 characters at most"""
+    """Its name (1 characters at least, 100 characters at most)."""
     salon_ids: list[int]
-    """Locations that have the position (1 items at least)."""
+    """Locations (1 items at least)."""
     description: str | Unset = UNSET
-    """1000 characters at most"""
+    """A description (1000 characters at most)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -12,18 +12,28 @@ from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, NUMBE
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductAttributes(Model):
-    """Part of another model."""
+    """The fields of a product."""
 
     actual_cost: float | None
+    """What it cost the location, in major units of the currency; null unless asked for and allowed."""
     category_id: int
+    """The category it is in."""
     consumable_unit_id: int
+    """Unit it is used up in."""
     cost: float
+    """Price in major units of the currency."""
     is_chain: bool
+    """Whether it belongs to the chain."""
     loyalty_abonement_type_id: int | None
+    """Type of the membership it sells, if it does."""
     loyalty_certificate_type_id: int | None
+    """Type of the gift card it sells, if it does."""
     sale_unit_id: int
+    """Unit it is sold in."""
     sale_unit_to_consumable_unit_ratio: float
+    """How many units of use are in one unit of sale."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -12,11 +12,14 @@ from altegio_core.schema import BOOLEAN, INTEGER_OR_NULL, STRING, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductCategoryAttributes(Model):
-    """Part of another model."""
+    """The fields of a product category."""
 
     is_chain: bool
+    """Whether it belongs to the chain."""
     parent_category_id: int | None
+    """The category above; null for a topmost one."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"is_chain": BOOLEAN, "parent_category_id": INTEGER_OR_NULL, "title": STRING},

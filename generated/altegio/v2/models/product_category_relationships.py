@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductCategoryRelationships(Model):
-    """Part of another model."""
+    """What a product category can side-load."""
 
     child_categories: ToManyRelationship | Unset = UNSET
+    """The categories below."""
     goods: ToManyRelationship | Unset = UNSET
+    """Products."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")},

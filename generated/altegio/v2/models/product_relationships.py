@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductRelationships(Model):
-    """Part of another model."""
+    """What a product can side-load."""
 
     loyalty_abonement_type: ToOneRelationship | Unset = UNSET
+    """Type of the membership it sells."""
     loyalty_certificate_type: ToOneRelationship | Unset = UNSET
+    """Type of the gift card it sells."""
     mark_settings: ToOneRelationship | Unset = UNSET
+    """Whether it needs marking codes."""
     storage_amounts: ToManyRelationship | Unset = UNSET
+    """How much each storage holds."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -13,15 +13,19 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class RescheduleEventAppointmentRequest(Model):
-    """Used by reschedule_event_appointment."""
+    """Where to move a booking.
+
+    Used by reschedule_event_appointment.
+    """
 
     reschedule_activity_id: int
-    """at least 1"""
+    """The event to move it to (at least 1)."""
     clients_count: int | None | Unset = UNSET
-    """at least 1"""
+    """Number of places taken (at least 1)."""
     comment: str | None | Unset = UNSET
-    """255 characters at most"""
+    """A note (255 characters at most)."""
     with_comer: bool | Unset = UNSET
+    """Whether whoever comes in the client's stead stays with it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,6 +15,8 @@ class ResourceIdentifier(Model):
     """Part of another model."""
 
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str | None
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING_OR_NULL}, required=("id", "type"), closed=True)

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ResourceOccupation(Model):
-    """Used by list_resource_occupations."""
+    """A range of time in which a resource is taken.
+
+    Used by list_resource_occupations.
+    """
 
     attributes: ResourceOccupationAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -12,17 +12,22 @@ from altegio_core.schema import INTEGER, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ResourceOccupationAttributes(Model):
-    """Part of another model."""
+    """When a resource is taken, and by what."""
 
     from_: str
-    """YYYY-MM-DD HH:MM:SS"""
+    """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     resource_id: int
+    """The resource."""
     resource_instance_id: int
+    """The instance of the resource."""
     source_id: int
+    """The appointment or event that takes it."""
     source_type: str
+    """What takes it: `record` an appointment, `activity` an event; `source_type_slug` is its newer name."""
     source_type_slug: str
+    """What takes it: `record` an appointment, `activity` an event."""
     to: str
-    """YYYY-MM-DD HH:MM:SS"""
+    """End, local to the location (YYYY-MM-DD HH:MM:SS)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

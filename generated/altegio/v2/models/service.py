@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Service(Model):
-    """Used by list_services, get_service."""
+    """A service.
+
+    Used by list_services, get_service.
+    """
 
     attributes: ServiceAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: ServiceRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

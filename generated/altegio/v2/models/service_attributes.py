@@ -12,10 +12,12 @@ from altegio_core.schema import INTEGER, STRING, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceAttributes(Model):
-    """Part of another model."""
+    """The fields of a service."""
 
     category_id: int
+    """The category it is in."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"category_id": INTEGER, "title": STRING}, required=("category_id", "title"), closed=True

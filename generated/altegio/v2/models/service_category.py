@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceCategory(Model):
-    """Used by list_service_categories."""
+    """A service category.
+
+    Used by list_service_categories.
+    """
 
     attributes: ServiceCategoryAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -12,10 +12,12 @@ from altegio_core.schema import INTEGER, STRING, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceCategoryAttributes(Model):
-    """Part of another model."""
+    """The fields of a service category."""
 
     salon_service_id: int
+    """Id of its link to the location."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"salon_service_id": INTEGER, "title": STRING}, required=("salon_service_id", "title"), closed=True

@@ -17,13 +17,18 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ServiceRelationships(Model):
-    """Part of another model."""
+    """What a service can side-load."""
 
     company_links: ToManyRelationship | Unset = UNSET
+    """How the location provides it."""
     resource_links: ToManyRelationship | Unset = UNSET
+    """How it uses resources."""
     resources: ToManyRelationship | Unset = UNSET
+    """Resources it uses."""
     service_composite: ToOneRelationship | Unset = UNSET
+    """The parts of a service made of others."""
     trial_settings: ToOneRelationship | Unset = UNSET
+    """Whether and how it can be tried."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

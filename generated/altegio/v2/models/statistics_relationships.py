@@ -18,6 +18,7 @@ class StatisticsRelationships(Model):
     """Part of another model."""
 
     deposits: ToManyRelationship
+    """The client's accounts."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"deposits": Ref(__package__, "ToManyRelationship")}, required=("deposits",), closed=True

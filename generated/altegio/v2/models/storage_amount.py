@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class StorageAmount(Model):
-    """Used by list_product_storage_amounts."""
+    """How much of a product a storage holds.
+
+    Used by list_product_storage_amounts.
+    """
 
     attributes: StorageAmountAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: StorageAmountRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

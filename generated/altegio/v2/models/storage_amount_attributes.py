@@ -12,12 +12,16 @@ from altegio_core.schema import INTEGER, NUMBER, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class StorageAmountAttributes(Model):
-    """Part of another model."""
+    """The amounts."""
 
     consumable_amount: float
+    """Amount in units of use."""
     good_id: int
+    """The product, under its older name."""
     sale_amount: float
+    """Amount in units of sale."""
     storage_id: int
+    """The storage."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"consumable_amount": NUMBER, "good_id": INTEGER, "sale_amount": NUMBER, "storage_id": INTEGER},

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class StorageAmountRelationships(Model):
-    """Part of another model."""
+    """What it can side-load."""
 
     storage: ToOneRelationship | Unset = UNSET
+    """The storage."""
 
     SCHEMA: ClassVar[Object] = Object({"storage": Ref(__package__, "ToOneRelationship")}, closed=True)

@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Tag(Model):
-    """Used by create_tag, get_tag, list_tags_v2, create_tag_v2 and others."""
+    """A tag.
+
+    Used by create_tag, get_tag, list_tags_v2, create_tag_v2 and others.
+    """
 
     attributes: TagAttributes | Unset = UNSET
+    """Its fields."""
     id: str | Unset = UNSET
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str | Unset = UNSET
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object({"attributes": Ref(__package__, "TagAttributes"), "id": STRING, "type": STRING})

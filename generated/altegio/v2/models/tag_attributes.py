@@ -13,21 +13,34 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TagAttributes(Model):
-    """Part of another model."""
+    """The fields of a tag."""
 
     color: str
+    """Colour as #RRGGBB."""
     company_id: int
+    """The location."""
     entity_type: str
+    """What it is for: `common` anything, `client` clients, `record` appointments, `activity` events."""
     is_deleted: bool
+    """Whether it was deleted."""
     is_editable: bool
+    """Whether it can be changed."""
     title: str
+    """Its name."""
     deleted: int | Unset = UNSET
+    """1 if deleted; `is_deleted` is its newer name."""
     entity: int | Unset = UNSET
+    """What it is for: 0 anything, 1 clients, 2 appointments, 3 events."""
     entity_slug: str | Unset = UNSET
+    """What it belongs to: `record` appointments, `client` clients."""
     font_color: str | Unset = UNSET
+    """Colour of the text as #RRGGBB."""
     icon: str | Unset = UNSET
+    """Name of the icon."""
     not_editable: int | Unset = UNSET
+    """1 if it cannot be changed; `is_editable` is its newer name."""
     salon_id: int | Unset = UNSET
+    """The location, under its older name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TagListItem(Model):
-    """Used by list_tags."""
+    """A tag in a list.
+
+    Used by list_tags.
+    """
 
     attributes: TagAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "TagAttributes"), "id": STRING, "type": String(enum=("tag",))},

@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMember(Model):
-    """Used by list_team_members."""
+    """A team member.
+
+    Used by list_team_members.
+    """
 
     attributes: TeamMemberAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
     relationships: TeamMemberRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

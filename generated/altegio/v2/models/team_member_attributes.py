@@ -12,14 +12,20 @@ from altegio_core.schema import BOOLEAN, INTEGER, STRING, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMemberAttributes(Model):
-    """Part of another model."""
+    """The fields of a team member."""
 
     image: str
+    """Address of the picture."""
     is_available_as_assistant: bool
+    """Whether the team member can assist others."""
     name: str
+    """Name of the team member."""
     position_id: int
+    """The position; 0 is none."""
     specialization: str
+    """What the team member does, in words."""
     tt_markup: int
+    """Step of the grid in the calendar."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TeamMemberRelationships(Model):
-    """Part of another model."""
+    """What a team member can side-load."""
 
     employee: ToOneRelationship | Unset = UNSET
+    """The person employed; personal data."""
     position: ToOneRelationship | Unset = UNSET
+    """The position."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"employee": Ref(__package__, "ToOneRelationship"), "position": Ref(__package__, "ToOneRelationship")},

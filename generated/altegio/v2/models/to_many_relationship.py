@@ -18,6 +18,7 @@ class ToManyRelationship(Model):
     """Part of another model."""
 
     data: list[ResourceIdentifier]
+    """What it refers to; null or an empty list if nothing."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"data": Array(Ref(__package__, "ResourceIdentifier"))}, required=("data",), closed=True

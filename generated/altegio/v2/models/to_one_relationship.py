@@ -18,6 +18,7 @@ class ToOneRelationship(Model):
     """Part of another model."""
 
     data: ResourceIdentifier | None
+    """What it refers to; null or an empty list if nothing."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"data": Ref(__package__, "ResourceIdentifier", nullable=True)}, required=("data",), closed=True

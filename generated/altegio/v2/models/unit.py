@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Unit(Model):
-    """Used by list_product_units."""
+    """A unit of measure.
+
+    Used by list_product_units.
+    """
 
     attributes: UnitAttributes
+    """Its fields."""
     id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
     type: str
+    """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "UnitAttributes"), "id": STRING, "type": String(enum=("unit",))},

@@ -12,12 +12,14 @@ from altegio_core.schema import STRING, Integer, Object
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UnitAttributes(Model):
-    """Part of another model."""
+    """The fields of a unit."""
 
     company_id: int
-    """at least 0"""
+    """The location whose own unit it is; 0 for a common one (at least 0)."""
     short_title: str
+    """Name in short."""
     title: str
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"company_id": Integer(minimum=0), "short_title": STRING, "title": STRING},

@@ -21,16 +21,23 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateEventAppointmentRequest(Model):
-    """Used by update_event_appointment."""
+    """What to send to replace what a booking holds.
+
+    Used by update_event_appointment.
+    """
 
     attendance_service_item: UpdateEventAppointmentRequestAttendanceServiceItem
+    """The price line, which is replaced."""
     attendance_good_items: list[UpdateEventAppointmentRequestAttendanceGoodItemsItem] | Unset = UNSET
+    """Products; those not sent are dropped."""
     clients_count: int | None | Unset = UNSET
-    """at least 1"""
+    """Number of places taken (at least 1)."""
     color: str | None | Unset = UNSET
+    """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
-    """255 characters at most"""
+    """A note (255 characters at most)."""
     label_ids: list[int] | None | Unset = UNSET
+    """Ids of tags; left out is an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

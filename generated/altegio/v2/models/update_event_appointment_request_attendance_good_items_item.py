@@ -13,32 +13,34 @@ from altegio_core.schema import Array, Integer, Number, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
-    """Part of another model."""
+    """A product of a booking."""
 
     cost_per_unit: float
-    """at least 0, at most 1000000000"""
+    """Price of one, in major units of the currency (at least 0, at most 1000000000)."""
     discount_percent: float
-    """at least 0, at most 100"""
+    """Discount in percent (at least 0, at most 100)."""
     good_id: int
-    """at least 1"""
+    """The product, under its older name (at least 1)."""
     id: int | None
-    """at least 1"""
+    """Its id, as text; it may be composed of several numbers with underscores (at least 1)."""
     manual_cost: float
-    """at least 0, at most 1000000000"""
+    """Sum of the line as set by hand, in major units of the currency (at least 0, at most 1000000000)."""
     marks: list[str]
+    """Marking codes."""
     number: str | None
-    """1 characters at least, 32 characters at most"""
+    """Code of the gift card or membership sold (1 characters at least, 32 characters at most)."""
     operation_unit_type: Literal["sale", "consumable"]
+    """Whether it is in units of sale or of use."""
     planned_activation_date: str | dt.date | None
-    """YYYY-MM-DD"""
+    """Day on which the membership sold becomes valid (YYYY-MM-DD)."""
     quantity: float
-    """at least 0.001, at most 1000000000"""
+    """How many (at least 0.001, at most 1000000000)."""
     staff_id: int
-    """at least 1"""
+    """The team member (at least 1)."""
     storage_id: int
-    """at least 1"""
+    """The storage (at least 1)."""
     unit_id: int
-    """at least 1"""
+    """Unit of measure (at least 1)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

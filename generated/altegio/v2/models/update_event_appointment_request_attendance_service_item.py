@@ -13,15 +13,16 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateEventAppointmentRequestAttendanceServiceItem(Model):
-    """Part of another model."""
+    """The price line of a booking."""
 
     cost_per_unit: float
-    """at least 0, at most 1000000000"""
+    """Price of one, in major units of the currency (at least 0, at most 1000000000)."""
     discount_percent: float
-    """at least 0, at most 100"""
+    """Discount in percent (at least 0, at most 100)."""
     manual_cost: float
-    """at least 0, at most 1000000000"""
+    """Sum of the line as set by hand, in major units of the currency (at least 0, at most 1000000000)."""
     is_trial: bool | Unset = UNSET
+    """Whether it is a trial."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,16 +22,19 @@ class UpdateEventAppointmentV2Request(Model):
     """Used by update_event_appointment_v2."""
 
     reschedule_activity_id: int
-    """Event the appointment goes to; its present event when it stays."""
+    """The event to move it to."""
     attendance_service_item: UpdateEventAppointmentV2RequestAttendanceServiceItem | Unset = UNSET
+    """The price line, which is replaced."""
     attendance_good_items: list[EventAppointmentV2GoodItem] | Unset = UNSET
+    """Products sold with it."""
     comment: str | Unset = UNSET
+    """A note."""
     label_ids: list[int] | Unset = UNSET
-    """Tags; called labels when creating."""
+    """Ids of tags; an empty list for none."""
     color: str | Unset = UNSET
-    """Hexadecimal without the leading '#'."""
+    """Colour as #RRGGBB."""
     clients_count: int | Unset = UNSET
-    """Number of places to take."""
+    """Number of places taken."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

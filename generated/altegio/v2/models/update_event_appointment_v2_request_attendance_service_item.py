@@ -15,9 +15,11 @@ class UpdateEventAppointmentV2RequestAttendanceServiceItem(Model):
     """Part of another model."""
 
     cost_per_unit: float
+    """Price of one, in major units of the currency."""
     discount_percent: float
+    """Discount in percent."""
     manual_cost: float
-    """Cost after discount."""
+    """Sum of the line as set by hand, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"cost_per_unit": NUMBER, "discount_percent": NUMBER, "manual_cost": NUMBER},

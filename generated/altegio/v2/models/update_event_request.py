@@ -14,31 +14,38 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateEventRequest(Model):
-    """Used by update_event."""
+    """What to send to replace a group event; what is left out is reset.
+
+    Used by update_event.
+    """
 
     capacity: int
-    """at least 1"""
+    """Number of places (at least 1)."""
     date: str | dt.datetime
-    """YYYY-MM-DD HH:MM:SS"""
+    """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     label_ids: list[int]
+    """Ids of tags; an empty list for none."""
     length: int | dt.timedelta
-    """seconds, at least 1, at most 86400, a multiple of 300"""
+    """Length, the technical break included (seconds, at least 1, at most 86400, a multiple of 300)."""
     resource_instance_ids: list[int]
+    """Ids of instances of resources; an empty list for none."""
     service_id: int
-    """at least 1"""
+    """The service (at least 1)."""
     staff_id: int
-    """at least 1"""
+    """The team member (at least 1)."""
     color: str | None | Unset = UNSET
+    """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
-    """1 characters at least, 255 characters at most"""
+    """A note (1 characters at least, 255 characters at most)."""
     force: bool | Unset = UNSET
-    """False if left out"""
+    """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | None | Unset = UNSET
-    """1 characters at least, 500 characters at most"""
+    """What clients should know beforehand (1 characters at least, 500 characters at most)."""
     stream_link: str | None | Unset = UNSET
-    """1 characters at least"""
+    """Address of the stream, for events held online (1 characters at least)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """seconds, at least 0, at most 3600, a multiple of 300"""
+    """Break after it; null, or left out, is the break set for the location (seconds, at least 0, at most 3600, a multiple
+    of 300)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

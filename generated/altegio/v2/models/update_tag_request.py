@@ -13,12 +13,19 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateTagRequest(Model):
-    """Used by update_tag."""
+    """What to send to replace a tag.
+
+    Used by update_tag.
+    """
 
     color: str | Unset = UNSET
+    """Colour as #RRGGBB."""
     entity: Literal[0, 1, 2, 3] | Unset = UNSET
+    """What it is for: 0 anything, 1 clients, 2 appointments, 3 events."""
     icon: str | Unset = UNSET
+    """Name of the icon."""
     title: str | Unset = UNSET
+    """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"color": STRING, "entity": Integer(enum=(0, 1, 2, 3)), "icon": STRING, "title": STRING}

@@ -43,12 +43,14 @@ def request(
 ) -> Call[models.GetDayEndReportDataData]:
     """Get day-end report data.
 
+    The report that closes a day: visits, sales and payments by account.
+
     GET /reports/z_report/{location_id}
 
     Args:
-        location_id: int
-        master_id: int (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
+        location_id: the location (int)
+        master_id: only of this team member (int, optional)
+        start_date: the day of the report (str | dt.date, YYYY-MM-DD, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

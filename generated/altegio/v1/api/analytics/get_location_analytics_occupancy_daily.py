@@ -49,14 +49,16 @@ def request(
 ) -> Call[list[models.AnalyticsReportOverallChartDailyRow]]:
     """Get occupancy data by day.
 
+    How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
+
     GET /company/{location_id}/analytics/overall/charts/fullness_daily
 
     Args:
-        location_id: int
-        date_from: str | dt.date, YYYY-MM-DD
-        date_to: str | dt.date, YYYY-MM-DD
-        team_member_id: int (optional)
-        user_id: int (optional)
+        location_id: the location (int)
+        date_from: first day of the period (str | dt.date, YYYY-MM-DD)
+        date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
+        team_member_id: only of this team member (int, optional)
+        user_id: only what this user did (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

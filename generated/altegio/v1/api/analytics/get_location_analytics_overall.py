@@ -52,15 +52,18 @@ def request(
 ) -> Call[models.AnalyticsReportOverallStats]:
     """Get key location metrics.
 
+    The location's key figures of a period beside those of the one before it, which is as long. It is also where the
+    currency's ISO code can be read.
+
     GET /company/{location_id}/analytics/overall
 
     Args:
-        location_id: int
-        date_from: str | dt.date, YYYY-MM-DD
-        date_to: str | dt.date, YYYY-MM-DD
-        position_id: int (optional)
-        team_member_id: int (optional)
-        user_id: int (optional)
+        location_id: the location (int)
+        date_from: first day of the period (str | dt.date, YYYY-MM-DD)
+        date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
+        position_id: only team members in this position (int, optional)
+        team_member_id: only of this team member (int, optional)
+        user_id: only what this user did (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -45,13 +45,15 @@ def request(
 ) -> Call[models.LoyaltyRevenueStatistics]:
     """Get revenue statistics.
 
+    Revenue from returning and from new clients in a period, for a promotion or for all.
+
     GET /company/{location_id}/analytics/loyalty_programs/income
 
     Args:
-        location_id: int
-        date_from: str | dt.date, YYYY-MM-DD
-        date_to: str | dt.date, YYYY-MM-DD
-        loyalty_program_id: int
+        location_id: the location (int)
+        date_from: first day of the period (str | dt.date, YYYY-MM-DD)
+        date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
+        loyalty_program_id: only this promotion (int)
         options: what this call does differently from the client (optional)
 
     Returns:

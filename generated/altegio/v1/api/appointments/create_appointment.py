@@ -34,11 +34,16 @@ def request(
 ) -> Call[list[models.AppointmentListItem]]:
     """Create a New Appointment.
 
+    Books a client with a team member, or into a group event. On a busy or past time it is refused unless `save_if_busy`
+    is true. There is no protection against booking twice: put a reference of your own into `api_id` and look for it
+    before trying again.
+
     POST /records/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: for a plain appointment `staff_id`, `services`, `client`, `datetime` and `seance_length`; for a group
+            event `activity_id` and `client` (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.ClientSchedule]:
     """Create Recurring Appointments.
 
+    Books a client into the coming events of a schedule, one appointment for each.
+
     POST /company/{location_id}/schedules/{schedule_id}/client_schedules
 
     Args:
-        location_id: int
-        schedule_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        body: the client, and the series of the schedule (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -43,13 +43,15 @@ def request(
 ) -> Call[None]:
     """Delete Appointment.
 
+    Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token.
+
     DELETE /record/{location_id}/{record_id}
 
     Args:
-        location_id: int
-        record_id: int
-        include_consumables: int, at least 0, at most 1 (optional)
-        include_finance_transactions: int, at least 0, at most 1 (optional)
+        location_id: the location (int)
+        record_id: the appointment (int)
+        include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
+        include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

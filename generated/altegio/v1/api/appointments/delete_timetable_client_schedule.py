@@ -29,12 +29,14 @@ def request(
 ) -> Call[None]:
     """Delete Recurring Appointments.
 
+    Ends a client's recurring appointments and deletes those still to come.
+
     DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        location_id: int
-        schedule_id: int
-        client_schedule_id: int
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        client_schedule_id: the client's recurring appointments in the schedule (int)
         options: what this call does differently from the client (optional)
 
     Returns:

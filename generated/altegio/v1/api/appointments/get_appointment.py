@@ -44,13 +44,16 @@ def request(
 ) -> Call[models.Appointment]:
     """Get an Appointment.
 
+    Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of another season.
+    Lines of services deleted meanwhile are missing.
+
     GET /record/{location_id}/{record_id}
 
     Args:
-        location_id: int
-        record_id: int
-        include_consumables: int, at least 0, at most 1 (optional)
-        include_finance_transactions: int, at least 0, at most 1 (optional)
+        location_id: the location (int)
+        record_id: the appointment (int)
+        include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
+        include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

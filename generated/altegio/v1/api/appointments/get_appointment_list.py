@@ -85,24 +85,28 @@ def request(
 ) -> Call[list[models.AppointmentListItem]]:
     """Get list of appointments.
 
+    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
+    show up twice or not at all. Deleted ones are left out unless asked for.
+
     GET /records/{location_id}
 
     Args:
-        location_id: int
-        c_end_date: str | dt.date, YYYY-MM-DD (optional)
-        c_start_date: str | dt.date, YYYY-MM-DD (optional)
-        changed_after: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        changed_before: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        client_id: int (optional)
-        count: int, at most 1000 (optional)
-        created_user_id: int (optional)
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        include_consumables: int, at least 0, at most 1 (optional)
-        include_finance_transactions: int, at least 0, at most 1 (optional)
-        page: int (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
-        team_member_id: int (optional)
-        with_deleted: int, at least 0, at most 1 (optional)
+        location_id: the location (int)
+        c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
+        c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        client_id: only of this client (int, optional)
+        count: how many items a page holds (int, at most 1000, optional)
+        created_user_id: only those made by this user (int, optional)
+        end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
+            day more (str | dt.date, YYYY-MM-DD, optional)
+        include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
+        include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
+        page: which page, from 1 (int, optional)
+        start_date: first day, local to the location (str | dt.date, YYYY-MM-DD, optional)
+        team_member_id: only of this team member (int, optional)
+        with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -195,24 +199,28 @@ def iterate(
 ) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
     """Get list of appointments: the items of all pages.
 
+    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
+    show up twice or not at all. Deleted ones are left out unless asked for.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        location_id: int
-        c_end_date: str | dt.date, YYYY-MM-DD (optional)
-        c_start_date: str | dt.date, YYYY-MM-DD (optional)
-        changed_after: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        changed_before: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        client_id: int (optional)
-        count: int, at most 1000 (optional)
-        created_user_id: int (optional)
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        include_consumables: int, at least 0, at most 1 (optional)
-        include_finance_transactions: int, at least 0, at most 1 (optional)
-        page: int (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
-        team_member_id: int (optional)
-        with_deleted: int, at least 0, at most 1 (optional)
+        location_id: the location (int)
+        c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
+        c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        client_id: only of this client (int, optional)
+        count: how many items a page holds (int, at most 1000, optional)
+        created_user_id: only those made by this user (int, optional)
+        end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
+            day more (str | dt.date, YYYY-MM-DD, optional)
+        include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
+        include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
+        page: which page, from 1 (int, optional)
+        start_date: first day, local to the location (str | dt.date, YYYY-MM-DD, optional)
+        team_member_id: only of this team member (int, optional)
+        with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -59,16 +59,18 @@ def request(
 ) -> Call[list[models.Comment]]:
     """Get comments.
 
+    Lists reviews that clients left about the location and its team members.
+
     GET /comments/{location_id}
 
     Args:
-        location_id: int
-        count: int (optional)
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        page: int (optional)
-        rating: float (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
-        team_member_id: int (optional)
+        location_id: the location (int)
+        count: how many items a page holds (int, optional)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
+        page: which page, from 1 (int, optional)
+        rating: only reviews with this mark (float, optional)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
+        team_member_id: only about this team member (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -143,17 +145,19 @@ def iterate(
 ) -> PagedCall[list[models.Comment], models.Comment]:
     """Get comments: the items of all pages.
 
+    Lists reviews that clients left about the location and its team members.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        location_id: int
-        count: int (optional)
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        page: int (optional)
-        rating: float (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
-        team_member_id: int (optional)
+        location_id: the location (int)
+        count: how many items a page holds (int, optional)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
+        page: which page, from 1 (int, optional)
+        rating: only reviews with this mark (float, optional)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
+        team_member_id: only about this team member (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -63,17 +63,19 @@ def request(
 ) -> Call[list[models.PartnerAppointment]]:
     """Get a List of Partner Appointments.
 
+    Lists the appointments that were booked through the partner, over all its locations.
+
     GET /records/partner
 
     Args:
-        created_end_date: str | dt.date, DD.MM.YYYY (optional)
-        created_start_date: str | dt.date, DD.MM.YYYY (optional)
-        editable_length: int, at most 100 (optional)
-        end_date: str | dt.date, DD.MM.YYYY (optional)
-        page: int (optional)
-        salon_id: int (optional)
-        start_date: str | dt.date, DD.MM.YYYY (optional)
-        user_id: int (optional)
+        created_end_date: only those made on this day or before (str | dt.date, DD.MM.YYYY, optional)
+        created_start_date: only those made on this day or later (str | dt.date, DD.MM.YYYY, optional)
+        editable_length: how many items a page holds (int, at most 100, optional)
+        end_date: last day of the visits (str | dt.date, DD.MM.YYYY, optional)
+        page: which page, from 1 (int, optional)
+        salon_id: only at this location (int, optional)
+        start_date: first day of the visits (str | dt.date, DD.MM.YYYY, optional)
+        user_id: only of this user (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -148,18 +150,20 @@ def iterate(
 ) -> PagedCall[list[models.PartnerAppointment], models.PartnerAppointment]:
     """Get a List of Partner Appointments: the items of all pages.
 
+    Lists the appointments that were booked through the partner, over all its locations.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``editable_length`` says
     otherwise.
 
     Args:
-        created_end_date: str | dt.date, DD.MM.YYYY (optional)
-        created_start_date: str | dt.date, DD.MM.YYYY (optional)
-        editable_length: int, at most 100 (optional)
-        end_date: str | dt.date, DD.MM.YYYY (optional)
-        page: int (optional)
-        salon_id: int (optional)
-        start_date: str | dt.date, DD.MM.YYYY (optional)
-        user_id: int (optional)
+        created_end_date: only those made on this day or before (str | dt.date, DD.MM.YYYY, optional)
+        created_start_date: only those made on this day or later (str | dt.date, DD.MM.YYYY, optional)
+        editable_length: how many items a page holds (int, at most 100, optional)
+        end_date: last day of the visits (str | dt.date, DD.MM.YYYY, optional)
+        page: which page, from 1 (int, optional)
+        salon_id: only at this location (int, optional)
+        start_date: first day of the visits (str | dt.date, DD.MM.YYYY, optional)
+        user_id: only of this user (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -22,10 +22,12 @@ ENDPOINT: Endpoint[models.Visit] = Endpoint(
 def request(visit_id: int, *, options: CallOptions | None = None) -> Call[models.Visit]:
     """Get a visit.
 
+    Reads a visit with all its appointments.
+
     GET /visits/{visit_id}
 
     Args:
-        visit_id: int
+        visit_id: the visit, which may span several appointments (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -30,12 +30,14 @@ def request(
 ) -> Call[models.VisitDetails]:
     """Get Visit Details.
 
+    What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
+
     GET /visit/details/{location_id}/{record_id}/{visit_id}
 
     Args:
-        location_id: int
-        record_id: int
-        visit_id: int
+        location_id: the location (int)
+        record_id: the appointment (int)
+        visit_id: the visit, which may span several appointments (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -21,10 +21,12 @@ ENDPOINT: Endpoint[bytes] = Endpoint(
 def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]:
     """Receipt PDF for the visit.
 
+    The receipt of a visit as a PDF file; `data` is its bytes.
+
     GET /attendance/receipt_print/{visit_id}
 
     Args:
-        visit_id: int
+        visit_id: the visit, which may span several appointments (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.LeftComment]:
     """Leave a Comment.
 
+    Leaves a review about a team member.
+
     POST /comments/{location_id}/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        body: the mark from 1 to 5, the text, and the name to show (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

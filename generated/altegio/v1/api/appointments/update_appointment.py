@@ -48,14 +48,18 @@ def request(
 ) -> Call[models.UpdatedAppointment]:
     """Edit Appointment.
 
+    Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to change
+    one custom field. The answer may have status 201.
+
     PUT /record/{location_id}/{record_id}
 
     Args:
-        location_id: int
-        record_id: int
-        include_consumables: int, at least 0, at most 1 (optional)
-        include_finance_transactions: int, at least 0, at most 1 (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        record_id: the appointment (int)
+        include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
+        include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
+        body: for a plain appointment `staff_id`, `services`, `client`, `datetime` and `seance_length`; for one of a
+            group event `activity_id`, which has to be its present one, and `client` (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

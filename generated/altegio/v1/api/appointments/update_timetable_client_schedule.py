@@ -43,13 +43,16 @@ def request(
 ) -> Call[models.ClientSchedule]:
     """Update Recurring Appointments.
 
+    Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are made
+    or deleted to fit.
+
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        location_id: int
-        schedule_id: int
-        client_schedule_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        client_schedule_id: the client's recurring appointments in the schedule (int)
+        body: the series the client is to be booked into (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

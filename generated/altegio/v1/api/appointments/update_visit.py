@@ -38,12 +38,15 @@ def request(
 ) -> Call[None]:
     """Edit Visit.
 
+    Changes a visit: attendance, services, products and payments of one of its appointments. Other appointments of the
+    visit may change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part fails.
+
     PUT /visits/{visit_id}/{record_id}
 
     Args:
-        visit_id: int
-        record_id: int
-        body: what to send, as a model or a mapping
+        visit_id: the visit, which may span several appointments (int)
+        record_id: the appointment (int)
+        body: attendance, comment and the lines of the visit, all of them (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,10 +34,14 @@ def request(
 ) -> Call[models.AuthorizedUser]:
     """Authorize User.
 
+    Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong login or
+    password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is valid until the
+    password changes. Where a second factor is asked for, the answer may have no `user_token`.
+
     POST /auth
 
     Args:
-        body: what to send, as a model or a mapping
+        body: login, which is a phone number with country code or an e-mail address, and password (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

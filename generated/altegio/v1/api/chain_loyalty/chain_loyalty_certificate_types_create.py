@@ -37,11 +37,13 @@ def request(
 ) -> Call[models.ChainGiftCardType]:
     """Create certificate type.
 
+    Makes a type of gift card that the locations of a chain can sell.
+
     POST /chain/{chain_id}/loyalty/certificate_types
 
     Args:
-        chain_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        body: title, balance, cost, what it pays for and how long it is valid (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

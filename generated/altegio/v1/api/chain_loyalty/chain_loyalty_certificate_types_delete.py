@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete certificate type.
 
+    Deletes a gift card type for good; refused once cards of it were sold.
+
     DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: int
-        type_id: int
+        chain_id: the chain of locations (int)
+        type_id: the gift card type (int)
         options: what this call does differently from the client (optional)
 
     Returns:

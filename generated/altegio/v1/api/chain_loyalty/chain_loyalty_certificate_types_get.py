@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[models.ChainGiftCardType]:
     """Get certificate type.
 
+    Reads a gift card type of a chain.
+
     GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: int
-        type_id: int
+        chain_id: the chain of locations (int)
+        type_id: the gift card type (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -51,13 +51,15 @@ def request(
 ) -> Call[list[models.ChainGiftCardType]]:
     """List certificate types.
 
+    Lists the gift card types of a chain.
+
     GET /chain/{chain_id}/loyalty/certificate_types
 
     Args:
-        chain_id: int
-        page: int, 1 if left out (optional)
-        page_size: int, at most 100, 10 if left out (optional)
-        title: str (optional)
+        chain_id: the chain of locations (int)
+        page: which page, from 1 (int, 1 if left out, optional)
+        page_size: how many items a page holds (int, at most 100, 10 if left out, optional)
+        title: only those whose name contains this (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -116,13 +118,15 @@ def iterate(
 ) -> PagedCall[list[models.ChainGiftCardType], models.ChainGiftCardType]:
     """List certificate types: the items of all pages.
 
+    Lists the gift card types of a chain.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 
     Args:
-        chain_id: int
-        page: int, 1 if left out (optional)
-        page_size: int, at most 100, 10 if left out (optional)
-        title: str (optional)
+        chain_id: the chain of locations (int)
+        page: which page, from 1 (int, 1 if left out, optional)
+        page_size: how many items a page holds (int, at most 100, 10 if left out, optional)
+        title: only those whose name contains this (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

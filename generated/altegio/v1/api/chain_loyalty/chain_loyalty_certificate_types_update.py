@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.ChainLoyaltyCertificateTypesUpdateData]:
     """Update certificate type.
 
+    Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
+
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: int
-        type_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        type_id: the gift card type (int)
+        body: all fields of the type, as for making one (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,15 @@ def request(
 ) -> Call[None]:
     """Archive or unarchive membership type.
 
+    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are. The server does not
+    check rights here.
+
     PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: int
-        loyalty_membership_type_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        loyalty_membership_type_id: the membership type (int)
+        body: `is_archived` as text, '1' or '0'; numbers and booleans are refused (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

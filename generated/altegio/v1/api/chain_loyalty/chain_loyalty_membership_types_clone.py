@@ -39,12 +39,14 @@ def request(
 ) -> Call[models.ChainMembershipType]:
     """Clone membership type.
 
+    Copies a membership type under a new id, with ' (2)' added to its title.
+
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
 
     Args:
-        chain_id: int
-        loyalty_membership_type_id: int
-        body: what to send, as a model or a mapping (optional)
+        chain_id: the chain of locations (int)
+        loyalty_membership_type_id: the membership type (int)
+        body: an empty object (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,16 @@ def request(
 ) -> Call[models.ChainMembershipType]:
     """Create membership type.
 
+    Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which services
+    it covers is sent as `services` and `service_categories`, or as `service_links`, depending on a setting of the
+    chain; the other form is ignored without an error, so read the type back.
+
     POST /chain/{chain_id}/loyalty/abonement_types
 
     Args:
-        chain_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        body: the type; `services` and `service_categories` are objects of id and number of visits, not lists (a model
+            or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

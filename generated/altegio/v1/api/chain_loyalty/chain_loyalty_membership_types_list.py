@@ -54,14 +54,16 @@ def request(
 ) -> Call[list[models.ChainMembershipType]]:
     """List membership types.
 
+    Lists the membership types of a chain.
+
     GET /chain/{chain_id}/loyalty/abonement_types
 
     Args:
-        chain_id: int
-        title: str (optional)
-        page: int (optional)
-        limit: int (optional)
-        is_archived: int, at least 0, at most 1 (optional)
+        chain_id: the chain of locations (int)
+        title: only those whose name contains this (str, optional)
+        page: which page, from 1 (int, optional)
+        limit: how many items a page holds (int, optional)
+        is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -127,15 +129,17 @@ def iterate(
 ) -> PagedCall[list[models.ChainMembershipType], models.ChainMembershipType]:
     """List membership types: the items of all pages.
 
+    Lists the membership types of a chain.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.
 
     Args:
-        chain_id: int
-        title: str (optional)
-        page: int (optional)
-        limit: int (optional)
-        is_archived: int, at least 0, at most 1 (optional)
+        chain_id: the chain of locations (int)
+        title: only those whose name contains this (str, optional)
+        page: which page, from 1 (int, optional)
+        limit: how many items a page holds (int, optional)
+        is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

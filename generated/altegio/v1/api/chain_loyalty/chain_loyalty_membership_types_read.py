@@ -26,11 +26,13 @@ def request(
 ) -> Call[models.ChainMembershipType]:
     """Get membership type details.
 
+    Reads a membership type, a deleted one included.
+
     GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: int
-        loyalty_membership_type_id: int
+        chain_id: the chain of locations (int)
+        loyalty_membership_type_id: the membership type (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[None]:
     """Restore deleted membership type.
 
+    Brings a deleted membership type back.
+
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
 
     Args:
-        chain_id: int
-        loyalty_membership_type_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        loyalty_membership_type_id: the membership type (int)
+        body: what the vendor's super users send to restore it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

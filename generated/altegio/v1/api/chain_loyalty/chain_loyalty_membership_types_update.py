@@ -38,12 +38,15 @@ def request(
 ) -> Call[models.ChainMembershipType]:
     """Update membership type.
 
+    Replaces a membership type. After the first sale the server keeps price, validity, activation, balance and services
+    as they were, and reports success all the same: read it back.
+
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: int
-        loyalty_membership_type_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        loyalty_membership_type_id: the membership type (int)
+        body: all fields of the type; some have other names than in answers (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.ChainLoyaltyMembershipsFreezeData]:
     """Freeze membership.
 
+    Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and for so long.
+
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
 
     Args:
-        chain_id: int
-        membership_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        membership_id: the membership sold to a client (int)
+        body: the last day of the freeze (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

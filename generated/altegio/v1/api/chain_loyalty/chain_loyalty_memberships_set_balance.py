@@ -38,12 +38,15 @@ def request(
 ) -> Call[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Change membership balance.
 
+    Sets how many visits a membership has left. The answer may be empty; read the membership to be sure.
+
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
 
     Args:
-        chain_id: int
-        membership_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        membership_id: the membership sold to a client (int)
+        body: the visits left: in all for a type with a common balance, else for each service or category (a model or a
+            mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

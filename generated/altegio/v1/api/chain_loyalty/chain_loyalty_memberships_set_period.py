@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Change membership validity period.
 
+    Sets how long a membership is valid.
+
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
 
     Args:
-        chain_id: int
-        membership_id: int
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        membership_id: the membership sold to a client (int)
+        body: the number of units, and the unit (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -35,12 +35,14 @@ def request(
 ) -> Call[models.ChainLoyaltyMembershipsUnfreezeData]:
     """Unfreeze membership.
 
+    Ends the freeze of a membership; the days frozen so far stay added to its validity.
+
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
 
     Args:
-        chain_id: int
-        membership_id: int
-        body: what to send, as a model or a mapping (optional)
+        chain_id: the chain of locations (int)
+        membership_id: the membership sold to a client (int)
+        body: an empty object (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

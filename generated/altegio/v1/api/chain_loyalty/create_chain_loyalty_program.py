@@ -74,13 +74,15 @@ def request(
 ) -> Call[models.LoyaltyProgram]:
     """Create a Chain Promotion.
 
+    Makes a promotion for a chain.
+
     POST /chain/{chain_id}/loyalty/programs
 
     Args:
-        chain_id: int
-        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types',
-            'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
-        body: what to send, as a model or a mapping
+        chain_id: the chain of locations (int)
+        include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
+            'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
+        body: the promotion, its rules and where it holds (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -71,13 +71,15 @@ def request(
 ) -> Call[None]:
     """Delete Chain Promotion.
 
+    Deletes a promotion of a chain.
+
     DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
 
     Args:
-        chain_id: int
-        loyalty_program_id: int
-        include: Literal['applicable_items', 'rules', 'companies', 'loyalty_card_types',
-            'on_changed_notification_template', 'on_expiration_notification_template'] (optional)
+        chain_id: the chain of locations (int)
+        loyalty_program_id: the promotion (int)
+        include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
+            'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

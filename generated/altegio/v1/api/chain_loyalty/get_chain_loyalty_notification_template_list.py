@@ -26,10 +26,12 @@ def request(
 ) -> Call[list[models.LoyaltyNotificationMessageTemplate]]:
     """Get a list of loyalty notification templates.
 
+    Lists the message templates promotions can send to clients.
+
     GET /chain/{chain_id}/loyalty/notification_message_templates/programs
 
     Args:
-        chain_id: int
+        chain_id: the chain of locations (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -67,17 +67,20 @@ def request(
 ) -> Call[list[models.GetChainLoyaltyTransactionListDataItem]]:
     """Get a List of Chain Loyalty Transactions.
 
+    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
+
     GET /chain/{chain_id}/loyalty/transactions
 
     Args:
-        chain_id: int
-        created_after: str | dt.date, YYYY-MM-DD
-        created_before: str | dt.date, YYYY-MM-DD
-        company_ids: list[int] (optional)
-        count: int (optional)
-        page: int (optional)
-        types: list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']] (optional)
-        visit_ids: list[int] (optional)
+        chain_id: the chain of locations (int)
+        created_after: first day (str | dt.date, YYYY-MM-DD)
+        created_before: last day (str | dt.date, YYYY-MM-DD)
+        company_ids: only at these locations (list[int], optional)
+        count: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
+        types: only these kinds, by number (list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']],
+            optional)
+        visit_ids: only of these visits (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -154,18 +157,21 @@ def iterate(
 ) -> PagedCall[list[models.GetChainLoyaltyTransactionListDataItem], models.GetChainLoyaltyTransactionListDataItem]:
     """Get a List of Chain Loyalty Transactions: the items of all pages.
 
+    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        chain_id: int
-        created_after: str | dt.date, YYYY-MM-DD
-        created_before: str | dt.date, YYYY-MM-DD
-        company_ids: list[int] (optional)
-        count: int (optional)
-        page: int (optional)
-        types: list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']] (optional)
-        visit_ids: list[int] (optional)
+        chain_id: the chain of locations (int)
+        created_after: first day (str | dt.date, YYYY-MM-DD)
+        created_before: last day (str | dt.date, YYYY-MM-DD)
+        company_ids: only at these locations (list[int], optional)
+        count: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
+        types: only these kinds, by number (list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']],
+            optional)
+        visit_ids: only of these visits (list[int], optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -32,11 +32,13 @@ def request(
 ) -> Call[models.GetChainClientByPhoneNumberData]:
     """Get a chain client by phone number..
 
+    Finds a client of a chain by phone, with the client's ids in each location.
+
     GET /group/{chain_id}/clients
 
     Args:
-        chain_id: int
-        phone: str
+        chain_id: the chain of locations (int)
+        phone: phone number of the client, with country code (str)
         options: what this call does differently from the client (optional)
 
     Returns:

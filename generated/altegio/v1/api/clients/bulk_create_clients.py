@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.BulkCreateClientsData]:
     """Bulk adding clients.
 
+    Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
+
     POST /clients/{location_id}/bulk
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: a list of clients, each with a name and a phone number (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

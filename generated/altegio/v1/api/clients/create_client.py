@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.Client]:
     """Adding a Client.
 
+    Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is there twice.
+
     POST /clients/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: the client; name and phone at least (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

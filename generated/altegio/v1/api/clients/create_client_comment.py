@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.ClientComment]:
     """Add a comment for a client.
 
+    Adds a note to a client's card.
+
     POST /company/{location_id}/clients/{client_id}/comments
 
     Args:
-        location_id: int
-        client_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        client_id: the client (int)
+        body: the text, which must not be blank, of 255 characters at most (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

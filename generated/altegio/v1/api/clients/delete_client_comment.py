@@ -27,12 +27,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, client_id: int, comment_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete a comment for a client.
 
+    Deletes a note from a client's card; a file that came with it stays.
+
     DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
 
     Args:
-        location_id: int
-        client_id: int
-        comment_id: int
+        location_id: the location (int)
+        client_id: the client (int)
+        comment_id: the note (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -27,12 +27,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, client_id: int, file_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete request example.
 
+    Deletes a file from a client's card.
+
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 
     Args:
-        location_id: int
-        client_id: int
-        file_id: int
+        location_id: the location (int)
+        client_id: the client (int)
+        file_id: the file (int)
         options: what this call does differently from the client (optional)
 
     Returns:

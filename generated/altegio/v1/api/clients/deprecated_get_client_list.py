@@ -66,20 +66,23 @@ def request(
 ) -> Call[list[models.ClientListItem]]:
     """Deprecated. Get a list of clients.
 
+    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
+    one of them, or if nobody is in the range, all clients come.
+
     Deprecated: use v1.get_client_list.
 
     GET /clients/{location_id}
 
     Args:
-        location_id: int
-        count: int, at most 300 (optional)
-        email: str (optional)
-        fullname: str (optional)
-        id: int (optional)
-        page: int (optional)
-        paid_max: float (optional)
-        paid_min: float (optional)
-        phone: str (optional)
+        location_id: the location (int)
+        count: how many items a page holds (int, at most 300, optional)
+        email: only clients whose e-mail address contains this (str, optional)
+        fullname: only clients whose name contains this (str, optional)
+        id: only this client (int, optional)
+        page: which page, from 1 (int, optional)
+        paid_max: only clients who paid this much or less, in major units of the currency (float, optional)
+        paid_min: only clients who paid this much or more, in major units of the currency (float, optional)
+        phone: only clients whose number contains these digits (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -158,20 +161,23 @@ def iterate(
 ) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
     """Deprecated. Get a list of clients: the items of all pages.
 
+    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
+    one of them, or if nobody is in the range, all clients come.
+
     Deprecated: use v1.get_client_list.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 
     Args:
-        location_id: int
-        count: int, at most 300 (optional)
-        email: str (optional)
-        fullname: str (optional)
-        id: int (optional)
-        page: int (optional)
-        paid_max: float (optional)
-        paid_min: float (optional)
-        phone: str (optional)
+        location_id: the location (int)
+        count: how many items a page holds (int, at most 300, optional)
+        email: only clients whose e-mail address contains this (str, optional)
+        fullname: only clients whose name contains this (str, optional)
+        id: only this client (int, optional)
+        page: which page, from 1 (int, optional)
+        paid_max: only clients who paid this much or less, in major units of the currency (float, optional)
+        paid_min: only clients who paid this much or more, in major units of the currency (float, optional)
+        phone: only clients whose number contains these digits (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

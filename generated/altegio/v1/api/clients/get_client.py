@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.Client]:
     """Get a client.
 
+    Reads a client.
+
     GET /client/{location_id}/{id}
 
     Args:
-        location_id: int
-        id: int
+        location_id: the location (int)
+        id: the client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

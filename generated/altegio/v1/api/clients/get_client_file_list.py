@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
 def request(location_id: int, client_id: int, *, options: CallOptions | None = None) -> Call[list[models.ClientFile]]:
     """Sample Request to Get a List of Client Files.
 
+    Lists the files of a client's card.
+
     GET /company/{location_id}/clients/files/{client_id}
 
     Args:
-        location_id: int
-        client_id: int
+        location_id: the location (int)
+        client_id: the client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -46,11 +46,15 @@ def request(
 ) -> Call[list[models.ClientSearchItem]]:
     """Get a list of clients.
 
+    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
+    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only reads,
+    so it may be repeated, though it is a POST.
+
     POST /company/{location_id}/clients/search
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: page, order, filters and the fields wanted (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -110,12 +114,16 @@ def iterate(
 ) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
     """Get a list of clients: the items of all pages.
 
+    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
+    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only reads,
+    so it may be repeated, though it is a POST.
+
     Turns the pages by itself; ``page`` of the body is where to begin. Pages hold 200 items unless ``page_size`` says
     otherwise.
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: page, order, filters and the fields wanted (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.ClientComment]]:
     """List of a comments for a client.
 
+    Lists the notes of a client's card, and the files added to it.
+
     GET /company/{location_id}/clients/{client_id}/comments
 
     Args:
-        location_id: int
-        client_id: int
+        location_id: the location (int)
+        client_id: the client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -44,11 +44,15 @@ def request(
 ) -> Call[models.ClientVisitsHistory]:
     """Search by customer history.
 
+    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name the
+    client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+
     POST /company/{location_id}/clients/visits/search
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: client, and filters; null and left out are different things to the server, and an empty list of payment
+            statuses means every status (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -108,11 +112,15 @@ def iterate(
 ]:
     """Search by customer history: the items of all pages.
 
+    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name the
+    client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+
     Turns the pages by itself; ``from`` and ``to`` of the body is where to begin.
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: client, and filters; null and left out are different things to the server, and an empty list of payment
+            statuses means every status (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.Client]:
     """Edit client.
 
+    Replaces a client: fields not sent may be emptied, so read the client first.
+
     PUT /client/{location_id}/{id}
 
     Args:
-        location_id: int
-        id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        id: the client (int)
+        body: all fields of the client (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,15 @@ def request(
 ) -> Call[models.CustomField]:
     """Adding a Custom Field.
 
+    Adds a custom field to appointments or clients. The user needs the right to it, and the location has to be in a
+    chain.
+
     POST /custom_fields/{field_category}/{location_id}
 
     Args:
-        field_category: str
-        location_id: int
-        body: what to send, as a model or a mapping
+        field_category: what the field belongs to, `appointment` or `client` (str)
+        location_id: the location (int)
+        body: type, title, code, and who may see and edit it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -27,12 +27,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(field_category: str, location_id: int, field_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Remove a Custom Field from a Location.
 
+    Takes a custom field away from a location.
+
     DELETE /custom_fields/{field_category}/{location_id}/{field_id}
 
     Args:
-        field_category: str
-        location_id: int
-        field_id: int
+        field_category: what the field belongs to, `appointment` or `client` (str)
+        location_id: the location (int)
+        field_id: the custom field (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.CustomField]]:
     """Getting a collection of location fields.
 
+    Lists the custom fields of a location.
+
     GET /custom_fields/{field_category}/{location_id}
 
     Args:
-        field_category: str
-        location_id: int
+        field_category: what the field belongs to, `appointment` or `client` (str)
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

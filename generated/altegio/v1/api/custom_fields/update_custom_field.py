@@ -43,13 +43,15 @@ def request(
 ) -> Call[None]:
     """Update a Custom Field.
 
+    Replaces a custom field. Success has status 202.
+
     PUT /custom_fields/{field_category}/{location_id}/{field_id}
 
     Args:
-        field_category: str
-        location_id: int
-        field_id: int
-        body: what to send, as a model or a mapping
+        field_category: what the field belongs to, `appointment` or `client` (str)
+        location_id: the location (int)
+        field_id: the custom field (int)
+        body: all fields of the custom field (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,14 @@ def request(
 ) -> Call[models.ClientAccountTopup]:
     """Create a client account topup operation.
 
+    Puts money on a client's account: document, account operation and payment in one call.
+
     POST /deposits_operations/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: the client account, the amount in major units of the currency, and the account of the location that
+            receives it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.ClientAccountOperation]]:
     """Get client account transaction history.
 
+    Lists what came onto a client account of a chain and what went off it.
+
     GET /chain/{chain_id}/deposits/{deposit_id}/history
 
     Args:
-        chain_id: int
-        deposit_id: int
+        chain_id: the chain of locations (int)
+        deposit_id: the client account (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 def request(chain_id: int, phone: float, *, options: CallOptions | None = None) -> Call[list[models.ClientAccount]]:
     """Get a list of client accounts by chain and customer phone number.
 
+    Lists a client's accounts in a chain.
+
     GET /deposits/chain/{chain_id}/phone/{phone}
 
     Args:
-        chain_id: int
-        phone: float
+        chain_id: the chain of locations (int)
+        phone: phone number of the client, with country code (float)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -52,14 +52,16 @@ def request(
 ) -> Call[list[models.ClientAccount]]:
     """Get a list of client accounts by chain and a set of filters.
 
+    Lists client accounts of a chain.
+
     GET /deposits/chain/{chain_id}
 
     Args:
-        chain_id: int
-        balance_from: float (optional)
-        balance_to: float (optional)
-        limit: int (optional)
-        page: int (optional)
+        chain_id: the chain of locations (int)
+        balance_from: only balances of this or more, in major units of the currency (float, optional)
+        balance_to: only balances of this or less, in major units of the currency (float, optional)
+        limit: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -124,15 +126,17 @@ def iterate(
 ) -> PagedCall[list[models.ClientAccount], models.ClientAccount]:
     """Get a list of client accounts by chain and a set of filters: the items of all pages.
 
+    Lists client accounts of a chain.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.
 
     Args:
-        chain_id: int
-        balance_from: float (optional)
-        balance_to: float (optional)
-        limit: int (optional)
-        page: int (optional)
+        chain_id: the chain of locations (int)
+        balance_from: only balances of this or more, in major units of the currency (float, optional)
+        balance_to: only balances of this or less, in major units of the currency (float, optional)
+        limit: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

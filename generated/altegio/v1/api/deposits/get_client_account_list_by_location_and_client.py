@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.ClientAccount]]:
     """Get a List of Client Accounts by Location and Client.
 
+    Lists the accounts of a client that a location accepts.
+
     GET /deposits/company/{location_id}/client/{client_id}
 
     Args:
-        location_id: int
-        client_id: int
+        location_id: the location (int)
+        client_id: the client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

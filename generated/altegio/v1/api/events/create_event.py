@@ -34,13 +34,15 @@ def request(
 ) -> Call[models.Event]:
     """Deprecated. Create Event.
 
+    Makes a group event. Without `technical_break_duration` the break set for the location is added to the length.
+
     Deprecated: use v2.create_event.
 
     POST /activity/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: team member, service, begin, length in seconds and places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,13 @@ def request(
 ) -> Call[models.EventDuplicationStrategy]:
     """Create Event Duplication Strategy.
 
+    Keeps a pattern by which events can be repeated.
+
     POST /activity/{location_id}/duplication_strategy
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: title of 50 characters at most, days of the week (0 is Sunday), interval and end (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,13 +23,15 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Deprecated. Delete Event.
 
+    Deletes a group event, which cancels all its bookings and frees team member and resources.
+
     Deprecated: use v2.delete_event.
 
     DELETE /activity/{location_id}/{event_id}
 
     Args:
-        location_id: int
-        event_id: int
+        location_id: the location (int)
+        event_id: the group event (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -35,12 +35,16 @@ def request(
 ) -> Call[list[models.DuplicatedEvent]]:
     """Duplicate Event.
 
+    Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are not
+    described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare list of an
+    older form, so read the copies back.
+
     POST /activity/{location_id}/{event_id}/duplicate
 
     Args:
-        location_id: int
-        event_id: int
-        body: what to send, as a model or a mapping (optional)
+        location_id: the location (int)
+        event_id: the group event (int)
+        body: the times, the id of a pattern, or the pattern itself (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,13 +24,15 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.Event]:
     """Deprecated. Get Event.
 
+    Reads a group event, a deleted one included.
+
     Deprecated: use v2.get_event.
 
     GET /activity/{location_id}/{event_id}
 
     Args:
-        location_id: int
-        event_id: int
+        location_id: the location (int)
+        event_id: the group event (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -45,13 +45,15 @@ def request(
 ) -> Call[list[models.EventFilter]]:
     """Get Event Search Filters.
 
+    What events can be filtered by: services, team members and resources that have any.
+
     GET /activity/{location_id}/filters
 
     Args:
-        location_id: int
-        resource_ids: list[int] (optional)
-        service_ids: list[int] (optional)
-        staff_ids: list[int] (optional)
+        location_id: the location (int)
+        resource_ids: only what uses these resources (list[int], optional)
+        service_ids: only these services (list[int], optional)
+        staff_ids: only of these team members (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
     """List Event Duplication Strategies.
 
+    Lists the patterns by which events can be repeated.
+
     GET /activity/{location_id}/duplication_strategy
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

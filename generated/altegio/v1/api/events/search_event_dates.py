@@ -51,15 +51,17 @@ def request(
 ) -> Call[list[str]]:
     """Search Event Dates.
 
+    The days on which there are events.
+
     GET /activity/{location_id}/search_dates
 
     Args:
-        location_id: int
-        from_: str | dt.date, YYYY-MM-DD
-        till: str | dt.date, YYYY-MM-DD
-        resource_ids: list[int] (optional)
-        service_ids: list[int] (optional)
-        staff_ids: list[int] (optional)
+        location_id: the location (int)
+        from_: first day to search (str | dt.date, YYYY-MM-DD)
+        till: last day to search (str | dt.date, YYYY-MM-DD)
+        resource_ids: only what uses these resources (list[int], optional)
+        service_ids: only these services (list[int], optional)
+        staff_ids: only of these team members (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[list[models.EventServiceOption]]:
     """Search Event Services.
 
+    Lists services that group events can be made of.
+
     GET /activity/{location_id}/services
 
     Args:
-        location_id: int
-        staff_id: int (optional)
-        term: str (optional)
+        location_id: the location (int)
+        staff_id: only of this team member (int, optional)
+        term: text to search for (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -62,17 +62,19 @@ def request(
 ) -> Call[list[models.EventListItem]]:
     """Search Events.
 
+    Lists the group events between two days.
+
     GET /activity/{location_id}/search
 
     Args:
-        location_id: int
-        from_: str | dt.date, YYYY-MM-DD
-        till: str | dt.date, YYYY-MM-DD
-        count: int (optional)
-        page: int (optional)
-        resource_ids: list[int] (optional)
-        service_ids: list[int] (optional)
-        staff_ids: list[int] (optional)
+        location_id: the location (int)
+        from_: first day to search (str | dt.date, YYYY-MM-DD)
+        till: last day to search (str | dt.date, YYYY-MM-DD)
+        count: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
+        resource_ids: only what uses these resources (list[int], optional)
+        service_ids: only these services (list[int], optional)
+        staff_ids: only of these team members (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -149,18 +151,20 @@ def iterate(
 ) -> PagedCall[list[models.EventListItem], models.EventListItem]:
     """Search Events: the items of all pages.
 
+    Lists the group events between two days.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        location_id: int
-        from_: str | dt.date, YYYY-MM-DD
-        till: str | dt.date, YYYY-MM-DD
-        count: int (optional)
-        page: int (optional)
-        resource_ids: list[int] (optional)
-        service_ids: list[int] (optional)
-        staff_ids: list[int] (optional)
+        location_id: the location (int)
+        from_: first day to search (str | dt.date, YYYY-MM-DD)
+        till: last day to search (str | dt.date, YYYY-MM-DD)
+        count: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
+        resource_ids: only what uses these resources (list[int], optional)
+        service_ids: only these services (list[int], optional)
+        staff_ids: only of these team members (list[int], optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -38,14 +38,16 @@ def request(
 ) -> Call[models.Event]:
     """Deprecated. Update Event.
 
+    Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true.
+
     Deprecated: use v2.update_event.
 
     PUT /activity/{location_id}/{event_id}
 
     Args:
-        location_id: int
-        event_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        event_id: the group event (int)
+        body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.EventDuplicationStrategy]:
     """Update Event Duplication Strategy.
 
+    Replaces a pattern by which events can be repeated.
+
     POST /activity/{location_id}/duplication_strategy/{strategy_id}
 
     Args:
-        location_id: int
-        strategy_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        strategy_id: the pattern (int)
+        body: all fields of the pattern (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

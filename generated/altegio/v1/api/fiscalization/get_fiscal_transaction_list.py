@@ -61,16 +61,19 @@ def request(
 ) -> Call[list[models.FiscalTransaction]]:
     """Get fiscal transactions.
 
+    Lists what was sent to the fiscal register.
+
     GET /kkm_transactions/{location_id}
 
     Args:
-        location_id: int
-        editable_length: int (optional)
-        end_date: int | dt.date, YYYYMMDD (optional)
-        page: int (optional)
-        start_date: int | dt.date, YYYYMMDD (optional)
-        status: float (optional)
-        type: float (optional)
+        location_id: the location (int)
+        editable_length: how many items a page holds (int, optional)
+        end_date: last day of the period (int | dt.date, YYYYMMDD, optional)
+        page: which page, from 1 (int, optional)
+        start_date: first day of the period (int | dt.date, YYYYMMDD, optional)
+        status: only this state of the operation, by number (float, optional)
+        type: only this kind of operation: 0 sale, 1 return of a sale, 2 correction, 4 opening of a shift, 5 closing of
+            a shift (float, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -147,17 +150,20 @@ def iterate(
 ) -> PagedCall[list[models.FiscalTransaction], models.FiscalTransaction]:
     """Get fiscal transactions: the items of all pages.
 
+    Lists what was sent to the fiscal register.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``editable_length`` says.
 
     Args:
-        location_id: int
-        editable_length: int (optional)
-        end_date: int | dt.date, YYYYMMDD (optional)
-        page: int (optional)
-        start_date: int | dt.date, YYYYMMDD (optional)
-        status: float (optional)
-        type: float (optional)
+        location_id: the location (int)
+        editable_length: how many items a page holds (int, optional)
+        end_date: last day of the period (int | dt.date, YYYYMMDD, optional)
+        page: which page, from 1 (int, optional)
+        start_date: first day of the period (int | dt.date, YYYYMMDD, optional)
+        status: only this state of the operation, by number (float, optional)
+        type: only this kind of operation: 0 sale, 1 return of a sale, 2 correction, 4 opening of a shift, 5 closing of
+            a shift (float, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.TaxSystem]] = Endpoint(
 def request(country_id: int, *, options: CallOptions | None = None) -> Call[list[models.TaxSystem]]:
     """List request example.
 
+    The tax systems of a country, each with its rates of VAT.
+
     GET /integration/kkm/references/tax_system/{country_id}
 
     Args:
-        country_id: int
+        country_id: the country (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -29,10 +29,12 @@ class Arguments(Given, total=False):
 def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None) -> Call[None]:
     """Example of a request in case of successful fiscalization or in case of an error.
 
+    Tells the result of a fiscal operation; called by the fiscal service.
+
     POST /integration/kkm/callback
 
     Args:
-        body: what to send, as a model or a mapping (optional)
+        body: what became of the operation (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.PrintFiscalReceiptData]:
     """Print fiscal receipt.
 
+    Sends a receipt to the fiscal register.
+
     POST /kkm_transactions/{location_id}/print_document_bill
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: the document and the kind of operation (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.InventoryDocument]:
     """Create document.
 
+    Opens an inventory document, to which transactions are then added.
+
     POST /storage_operations/documents/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: its type, the inventory, the date and a comment (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

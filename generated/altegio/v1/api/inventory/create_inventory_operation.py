@@ -37,11 +37,14 @@ def request(
 ) -> Call[models.CreateInventoryOperationData]:
     """Create an inventory operation.
 
+    Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying is
+    named.
+
     POST /storage_operations/operation/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: type, inventory, date and the product lines (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.InventoryTransaction]:
     """Create Transaction.
 
+    Adds a product line to an inventory document.
+
     POST /storage_operations/goods_transactions/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: document, product, amount, cost and unit (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete document.
 
+    Deletes an inventory document.
+
     DELETE /storage_operations/documents/{location_id}/{document_id}
 
     Args:
-        location_id: int
-        document_id: int
+        location_id: the location (int)
+        document_id: the document, of a sale or of the inventory (int)
         options: what this call does differently from the client (optional)
 
     Returns:

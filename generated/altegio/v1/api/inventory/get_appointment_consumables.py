@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.AppointmentConsumables]]:
     """Retrieve a list of bill of materials and consumables.
 
+    What an appointment uses up: bills of materials and consumables of each service.
+
     GET /technological_cards/record_consumables/{location_id}/{record_id}
 
     Args:
-        location_id: int
-        record_id: int
+        location_id: the location (int)
+        record_id: the appointment (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -49,13 +49,15 @@ def request(
 ) -> Call[list[models.BillOfMaterials]]:
     """Retrieve a list of bill of materials and consumables.
 
+    Lists the bills of materials of a location, each with what it uses up.
+
     GET /technological_cards/{location_id}
 
     Args:
-        location_id: int
-        count: int (optional)
-        page: int (optional)
-        search: str (optional)
+        location_id: the location (int)
+        count: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
+        search: only those whose name contains this (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -115,14 +117,16 @@ def iterate(
 ) -> PagedCall[list[models.BillOfMaterials], models.BillOfMaterials]:
     """Retrieve a list of bill of materials and consumables: the items of all pages.
 
+    Lists the bills of materials of a location, each with what it uses up.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        location_id: int
-        count: int (optional)
-        page: int (optional)
-        search: str (optional)
+        location_id: the location (int)
+        count: how many items a page holds (int, optional)
+        page: which page, from 1 (int, optional)
+        search: only those whose name contains this (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

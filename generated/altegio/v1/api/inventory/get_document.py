@@ -26,11 +26,13 @@ def request(
 ) -> Call[models.InventoryDocument]:
     """Get document.
 
+    Reads an inventory document.
+
     GET /storage_operations/documents/{location_id}/{document_id}
 
     Args:
-        location_id: int
-        document_id: int
+        location_id: the location (int)
+        document_id: the document, of a sale or of the inventory (int)
         options: what this call does differently from the client (optional)
 
     Returns:

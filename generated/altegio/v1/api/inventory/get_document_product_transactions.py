@@ -26,10 +26,12 @@ def request(
 ) -> Call[list[models.GetDocumentProductTransactionsDataItem]]:
     """Get Product Transactions of a Document.
 
+    Lists the product lines of a document.
+
     GET /storage_operations/documents/goods_transactions/{document_id}
 
     Args:
-        document_id: int
+        document_id: the document, of a sale or of the inventory (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.Inventory]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Inventory]]:
     """Get location inventories.
 
+    Lists the inventories of a location, which hold products for sale or for use.
+
     GET /storages/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

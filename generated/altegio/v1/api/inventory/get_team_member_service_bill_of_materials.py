@@ -30,12 +30,14 @@ def request(
 ) -> Call[models.BillOfMaterials]:
     """Get the Bill of Materials for a Team Member’s Service.
 
+    The bill of materials a team member uses for a service.
+
     GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        service_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        service_id: the service (int)
         options: what this call does differently from the client (optional)
 
     Returns:

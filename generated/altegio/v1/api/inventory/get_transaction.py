@@ -26,11 +26,13 @@ def request(
 ) -> Call[models.InventoryTransaction]:
     """Get a transaction.
 
+    Reads a product line.
+
     GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: int
-        transaction_id: int
+        location_id: the location (int)
+        transaction_id: the transaction (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -62,17 +62,21 @@ def request(
 ) -> Call[list[models.SearchForProductTransactionsDataItem]]:
     """Search for product transactions.
 
+    Lists product lines of a location over all documents.
+
     GET /storages/transactions/{location_id}
 
     Args:
-        location_id: int
-        changed_after: str | dt.datetime, date and time with offset (optional)
-        changed_before: str | dt.datetime, date and time with offset (optional)
-        count: int (optional)
-        document_id: int (optional)
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        page: int (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
+        location_id: the location (int)
+        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+            optional)
+        count: how many items a page holds (int, optional)
+        document_id: only of this document (int, optional)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
+        page: which page, from 1 (int, optional)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -151,18 +155,22 @@ def iterate(
 ) -> PagedCall[list[models.SearchForProductTransactionsDataItem], models.SearchForProductTransactionsDataItem]:
     """Search for product transactions: the items of all pages.
 
+    Lists product lines of a location over all documents.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        location_id: int
-        changed_after: str | dt.datetime, date and time with offset (optional)
-        changed_before: str | dt.datetime, date and time with offset (optional)
-        count: int (optional)
-        document_id: int (optional)
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        page: int (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
+        location_id: the location (int)
+        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+            optional)
+        count: how many items a page holds (int, optional)
+        document_id: only of this document (int, optional)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
+        page: which page, from 1 (int, optional)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

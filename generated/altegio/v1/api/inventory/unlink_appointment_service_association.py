@@ -47,14 +47,17 @@ def request(
 ) -> Call[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
     """Unlink Appointment-Service Association.
 
+    Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in query and body;
+    which of them is read is not known.
+
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
 
     Args:
-        location_id: int
-        record_id: int
-        service_id: int
-        delete_consumables: int, at least 0, at most 1 (optional)
-        body: what to send, as a model or a mapping (optional)
+        location_id: the location (int)
+        record_id: the appointment (int)
+        service_id: the service (int)
+        delete_consumables: 1 to remove the consumables as well (int, at least 0, at most 1, optional)
+        body: whether the consumables go as well (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

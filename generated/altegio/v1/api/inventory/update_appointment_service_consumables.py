@@ -43,13 +43,15 @@ def request(
 ) -> Call[list[models.AppointmentConsumables]]:
     """Update Consumables for the Appointment-Service Association.
 
+    Replaces what a service of an appointment uses up.
+
     PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
 
     Args:
-        location_id: int
-        record_id: int
-        service_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        record_id: the appointment (int)
+        service_id: the service (int)
+        body: all consumables; those left out are removed (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.InventoryDocument]:
     """Update Document.
 
+    Replaces an inventory document.
+
     PUT /storage_operations/documents/{location_id}/{document_id}
 
     Args:
-        location_id: int
-        document_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        document_id: the document, of a sale or of the inventory (int)
+        body: all fields of the document (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

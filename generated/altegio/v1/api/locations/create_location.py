@@ -34,10 +34,12 @@ def request(
 ) -> Call[models.CreatedLocation]:
     """Create a location.
 
+    Makes a location.
+
     POST /companies
 
     Args:
-        body: what to send, as a model or a mapping
+        body: title, business type, country, city and address (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

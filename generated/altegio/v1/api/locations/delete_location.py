@@ -21,10 +21,12 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete location.
 
+    Deletes a location.
+
     DELETE /company/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

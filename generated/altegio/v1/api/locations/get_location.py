@@ -51,15 +51,18 @@ def request(
 ) -> Call[models.Location]:
     """Get location.
 
+    Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the location are in
+    the zone `timezone_name`; there is a currency symbol here, but no ISO code.
+
     GET /company/{location_id}
 
     Args:
-        location_id: int
-        bookform_id: int (optional)
-        for_booking: int, at least 0, at most 1 (optional)
-        my: int, at least 0, at most 1 (optional)
-        show_bookforms: int, at least 0, at most 1 (optional)
-        show_groups: int, at least 0, at most 1 (optional)
+        location_id: the location (int)
+        bookform_id: give the address of this booking widget (int, optional)
+        for_booking: 1 to add the next free time of the location (int, at least 0, at most 1, optional)
+        my: 1 for what the user may manage; needs the user's token (int, at least 0, at most 1, optional)
+        show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
+        show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

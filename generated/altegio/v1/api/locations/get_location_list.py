@@ -97,27 +97,32 @@ def request(
 ) -> Call[list[models.LocationListItem]]:
     """Get a list of locations.
 
+    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
+    Marketplace application that list can be empty: read locations you know by `get_location`.
+
     GET /companies
 
     Args:
-        active: int, at least 0, at most 1 (optional)
-        business_group_id: int (optional)
-        business_type_id: int (optional)
-        city_id: int (optional)
-        count: int (optional)
-        for_booking: int, at least 0, at most 1 (optional)
-        group_id: int (optional)
-        hide_record_type_activity: int, at least 0, at most 1 (optional)
-        hide_record_type_mixed: int, at least 0, at most 1 (optional)
-        hide_record_type_single: int, at least 0, at most 1 (optional)
-        id: int (optional)
-        include: list[Literal['staff', 'positions', 'accounts', 'storages', 'expenses']] (optional)
-        min_id: int (optional)
-        my: int, at least 0, at most 1 (optional)
-        page: int (optional)
-        show_bookforms: int, at least 0, at most 1 (optional)
-        show_deleted: int, at least 0, at most 1 (optional)
-        show_groups: int, at least 0, at most 1 (optional)
+        active: 1 for those with a paid licence that can be booked (int, at least 0, at most 1, optional)
+        business_group_id: only of this group of businesses (int, optional)
+        business_type_id: only of this type of business (int, optional)
+        city_id: only in this city (int, optional)
+        count: how many items a page holds (int, optional)
+        for_booking: 1 to add the next free time of the location (int, at least 0, at most 1, optional)
+        group_id: only of this chain (int, optional)
+        hide_record_type_activity: 1 to leave out those with group events only (int, at least 0, at most 1, optional)
+        hide_record_type_mixed: 1 to leave out those with both kinds of booking (int, at least 0, at most 1, optional)
+        hide_record_type_single: 1 to leave out those with single appointments only (int, at least 0, at most 1,
+            optional)
+        id: only this location (int, optional)
+        include: related data to put into the answer (list[Literal['staff', 'positions', 'accounts', 'storages',
+            'expenses']], optional)
+        min_id: only ids of this or above (int, optional)
+        my: 1 for what the user may manage; needs the user's token (int, at least 0, at most 1, optional)
+        page: which page, from 1 (int, optional)
+        show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
+        show_deleted: 1 to have deleted locations as well (int, at least 0, at most 1, optional)
+        show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -210,28 +215,33 @@ def iterate(
 ) -> PagedCall[list[models.LocationListItem], models.LocationListItem]:
     """Get a list of locations: the items of all pages.
 
+    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
+    Marketplace application that list can be empty: read locations you know by `get_location`.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        active: int, at least 0, at most 1 (optional)
-        business_group_id: int (optional)
-        business_type_id: int (optional)
-        city_id: int (optional)
-        count: int (optional)
-        for_booking: int, at least 0, at most 1 (optional)
-        group_id: int (optional)
-        hide_record_type_activity: int, at least 0, at most 1 (optional)
-        hide_record_type_mixed: int, at least 0, at most 1 (optional)
-        hide_record_type_single: int, at least 0, at most 1 (optional)
-        id: int (optional)
-        include: list[Literal['staff', 'positions', 'accounts', 'storages', 'expenses']] (optional)
-        min_id: int (optional)
-        my: int, at least 0, at most 1 (optional)
-        page: int (optional)
-        show_bookforms: int, at least 0, at most 1 (optional)
-        show_deleted: int, at least 0, at most 1 (optional)
-        show_groups: int, at least 0, at most 1 (optional)
+        active: 1 for those with a paid licence that can be booked (int, at least 0, at most 1, optional)
+        business_group_id: only of this group of businesses (int, optional)
+        business_type_id: only of this type of business (int, optional)
+        city_id: only in this city (int, optional)
+        count: how many items a page holds (int, optional)
+        for_booking: 1 to add the next free time of the location (int, at least 0, at most 1, optional)
+        group_id: only of this chain (int, optional)
+        hide_record_type_activity: 1 to leave out those with group events only (int, at least 0, at most 1, optional)
+        hide_record_type_mixed: 1 to leave out those with both kinds of booking (int, at least 0, at most 1, optional)
+        hide_record_type_single: 1 to leave out those with single appointments only (int, at least 0, at most 1,
+            optional)
+        id: only this location (int, optional)
+        include: related data to put into the answer (list[Literal['staff', 'positions', 'accounts', 'storages',
+            'expenses']], optional)
+        min_id: only ids of this or above (int, optional)
+        my: 1 for what the user may manage; needs the user's token (int, at least 0, at most 1, optional)
+        page: which page, from 1 (int, optional)
+        show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
+        show_deleted: 1 to have deleted locations as well (int, at least 0, at most 1, optional)
+        show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.UpdatedLocation]:
     """Change location.
 
+    Changes a location. `phones` may not be kept; read it back.
+
     PUT /company/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: the fields of the location (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.LoyaltyCard]:
     """Manual withdraw/deposit to loyalty card in location.
 
+    Puts points on a loyalty card by hand, or takes some off, at a location.
+
     POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
 
     Args:
-        location_id: int
-        card_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        card_id: the loyalty card (int)
+        body: the amount, negative to take off, and a title (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

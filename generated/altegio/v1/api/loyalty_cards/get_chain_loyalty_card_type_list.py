@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.IdAndTitle]] = Endpoint(
 def request(chain_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle]]:
     """Get a List of Card Types Available at the Chain.
 
+    Lists the card types of a chain.
+
     GET /chain/{chain_id}/loyalty/card_types
 
     Args:
-        chain_id: int
+        chain_id: the chain of locations (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 def request(client_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
     """Get a List of Customer Cards by ID.
 
+    Lists a client's loyalty cards with their promotions. A bare list, without an envelope.
+
     GET /loyalty/client_cards/{client_id}
 
     Args:
-        client_id: int
+        client_id: the client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -30,12 +30,15 @@ def request(
 ) -> Call[models.LoyaltyCardDetails]:
     """Get a List of Customer Cards by Phone Number.
 
+    Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare list, without an
+    envelope.
+
     GET /loyalty/cards/{phone}/{chain_id}/{location_id}
 
     Args:
-        phone: str
-        chain_id: int
-        location_id: int
+        phone: phone number of the client with country code, digits only (str)
+        chain_id: the chain of locations (int)
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

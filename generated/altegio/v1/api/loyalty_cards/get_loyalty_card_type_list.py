@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.LoyaltyCardTypeListItem]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.LoyaltyCardTypeListItem]]:
     """Get a list of card types available at the location.
 
+    Lists the card types a location can issue. A bare list, without an envelope.
+
     GET /loyalty/card_types/salon/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.LoyaltyCardTypeListItem]]:
     """Get a List of Card Types Available for Issuance to the Client.
 
+    Lists the card types that can still be issued to a client. A bare list, without an envelope.
+
     GET /loyalty/card_types/client/{location_id}/{phone}
 
     Args:
-        location_id: int
-        phone: float
+        location_id: the location (int)
+        phone: phone number of the client with country code, digits only (float)
         options: what this call does differently from the client (optional)
 
     Returns:

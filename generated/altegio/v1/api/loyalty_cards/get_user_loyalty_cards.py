@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 def request(chain_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
     """Get User Loyalty Cards.
 
+    Lists the loyalty cards of the user whose token is sent, in a chain.
+
     GET /user/loyalty_cards/{chain_id}
 
     Args:
-        chain_id: int
+        chain_id: the chain of locations (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.LoyaltyCardDetails]:
     """Issue a Loyalty Card.
 
+    Issues a loyalty card to a client. The answer has no envelope.
+
     POST /loyalty/cards/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: number and type of the card, and the client's phone in digits without + (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, card_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Remove a Loyalty Card.
 
+    Takes a loyalty card away from its client.
+
     DELETE /loyalty/cards/{location_id}/{card_id}
 
     Args:
-        location_id: int
-        card_id: int
+        location_id: the location (int)
+        card_id: the loyalty card (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -43,13 +43,15 @@ def request(
 ) -> Call[models.AppliedLoyalty]:
     """Apply a Discount Promotion in a Visit.
 
+    Gives a visit the discount of a promotion the client's card has.
+
     POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
 
     Args:
-        location_id: int
-        card_id: int
-        program_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        card_id: the loyalty card (int)
+        program_id: the promotion, one of those of the card (int)
+        body: the visit and its appointment (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

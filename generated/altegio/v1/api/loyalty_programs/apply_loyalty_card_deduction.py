@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.AppliedLoyalty]:
     """Apply Deduction from the Loyalty Card in the Visit.
 
+    Pays for a visit with points of a loyalty card, at most what is on it.
+
     POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
 
     Args:
-        location_id: int
-        card_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        card_id: the loyalty card (int)
+        body: the visit, its appointment and the amount; 0 takes nothing (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.AppliedLoyalty]:
     """Apply Referral Program During a Visit.
 
+    Counts a visit as owed to whoever recommended the location.
+
     POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
 
     Args:
-        location_id: int
-        chain_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        chain_id: the chain of locations (int)
+        body: the visit, its appointment and the phone of the one who recommended (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -43,13 +43,15 @@ def request(
 ) -> Call[models.CancelledLoyalty]:
     """Cancel the Application of the Discount Promotion in the Visit.
 
+    Takes the discount of a promotion off a visit.
+
     POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
 
     Args:
-        location_id: int
-        card_id: int
-        program_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        card_id: the loyalty card (int)
+        program_id: the promotion, one of those of the card (int)
+        body: the visit and its appointment (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.CancelledLoyalty]:
     """Cancel Withdrawal from the Loyalty Card During the Visit.
 
+    Gives the points paid for a visit back to the loyalty card.
+
     POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
 
     Args:
-        location_id: int
-        card_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        card_id: the loyalty card (int)
+        body: the visit and its appointment (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[models.GenerateLoyaltyCodeData]:
     """Gift Card/Membership Code Generation.
 
+    Makes a free code for a gift card or membership to be sold.
+
     GET /loyalty/generate_code/{location_id}/{product_id}
 
     Args:
-        location_id: int
-        product_id: int
+        location_id: the location (int)
+        product_id: the product under which the gift card or membership is sold (int)
         options: what this call does differently from the client (optional)
 
     Returns:

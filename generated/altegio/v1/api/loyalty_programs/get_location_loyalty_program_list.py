@@ -94,15 +94,18 @@ def request(
 ) -> Call[list[models.LocationLoyaltyProgram]]:
     """Get a List of Promotions Active in the Location.
 
+    Lists the promotions that hold at a location.
+
     GET /company/{location_id}/loyalty/programs/search
 
     Args:
-        location_id: int
-        include: str (optional)
-        type: Literal['discount_static', 'discount_accumulative_visits', 'discount_accumulative_sold',
-            'discount_accumulative_paid', 'cashback_static_sold', 'cashback_static_paid', 'cashback_accumulative_paid',
-            'cashback_accumulative_sold', 'cashback_accumulative_paid_visits', 'cashback_accumulative_sold_visits',
-            'cashback_sold_visits', 'cashback_paid_visits', 'package_discount'] (optional)
+        location_id: the location (int)
+        include: related data to put into the answer (str, optional)
+        type: only this type of promotion (Literal['discount_static', 'discount_accumulative_visits',
+            'discount_accumulative_sold', 'discount_accumulative_paid', 'cashback_static_sold', 'cashback_static_paid',
+            'cashback_accumulative_paid', 'cashback_accumulative_sold', 'cashback_accumulative_paid_visits',
+            'cashback_accumulative_sold_visits', 'cashback_sold_visits', 'cashback_paid_visits', 'package_discount'],
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.VisitLoyaltyTransaction]] = Endpoint(
 def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
     """Get loyalty transactions by visit.
 
+    Lists what loyalty did in a visit. A bare list, without an envelope.
+
     GET /visit/loyalty/transactions/{visit_id}
 
     Args:
-        visit_id: int
+        visit_id: the visit, which may span several appointments (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -45,14 +45,17 @@ def request(
 ) -> Call[models.MembershipCheckForEvent]:
     """Check membership availability for event.
 
+    Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
+    series.
+
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
 
     Args:
-        location_id: int
-        client_id: int
-        membership_id: int
-        event_id: int
-        schedule_day_ids: str
+        location_id: the location (int)
+        client_id: the client (int)
+        membership_id: the membership sold to a client (int)
+        event_id: the group event (int)
+        schedule_day_ids: ids of the series to look at, separated by commas (str)
         options: what this call does differently from the client (optional)
 
     Returns:

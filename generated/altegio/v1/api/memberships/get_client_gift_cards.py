@@ -31,11 +31,13 @@ class Arguments(Given, total=False):
 def request(*, company_id: int, phone: str, options: CallOptions | None = None) -> Call[list[models.GiftCard]]:
     """Get client gift cards.
 
+    Lists the gift cards under a phone number.
+
     GET /loyalty/certificates
 
     Args:
-        company_id: int
-        phone: str
+        company_id: the location (int)
+        phone: phone number of the client, with country code (str)
         options: what this call does differently from the client (optional)
 
     Returns:

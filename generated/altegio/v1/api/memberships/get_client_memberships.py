@@ -39,12 +39,15 @@ def request(
 ) -> Call[list[models.Membership]]:
     """Get Client Memberships.
 
+    Lists the memberships under a phone number. It misses those under an earlier number of the client, and may return
+    somebody else's; check whose each is.
+
     GET /loyalty/abonements
 
     Args:
-        company_id: int
-        phone: str
-        chain_id: int (optional)
+        company_id: the location (int)
+        phone: phone number of the client, with country code (str)
+        chain_id: only of this chain (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -51,13 +51,15 @@ def request(
 ) -> Call[list[models.GiftCardTypeListItem]]:
     """Get a List of Available Gift Card Types.
 
+    Lists the gift card types a location can sell.
+
     GET /company/{location_id}/loyalty/certificate_types/search
 
     Args:
-        location_id: int
-        page: int (optional)
-        page_size: int, at most 100 (optional)
-        title: str (optional)
+        location_id: the location (int)
+        page: which page, from 1 (int, optional)
+        page_size: how many items a page holds (int, at most 100, optional)
+        title: only those whose name contains this (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -119,13 +121,15 @@ def iterate(
 ) -> PagedCall[list[models.GiftCardTypeListItem], models.GiftCardTypeListItem]:
     """Get a List of Available Gift Card Types: the items of all pages.
 
+    Lists the gift card types a location can sell.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 
     Args:
-        location_id: int
-        page: int (optional)
-        page_size: int, at most 100 (optional)
-        title: str (optional)
+        location_id: the location (int)
+        page: which page, from 1 (int, optional)
+        page_size: how many items a page holds (int, at most 100, optional)
+        title: only those whose name contains this (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

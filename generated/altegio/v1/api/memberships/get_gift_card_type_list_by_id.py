@@ -33,11 +33,13 @@ def request(
 ) -> Call[list[models.GiftCardTypeListItem]]:
     """Get a List of Gift Card Types by ID.
 
+    Lists gift card types by their ids.
+
     GET /company/{location_id}/loyalty/certificate_types/fetch
 
     Args:
-        location_id: int
-        ids: list[int] (optional)
+        location_id: the location (int)
+        ids: the ids wanted (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -56,15 +56,17 @@ def request(
 ) -> Call[list[models.Membership]]:
     """Get a List of Memberships by Filter.
 
+    Lists memberships that were sold in a chain, by ids or by when they were made.
+
     GET /chain/{chain_id}/loyalty/abonements
 
     Args:
-        chain_id: int
-        abonements_ids: list[int] (optional)
-        count: int (optional)
-        created_after: str | dt.datetime, date and time with offset (optional)
-        created_before: str | dt.datetime, date and time with offset (optional)
-        page: int (optional)
+        chain_id: the chain of locations (int)
+        abonements_ids: only these memberships (list[int], optional)
+        count: how many items a page holds (int, optional)
+        created_after: only what was created since then (str | dt.datetime, date and time with offset, optional)
+        created_before: only what was created before then (str | dt.datetime, date and time with offset, optional)
+        page: which page, from 1 (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -135,16 +137,18 @@ def iterate(
 ) -> PagedCall[list[models.Membership], models.Membership]:
     """Get a List of Memberships by Filter: the items of all pages.
 
+    Lists memberships that were sold in a chain, by ids or by when they were made.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        chain_id: int
-        abonements_ids: list[int] (optional)
-        count: int (optional)
-        created_after: str | dt.datetime, date and time with offset (optional)
-        created_before: str | dt.datetime, date and time with offset (optional)
-        page: int (optional)
+        chain_id: the chain of locations (int)
+        abonements_ids: only these memberships (list[int], optional)
+        count: how many items a page holds (int, optional)
+        created_after: only what was created since then (str | dt.datetime, date and time with offset, optional)
+        created_before: only what was created before then (str | dt.datetime, date and time with offset, optional)
+        page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

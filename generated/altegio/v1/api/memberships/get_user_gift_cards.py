@@ -30,10 +30,12 @@ class Arguments(Given, total=False):
 def request(*, company_id: int, options: CallOptions | None = None) -> Call[list[models.GiftCard]]:
     """Get user gift cards.
 
+    Lists the gift cards of the user whose token is sent.
+
     GET /user/loyalty/certificates
 
     Args:
-        company_id: int
+        company_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

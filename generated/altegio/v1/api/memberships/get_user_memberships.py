@@ -30,10 +30,12 @@ class Arguments(Given, total=False):
 def request(*, company_id: int, options: CallOptions | None = None) -> Call[list[models.Membership]]:
     """Get User Memberships.
 
+    Lists the memberships of the user whose token is sent.
+
     GET /user/loyalty/abonements
 
     Args:
-        company_id: int
+        company_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

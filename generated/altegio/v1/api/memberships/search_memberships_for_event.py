@@ -36,12 +36,14 @@ def request(
 ) -> Call[list[models.MembershipForEvent]]:
     """Search available subscriptions for event.
 
+    Lists a client's memberships that can pay for a series of events.
+
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
 
     Args:
-        location_id: int
-        client_id: int
-        event_id: int
+        location_id: the location (int)
+        client_id: the client (int)
+        event_id: the group event (int)
         options: what this call does differently from the client (optional)
 
     Returns:

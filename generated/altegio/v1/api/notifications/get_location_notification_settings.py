@@ -26,10 +26,12 @@ def request(
 ) -> Call[list[models.GetLocationNotificationSettingsDataItem]]:
     """Get notification settings in a location.
 
+    Which notifications a location sends, and by which channels.
+
     GET /notification_settings/{location_id}/notification_types
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -31,10 +31,13 @@ def request(
 ) -> Call[None]:
     """Getting Message Statuses.
 
+    Tells the delivery status of messages; called by a provider of SMS.
+
     POST /delivery/status
 
     Args:
-        body: what to send, as a model or a mapping
+        body: a list of messages with their status: 1 delivered, 2 not delivered, 4 sent to the phone, 8 handed to the
+            operator, 16 refused by the operator, 52 not enough money (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[models.UserNotificationSettings]:
     """Get User Notification Settings.
 
+    Which notifications a user gets.
+
     GET /notification_settings/{location_id}/users/{user_id}
 
     Args:
-        location_id: int
-        user_id: int
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -49,14 +49,16 @@ def request(
 ) -> Call[str]:
     """Send email campaigns for clients matching the filters.
 
+    Sends an e-mail to every client the filters match, and without a filter to all of them.
+
     POST /email/clients/by_filter/{location_id}
 
     Args:
-        location_id: int
-        email: str (optional)
-        fullname: str (optional)
-        phone: str (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        email: only clients whose e-mail address contains this (str, optional)
+        fullname: only clients whose name contains this (str, optional)
+        phone: only clients whose number contains these digits (str, optional)
+        body: subject and text (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,13 @@ def request(
 ) -> Call[str]:
     """Send Email newsletter according to the list of clients.
 
+    Sends an e-mail to the clients named.
+
     POST /email/clients/by_id/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: ids of clients, subject and text (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

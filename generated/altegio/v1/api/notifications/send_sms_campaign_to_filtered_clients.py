@@ -49,14 +49,17 @@ def request(
 ) -> Call[str]:
     """Send SMS campaigns to customers matching the filters.
 
+    Sends an SMS to every client the filters match, and without a filter to all of them. It costs money; 402 is the
+    answer if the licence or the balance does not cover it.
+
     POST /sms/clients/by_filter/{location_id}
 
     Args:
-        location_id: int
-        email: str (optional)
-        fullname: str (optional)
-        phone: str (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        email: only clients whose e-mail address contains this (str, optional)
+        fullname: only clients whose name contains this (str, optional)
+        phone: only clients whose number contains these digits (str, optional)
+        body: the text (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

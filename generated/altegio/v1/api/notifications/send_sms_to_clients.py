@@ -34,11 +34,13 @@ def request(
 ) -> Call[str]:
     """Send SMS to the list of clients.
 
+    Sends an SMS to the clients named. It costs money.
+
     POST /sms/clients/by_id/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: ids of clients, and the text (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

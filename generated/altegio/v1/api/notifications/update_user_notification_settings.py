@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.UserNotificationSettings]:
     """Change User Push Notification Settings.
 
+    Changes which push notifications a user gets.
+
     POST /notification_settings/{location_id}/users/{user_id}
 
     Args:
-        location_id: int
-        user_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
+        body: the types to change, each with its channels (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

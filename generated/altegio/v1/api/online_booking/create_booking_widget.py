@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.BookingWidget]:
     """Create a Booking Widget.
 
+    Makes a widget through which clients book online.
+
     POST /company/{location_id}/booking_forms
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: title and looks of the widget (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

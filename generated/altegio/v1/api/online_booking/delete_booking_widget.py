@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, form_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Booking Widget.
 
+    Deletes a booking widget.
+
     DELETE /company/{location_id}/booking_forms/{form_id}
 
     Args:
-        location_id: int
-        form_id: int
+        location_id: the location (int)
+        form_id: the booking widget (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.BookingWidget] = Endpoint(
 def request(location_id: int, form_id: int, *, options: CallOptions | None = None) -> Call[models.BookingWidget]:
     """Get a Booking Widget.
 
+    Reads a booking widget.
+
     GET /company/{location_id}/booking_forms/{form_id}
 
     Args:
-        location_id: int
-        form_id: int
+        location_id: the location (int)
+        form_id: the booking widget (int)
         options: what this call does differently from the client (optional)
 
     Returns:

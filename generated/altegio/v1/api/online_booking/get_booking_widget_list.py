@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.BookingWidget]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.BookingWidget]]:
     """Get a list of booking widgets.
 
+    Lists the booking widgets of a location.
+
     GET /company/{location_id}/booking_forms
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

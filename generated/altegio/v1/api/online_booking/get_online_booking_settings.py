@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.GetOnlineBookingSettingsData] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
     """Get Online Booking Settings.
 
+    Whether clients have to confirm their phone number, and how soon they may book.
+
     GET /company/{location_id}/settings/online
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

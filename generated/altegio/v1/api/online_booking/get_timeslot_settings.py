@@ -24,10 +24,13 @@ ENDPOINT: Endpoint[models.GetTimeslotSettingsData] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetTimeslotSettingsData]:
     """Get timeslot settings.
 
+    How the times offered online are laid out, in general and for single weekdays and dates. Times are in seconds from
+    midnight.
+
     GET /company/{location_id}/settings/timeslots
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.BookingWidget]:
     """Change Booking Widget.
 
+    Changes a booking widget; a PATCH, so what is not sent stays.
+
     PATCH /company/{location_id}/booking_forms/{form_id}
 
     Args:
-        location_id: int
-        form_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        form_id: the booking widget (int)
+        body: the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

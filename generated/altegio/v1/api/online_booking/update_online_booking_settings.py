@@ -37,11 +37,13 @@ def request(
 ) -> Call[models.GetOnlineBookingSettingsData]:
     """Update Online Booking Settings.
 
+    Changes the settings of online booking. A PATCH that wants all of its fields.
+
     PATCH /company/{location_id}/settings/online
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: all four settings; `seance_delay_step` is in minutes (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

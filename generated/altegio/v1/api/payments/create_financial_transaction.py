@@ -37,11 +37,14 @@ def request(
 ) -> Call[models.CreatedFinancialTransaction]:
     """Create a Financial Transaction.
 
+    Books money in or out on an account of the location.
+
     POST /finance_transactions/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: account, amount in major units of the currency, expense item, date, and whom it concerns (a model or a
+            mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

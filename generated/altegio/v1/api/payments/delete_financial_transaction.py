@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, transaction_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Deleting a transaction.
 
+    Deletes a financial transaction.
+
     DELETE /finance_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: int
-        transaction_id: int
+        location_id: the location (int)
+        transaction_id: the transaction (int)
         options: what this call does differently from the client (optional)
 
     Returns:

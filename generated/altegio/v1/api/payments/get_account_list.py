@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.Account]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Account]]:
     """Get location accounts.
 
+    Lists the accounts of a location: cash desks and others.
+
     GET /accounts/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

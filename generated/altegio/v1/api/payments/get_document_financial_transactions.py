@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.InventoryDocumentTransaction]] = Endpoint(
 def request(document_id: int, *, options: CallOptions | None = None) -> Call[list[models.InventoryDocumentTransaction]]:
     """Get document financial transactions.
 
+    Lists the payments of a document.
+
     GET /storage_operations/documents/finance_transactions/{document_id}
 
     Args:
-        document_id: int
+        document_id: the document, of a sale or of the inventory (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -83,24 +83,27 @@ def request(
 ) -> Call[list[models.FinancialTransaction]]:
     """Get transactions.
 
+    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty lists
+    and are read as none.
+
     GET /transactions/{location_id}
 
     Args:
-        location_id: int
-        account_id: int (optional)
-        balance_is: float (optional)
-        client_id: int (optional)
-        count: int (optional)
-        deleted: int, at least 0, at most 1 (optional)
-        document_id: int (optional)
-        end_date: int | dt.date, YYYYMMDD (optional)
-        master_id: int (optional)
-        page: int (optional)
-        real_money: int, at least 0, at most 1 (optional)
-        start_date: int | dt.date, YYYYMMDD (optional)
-        supplier_id: int (optional)
-        type: float (optional)
-        user_id: int (optional)
+        location_id: the location (int)
+        account_id: only of this account (int, optional)
+        balance_is: 1 for money in, 2 for money out, 0 for both (float, optional)
+        client_id: only with this client (int, optional)
+        count: how many items a page holds (int, optional)
+        deleted: 1 for deleted transactions (int, at least 0, at most 1, optional)
+        document_id: only of this document (int, optional)
+        end_date: last day of the period (int | dt.date, YYYYMMDD, optional)
+        master_id: only of this team member (int, optional)
+        page: which page, from 1 (int, optional)
+        real_money: 1 for real money only, 0 for payments by loyalty (int, at least 0, at most 1, optional)
+        start_date: first day of the period (int | dt.date, YYYYMMDD, optional)
+        supplier_id: only with this supplier (int, optional)
+        type: only this kind, by number (float, optional)
+        user_id: only those made by this user (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -193,25 +196,28 @@ def iterate(
 ) -> PagedCall[list[models.FinancialTransaction], models.FinancialTransaction]:
     """Get transactions: the items of all pages.
 
+    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty lists
+    and are read as none.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        location_id: int
-        account_id: int (optional)
-        balance_is: float (optional)
-        client_id: int (optional)
-        count: int (optional)
-        deleted: int, at least 0, at most 1 (optional)
-        document_id: int (optional)
-        end_date: int | dt.date, YYYYMMDD (optional)
-        master_id: int (optional)
-        page: int (optional)
-        real_money: int, at least 0, at most 1 (optional)
-        start_date: int | dt.date, YYYYMMDD (optional)
-        supplier_id: int (optional)
-        type: float (optional)
-        user_id: int (optional)
+        location_id: the location (int)
+        account_id: only of this account (int, optional)
+        balance_is: 1 for money in, 2 for money out, 0 for both (float, optional)
+        client_id: only with this client (int, optional)
+        count: how many items a page holds (int, optional)
+        deleted: 1 for deleted transactions (int, at least 0, at most 1, optional)
+        document_id: only of this document (int, optional)
+        end_date: last day of the period (int | dt.date, YYYYMMDD, optional)
+        master_id: only of this team member (int, optional)
+        page: which page, from 1 (int, optional)
+        real_money: 1 for real money only, 0 for payments by loyalty (int, at least 0, at most 1, optional)
+        start_date: first day of the period (int | dt.date, YYYYMMDD, optional)
+        supplier_id: only with this supplier (int, optional)
+        type: only this kind, by number (float, optional)
+        user_id: only those made by this user (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

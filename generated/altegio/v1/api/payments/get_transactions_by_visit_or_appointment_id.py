@@ -42,12 +42,14 @@ def request(
 ) -> Call[list[models.FinancialTransaction]]:
     """Get Transactions by Visit or Appointment ID.
 
+    Lists the payments of a visit or of an appointment; name one of the two.
+
     GET /timetable/transactions/{location_id}
 
     Args:
-        location_id: int
-        record_id: int (optional)
-        visit_id: int (optional)
+        location_id: the location (int)
+        record_id: the appointment (int, optional)
+        visit_id: the visit (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[list[models.FinancialTransaction]]:
     """Financial Transaction Update.
 
+    Replaces a financial transaction.
+
     PUT /finance_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: int
-        transaction_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        transaction_id: the transaction (int)
+        body: all fields of the transaction (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

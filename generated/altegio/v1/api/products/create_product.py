@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.Product]:
     """Create product.
 
+    Makes a product.
+
     POST /goods/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: title, category, units and prices, in major units of the currency (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

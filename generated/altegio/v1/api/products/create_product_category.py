@@ -37,11 +37,13 @@ def request(
 ) -> Call[models.CreateProductCategoryData]:
     """Create a Product Category.
 
+    Makes a product category.
+
     POST /goods_categories/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: title, article and the category above it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

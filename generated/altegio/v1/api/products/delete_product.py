@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Items.
 
+    Deletes a product.
+
     DELETE /goods/{location_id}/{product_id}
 
     Args:
-        location_id: int
-        product_id: int
+        location_id: the location (int)
+        product_id: the product (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, category_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete a Product Category.
 
+    Deletes a product category.
+
     DELETE /goods_categories/{location_id}/{category_id}
 
     Args:
-        location_id: int
-        category_id: int
+        location_id: the location (int)
+        category_id: the category (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,13 +26,15 @@ def request(
 ) -> Call[list[models.ProductCategory]]:
     """Get a list of product categories.
 
+    Lists the product categories under another one.
+
     Deprecated: use v1.get_product_category_list.
 
     GET /goods_categories/{location_id}/{category_id}
 
     Args:
-        location_id: int
-        category_id: int
+        location_id: the location (int)
+        category_id: the category above; 0 for the topmost ones (int)
         options: what this call does differently from the client (optional)
 
     Returns:

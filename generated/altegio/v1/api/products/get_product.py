@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[models.Product]:
     """Get Products.
 
+    Reads a product. Use `get_products_list` for a list.
+
     GET /goods/{location_id}/{product_id}
 
     Args:
-        location_id: int
-        product_id: int
+        location_id: the location (int)
+        product_id: the product (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -50,13 +50,15 @@ def request(
 ) -> Call[models.GetProductCategoryCompositionData]:
     """Example of a request to get the composition of a category.
 
+    A product category with the categories and products in it.
+
     GET /goods/category_node/{location_id}/{category_id}
 
     Args:
-        location_id: int
-        category_id: int
-        count: int, at most 1000 (optional)
-        page: int (optional)
+        location_id: the location (int)
+        category_id: the category (int)
+        count: how many items a page holds (int, at most 1000, optional)
+        page: which page, from 1 (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -120,13 +122,15 @@ def iterate(
 ) -> PagedCall[models.GetProductCategoryCompositionData, models.SearchProductDataItem]:
     """Example of a request to get the composition of a category: the items of all pages.
 
+    A product category with the categories and products in it.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        location_id: int
-        category_id: int
-        count: int, at most 1000 (optional)
-        page: int (optional)
+        location_id: the location (int)
+        category_id: the category (int)
+        count: how many items a page holds (int, at most 1000, optional)
+        page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

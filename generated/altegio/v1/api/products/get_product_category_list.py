@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.ProductCategory]]:
     """Example of a request to get categories.
 
+    Lists the product categories under another one.
+
     GET /company/{location_id}/goods_categories/{parent_category_id}
 
     Args:
-        location_id: int
-        parent_category_id: int
+        location_id: the location (int)
+        parent_category_id: the category above; 0 for the topmost ones (int)
         options: what this call does differently from the client (optional)
 
     Returns:

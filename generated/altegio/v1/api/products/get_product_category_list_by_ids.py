@@ -33,11 +33,13 @@ def request(
 ) -> Call[list[models.ProductCategory]]:
     """Get a list of product categories by ID.
 
+    Lists product categories by their ids.
+
     GET /goods_categories/multiple/{location_id}
 
     Args:
-        location_id: int
-        ids: list[int] (optional)
+        location_id: the location (int)
+        ids: the ids wanted (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -59,16 +59,20 @@ def request(
 ) -> Call[list[models.ProductListItem]]:
     """Get a list of products.
 
+    Lists the products of a location.
+
     GET /goods/{location_id}
 
     Args:
-        location_id: int
-        term: str (optional)
-        page: int (optional)
-        count: int (optional)
-        category_id: int (optional)
-        changed_after: str | dt.datetime, date and time with offset (optional)
-        changed_before: str | dt.datetime, date and time with offset (optional)
+        location_id: the location (int)
+        term: only those with this in name, article or barcode (str, optional)
+        page: which page, from 1 (int, optional)
+        count: how many items a page holds (int, optional)
+        category_id: only of this category (int, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -142,17 +146,21 @@ def iterate(
 ) -> PagedCall[list[models.ProductListItem], models.ProductListItem]:
     """Get a list of products: the items of all pages.
 
+    Lists the products of a location.
+
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
 
     Args:
-        location_id: int
-        term: str (optional)
-        page: int (optional)
-        count: int (optional)
-        category_id: int (optional)
-        changed_after: str | dt.datetime, date and time with offset (optional)
-        changed_before: str | dt.datetime, date and time with offset (optional)
+        location_id: the location (int)
+        term: only those with this in name, article or barcode (str, optional)
+        page: which page, from 1 (int, optional)
+        count: how many items a page holds (int, optional)
+        category_id: only of this category (int, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+            optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -38,12 +38,14 @@ def request(
 ) -> Call[list[models.SearchProductDataItem]]:
     """Search products and categories.
 
+    Searches products and their categories by name, article or barcode. Without a term the topmost categories come.
+
     GET /goods/search/{location_id}
 
     Args:
-        location_id: int
-        count: int, at most 100 (optional)
-        term: str (optional)
+        location_id: the location (int)
+        count: how many results at most (int, at most 100, optional)
+        term: text to search for (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,15 @@ def request(
 ) -> Call[models.Product]:
     """Edit Products.
 
+    Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules` that
+    tell how to convert.
+
     PUT /goods/{location_id}/{product_id}
 
     Args:
-        location_id: int
-        product_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        product_id: the product (int)
+        body: all fields of the product (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.CreateProductCategoryData]:
     """Edit a Product Category.
 
+    Replaces a product category.
+
     PUT /goods_categories/{location_id}/{category_id}
 
     Args:
-        location_id: int
-        category_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        category_id: the category (int)
+        body: all fields of the category (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

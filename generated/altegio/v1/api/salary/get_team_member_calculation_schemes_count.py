@@ -26,11 +26,13 @@ def request(
 ) -> Call[models.SalaryStaffSchemesCount]:
     """Obtaining payroll schemes count for a team member.
 
+    How many payroll schemes a team member has; without one there is nothing to calculate.
+
     GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
 
     Args:
-        location_id: int
-        team_member_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

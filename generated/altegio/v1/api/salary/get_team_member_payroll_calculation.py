@@ -30,12 +30,14 @@ def request(
 ) -> Call[models.SalaryPayrollCalculationContainer]:
     """Get payroll calculation details of a team member.
 
+    Reads one payroll calculation of a team member.
+
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        calculation_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        calculation_id: the calculation (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.SalaryStaffScheme]]:
     """Obtaining own payroll schemes for a specific team member.
 
+    The payroll schemes of the team member, for the user who is that team member.
+
     GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
 
     Args:
-        location_id: int
-        team_member_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -44,13 +44,15 @@ def request(
 ) -> Call[models.SalaryStaffCalculationDaily]:
     """Receipt of mutual settlements of a team member grouped by date.
 
+    What is owed between the location and a team member, day by day. Sums come as text.
+
     GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        date_from: str | dt.date, YYYY-MM-DD
-        date_to: str | dt.date, YYYY-MM-DD
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        date_from: first day of the period (str | dt.date, YYYY-MM-DD)
+        date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
     Returns:

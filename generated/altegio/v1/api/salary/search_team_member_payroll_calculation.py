@@ -44,13 +44,15 @@ def request(
 ) -> Call[list[models.SalaryPayrollCalculation]]:
     """Search payroll calculations of a team member.
 
+    Lists the payroll calculations of a team member in a period.
+
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
 
     Args:
-        location_id: int
-        team_member_id: int
-        date_from: str | dt.date, YYYY-MM-DD
-        date_to: str | dt.date, YYYY-MM-DD
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        date_from: first day of the period (str | dt.date, YYYY-MM-DD)
+        date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -44,13 +44,15 @@ def request(
 ) -> Call[models.SalaryStaffPeriod]:
     """Getting payroll for a period for a team member.
 
+    What a team member earned in a period. Sums come as text.
+
     GET /company/{location_id}/salary/period/staff/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        date_from: str | dt.date, YYYY-MM-DD
-        date_to: str | dt.date, YYYY-MM-DD
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        date_from: first day of the period (str | dt.date, YYYY-MM-DD)
+        date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -63,12 +63,15 @@ def request(
 ) -> Call[models.Sale]:
     """Payment at the Location Account and Loyalty (Various Methods).
 
+    Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
+    promotion or referral. The answer is the sale as it stands then.
+
     POST /company/{location_id}/sale/{document_id}/payment
 
     Args:
-        location_id: int
-        document_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        document_id: the document, of a sale or of the inventory (int)
+        body: the payment, in the form of one of the models PaymentBy… (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

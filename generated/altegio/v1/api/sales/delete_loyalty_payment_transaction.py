@@ -30,12 +30,14 @@ def request(
 ) -> Call[models.Sale]:
     """Delete a Loyalty Payment Transaction.
 
+    Takes back a payment by loyalty. The answer is the sale as it stands then.
+
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
 
     Args:
-        location_id: int
-        document_id: int
-        payment_transaction_id: int
+        location_id: the location (int)
+        document_id: the document, of a sale or of the inventory (int)
+        payment_transaction_id: the payment to be taken back (int)
         options: what this call does differently from the client (optional)
 
     Returns:

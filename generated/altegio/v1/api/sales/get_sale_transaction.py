@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[models.Sale]:
     """Receipt of a Sales Transaction.
 
+    Reads a sale: items, payments made and the ways to pay that are open.
+
     GET /company/{location_id}/sale/{document_id}
 
     Args:
-        location_id: int
-        document_id: int
+        location_id: the location (int)
+        document_id: the document, of a sale or of the inventory (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -43,12 +43,15 @@ def request(
 ) -> Call[models.Schedule]:
     """Create a Schedule.
 
+    Makes a schedule that repeats an event, starting from one that is there.
+
     POST /company/{location_id}/schedules
 
     Args:
-        location_id: int
-        include: list[Literal['days']] (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        include: related data to put into the answer (list[Literal['days']], optional)
+        body: the event to repeat, the last day, the series, and whether its clients are taken along (a model or a
+            mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -50,13 +50,16 @@ def request(
 ) -> Call[models.ScheduleSeries]:
     """Create a Schedule Series.
 
+    Adds a series to a schedule: a weekday and time at which its events are repeated.
+
     POST /company/{location_id}/schedules/{schedule_id}/days
 
     Args:
-        location_id: int
-        schedule_id: int
-        include: list[Literal['events_master', 'events_labels', 'events_resource_instances', 'events']] (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        include: related data to put into the answer (list[Literal['events_master', 'events_labels',
+            'events_resource_instances', 'events']], optional)
+        body: team member, begin, length and resources of the series (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

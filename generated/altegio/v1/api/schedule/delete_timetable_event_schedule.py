@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, schedule_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete a Schedule.
 
+    Deletes a schedule with its series and all their events.
+
     DELETE /company/{location_id}/schedules/{schedule_id}
 
     Args:
-        location_id: int
-        schedule_id: int
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
         options: what this call does differently from the client (optional)
 
     Returns:

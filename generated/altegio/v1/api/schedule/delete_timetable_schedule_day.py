@@ -27,12 +27,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete a schedule series.
 
+    Deletes a series of a schedule with all its events.
+
     DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 
     Args:
-        location_id: int
-        schedule_id: int
-        day_id: int
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        day_id: the series within the schedule (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,12 +37,14 @@ def request(
 ) -> Call[list[str]]:
     """Get a list of dates for Appointment Calendar.
 
+    The working days of a location or team member around a date.
+
     GET /timetable/dates/{location_id}/{date}
 
     Args:
-        location_id: int
-        date: str | dt.date, YYYY-MM-DD
-        staff_id: int (optional)
+        location_id: the location (int)
+        date: a day, local to the location (str | dt.date, YYYY-MM-DD)
+        staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

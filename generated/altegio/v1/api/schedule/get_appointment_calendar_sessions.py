@@ -31,12 +31,14 @@ def request(
 ) -> Call[list[models.CalendarSession]]:
     """Get a list of sessions for the Appointment Calendar.
 
+    The times of a team member's working day, each free or busy.
+
     GET /timetable/seances/{location_id}/{team_member_id}/{date}
 
     Args:
-        location_id: int
-        team_member_id: int
-        date: str | dt.date, YYYY-MM-DD
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        date: a day, local to the location (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetAppointmentCalendarSettingsData]:
     """Retrieving Appointment Calendar Settings.
 
+    How the appointment calendar is laid out.
+
     GET /company/{location_id}/settings/timetable
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

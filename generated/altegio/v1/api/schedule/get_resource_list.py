@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.Resource]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Resource]]:
     """Getting Resources at a Location.
 
+    Lists the resources of a location, such as rooms and devices, each with its instances. They can only be read.
+
     GET /resources/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

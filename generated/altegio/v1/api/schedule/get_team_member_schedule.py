@@ -37,13 +37,15 @@ def request(
 ) -> Call[list[models.ScheduleDay]]:
     """Get schedule of a specific team member.
 
+    The working hours of a team member, day by day, over a period.
+
     GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
-        location_id: int
-        team_member_id: int
-        start_date: str | dt.date, YYYY-MM-DD
-        end_date: str | dt.date, YYYY-MM-DD
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
     Returns:

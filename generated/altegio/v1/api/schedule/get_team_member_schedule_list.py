@@ -49,14 +49,16 @@ def request(
 ) -> Call[list[models.TeamMemberScheduleDay]]:
     """Get team member schedules.
 
+    The working hours of team members over a period, with what keeps them busy if asked for.
+
     GET /company/{location_id}/staff/schedule
 
     Args:
-        location_id: int
-        end_date: str | dt.date, YYYY-MM-DD (optional)
-        include: list[Literal['busy_intervals', 'off_day_type']] (optional)
-        staff_ids: list[int] (optional)
-        start_date: str | dt.date, YYYY-MM-DD (optional)
+        location_id: the location (int)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
+        include: related data to put into the answer (list[Literal['busy_intervals', 'off_day_type']], optional)
+        staff_ids: only of these team members (list[int], optional)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -30,12 +30,14 @@ def request(
 ) -> Call[list[models.ScheduledEvent]]:
     """Get a List of Scheduled Appointments and Events.
 
+    Lists the events a series of a schedule has made.
+
     GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
 
     Args:
-        location_id: int
-        schedule_id: int
-        day_id: int
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        day_id: the series within the schedule (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,14 +38,16 @@ def request(
 ) -> Call[None]:
     """Update team member schedule (deprecated).
 
+    Sets working hours of one team member. Use `set_team_member_schedule`.
+
     Deprecated: use v1.set_team_member_schedule.
 
     PUT /schedule/{location_id}/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        body: a list of days with their working hours (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -49,14 +49,16 @@ def request(
 ) -> Call[models.Schedule]:
     """Search a Schedule by Event.
 
+    Finds the schedules an event belongs to.
+
     GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
 
     Args:
-        location_id: int
-        entity_type: Literal['record', 'activity']
-        entity_id: int
-        include: list[Literal['days', 'days.events_master', 'days.events_labels', 'days.events_resource_instances']]
-            (optional)
+        location_id: the location (int)
+        entity_type: `activity` for a group event; `record` is not supported so far (Literal['record', 'activity'])
+        entity_id: the event (int)
+        include: related data to put into the answer (list[Literal['days', 'days.events_master', 'days.events_labels',
+            'days.events_resource_instances']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,15 @@ def request(
 ) -> Call[list[models.SetTeamMemberScheduleDataItem]]:
     """Set team member schedules.
 
+    Sets working hours of team members, and deletes others, by date. A team member without access to the calendar is
+    refused. The answer is their schedule from the first to the last date touched. Who it is about goes under
+    `staff_id`.
+
     PUT /company/{location_id}/staff/schedule
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: hours to set and days to delete (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

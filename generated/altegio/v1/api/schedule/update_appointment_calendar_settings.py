@@ -37,11 +37,13 @@ def request(
 ) -> Call[models.GetAppointmentCalendarSettingsData]:
     """Update Appointment Calendar settings.
 
+    Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
+
     PATCH /company/{location_id}/settings/timetable
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: both settings (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

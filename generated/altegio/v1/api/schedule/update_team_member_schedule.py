@@ -46,16 +46,18 @@ def request(
 ) -> Call[None]:
     """Change schedule of a specific team member.
 
+    Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`.
+
     Deprecated: use v1.set_team_member_schedule.
 
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
-        location_id: int
-        team_member_id: int
-        start_date: str | dt.date, YYYY-MM-DD
-        end_date: str | dt.date, YYYY-MM-DD
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        start_date: first day of the period (str | dt.date, YYYY-MM-DD)
+        end_date: last day of the period (str | dt.date, YYYY-MM-DD)
+        body: a day with its working hours (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -39,12 +39,14 @@ def request(
 ) -> Call[models.Schedule]:
     """Update a Schedule.
 
+    Changes a schedule.
+
     PATCH /company/{location_id}/schedules/{schedule_id}
 
     Args:
-        location_id: int
-        schedule_id: int
-        body: what to send, as a model or a mapping (optional)
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        body: the fields to change (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

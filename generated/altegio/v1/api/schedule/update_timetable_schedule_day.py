@@ -52,14 +52,17 @@ def request(
 ) -> Call[models.ScheduleSeries]:
     """Update a schedule series.
 
+    Changes a series of a schedule, and its events with it.
+
     PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 
     Args:
-        location_id: int
-        schedule_id: int
-        day_id: int
-        include: list[Literal['events_master', 'events_labels', 'events_resource_instances', 'events']] (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        schedule_id: the schedule of recurring events (int)
+        day_id: the series within the schedule (int)
+        include: related data to put into the answer (list[Literal['events_master', 'events_labels',
+            'events_resource_instances', 'events']], optional)
+        body: the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

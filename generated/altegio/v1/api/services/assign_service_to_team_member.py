@@ -38,12 +38,15 @@ def request(
 ) -> Call[models.TeamMemberServiceLink]:
     """Linking a Team Member to a Provided Service.
 
+    Lets a team member provide a service; without this link an appointment with both is refused.
+
     POST /company/{location_id}/services/{service_id}/staff
 
     Args:
-        location_id: int
-        service_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        service_id: the service (int)
+        body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
+            mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

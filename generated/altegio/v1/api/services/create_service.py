@@ -34,11 +34,14 @@ def request(
 ) -> Call[models.CreatedService]:
     """Create a service.
 
+    Makes a service. It is inactive unless `active` is 1.
+
     POST /services/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: title, category, prices in major units of the currency, duration in seconds, and the team members who
+            provide it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,13 @@ def request(
 ) -> Call[models.ServiceCategory]:
     """Create a service category.
 
+    Makes a service category.
+
     POST /service_categories/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: title, place in the list, and team members (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, service_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete a service.
 
+    Deletes a service.
+
     DELETE /services/{location_id}/{service_id}
 
     Args:
-        location_id: int
-        service_id: int
+        location_id: the location (int)
+        service_id: the service (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete service category.
 
+    Deletes a service category.
+
     DELETE /service_category/{location_id}/{id}
 
     Args:
-        location_id: int
-        id: int
+        location_id: the location (int)
+        id: the category (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,13 +26,15 @@ def request(
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Deprecated. Get a list of service categories.
 
+    Lists service categories.
+
     Deprecated: use v1.get_service_category_list.
 
     GET /service_categories/{location_id}/{id}
 
     Args:
-        location_id: int
-        id: int
+        location_id: the location (int)
+        id: the category, 0 for all (int)
         options: what this call does differently from the client (optional)
 
     Returns:

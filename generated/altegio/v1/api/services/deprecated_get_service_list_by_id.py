@@ -44,15 +44,17 @@ def request(
 ) -> Call[models.Service]:
     """Deprecated. Get a list of services / specific service.
 
+    Reads a service; an answer with a list of one is taken as well.
+
     Deprecated: use v1.get_service.
 
     GET /services/{location_id}/{service_id}
 
     Args:
-        location_id: int
-        service_id: int
-        category_id: int (optional)
-        staff_id: int (optional)
+        location_id: the location (int)
+        service_id: the service (int)
+        category_id: only of this category (int, optional)
+        staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,15 @@ def request(
 ) -> Call[models.CreatedService]:
     """Update a service.
 
+    Replaces a service. Without `staff` all its links to team members are dropped in silence and booking fails later:
+    read the service first and send every field. Success may have status 201.
+
     PUT /services/{location_id}/{service_id}
 
     Args:
-        location_id: int
-        service_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        service_id: the service (int)
+        body: all fields of the service (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

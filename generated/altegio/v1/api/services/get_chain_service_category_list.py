@@ -33,11 +33,13 @@ def request(
 ) -> Call[list[models.ServiceCategoryTitle]]:
     """Get a list of chain service categories.
 
+    Lists the service categories of a chain.
+
     GET /chain/{chain_id}/service_categories
 
     Args:
-        chain_id: int
-        include: Literal['services'] (optional)
+        chain_id: the chain of locations (int)
+        include: related data to put into the answer (Literal['services'], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

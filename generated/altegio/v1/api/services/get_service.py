@@ -44,13 +44,16 @@ def request(
 ) -> Call[models.Service]:
     """Get a list of services / specific service.
 
+    Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team member
+    then counts.
+
     GET /company/{location_id}/services/{service_id}
 
     Args:
-        location_id: int
-        service_id: int
-        category_id: int (optional)
-        staff_id: int (optional)
+        location_id: the location (int)
+        service_id: the service (int)
+        category_id: only of this category (int, optional)
+        staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

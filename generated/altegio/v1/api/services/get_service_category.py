@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.ServiceCategory] = Endpoint(
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.ServiceCategory]:
     """Get service category.
 
+    Reads a service category.
+
     GET /service_category/{location_id}/{id}
 
     Args:
-        location_id: int
-        id: int
+        location_id: the location (int)
+        id: the category (int)
         options: what this call does differently from the client (optional)
 
     Returns:

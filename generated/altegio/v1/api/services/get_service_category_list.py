@@ -37,12 +37,14 @@ def request(
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Get a list of service categories.
 
+    Lists the service categories of a location.
+
     GET /company/{location_id}/service_categories/{id}
 
     Args:
-        location_id: int
-        id: int
-        staff_id: int (optional)
+        location_id: the location (int)
+        id: the category, 0 for all (int)
+        staff_id: only those with services of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

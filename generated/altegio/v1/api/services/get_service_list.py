@@ -42,12 +42,14 @@ def request(
 ) -> Call[list[models.ServiceListItem]]:
     """Get a list of services.
 
+    Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
+
     GET /services/{location_id}
 
     Args:
-        location_id: int
-        category_id: int (optional)
-        staff_id: int (optional)
+        location_id: the location (int)
+        category_id: only of this category (int, optional)
+        staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.PatchedService]:
     """Update a service (partial).
 
+    Changes a service; what is not sent stays.
+
     PATCH /services/{location_id}/{service_id}
 
     Args:
-        location_id: int
-        service_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        service_id: the service (int)
+        body: the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

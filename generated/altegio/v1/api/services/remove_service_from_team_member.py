@@ -29,12 +29,14 @@ def request(
 ) -> Call[None]:
     """Deleting a Team Member Service Link.
 
+    A team member provides a service no longer.
+
     DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
 
     Args:
-        location_id: int
-        service_id: int
-        team_member_id: int
+        location_id: the location (int)
+        service_id: the service (int)
+        team_member_id: the team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

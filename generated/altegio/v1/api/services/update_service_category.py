@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.ServiceCategory]:
     """Change service category.
 
+    Replaces a service category.
+
     PUT /service_category/{location_id}/{id}
 
     Args:
-        location_id: int
-        id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        id: the category (int)
+        body: all fields of the category (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

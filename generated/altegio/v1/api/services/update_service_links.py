@@ -34,11 +34,14 @@ def request(
 ) -> Call[dict[str, Any]]:
     """Update service links.
 
+    Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,
+    and its names in other languages. The rest of the service stays.
+
     POST /company/{location_id}/services/links
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: the service, and all links of each kind sent (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

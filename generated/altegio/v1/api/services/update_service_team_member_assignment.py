@@ -43,13 +43,15 @@ def request(
 ) -> Call[models.TeamMemberServiceLink]:
     """Updating Team Member Service Link Settings.
 
+    Changes duration and bill of materials of a service for a team member.
+
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
 
     Args:
-        location_id: int
-        service_id: int
-        team_member_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        service_id: the service (int)
+        team_member_id: the team member (int)
+        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -48,16 +48,18 @@ def request(
 ) -> Call[models.CreatedTag | None]:
     """Create a Tag (Deprecated).
 
+    Makes a tag.
+
     Deprecated: use v2.create_tag.
 
     POST /labels/{location_id}
 
     Args:
-        location_id: int
-        color: str
-        title: str
-        entity: float (optional)
-        icon: str (optional)
+        location_id: the location (int)
+        color: colour as #RRGGBB (str)
+        title: its name (str)
+        entity: what it is for: 0 anything, 1 clients, 2 appointments, 3 events (float, optional)
+        icon: name of the icon (str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

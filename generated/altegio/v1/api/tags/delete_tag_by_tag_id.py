@@ -23,13 +23,15 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete location tag (Deprecated).
 
+    Deletes a tag by marking it as deleted.
+
     Deprecated: use v2.delete_tag.
 
     DELETE /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: int
-        tag_id: int
+        location_id: the location (int)
+        tag_id: the tag (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -29,13 +29,15 @@ def request(
 ) -> Call[list[models.TagListItem]]:
     """Get location tags (Deprecated).
 
+    Lists the tags for one kind of thing.
+
     Deprecated: use v2.list_tags.
 
     GET /labels/{location_id}/{entity}
 
     Args:
-        location_id: int
-        entity: Literal['common', 'client', 'record', 'activity']
+        location_id: the location (int)
+        entity: what they are for (Literal['common', 'client', 'record', 'activity'])
         options: what this call does differently from the client (optional)
 
     Returns:

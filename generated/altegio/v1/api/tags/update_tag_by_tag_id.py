@@ -38,14 +38,16 @@ def request(
 ) -> Call[None]:
     """Update Tag (Deprecated).
 
+    Replaces a tag.
+
     Deprecated: use v2.update_tag.
 
     PUT /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: int
-        tag_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        tag_id: the tag (int)
+        body: all fields of the tag (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

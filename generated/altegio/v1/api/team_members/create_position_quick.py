@@ -34,13 +34,15 @@ def request(
 ) -> Call[models.Position]:
     """Deprecated. Quick create a position.
 
+    Makes a position and links it to the location.
+
     Deprecated: use v2.create_position.
 
     POST /company/{location_id}/positions/quick
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: its title (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,15 @@ def request(
 ) -> Call[models.TeamMemberWithPosition]:
     """Quick create a team member.
 
+    Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff` and
+    `has_timetable_access` are needed.
+
     POST /company/{location_id}/staff/quick
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: name, specialization and position; `user_email` and `user_phone` are null for somebody without a user
+            account (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

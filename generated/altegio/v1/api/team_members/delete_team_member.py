@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete team member.
 
+    Deletes a team member.
+
     DELETE /staff/{location_id}/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

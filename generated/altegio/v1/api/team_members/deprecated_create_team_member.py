@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.TeamMember]:
     """Add new team member.
 
+    Adds a team member.
+
     POST /staff/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: the fields of the team member (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,12 +24,14 @@ ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
     """Deprecated. Get a list of location positions.
 
+    Lists the positions of a location.
+
     Deprecated: use v2.list_positions.
 
     GET /company/{location_id}/staff/positions
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

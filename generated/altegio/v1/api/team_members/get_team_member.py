@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
 def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[models.TeamMember]:
     """Get Team Members / Specific Team Member.
 
+    Reads a team member; an answer with a list of one is taken as well.
+
     GET /company/{location_id}/staff/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

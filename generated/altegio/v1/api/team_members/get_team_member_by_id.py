@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.TeamMemberDetails]]:
     """Get a specific team member.
 
+    Reads a team member, as the first item of a list.
+
     GET /staff/{location_id}/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
+        location_id: the location (int)
+        team_member_id: the team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.TeamMemberListItem]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.TeamMemberListItem]]:
     """Get list of team members.
 
+    Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included.
+
     GET /staff/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[models.TeamMember]:
     """Edit Team Member.
 
+    Replaces a team member.
+
     PUT /staff/{location_id}/{team_member_id}
 
     Args:
-        location_id: int
-        team_member_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        team_member_id: the team member (int)
+        body: all fields of the team member (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

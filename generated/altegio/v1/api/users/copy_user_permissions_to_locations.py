@@ -38,12 +38,15 @@ def request(
 ) -> Call[dict[str, Any] | None]:
     """Copy a User to Companies.
 
+    Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited gets the rights,
+    and still has to accept.
+
     POST /company/{location_id}/users/{user_id}/copy_to_companies
 
     Args:
-        location_id: int
-        user_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
+        body: the locations, each with the rights to give (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -37,11 +37,13 @@ def request(
 ) -> Call[str]:
     """Create and Send an Invitation.
 
+    Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards.
+
     POST /user/invite/{location_id}
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: who is invited, each with a role (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

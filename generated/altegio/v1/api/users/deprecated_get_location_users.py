@@ -26,12 +26,14 @@ def request(
 ) -> Call[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Deprecated. Get location users.
 
+    Lists the users of a location.
+
     Deprecated: use v1.get_location_users.
 
     GET /company_users/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -36,11 +36,14 @@ def request(
 ) -> Call[list[models.LocationUser]]:
     """Get location users.
 
+    Lists the users who can log in to a location.
+
     GET /company/{location_id}/users
 
     Args:
-        location_id: int
-        filter_is_approved: int, at least 0, at most 1 (optional)
+        location_id: the location (int)
+        filter_is_approved: 1 for those who accepted their invitation, 0 for those who did not yet (int, at least 0, at
+            most 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.Permissions] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.Permissions]:
     """Get a list of rights.
 
+    What the user whose token is sent may do in a location, by area.
+
     GET /user/permissions/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.UserRolePermissions] = Endpoint(
 def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[models.UserRolePermissions]:
     """Getting permission values and user role.
 
+    Rights and role of a user in a location.
+
     GET /company/{location_id}/users/{user_id}/permissions
 
     Args:
-        location_id: int
-        user_id: int
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -41,12 +41,14 @@ def request(
 ) -> Call[list[models.UserRole]]:
     """Getting a list of user roles in the context of a location user.
 
+    Lists the roles a user can be given, each with its rights and whether you may change them.
+
     GET /company/{location_id}/users/{user_id}/roles
 
     Args:
-        location_id: int
-        user_id: int
-        include: list[Literal['user_permissions']] (optional)
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
+        include: related data to put into the answer (list[Literal['user_permissions']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

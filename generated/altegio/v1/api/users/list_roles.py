@@ -36,11 +36,13 @@ def request(
 ) -> Call[list[models.UserRole]]:
     """Getting a list of user roles.
 
+    Lists the roles of a location with their rights.
+
     GET /company/{location_id}/users/roles
 
     Args:
-        location_id: int
-        include: list[Literal['user_permissions']] (optional)
+        location_id: the location (int)
+        include: related data to put into the answer (list[Literal['user_permissions']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

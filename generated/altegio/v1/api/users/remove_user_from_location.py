@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Remove the user from the location.
 
+    Takes a user off a location.
+
     DELETE /company/{location_id}/users/{user_id}
 
     Args:
-        location_id: int
-        user_id: int
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
         options: what this call does differently from the client (optional)
 
     Returns:

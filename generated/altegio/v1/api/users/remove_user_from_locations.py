@@ -38,12 +38,14 @@ def request(
 ) -> Call[dict[str, Any] | None]:
     """Removing a User from Companies.
 
+    Takes a user off several locations at once.
+
     POST /company/{location_id}/users/{user_id}/remove_from_companies
 
     Args:
-        location_id: int
-        user_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
+        body: the locations (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

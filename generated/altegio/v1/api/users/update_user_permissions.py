@@ -39,12 +39,14 @@ def request(
 ) -> Call[models.UserRolePermissions]:
     """Updating permission values and user role.
 
+    Replaces the rights and the role of a user, and the team member the user is.
+
     PUT /company/{location_id}/users/{user_id}/permissions
 
     Args:
-        location_id: int
-        user_id: int
-        body: what to send, as a model or a mapping (optional)
+        location_id: the location (int)
+        user_id: the user, who logs in; not the same as a team member or a client (int)
+        body: role, rights and team member (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

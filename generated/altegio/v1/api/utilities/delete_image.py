@@ -34,11 +34,13 @@ def request(
 ) -> Call[None]:
     """Deleting images.
 
+    Deletes an image. A DELETE with a body.
+
     DELETE /images/{entity}
 
     Args:
-        entity: str
-        body: what to send, as a model or a mapping
+        entity: what the image belongs to: `team_member` or `service` (str)
+        body: `image_group_id`, the images to delete (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.TipSettings]]:
     """Disable Tips for the team member.
 
+    Switches tips off for a team member.
+
     POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
 
     Args:
-        location_id: int
-        master_tips_settings_id: int
+        location_id: the location (int)
+        master_tips_settings_id: the tip settings of a team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

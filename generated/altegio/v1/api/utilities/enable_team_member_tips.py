@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.TipSettings]]:
     """Enable Tips for the team member.
 
+    Switches tips on for a team member. It writes, though it is a GET.
+
     GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
 
     Args:
-        location_id: int
-        master_tips_settings_id: int
+        location_id: the location (int)
+        master_tips_settings_id: the tip settings of a team member (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.LocationSubscription] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.LocationSubscription]:
     """Retrieve location subscription information.
 
+    Licence of a location: what is paid, and until when.
+
     GET /license/{location_id}
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

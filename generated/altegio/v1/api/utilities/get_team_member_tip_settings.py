@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.TipSettings]]:
     """Get a list of location team members with their tip settings.
 
+    Lists the team members of a location with their settings for tips.
+
     GET /tips/{location_id}/settings
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[models.PhoneNumberFormatCheckData] = Endpoint(
 def request(phone: str, *, options: CallOptions | None = None) -> Call[models.PhoneNumberFormatCheckData]:
     """Phone number format check.
 
+    Whether Altegio takes a phone number as valid.
+
     GET /validation/validate_phone/{phone}
 
     Args:
-        phone: str
+        phone: the number, with country code (str)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.UploadedImage]:
     """Image upload.
 
+    Uploads an image for a team member or a service.
+
     POST /images/{entity}
 
     Args:
-        entity: str
-        body: what to send, as a model or a mapping
+        entity: what the image belongs to: `team_member` or `service` (str)
+        body: the image, and the id of the team member or service it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

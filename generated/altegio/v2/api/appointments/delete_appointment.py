@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, appointment_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Appointment.
 
+    Deletes an appointment. The user needs the right to it, for the location and for this appointment.
+
     DELETE /locations/{location_id}/appointments/{appointment_id}
 
     Args:
-        location_id: int
-        appointment_id: int, at least 1
+        location_id: the location (int)
+        appointment_id: the appointment (int, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:

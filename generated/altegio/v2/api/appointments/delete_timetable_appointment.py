@@ -118,15 +118,19 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """Delete Timetable Appointment.
 
+    Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the visit come back;
+    else `data` is an empty list.
+
     POST /locations/{location_id}/timetable/appointments/delete
 
     Args:
-        location_id: int
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
-            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
-            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
-            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
+            'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
+            'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
+            'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
+            optional)
+        body: `recordId`, the appointment (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

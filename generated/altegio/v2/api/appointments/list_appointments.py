@@ -147,20 +147,26 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """List Appointments.
 
+    Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
+    without a zone.
+
     GET /locations/{location_id}/appointments
 
     Args:
-        location_id: int
-        filter_activity_id: int, at least 1 (optional)
-        filter_client_id: int, at least 1 (optional)
-        filter_date_intersect_from: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        filter_date_intersect_to: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
-            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
-            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
-            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_activity_id: only of this group event (int, at least 1, optional)
+        filter_client_id: only of this client (int, at least 1, optional)
+        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
+            YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime,
+            YYYY-MM-DDTHH:MM:SS, optional)
+        include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
+            'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
+            'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
+            'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
+            optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -260,20 +266,26 @@ def iterate(
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
     """List Appointments: the items of all pages.
 
+    Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
+    without a zone.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: int
-        filter_activity_id: int, at least 1 (optional)
-        filter_client_id: int, at least 1 (optional)
-        filter_date_intersect_from: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        filter_date_intersect_to: str | dt.datetime, YYYY-MM-DDTHH:MM:SS (optional)
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
-            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
-            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
-            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_activity_id: only of this group event (int, at least 1, optional)
+        filter_client_id: only of this client (int, at least 1, optional)
+        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
+            YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime,
+            YYYY-MM-DDTHH:MM:SS, optional)
+        include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
+            'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
+            'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
+            'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
+            optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

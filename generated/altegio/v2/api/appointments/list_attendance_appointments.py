@@ -116,15 +116,18 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """List Attendance Appointments.
 
+    Lists the appointments that belong together: those of a visit, or a single one.
+
     GET /locations/{location_id}/attendances/{attendance_id}/appointments
 
     Args:
-        location_id: int
-        attendance_id: str
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
-            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
-            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
-            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
+        location_id: the location (int)
+        attendance_id: `visit_` and the id of a visit, or `record_` and that of an appointment (str)
+        include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
+            'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
+            'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
+            'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:

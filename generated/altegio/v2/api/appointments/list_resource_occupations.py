@@ -61,14 +61,18 @@ def request(
 ) -> Call[list[models.ResourceOccupation]]:
     """List Resource Occupations.
 
+    Lists when resources are taken, within a range of time.
+
     GET /locations/{location_id}/resource_occupations
 
     Args:
-        location_id: int
-        filter_date_intersect_from_strict: str | dt.datetime, YYYY-MM-DDTHH:MM:SS
-        filter_date_intersect_to_strict: str | dt.datetime, YYYY-MM-DDTHH:MM:SS
-        filter_service_id: int, at least 1 (optional)
-        filter_service_ids: list[int] (optional)
+        location_id: the location (int)
+        filter_date_intersect_from_strict: begin of the range, local to the location (str | dt.datetime,
+            YYYY-MM-DDTHH:MM:SS)
+        filter_date_intersect_to_strict: end of the range, local to the location (str | dt.datetime,
+            YYYY-MM-DDTHH:MM:SS)
+        filter_service_id: only resources this service uses (int, at least 1, optional)
+        filter_service_ids: only these services (list[int], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

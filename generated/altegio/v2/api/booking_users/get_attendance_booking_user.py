@@ -83,13 +83,17 @@ def request(
 ) -> Call[models.BookingUser]:
     """Get Booking User for Attendance.
 
+    Reads the client of an appointment. Related data may need further rights, or features of the location that are
+    switched off.
+
     GET /locations/{location_id}/attendance/clients/{client_id}
 
     Args:
-        location_id: int
-        client_id: int, at least 1
-        include: list[Literal['labels', 'first_successful_visit', 'loyalty_cards', 'loyalty_certificates',
-            'loyalty_abonements', 'custom_field_values', 'agreements']] (optional)
+        location_id: the location (int)
+        client_id: the client (int, at least 1)
+        include: related resources to send along in `included` (list[Literal['labels', 'first_successful_visit',
+            'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']],
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -30,12 +30,14 @@ def request(
 ) -> Call[models.ChainAttendanceStatistics]:
     """Get Booking User Chain Attendance Statistics.
 
+    How often a client came in a whole chain, what was spent, and what is on the client's accounts.
+
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
 
     Args:
-        location_id: int
-        client_id: int, at least 1
-        chain_id: int, at least 1
+        location_id: the location (int)
+        client_id: the client (int, at least 1)
+        chain_id: the chain of locations (int, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -26,11 +26,14 @@ def request(
 ) -> Call[models.LocationAttendanceStatistics]:
     """Get Booking User Location Attendance Statistics.
 
+    How often a client came to a location, what was spent, and what is on the client's accounts. A deleted client still
+    has them.
+
     GET /locations/{location_id}/clients/{client_id}/attendances_statistic
 
     Args:
-        location_id: int
-        client_id: int, at least 1
+        location_id: the location (int)
+        client_id: the client (int, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -49,13 +49,17 @@ def request(
 ) -> Call[list[models.CustomField]]:
     """List Custom Fields.
 
+    Lists the custom fields of appointments and clients, as far as the user may see them.
+
     GET /locations/{location_id}/custom_fields
 
     Args:
-        location_id: int
-        filter_entity_slug: Literal['record', 'client'] (optional)
-        filter_parent_entity_type: Literal['record', 'client'] (optional)
-        include: list[Literal['custom_field_type', 'ui_options']] (optional)
+        location_id: the location (int)
+        filter_entity_slug: the older name of the filter by parent entity type (Literal['record', 'client'], optional)
+        filter_parent_entity_type: `record` for fields of appointments, `client` for those of clients (Literal['record',
+            'client'], optional)
+        include: related resources to send along in `included` (list[Literal['custom_field_type', 'ui_options']],
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -52,13 +52,18 @@ def request(
 ) -> Call[models.Event]:
     """Create Event.
 
+    Makes a group event. Without `technical_break_duration`, or with null, the break set for the location is added to
+    the length: an hour may become 80 minutes. Read it back with the include `duration_details`. A busy team member or
+    resource is refused with 409 unless `force` is true.
+
     POST /locations/{location_id}/events
 
     Args:
-        location_id: int, at least 1
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
-            (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int, at least 1)
+        include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
+            'labels', 'duration_details', 'master']], optional)
+        body: team member, service, begin in local time, length in seconds, places, tags and resources (a model or a
+            mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -120,16 +120,20 @@ def request(
 ) -> Call[models.Appointment]:
     """Create Event Appointment.
 
+    Books a client into an event. `client` is needed with all of its ten fields, also for somebody known, whose `id` is
+    given; null for somebody new.
+
     POST /locations/{location_id}/events/{event_id}/appointments
 
     Args:
-        location_id: int, at least 1
-        event_id: int, at least 1
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
-            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
-            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
-            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int, at least 1)
+        event_id: the group event (int, at least 1)
+        include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
+            'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
+            'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
+            'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
+            optional)
+        body: the client, number of places, and what is to be paid (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,14 +38,16 @@ def request(
 ) -> Call[models.CreateEventAppointmentV2Data]:
     """Book a client into an event.
 
+    Books a client into an event, under the path of early 2026.
+
     Deprecated: use v2.create_event_appointment.
 
     POST /companies/{location_id}/activities/{event_id}/records
 
     Args:
-        location_id: int
-        event_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        event_id: the group event (int)
+        body: the client with all ten fields, and number of places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

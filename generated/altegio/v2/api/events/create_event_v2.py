@@ -34,13 +34,15 @@ def request(
 ) -> Call[models.EventV2]:
     """Create an event.
 
+    Makes a group event, under the path of early 2026.
+
     Deprecated: use v2.create_event.
 
     POST /companies/{location_id}/activities
 
     Args:
-        location_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        body: team member, service, begin in local time, length in seconds and places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

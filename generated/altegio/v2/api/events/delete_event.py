@@ -23,11 +23,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Event.
 
+    Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the lists, and can
+    still be read by its id.
+
     DELETE /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: int, at least 1
-        event_id: int, at least 1
+        location_id: the location (int, at least 1)
+        event_id: the group event (int, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,13 +23,15 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete an event.
 
+    Deletes an event, under the path of early 2026.
+
     Deprecated: use v2.delete_event.
 
     DELETE /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: int
-        event_id: int
+        location_id: the location (int)
+        event_id: the group event (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -50,13 +50,15 @@ def request(
 ) -> Call[models.Event]:
     """Get Event.
 
+    Reads a group event, a deleted one included. The technical break comes only with the include `duration_details`.
+
     GET /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: int, at least 1
-        event_id: int, at least 1
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
-            (optional)
+        location_id: the location (int, at least 1)
+        event_id: the group event (int, at least 1)
+        include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
+            'labels', 'duration_details', 'master']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,13 +24,15 @@ ENDPOINT: Endpoint[models.EventV2] = Endpoint(
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.EventV2]:
     """Read an event.
 
+    Reads a group event, under the path of early 2026.
+
     Deprecated: use v2.get_event.
 
     GET /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: int
-        event_id: int
+        location_id: the location (int)
+        event_id: the group event (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -77,20 +77,22 @@ def request(
 ) -> Call[list[models.EventV2ListEntry]]:
     """List events between two moments.
 
+    Lists the events between two moments, under the path of early 2026.
+
     Deprecated: use v2.list_events.
 
     GET /companies/{location_id}/activities
 
     Args:
-        location_id: int
-        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_master_ids: list[int] (optional)
-        filter_service_ids: list[int] (optional)
-        filter_capacity: int (optional)
-        search: str (optional)
-        limit: int, 100 if left out (optional)
-        offset: int, 0 if left out (optional)
+        location_id: the location (int)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_master_ids: only of these team members (list[int], optional)
+        filter_service_ids: only these services (list[int], optional)
+        filter_capacity: only events with at least so many free places (int, optional)
+        search: text to look for (str, optional)
+        limit: how many items a page holds (int, 100 if left out, optional)
+        offset: how many items to skip (int, 0 if left out, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -171,21 +173,23 @@ def iterate(
 ) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
     """List events between two moments: the items of all pages.
 
+    Lists the events between two moments, under the path of early 2026.
+
     Deprecated: use v2.list_events.
 
     Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.
 
     Args:
-        location_id: int
-        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_master_ids: list[int] (optional)
-        filter_service_ids: list[int] (optional)
-        filter_capacity: int (optional)
-        search: str (optional)
-        limit: int, 100 if left out (optional)
-        offset: int, 0 if left out (optional)
+        location_id: the location (int)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_master_ids: only of these team members (list[int], optional)
+        filter_service_ids: only these services (list[int], optional)
+        filter_capacity: only events with at least so many free places (int, optional)
+        search: text to look for (str, optional)
+        limit: how many items a page holds (int, 100 if left out, optional)
+        offset: how many items to skip (int, 0 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

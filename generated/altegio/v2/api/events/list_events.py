@@ -89,20 +89,24 @@ def request(
 ) -> Call[list[models.Event]]:
     """List Events.
 
+    Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for as
+    well. `meta.pagination` has no total: the last page is a short one.
+
     GET /locations/{location_id}/events
 
     Args:
-        location_id: int, at least 1
-        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_capacity: int, at least 0 (optional)
-        filter_master_ids: list[int], 1 items at least (optional)
-        filter_service_ids: list[int], 1 items at least (optional)
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
-            (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
-        filter_include_deleted: Literal[0, 1] (optional)
+        location_id: the location (int, at least 1)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_master_ids: only of these team members (list[int], 1 items at least, optional)
+        filter_service_ids: only these services (list[int], 1 items at least, optional)
+        include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
+            'labels', 'duration_details', 'master']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
+        filter_include_deleted: 1 to have deleted events as well, which also allows a begin in the past (Literal[0, 1],
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -186,20 +190,24 @@ def iterate(
 ) -> PagedCall[list[models.Event], models.Event]:
     """List Events: the items of all pages.
 
+    Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for as
+    well. `meta.pagination` has no total: the last page is a short one.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: int, at least 1
-        filter_from: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_to: str | dt.datetime, YYYY-MM-DD HH:MM:SS
-        filter_capacity: int, at least 0 (optional)
-        filter_master_ids: list[int], 1 items at least (optional)
-        filter_service_ids: list[int], 1 items at least (optional)
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
-            (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
-        filter_include_deleted: Literal[0, 1] (optional)
+        location_id: the location (int, at least 1)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_master_ids: only of these team members (list[int], 1 items at least, optional)
+        filter_service_ids: only these services (list[int], 1 items at least, optional)
+        include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
+            'labels', 'duration_details', 'master']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
+        filter_include_deleted: 1 to have deleted events as well, which also allows a begin in the past (Literal[0, 1],
+            optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

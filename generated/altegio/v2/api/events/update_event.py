@@ -54,14 +54,16 @@ def request(
 ) -> Call[models.Event]:
     """Update Event.
 
+    Replaces a group event: send every field, or it is reset.
+
     PUT /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: int, at least 1
-        event_id: int, at least 1
-        include: list[Literal['staff', 'service', 'resource_instances', 'labels', 'duration_details', 'master']]
-            (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int, at least 1)
+        event_id: the group event (int, at least 1)
+        include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
+            'labels', 'duration_details', 'master']], optional)
+        body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -122,17 +122,21 @@ def request(
 ) -> Call[models.Appointment]:
     """Update Event Appointment.
 
+    Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left out is
+    an empty list, and the price line is worked out anew.
+
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
 
     Args:
-        location_id: int, at least 1
-        event_id: int, at least 1
-        record_id: int, at least 1
-        include: list[Literal['client', 'client.custom_field_values', 'staff', 'services', 'goods',
-            'resource_instances', 'labels', 'attendance_service_items', 'attendance_good_items', 'attendance_document',
-            'transactions', 'fast_payment_settings', 'acceptance_free', 'custom_field_values', 'comer',
-            'client_notification_settings', 'client_schedule', 'duration_details']] (optional)
-        body: what to send, as a model or a mapping
+        location_id: the location (int, at least 1)
+        event_id: the group event (int, at least 1)
+        record_id: the appointment (int, at least 1)
+        include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
+            'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
+            'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
+            'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
+            optional)
+        body: all that the booking is to have (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

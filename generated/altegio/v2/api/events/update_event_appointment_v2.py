@@ -43,18 +43,17 @@ def request(
 ) -> Call[dict[str, Any]]:
     """Change an appointment of an event, or move it to another event.
 
-    The present edition has an operation for each purpose: update_event_appointment changes the appointment,
-    reschedule_event_appointment moves it.
+    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH.
 
     Deprecated: use v2.update_event_appointment.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
     Args:
-        location_id: int
-        event_id: int
-        record_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        event_id: the group event (int)
+        record_id: the appointment (int)
+        body: the fields of the booking (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

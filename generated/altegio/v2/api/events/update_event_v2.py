@@ -38,14 +38,16 @@ def request(
 ) -> Call[models.EventV2]:
     """Replace an event.
 
+    Replaces a group event, under the path of early 2026.
+
     Deprecated: use v2.update_event.
 
     PUT /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: int
-        event_id: int
-        body: what to send, as a model or a mapping
+        location_id: the location (int)
+        event_id: the group event (int)
+        body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

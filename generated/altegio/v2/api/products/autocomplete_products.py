@@ -57,14 +57,17 @@ def request(
 ) -> Call[list[models.Product]]:
     """Autocomplete Products.
 
+    Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+
     GET /locations/{location_id}/products/autocomplete
 
     Args:
-        location_id: int
-        filter_term: str, 2 characters at least
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings']] (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_term: text to search for; blanks around it do not count (str, 2 characters at least)
+        include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
+            'loyalty_certificate_type', 'mark_settings']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -131,14 +134,17 @@ def iterate(
 ) -> PagedCall[list[models.Product], models.Product]:
     """Autocomplete Products: the items of all pages.
 
+    Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: int
-        filter_term: str, 2 characters at least
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings']] (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_term: text to search for; blanks around it do not count (str, 2 characters at least)
+        include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
+            'loyalty_certificate_type', 'mark_settings']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -52,13 +52,15 @@ def request(
 ) -> Call[models.AttendanceProductItem]:
     """Get Appointment Product Item.
 
+    Reads a product sold with an appointment.
+
     GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
 
     Args:
-        location_id: int
-        attendance_product_item_id: int
-        include: list[Literal['good', 'staff', 'storage_amount', 'loyalty_abonement', 'loyalty_certificate', 'marks']]
-            (optional)
+        location_id: the location (int)
+        attendance_product_item_id: the product item (int)
+        include: related resources to send along in `included` (list[Literal['good', 'staff', 'storage_amount',
+            'loyalty_abonement', 'loyalty_certificate', 'marks']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

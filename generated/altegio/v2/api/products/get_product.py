@@ -67,13 +67,15 @@ def request(
 ) -> Call[models.Product]:
     """Get Product.
 
+    Reads a product. `actual_cost` comes only if it is asked for and the user may see it.
+
     GET /locations/{location_id}/products/{product_id}
 
     Args:
-        location_id: int
-        product_id: int
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'storage_amounts',
-            'actual_cost']] (optional)
+        location_id: the location (int)
+        product_id: the product (int)
+        include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
+            'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -41,12 +41,14 @@ def request(
 ) -> Call[models.ProductCategory]:
     """Get Product Category.
 
+    Reads a product category.
+
     GET /locations/{location_id}/product_categories/{product_category_id}
 
     Args:
-        location_id: int
-        product_category_id: int
-        include: list[Literal['child_categories', 'goods']] (optional)
+        location_id: the location (int)
+        product_category_id: the category (int)
+        include: related resources to send along in `included` (list[Literal['child_categories', 'goods']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

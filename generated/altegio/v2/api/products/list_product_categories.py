@@ -42,12 +42,14 @@ def request(
 ) -> Call[list[models.ProductCategory]]:
     """List Product Categories.
 
+    Lists the product categories under another one.
+
     GET /locations/{location_id}/product_categories
 
     Args:
-        location_id: int
-        filter_parent_category_id: int, at least 0, 0 if left out (optional)
-        include: list[Literal['child_categories', 'goods']] (optional)
+        location_id: the location (int)
+        filter_parent_category_id: the category above; 0 for the topmost ones (int, at least 0, 0 if left out, optional)
+        include: related resources to send along in `included` (list[Literal['child_categories', 'goods']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -41,12 +41,14 @@ def request(
 ) -> Call[list[models.StorageAmount]]:
     """List Product Storage Amounts.
 
+    How much of a product each storage holds, in units of sale and in units of use.
+
     GET /locations/{location_id}/products/{product_id}/storage_amounts
 
     Args:
-        location_id: int
-        product_id: int
-        include: list[Literal['storage']] (optional)
+        location_id: the location (int)
+        product_id: the product (int)
+        include: related resources to send along in `included` (list[Literal['storage']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.Unit]] = Endpoint(
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Unit]]:
     """List Product Units.
 
+    Lists the units products can be measured in, common ones and the location's own.
+
     GET /locations/{location_id}/units
 
     Args:
-        location_id: int
+        location_id: the location (int)
         options: what this call does differently from the client (optional)
 
     Returns:

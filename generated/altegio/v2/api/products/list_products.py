@@ -69,17 +69,20 @@ def request(
 ) -> Call[list[models.Product]]:
     """List Products.
 
+    Lists products. `actual_cost` comes only if it is asked for and the user may see it.
+
     GET /locations/{location_id}/products
 
     Args:
-        location_id: int
-        filter_ids: list[int], 1 items at least (optional)
-        filter_related_loyalty_entity_slug: Literal['common', 'loyalty_abonement', 'loyalty_certificate'], common if
-            left out (optional)
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'actual_cost']]
-            (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_ids: only these products (list[int], 1 items at least, optional)
+        filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
+            memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
+            'loyalty_certificate'], common if left out, optional)
+        include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
+            'loyalty_certificate_type', 'mark_settings', 'actual_cost']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -154,17 +157,20 @@ def iterate(
 ) -> PagedCall[list[models.Product], models.Product]:
     """List Products: the items of all pages.
 
+    Lists products. `actual_cost` comes only if it is asked for and the user may see it.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: int
-        filter_ids: list[int], 1 items at least (optional)
-        filter_related_loyalty_entity_slug: Literal['common', 'loyalty_abonement', 'loyalty_certificate'], common if
-            left out (optional)
-        include: list[Literal['loyalty_abonement_type', 'loyalty_certificate_type', 'mark_settings', 'actual_cost']]
-            (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_ids: only these products (list[int], 1 items at least, optional)
+        filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
+            memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
+            'loyalty_certificate'], common if left out, optional)
+        include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
+            'loyalty_certificate_type', 'mark_settings', 'actual_cost']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -52,13 +52,15 @@ def request(
 ) -> Call[models.Service]:
     """Get Service.
 
+    Reads a service.
+
     GET /locations/{location_id}/services/{service_id}
 
     Args:
-        location_id: int
-        service_id: int
-        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']]
-            (optional)
+        location_id: the location (int)
+        service_id: the service (int)
+        include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
+            'resource_links', 'company_links', 'trial_settings']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -47,13 +47,15 @@ def request(
 ) -> Call[list[models.AttendanceServiceSuggestion]]:
     """List Attendance Service Suggestions.
 
+    Suggests services to book with a team member; with a client, also after what that client had before.
+
     GET /locations/{location_id}/attendance_service_suggestions
 
     Args:
-        location_id: int
-        staff_id: int, at least 1
-        client_id: int, at least 1 (optional)
-        include: list[Literal['attendance_service', 'record']] (optional)
+        location_id: the location (int)
+        staff_id: the team member (int, at least 1)
+        client_id: suggest for this client (int, at least 1, optional)
+        include: related resources to send along in `included` (list[Literal['attendance_service', 'record']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -72,19 +72,22 @@ def request(
 ) -> Call[list[models.AttendanceService]]:
     """List Attendance Services.
 
+    Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
+
     GET /locations/{location_id}/attendance_services
 
     Args:
-        location_id: int
-        filter_category_id: int, at least 1 (optional)
-        filter_is_available_for_timetable: Literal[0, 1] (optional)
-        filter_is_composite: Literal[0, 1] (optional)
-        filter_is_multi: Literal[0, 1] (optional)
-        filter_service_ids: list[int] (optional)
-        filter_term: str, 3 characters at least (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
-        staff_id: int, at least 1 (optional)
+        location_id: the location (int)
+        filter_category_id: only of this category (int, at least 1, optional)
+        filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
+            1], optional)
+        filter_is_composite: 1 for services made of others, 0 for plain ones (Literal[0, 1], optional)
+        filter_is_multi: 1 for services that group events can be made of, 0 for the others (Literal[0, 1], optional)
+        filter_service_ids: only these services (list[int], optional)
+        filter_term: text to search for; blanks around it do not count (str, 3 characters at least, optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
+        staff_id: the team member (int, at least 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -168,19 +171,22 @@ def iterate(
 ) -> PagedCall[list[models.AttendanceService], models.AttendanceService]:
     """List Attendance Services: the items of all pages.
 
+    Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: int
-        filter_category_id: int, at least 1 (optional)
-        filter_is_available_for_timetable: Literal[0, 1] (optional)
-        filter_is_composite: Literal[0, 1] (optional)
-        filter_is_multi: Literal[0, 1] (optional)
-        filter_service_ids: list[int] (optional)
-        filter_term: str, 3 characters at least (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
-        staff_id: int, at least 1 (optional)
+        location_id: the location (int)
+        filter_category_id: only of this category (int, at least 1, optional)
+        filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
+            1], optional)
+        filter_is_composite: 1 for services made of others, 0 for plain ones (Literal[0, 1], optional)
+        filter_is_multi: 1 for services that group events can be made of, 0 for the others (Literal[0, 1], optional)
+        filter_service_ids: only these services (list[int], optional)
+        filter_term: text to search for; blanks around it do not count (str, 3 characters at least, optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
+        staff_id: the team member (int, at least 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -26,11 +26,13 @@ def request(
 ) -> Call[list[models.AttendanceService]]:
     """List Composite Service Attendance Services.
 
+    Lists the parts of a service that is made of others, in their order, each with team member, duration and price.
+
     GET /locations/{location_id}/composite_services/{service_id}/attendance_services
 
     Args:
-        location_id: int
-        service_id: int, at least 1
+        location_id: the location (int)
+        service_id: the service (int, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:

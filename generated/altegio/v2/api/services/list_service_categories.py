@@ -36,11 +36,13 @@ def request(
 ) -> Call[list[models.ServiceCategory]]:
     """List Service Categories.
 
+    Lists service categories.
+
     GET /locations/{location_id}/service_categories
 
     Args:
-        location_id: int
-        filter_staff_id: int, at least 1 (optional)
+        location_id: the location (int)
+        filter_staff_id: only those with services of this team member (int, at least 1, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -63,15 +63,17 @@ def request(
 ) -> Call[list[models.Service]]:
     """List Services.
 
+    Lists services. `meta` tells nothing about pages: the last one is a short one.
+
     GET /locations/{location_id}/services
 
     Args:
-        location_id: int
-        filter_service_ids: list[int] (optional)
-        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']]
-            (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_service_ids: only these services (list[int], optional)
+        include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
+            'resource_links', 'company_links', 'trial_settings']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -143,15 +145,17 @@ def iterate(
 ) -> PagedCall[list[models.Service], models.Service]:
     """List Services: the items of all pages.
 
+    Lists services. `meta` tells nothing about pages: the last one is a short one.
+
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: int
-        filter_service_ids: list[int] (optional)
-        include: list[Literal['resources', 'service_composite', 'resource_links', 'company_links', 'trial_settings']]
-            (optional)
-        limit: int, at least 1, at most 250, 250 if left out (optional)
-        page: int, at least 1, 1 if left out (optional)
+        location_id: the location (int)
+        filter_service_ids: only these services (list[int], optional)
+        include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
+            'resource_links', 'company_links', 'trial_settings']], optional)
+        limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
+        page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

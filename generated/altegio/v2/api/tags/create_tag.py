@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.Tag]:
     """Create Tag.
 
+    Makes a tag.
+
     POST /locations/{company_id}/tags
 
     Args:
-        company_id: int
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        body: title, colour, icon and what it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

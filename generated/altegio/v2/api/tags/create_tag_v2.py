@@ -34,13 +34,15 @@ def request(
 ) -> Call[models.Tag]:
     """Create a tag.
 
+    Makes a tag, under the path of early 2026.
+
     Deprecated: use v2.create_tag.
 
     POST /companies/{company_id}/tags
 
     Args:
-        company_id: int
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        body: title, colour, icon and what it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

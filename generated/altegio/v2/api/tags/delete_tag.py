@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Tag.
 
+    Deletes a tag by marking it; what bears it keeps it.
+
     DELETE /locations/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: int
-        tag_id: int
+        company_id: the location, under its older name (int)
+        tag_id: the tag (int)
         options: what this call does differently from the client (optional)
 
     Returns:

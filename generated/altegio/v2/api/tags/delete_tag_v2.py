@@ -23,13 +23,15 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[Any]:
     """Mark a tag as deleted.
 
+    Marks a tag as deleted, under the path of early 2026.
+
     Deprecated: use v2.delete_tag.
 
     DELETE /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: int
-        tag_id: int
+        company_id: the location, under its older name (int)
+        tag_id: the tag (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,11 +24,13 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Get Tag.
 
+    Reads a tag.
+
     GET /locations/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: int
-        tag_id: int
+        company_id: the location, under its older name (int)
+        tag_id: the tag (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,13 +24,15 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Read a tag.
 
+    Reads a tag, under the path of early 2026.
+
     Deprecated: use v2.get_tag.
 
     GET /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: int
-        tag_id: int
+        company_id: the location, under its older name (int)
+        tag_id: the tag (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -39,13 +39,16 @@ def request(
 ) -> Call[list[models.Tag]]:
     """List tags.
 
+    Lists the tags of a location, under the path of early 2026.
+
     Deprecated: use v2.list_tags.
 
     GET /companies/{company_id}/tags
 
     Args:
-        company_id: int
-        entity: Literal['common', 'client', 'record', 'activity', '0', '1', '2', '3'] (optional)
+        company_id: the location, under its older name (int)
+        entity: only tags for this, by name or number: `common` 0, `client` 1, `record` (appointments) 2, `activity`
+            (events) 3 (Literal['common', 'client', 'record', 'activity', '0', '1', '2', '3'], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

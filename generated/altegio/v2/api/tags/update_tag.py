@@ -38,12 +38,14 @@ def request(
 ) -> Call[None]:
     """Update Tag.
 
+    Replaces a tag. The answer is empty.
+
     PUT /locations/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: int
-        tag_id: int
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        tag_id: the tag (int)
+        body: all fields of the tag (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -34,14 +34,16 @@ def request(
 ) -> Call[Any]:
     """Change a tag.
 
+    Changes a tag, under the path of early 2026, whose page does not show the body.
+
     Deprecated: use v2.update_tag.
 
     PUT /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: int
-        tag_id: int
-        body: what to send, as a model or a mapping (optional)
+        company_id: the location, under its older name (int)
+        tag_id: the tag (int)
+        body: the fields of the tag (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

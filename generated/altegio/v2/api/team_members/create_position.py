@@ -34,11 +34,13 @@ def request(
 ) -> Call[models.Position]:
     """Create Position.
 
+    Makes a position for team members.
+
     POST /locations/{company_id}/positions
 
     Args:
-        company_id: int
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        body: title, and description if any (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

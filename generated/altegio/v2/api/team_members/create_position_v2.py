@@ -34,13 +34,15 @@ def request(
 ) -> Call[models.PositionV2]:
     """Create a position.
 
+    Makes a position, under the path of early 2026.
+
     Deprecated: use v2.create_position.
 
     POST /companies/{company_id}/positions
 
     Args:
-        company_id: int
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        body: title, and `salon_ids`, the locations it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,11 +23,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[None]:
     """Delete Position.
 
+    Deletes a position.
+
     DELETE /locations/{company_id}/positions/{position_id}
 
     Args:
-        company_id: int
-        position_id: int, at least 1
+        company_id: the location, under its older name (int)
+        position_id: the position (int, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:

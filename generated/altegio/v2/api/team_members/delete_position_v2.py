@@ -23,13 +23,15 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[Any]:
     """Delete a position.
 
+    Deletes a position, under the path of early 2026.
+
     Deprecated: use v2.delete_position.
 
     DELETE /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: int
-        position_id: int
+        company_id: the location, under its older name (int)
+        position_id: the position (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,13 +24,15 @@ ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.PositionV2]:
     """Read a position.
 
+    Reads a position, under the path of early 2026.
+
     Deprecated: use v2.get_position.
 
     GET /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: int
-        position_id: int
+        company_id: the location, under its older name (int)
+        position_id: the position (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -24,10 +24,12 @@ ENDPOINT: Endpoint[list[models.Position]] = Endpoint(
 def request(company_id: int, *, options: CallOptions | None = None) -> Call[list[models.Position]]:
     """List Positions.
 
+    Lists all positions of a location in one answer.
+
     GET /locations/{company_id}/positions
 
     Args:
-        company_id: int
+        company_id: the location, under its older name (int)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -44,14 +44,16 @@ def request(
 ) -> Call[list[models.PositionV2]]:
     """List positions.
 
+    Lists positions, under the path of early 2026.
+
     Deprecated: use v2.list_positions.
 
     GET /companies/{company_id}/positions
 
     Args:
-        company_id: int
-        limit: int (optional)
-        offset: int (optional)
+        company_id: the location, under its older name (int)
+        limit: how many items a page holds (int, optional)
+        offset: how many items to skip (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -110,15 +112,17 @@ def iterate(
 ) -> PagedCall[list[models.PositionV2], models.PositionV2]:
     """List positions: the items of all pages.
 
+    Lists positions, under the path of early 2026.
+
     Deprecated: use v2.list_positions.
 
     Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.
 
     Args:
-        company_id: int
-        limit: int (optional)
-        offset: int (optional)
+        company_id: the location, under its older name (int)
+        limit: how many items a page holds (int, optional)
+        offset: how many items to skip (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

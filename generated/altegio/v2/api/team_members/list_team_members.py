@@ -66,20 +66,29 @@ def request(
 ) -> Call[list[models.TeamMember]]:
     """List Team Members.
 
+    Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online visibility and
+    access to the timetable are not told here; `v1.team_members.get_team_member_list` has them. The include `employee`
+    holds personal data.
+
     GET /locations/{location_id}/team_members
 
     Args:
-        location_id: int
-        filter_deleted: Literal[0, 1, 2], 0 if left out (optional)
-        filter_fired: Literal[0, 1, 2], 2 if left out (optional)
-        filter_has_schedule: Literal[0, 1, 2], 2 if left out (optional)
-        filter_is_assistant: Literal[0, 1, 2], 2 if left out (optional)
-        filter_is_paid: Literal[0, 1, 2], 2 if left out (optional)
-        filter_name: str, 1 characters at least (optional)
-        filter_position_id: int, at least 0 (optional)
-        filter_position_title: str, 1 characters at least (optional)
-        filter_user_linked: Literal[0, 1, 2], 2 if left out (optional)
-        include: list[Literal['position', 'employee']] (optional)
+        location_id: the location (int)
+        filter_deleted: 0 for those present, 1 for deleted ones, 2 for both (Literal[0, 1, 2], 0 if left out, optional)
+        filter_fired: 0 for those employed, 1 for those dismissed, 2 for both (Literal[0, 1, 2], 2 if left out,
+            optional)
+        filter_has_schedule: 0 for those without working hours, 1 for those with, 2 for both (Literal[0, 1, 2], 2 if
+            left out, optional)
+        filter_is_assistant: 0 for those who cannot assist, 1 for those who can, 2 for both (Literal[0, 1, 2], 2 if left
+            out, optional)
+        filter_is_paid: 0 for team members not paid for, 1 for those paid for, 2 for both (Literal[0, 1, 2], 2 if left
+            out, optional)
+        filter_name: only those whose name contains this (str, 1 characters at least, optional)
+        filter_position_id: only in this position (int, at least 0, optional)
+        filter_position_title: only those in a position whose title contains this (str, 1 characters at least, optional)
+        filter_user_linked: 0 for those without a user account, 1 for those with one, 2 for both (Literal[0, 1, 2], 2 if
+            left out, optional)
+        include: related resources to send along in `included` (list[Literal['position', 'employee']], optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,12 +38,14 @@ def request(
 ) -> Call[None]:
     """Update Position.
 
+    Replaces a position. The answer is empty.
+
     PUT /locations/{company_id}/positions/{position_id}
 
     Args:
-        company_id: int
-        position_id: int, at least 1
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        position_id: the position (int, at least 1)
+        body: title, and description if any (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -38,14 +38,16 @@ def request(
 ) -> Call[Any]:
     """Replace a position.
 
+    Replaces a position, under the path of early 2026.
+
     Deprecated: use v2.update_position.
 
     PUT /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: int
-        position_id: int
-        body: what to send, as a model or a mapping
+        company_id: the location, under its older name (int)
+        position_id: the position (int)
+        body: title, and `salon_ids`, the locations it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:
