@@ -8,7 +8,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update api-check check test test-lowest faults lint format typecheck mock bench lock clean
+.PHONY: help setup regenerate update api-check check test test-lowest faults texts lint format typecheck mock bench lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ test-lowest: .venv/ready  ## Run the tests of the runtime with the lowest versio
 	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
 	@cat .venv-lowest/lowest.txt
 	@.venv-lowest/bin/python -m pytest tests/unit tests/faults $(ARGS)
+
+texts: .venv/ready  ## Count what has a docstring text of ours, and name what lacks one
+	@$(BIN)/python -m scripts.texts_report $(ARGS)
 
 faults: .venv/ready  ## Write docs/reliability.md; 50,000 calls, 200 mutations of each operation
 	@$(BIN)/python -m tests.faults.matrix --write docs/reliability.md

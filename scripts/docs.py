@@ -8,8 +8,11 @@ from scripts.document import Json
 
 if TYPE_CHECKING:
     from scripts.operation_view import OperationView
+    from scripts.paging_view import PagingView
 
 _WIDTH = 116  # of 120, for the templates indent by four
+
+_OPTIONS = "options: what this call does differently from the client (optional)"
 
 _BOUNDS = {
     "minimum": "at least {}",
@@ -17,10 +20,10 @@ _BOUNDS = {
     "exclusiveMinimum": "more than {}",
     "exclusiveMaximum": "less than {}",
     "multipleOf": "a multiple of {}",
-    "minLength": "{} characters at least",
-    "maxLength": "{} characters at most",
-    "minItems": "{} items at least",
-    "maxItems": "{} items at most",
+    "minLength": "length at least {}",
+    "maxLength": "length at most {}",
+    "minItems": "length at least {}",
+    "maxItems": "length at most {}",
     "default": "{} if left out",
 }
 
@@ -50,6 +53,7 @@ _REFUSALS = {
 def operation_docstring(operation: "OperationView") -> str:
     """What is called, arguments, what comes back, what can go wrong, and the source."""
     lines = [*_opening(operation), f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation)]
+    lines += _entry(_OPTIONS)
     data = operation.data_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
     if operation.parameters or operation.body:
@@ -60,14 +64,13 @@ def operation_docstring(operation: "OperationView") -> str:
     return "\n".join([*lines, "", f"See {operation.page}"])
 
 
-def iterator_docstring(operation: "OperationView") -> str:
+def iterator_docstring(operation: "OperationView", paging: "PagingView") -> str:
     """The same for the function that walks all pages."""
-    assert operation.paging is not None
-    lines = [*_opening(operation), *_wrapped(operation.paging.note()), "", "Args:", *_arguments(operation)[:-1]]
+    lines = [*_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
     lines += _entry("max_items: stop after so many items (optional)")
     lines += _entry("max_pages: stop after so many pages (optional)")
-    lines += _options()
-    item = operation.paging.item_annotation.replace("models.", "")
+    lines += _entry(_OPTIONS)
+    item = paging.item_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"An iterable of {item}; nothing is sent before the first is asked for.")]
     return "\n".join([*lines, "", f"See {operation.page}"])
 
@@ -103,11 +106,7 @@ def _arguments(operation: "OperationView") -> list[str]:
         text = one_line(operation.body.get("description", "")).rstrip(".") or "what to send"
         kind = "a model or a mapping" + ("" if operation.body_required else ", optional")
         lines += _entry(f"body: {text} ({kind})")
-    return [*lines, *_options()]
-
-
-def _options() -> list[str]:
-    return _entry("options: what this call does differently from the client (optional)")
+    return lines
 
 
 def _entry(text: str) -> list[str]:

@@ -205,7 +205,7 @@ class OperationView:
         return operation_docstring(self)
 
     def iterator_docstring(self) -> str:
-        return iterator_docstring(self)
+        return iterator_docstring(self, self.paging) if self.paging else ""
 
     def brief(self) -> str:
         return brief(self)

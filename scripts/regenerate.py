@@ -18,6 +18,8 @@ from scripts.errors import PipelineError
 from scripts.overlay import apply_overlays
 from scripts.published import count_operations
 from scripts.swap import compare, swap, workspace
+from scripts.texts import Texts
+from scripts.texts_report import coverage
 
 if TYPE_CHECKING:
     from scripts.render import Rendered
@@ -92,6 +94,9 @@ def build(
     with console.stage("verify"):
         stages.verify(sources, rendered, output)
 
+    for api, shaped, _ in sources:
+        for name in coverage(shaped.document, Texts.load(root, api)).lacking():
+            console.say(f"without a text  {api.name}: {name}; see {api.overlays.as_posix()}/texts/")
     for warning in rendered.warnings:
         console.say(f"warning  {warning}")
     console.table(

@@ -5,6 +5,7 @@ A file holds any of three sections. Names are those of generated/<api>.openapi.y
     operations:
       get_pet: What the call does.
       update_pet:
+        summary: Change a pet    # where the vendor's says little
         text: What the call does.
         body: What is sent.
         parameters: {pet_id: What it is.}    # over what a wildcard of 91-recurring-parameters says
@@ -28,6 +29,8 @@ from scripts.errors import PipelineError
 from scripts.operations import operations
 
 _SECTIONS = {"operations", "models", "fields"}
+# What an entry of a section may say, and of what inside it.
+_PLACES = {"operations": (("summary", "text", "body"), "parameters"), "models": (("text",), "fields")}
 
 
 @dataclass
@@ -35,7 +38,7 @@ class Texts:
     """The sentences about one API.
 
     Attributes:
-        operations: operationId → text, body, parameters.
+        operations: operationId → summary, text, body, parameters.
         models: name of the model → text, fields.
         fields: name of a field on the wire → text, where a model has none of its own.
     """
@@ -88,8 +91,9 @@ class Texts:
 
 
 def _say_operation(node: dict[str, Json], entry: dict[str, Json], name: str) -> set[str]:
-    if "text" in entry:
-        node["description"] = entry["text"]
+    for key, place in (("summary", "summary"), ("text", "description")):
+        if key in entry:
+            node[place] = entry[key]
     own: dict[str, str] = dict(entry.get("parameters", {}))
     for parameter in node.get("parameters", []):
         if text := own.pop(parameter["name"], None):
@@ -107,11 +111,11 @@ def _entry(where: str, section: str, given: Any) -> Any:
     """One entry, its short form written out."""
     if section == "fields":
         return _text(where, given)
-    inner = {"operations": "parameters", "models": "fields"}[section]
+    plain, inner = _PLACES[section]
     entry = given if isinstance(given, dict) else {"text": given}
-    if unknown := sorted(entry.keys() - {"text", "body", inner} | ({"body"} & entry.keys() if inner == "fields" else set())):
-        raise PipelineError(f"{where}: no place for {', '.join(map(str, unknown))}")
-    checked: dict[str, Any] = {key: _text(where, entry[key]) for key in ("text", "body") if key in entry}
+    if unknown := sorted(map(str, entry.keys() - {*plain, inner})):
+        raise PipelineError(f"{where}: no place for {', '.join(unknown)}")
+    checked: dict[str, Any] = {key: _text(where, entry[key]) for key in plain if key in entry}
     if inner in entry:
         checked[inner] = {name: _text(f"{where}.{name}", text) for name, text in entry[inner].items()}
     return checked

@@ -10,7 +10,6 @@ from scripts.apis import APIS, ROOT, Api
 from scripts.console import Console, exit_status
 from scripts.document import Json, load
 from scripts.operations import operations
-from scripts.regenerate import GENERATED
 from scripts.texts import Texts
 
 
@@ -73,7 +72,7 @@ def coverage(document: dict[str, Json], texts: Texts) -> Coverage:
 
 def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every_field: bool = False) -> int:
     """Print the table and what lacks a text; 0 if nothing does."""
-    documents = {api.name: load(root / GENERATED / f"{api.name}.openapi.yaml") for api in apis}
+    documents = {api.name: load(root / "generated" / f"{api.name}.openapi.yaml") for api in apis}
     texts = {api.name: Texts.load(root, api) for api in apis}
     found = [coverage(documents[api.name], texts[api.name]) for api in apis]
     console.table(

@@ -41,7 +41,13 @@ def hostile(text: str, **changes: Any) -> dict[str, Any]:
         "description": text,
         "required": [f"a{text}"],
         "properties": {
-            f"a{text}": {"type": "string", "enum": [text, f"b{text}"], "default": text, "example": text},
+            f"a{text}": {
+                "type": "string",
+                "enum": [text, f"b{text}"],
+                "default": text,
+                "example": text,
+                "description": text,
+            },
             "pattern": {"type": "string", "format": text, "x-altegio-aliases": [text]},
             "constant": {"const": text},
             "map": {"type": "object", "additionalProperties": {"type": "object", "properties": {f"c{text}": {}}}},
@@ -68,7 +74,7 @@ def hostile(text: str, **changes: Any) -> dict[str, Any]:
             {"name": f"q{text}", "in": "query", "description": text, "schema": {"type": "string", "enum": [text]}},
             {"name": f"h{text}"[:60], "in": "header", "description": text, "schema": {"type": "string"}},
         ],
-        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "requestBody": {"description": text, "content": {"application/json": {"schema": schema}}},
         "responses": {
             "200": {"description": text, "content": {"application/json": {"schema": schema}}},
             "404": {"description": text},

@@ -55,7 +55,7 @@ def test_everything_declared_reaches_the_module(tmp_path: Path) -> None:
         "order={'per_page': 7})"
     )
     assert made.item_annotation == "models.Pet"
-    assert "``page`` is where to begin. Pages hold 50 items unless ``per_page``" in made.docstring()
+    assert "``page`` is where to begin. Pages hold 50 items unless ``per_page``" in made.note()
 
 
 def test_items_side_by_side_and_a_cursor_in_the_body(tmp_path: Path) -> None:

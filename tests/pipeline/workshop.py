@@ -45,9 +45,12 @@ class Made:
         return schemas
 
 
-def make(text: str, folder: Path, names: str = "") -> Made:
-    """Shape and render a description, as the first API."""
+def make(text: str, folder: Path, names: str = "", texts: str = "") -> Made:
+    """Shape and render a description, as the first API; ``names`` and ``texts`` are what is given by hand."""
     root = furnish(folder / "tree", names)
+    if texts:
+        (root / API.overlays / "texts").mkdir(parents=True)
+        (root / API.overlays / "texts" / "pets.yaml").write_text(texts)
     shaped = shape(loads(text, "description"), API, root=root)
     source = (API, shaped, EDITION)
     output = folder / "out"

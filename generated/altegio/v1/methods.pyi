@@ -463,8 +463,7 @@ class ChainLoyalty:
     chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
     """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
-    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are. The server does
-    not check rights here."""
+    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are."""
     chain_loyalty_membership_types_clone = Method(_chain_loyalty_membership_types_clone, _client)
     """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
 
@@ -574,7 +573,7 @@ class Clients:
 
     Deletes a note from a client's card; a file that came with it stays."""
     delete_client_file = Method(_delete_client_file, _client)
-    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+    """Delete a file of a client: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 
     Deletes a file from a client's card."""
     deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
@@ -589,7 +588,7 @@ class Clients:
 
     Reads a client."""
     get_client_file_list = Method(_get_client_file_list, _client)
-    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}
+    """List the files of a client: GET /company/{location_id}/clients/files/{client_id}
 
     Lists the files of a client's card."""
     get_client_list = Method(_get_client_list, _client)
@@ -607,8 +606,8 @@ class Clients:
     search_client_visits = Method(_search_client_visits, _client)
     """Search by customer history: POST /company/{location_id}/clients/visits/search
 
-    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name
-    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
+    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client
+    by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
     iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
     """Search by customer history: the items of all pages"""
     update_client = Method(_update_client, _client)
@@ -725,11 +724,11 @@ class Fiscalization:
     iter_get_fiscal_transaction_list = PagedMethod(_iter_get_fiscal_transaction_list, _client)
     """Get fiscal transactions: the items of all pages"""
     get_tax_system_list = Method(_get_tax_system_list, _client)
-    """List request example: GET /integration/kkm/references/tax_system/{country_id}
+    """List tax systems: GET /integration/kkm/references/tax_system/{country_id}
 
     The tax systems of a country, each with its rates of VAT."""
     handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
-    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback
+    """Report a fiscal operation: POST /integration/kkm/callback
 
     Tells the result of a fiscal operation; called by the fiscal service."""
     print_fiscal_receipt = Method(_print_fiscal_receipt, _client)
@@ -760,15 +759,15 @@ class Inventory:
 
     Deletes a product line."""
     get_appointment_consumables = Method(_get_appointment_consumables, _client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}
+    """Get what an appointment uses up: GET /technological_cards/record_consumables/{location_id}/{record_id}
 
     What an appointment uses up: bills of materials and consumables of each service."""
     get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}
+    """List bills of materials: GET /technological_cards/{location_id}
 
     Lists the bills of materials of a location, each with what it uses up."""
     iter_get_bill_of_materials_list = PagedMethod(_iter_get_bill_of_materials_list, _client)
-    """Retrieve a list of bill of materials and consumables: the items of all pages"""
+    """List bills of materials: the items of all pages"""
     get_document = Method(_get_document, _client)
     """Get document: GET /storage_operations/documents/{location_id}/{document_id}
 
@@ -1087,7 +1086,7 @@ class Products:
 
     Makes a product category."""
     delete_product = Method(_delete_product, _client)
-    """Delete Items: DELETE /goods/{location_id}/{product_id}
+    """Delete a product: DELETE /goods/{location_id}/{product_id}
 
     Deletes a product."""
     delete_product_category = Method(_delete_product_category, _client)
@@ -1099,17 +1098,17 @@ class Products:
 
     Lists the product categories under another one."""
     get_product = Method(_get_product, _client)
-    """Get Products: GET /goods/{location_id}/{product_id}
+    """Get a product: GET /goods/{location_id}/{product_id}
 
     Reads a product. Use `get_products_list` for a list."""
     get_product_category_composition = Method(_get_product_category_composition, _client)
-    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}
+    """Get what a product category holds: GET /goods/category_node/{location_id}/{category_id}
 
     A product category with the categories and products in it."""
     iter_get_product_category_composition = PagedMethod(_iter_get_product_category_composition, _client)
-    """Example of a request to get the composition of a category: the items of all pages"""
+    """Get what a product category holds: the items of all pages"""
     get_product_category_list = Method(_get_product_category_list, _client)
-    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}
+    """List product categories: GET /company/{location_id}/goods_categories/{parent_category_id}
 
     Lists the product categories under another one."""
     get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
@@ -1127,7 +1126,7 @@ class Products:
 
     Searches products and their categories by name, article or barcode. Without a term the topmost categories come."""
     update_product = Method(_update_product, _client)
-    """Edit Products: PUT /goods/{location_id}/{product_id}
+    """Replace a product: PUT /goods/{location_id}/{product_id}
 
     Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules`
     that tell how to convert."""
@@ -1158,11 +1157,11 @@ class Salary:
 
     The payroll schemes of the team member, for the user who is that team member."""
     search_team_member_calculation_daily_salary = Method(_search_team_member_calculation_daily_salary, _client)
-    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+    """Get mutual settlements with a team member by day: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
 
     What is owed between the location and a team member, day by day. Sums come as text."""
     search_team_member_calculation_salary = Method(_search_team_member_calculation_salary, _client)
-    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+    """Get mutual settlements with a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
 
     What is owed between the location and a team member. Sums come as text."""
     search_team_member_payroll_calculation = Method(_search_team_member_payroll_calculation, _client)
@@ -1193,7 +1192,7 @@ class Sales:
 
     Takes back a payment by loyalty. The answer is the sale as it stands then."""
     get_sale_transaction = Method(_get_sale_transaction, _client)
-    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}
+    """Get a sale: GET /company/{location_id}/sale/{document_id}
 
     Reads a sale: items, payments made and the ways to pay that are open."""
 
@@ -1299,7 +1298,7 @@ class Services:
 
     Lists service categories."""
     deprecated_get_service_list_by_id = Method(_deprecated_get_service_list_by_id, _client)
-    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)
+    """Deprecated. Get a service: GET /services/{location_id}/{service_id} (deprecated)
 
     Reads a service; an answer with a list of one is taken as well."""
     deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
@@ -1312,7 +1311,7 @@ class Services:
 
     Lists the service categories of a chain."""
     get_service = Method(_get_service, _client)
-    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}
+    """Get a service: GET /company/{location_id}/services/{service_id}
 
     Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team
     member then counts."""
@@ -1358,7 +1357,7 @@ class Tags:
     delete_tag_by_tag_id = Method(_delete_tag_by_tag_id, _client)
     """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
 
-    Deletes a tag by marking it as deleted."""
+    Deletes a tag; what bears it keeps it."""
     get_tag_list_by_entity = Method(_get_tag_list_by_entity, _client)
     """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
 
@@ -1391,7 +1390,7 @@ class TeamMembers:
 
     Lists the positions of a location."""
     get_team_member = Method(_get_team_member, _client)
-    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}
+    """Get a team member: GET /company/{location_id}/staff/{team_member_id}
 
     Reads a team member; an answer with a list of one is taken as well."""
     get_team_member_by_id = Method(_get_team_member_by_id, _client)
@@ -1426,7 +1425,7 @@ class Users:
 
     Lists the users who can log in to a location."""
     get_permission_list = Method(_get_permission_list, _client)
-    """Get a list of rights: GET /user/permissions/{location_id}
+    """Get the rights of the user: GET /user/permissions/{location_id}
 
     What the user whose token is sent may do in a location, by area."""
     get_user_permissions = Method(_get_user_permissions, _client)
@@ -1669,8 +1668,7 @@ class AsyncChainLoyalty:
     chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
     """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
-    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are. The server does
-    not check rights here."""
+    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are."""
     chain_loyalty_membership_types_clone = AsyncMethod(_chain_loyalty_membership_types_clone, _async_client)
     """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
 
@@ -1784,7 +1782,7 @@ class AsyncClients:
 
     Deletes a note from a client's card; a file that came with it stays."""
     delete_client_file = AsyncMethod(_delete_client_file, _async_client)
-    """Delete request example: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+    """Delete a file of a client: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 
     Deletes a file from a client's card."""
     deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
@@ -1799,7 +1797,7 @@ class AsyncClients:
 
     Reads a client."""
     get_client_file_list = AsyncMethod(_get_client_file_list, _async_client)
-    """Sample Request to Get a List of Client Files: GET /company/{location_id}/clients/files/{client_id}
+    """List the files of a client: GET /company/{location_id}/clients/files/{client_id}
 
     Lists the files of a client's card."""
     get_client_list = AsyncMethod(_get_client_list, _async_client)
@@ -1817,8 +1815,8 @@ class AsyncClients:
     search_client_visits = AsyncMethod(_search_client_visits, _async_client)
     """Search by customer history: POST /company/{location_id}/clients/visits/search
 
-    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name
-    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
+    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client
+    by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
     iter_search_client_visits = AsyncPagedMethod(_iter_search_client_visits, _async_client)
     """Search by customer history: the items of all pages"""
     update_client = AsyncMethod(_update_client, _async_client)
@@ -1937,11 +1935,11 @@ class AsyncFiscalization:
     iter_get_fiscal_transaction_list = AsyncPagedMethod(_iter_get_fiscal_transaction_list, _async_client)
     """Get fiscal transactions: the items of all pages"""
     get_tax_system_list = AsyncMethod(_get_tax_system_list, _async_client)
-    """List request example: GET /integration/kkm/references/tax_system/{country_id}
+    """List tax systems: GET /integration/kkm/references/tax_system/{country_id}
 
     The tax systems of a country, each with its rates of VAT."""
     handle_fiscalization_callback = AsyncMethod(_handle_fiscalization_callback, _async_client)
-    """Example of a request in case of successful fiscalization or in case of an error: POST /integration/kkm/callback
+    """Report a fiscal operation: POST /integration/kkm/callback
 
     Tells the result of a fiscal operation; called by the fiscal service."""
     print_fiscal_receipt = AsyncMethod(_print_fiscal_receipt, _async_client)
@@ -1972,15 +1970,15 @@ class AsyncInventory:
 
     Deletes a product line."""
     get_appointment_consumables = AsyncMethod(_get_appointment_consumables, _async_client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/record_consumables/{location_id}/{record_id}
+    """Get what an appointment uses up: GET /technological_cards/record_consumables/{location_id}/{record_id}
 
     What an appointment uses up: bills of materials and consumables of each service."""
     get_bill_of_materials_list = AsyncMethod(_get_bill_of_materials_list, _async_client)
-    """Retrieve a list of bill of materials and consumables: GET /technological_cards/{location_id}
+    """List bills of materials: GET /technological_cards/{location_id}
 
     Lists the bills of materials of a location, each with what it uses up."""
     iter_get_bill_of_materials_list = AsyncPagedMethod(_iter_get_bill_of_materials_list, _async_client)
-    """Retrieve a list of bill of materials and consumables: the items of all pages"""
+    """List bills of materials: the items of all pages"""
     get_document = AsyncMethod(_get_document, _async_client)
     """Get document: GET /storage_operations/documents/{location_id}/{document_id}
 
@@ -2301,7 +2299,7 @@ class AsyncProducts:
 
     Makes a product category."""
     delete_product = AsyncMethod(_delete_product, _async_client)
-    """Delete Items: DELETE /goods/{location_id}/{product_id}
+    """Delete a product: DELETE /goods/{location_id}/{product_id}
 
     Deletes a product."""
     delete_product_category = AsyncMethod(_delete_product_category, _async_client)
@@ -2313,17 +2311,17 @@ class AsyncProducts:
 
     Lists the product categories under another one."""
     get_product = AsyncMethod(_get_product, _async_client)
-    """Get Products: GET /goods/{location_id}/{product_id}
+    """Get a product: GET /goods/{location_id}/{product_id}
 
     Reads a product. Use `get_products_list` for a list."""
     get_product_category_composition = AsyncMethod(_get_product_category_composition, _async_client)
-    """Example of a request to get the composition of a category: GET /goods/category_node/{location_id}/{category_id}
+    """Get what a product category holds: GET /goods/category_node/{location_id}/{category_id}
 
     A product category with the categories and products in it."""
     iter_get_product_category_composition = AsyncPagedMethod(_iter_get_product_category_composition, _async_client)
-    """Example of a request to get the composition of a category: the items of all pages"""
+    """Get what a product category holds: the items of all pages"""
     get_product_category_list = AsyncMethod(_get_product_category_list, _async_client)
-    """Example of a request to get categories: GET /company/{location_id}/goods_categories/{parent_category_id}
+    """List product categories: GET /company/{location_id}/goods_categories/{parent_category_id}
 
     Lists the product categories under another one."""
     get_product_category_list_by_ids = AsyncMethod(_get_product_category_list_by_ids, _async_client)
@@ -2341,7 +2339,7 @@ class AsyncProducts:
 
     Searches products and their categories by name, article or barcode. Without a term the topmost categories come."""
     update_product = AsyncMethod(_update_product, _async_client)
-    """Edit Products: PUT /goods/{location_id}/{product_id}
+    """Replace a product: PUT /goods/{location_id}/{product_id}
 
     Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules`
     that tell how to convert."""
@@ -2374,11 +2372,11 @@ class AsyncSalary:
     search_team_member_calculation_daily_salary = AsyncMethod(
         _search_team_member_calculation_daily_salary, _async_client
     )
-    """Receipt of mutual settlements of a team member grouped by date: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+    """Get mutual settlements with a team member by day: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
 
     What is owed between the location and a team member, day by day. Sums come as text."""
     search_team_member_calculation_salary = AsyncMethod(_search_team_member_calculation_salary, _async_client)
-    """Receipt of mutual settlements of a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+    """Get mutual settlements with a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
 
     What is owed between the location and a team member. Sums come as text."""
     search_team_member_payroll_calculation = AsyncMethod(_search_team_member_payroll_calculation, _async_client)
@@ -2409,7 +2407,7 @@ class AsyncSales:
 
     Takes back a payment by loyalty. The answer is the sale as it stands then."""
     get_sale_transaction = AsyncMethod(_get_sale_transaction, _async_client)
-    """Receipt of a Sales Transaction: GET /company/{location_id}/sale/{document_id}
+    """Get a sale: GET /company/{location_id}/sale/{document_id}
 
     Reads a sale: items, payments made and the ways to pay that are open."""
 
@@ -2515,7 +2513,7 @@ class AsyncServices:
 
     Lists service categories."""
     deprecated_get_service_list_by_id = AsyncMethod(_deprecated_get_service_list_by_id, _async_client)
-    """Deprecated. Get a list of services / specific service: GET /services/{location_id}/{service_id} (deprecated)
+    """Deprecated. Get a service: GET /services/{location_id}/{service_id} (deprecated)
 
     Reads a service; an answer with a list of one is taken as well."""
     deprecated_update_service_by_id = AsyncMethod(_deprecated_update_service_by_id, _async_client)
@@ -2528,7 +2526,7 @@ class AsyncServices:
 
     Lists the service categories of a chain."""
     get_service = AsyncMethod(_get_service, _async_client)
-    """Get a list of services / specific service: GET /company/{location_id}/services/{service_id}
+    """Get a service: GET /company/{location_id}/services/{service_id}
 
     Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team
     member then counts."""
@@ -2574,7 +2572,7 @@ class AsyncTags:
     delete_tag_by_tag_id = AsyncMethod(_delete_tag_by_tag_id, _async_client)
     """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
 
-    Deletes a tag by marking it as deleted."""
+    Deletes a tag; what bears it keeps it."""
     get_tag_list_by_entity = AsyncMethod(_get_tag_list_by_entity, _async_client)
     """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
 
@@ -2607,7 +2605,7 @@ class AsyncTeamMembers:
 
     Lists the positions of a location."""
     get_team_member = AsyncMethod(_get_team_member, _async_client)
-    """Get Team Members / Specific Team Member: GET /company/{location_id}/staff/{team_member_id}
+    """Get a team member: GET /company/{location_id}/staff/{team_member_id}
 
     Reads a team member; an answer with a list of one is taken as well."""
     get_team_member_by_id = AsyncMethod(_get_team_member_by_id, _async_client)
@@ -2642,7 +2640,7 @@ class AsyncUsers:
 
     Lists the users who can log in to a location."""
     get_permission_list = AsyncMethod(_get_permission_list, _async_client)
-    """Get a list of rights: GET /user/permissions/{location_id}
+    """Get the rights of the user: GET /user/permissions/{location_id}
 
     What the user whose token is sent may do in a location, by area."""
     get_user_permissions = AsyncMethod(_get_user_permissions, _async_client)

@@ -283,7 +283,7 @@ class Tags:
     delete_tag = Method(_delete_tag, _client)
     """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}
 
-    Deletes a tag by marking it; what bears it keeps it."""
+    Marks a tag as deleted; what bears it keeps it."""
     delete_tag_v2 = Method(_delete_tag_v2, _client)
     """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)
 
@@ -578,7 +578,7 @@ class AsyncTags:
     delete_tag = AsyncMethod(_delete_tag, _async_client)
     """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}
 
-    Deletes a tag by marking it; what bears it keeps it."""
+    Marks a tag as deleted; what bears it keeps it."""
     delete_tag_v2 = AsyncMethod(_delete_tag_v2, _async_client)
     """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)
 

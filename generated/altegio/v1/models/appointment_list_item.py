@@ -40,7 +40,7 @@ class AppointmentListItem(Model):
     """
 
     acceptance_free: bool | None | Unset = UNSET
-    """Whether it was accepted free of charge."""
+    """A flag the vendor says no more about."""
     activity_id: int | Unset = UNSET
     """The group event; 0 is none."""
     api_id: str | Unset = UNSET
@@ -54,7 +54,7 @@ class AppointmentListItem(Model):
     clients_count: float | Unset = UNSET
     """Number of places taken."""
     comer: bool | None | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client: a relative, a pet, a vehicle."""
     comment: str | Unset = UNSET
     """A note."""
     company_id: int | Unset = UNSET
@@ -84,7 +84,7 @@ class AppointmentListItem(Model):
     email_now: float | Unset = UNSET
     """Whether an e-mail was sent on booking."""
     email_remain_hours: float | None | Unset = UNSET
-    """How many hours before the visit an e-mail reminds of it; 0 is never."""
+    """An e-mail reminds of the visit so many hours ahead; 0 is never."""
     finance_transactions: list[dict[str, Any]] | Unset = UNSET
     """Payments; only if asked for."""
     from_url: str | Unset = UNSET
@@ -140,7 +140,7 @@ class AppointmentListItem(Model):
     sms_now_text: str | Unset = UNSET
     """Text of that SMS."""
     sms_remain_hours: float | None | Unset = UNSET
-    """How many hours before the visit an SMS reminds of it; 0 is never."""
+    """An SMS reminds of the visit so many hours ahead; 0 is never."""
     staff: AppointmentStaff | Unset = UNSET
     """Team member or team members."""
     staff_id: int | Unset = UNSET

@@ -40,7 +40,7 @@ class AppointmentRequest(Model):
     datetime: str | dt.datetime | Unset = UNSET
     """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float | Unset = UNSET
-    """How many hours before the visit an e-mail reminds of it; 0 is never."""
+    """An e-mail reminds of the visit so many hours ahead; 0 is never."""
     record_labels: list[str] | Unset = UNSET
     """Ids of tags."""
     save_if_busy: bool | Unset = UNSET
@@ -52,7 +52,7 @@ class AppointmentRequest(Model):
     services: list[AppointmentRequestServicesItem] | Unset = UNSET
     """What is to be done."""
     sms_remain_hours: float | Unset = UNSET
-    """How many hours before the visit an SMS reminds of it; 0 is never."""
+    """An SMS reminds of the visit so many hours ahead; 0 is never."""
     staff_id: int | Unset = UNSET
     """The team member."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET

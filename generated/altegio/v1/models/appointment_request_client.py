@@ -13,7 +13,7 @@ from altegio_core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentRequestClient(Model):
-    """Who is booked; somebody unknown is added to the clients."""
+    """Who is booked, by name, phone number and e-mail address."""
 
     email: str | Unset = UNSET
     """E-mail address."""

@@ -72,7 +72,7 @@ class ChainGiftCardType(Model):
     title: str | Unset = UNSET
     """Its name."""
     weight: int | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -61,7 +61,7 @@ class ChainLoyaltyCertificateTypesUpdateData(Model):
     title: str | Unset = UNSET
     """Its name."""
     weight: int | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -95,7 +95,7 @@ class ChainMembershipType(Model):
     united_balance_services_count: int | Unset = UNSET
     """Number of visits, where it is common to all services."""
     weight: int | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

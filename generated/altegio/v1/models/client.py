@@ -56,13 +56,13 @@ class Client(Model):
     sms_not: int | Unset = UNSET
     """1 to leave out of SMS campaigns."""
     sms_bot: int | Unset = UNSET
-    """Whether a bot writes to the client."""
+    """A flag the vendor says no more about."""
     spent: float | Unset = UNSET
     """What was spent, in major units of the currency."""
     paid: float | Unset = UNSET
     """What was paid, in major units of the currency."""
     balance: float | Unset = UNSET
-    """What is left on it, in major units of the currency."""
+    """Balance of the client, in major units of the currency."""
     visits: int | Unset = UNSET
     """Number of visits."""
     last_change_date: str | Unset = UNSET

@@ -22,7 +22,7 @@ class ClientListItem(Model):
     """
 
     balance: float | Unset = UNSET
-    """What is left on it, in major units of the currency."""
+    """Balance of the client, in major units of the currency."""
     birth_date: str | Unset = UNSET
     """Date of birth; empty if unknown (YYYY-MM-DD)."""
     card: str | Unset = UNSET

@@ -25,7 +25,7 @@ class ClientVisitsHistoryRecord(Model):
     attendance: float | Unset = UNSET
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     comer: ClientVisitsHistoryRecordComer | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client: a relative, a pet, a vehicle."""
     comment: str | Unset = UNSET
     """A note."""
     company: IdAndTitle | Unset = UNSET

@@ -18,7 +18,7 @@ class CopyUserPermissionsRequest(Model):
     """Used by copy_user_permissions_to_locations."""
 
     user_company_links: list[CopyUserPermissionsRequestUserCompanyLinksItem]
-    """1 items at least"""
+    """length at least 1"""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -25,6 +25,6 @@ class CreateServiceCategoryRequest(Model):
     title: str | Unset = UNSET
     """Its name."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object({"api_id": STRING, "staff": Array(NUMBER), "title": STRING, "weight": NUMBER})

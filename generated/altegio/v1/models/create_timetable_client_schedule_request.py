@@ -18,9 +18,9 @@ class CreateTimetableClientScheduleRequest(Model):
     client_id: int
     """The client; 0 is none."""
     schedule_days_ids: list[int]
-    """1 items at least, 7 items at most"""
+    """length at least 1, length at most 7"""
     comer_id: int | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"client_id": INTEGER, "comer_id": INTEGER, "schedule_days_ids": Array(INTEGER, min_items=1, max_items=7)},

@@ -22,7 +22,7 @@ class CreateTimetableEventScheduleRequest(Model):
     date_end: str | dt.date
     """Last day (YYYY-MM-DD)."""
     days: list[CreateTimetableScheduleDayRequest]
-    """The series, or days (1 items at least, 7 items at most)."""
+    """The series, or days (length at least 1, length at most 7)."""
     original_entity_id: int
     original_entity_type: Literal["record", "activity"]
 

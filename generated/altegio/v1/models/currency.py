@@ -19,7 +19,7 @@ class Currency(Model):
     """Its id."""
     is_symbol_after_amount: bool | Unset = UNSET
     iso: str | Unset = UNSET
-    """3 characters at least, 3 characters at most"""
+    """length at least 3, length at most 3"""
     name: str | Unset = UNSET
     """The name."""
     symbol: str | Unset = UNSET

@@ -19,7 +19,7 @@ class GiftCardType(Model):
     """A type of gift card."""
 
     balance: int | Unset = UNSET
-    """What is left on it, in major units of the currency."""
+    """What is on a card when it is sold, in major units of the currency."""
     company_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     expiration_date: str | Unset = UNSET

@@ -29,7 +29,7 @@ class Inventory(Model):
     title: str | Unset = UNSET
     """Its name."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"comment": STRING, "for_sale": NUMBER, "for_service": NUMBER, "id": INTEGER, "title": STRING, "weight": NUMBER}

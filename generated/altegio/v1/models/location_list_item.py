@@ -71,9 +71,9 @@ class LocationListItem(Model):
     public_title: str | Unset = UNSET
     """Name shown to clients."""
     reminds_sms_default: int | Unset = UNSET
-    """How many hours before a visit an SMS reminds of it, unless said otherwise."""
+    """An SMS reminds of visits so many hours ahead, unless said otherwise."""
     reminds_sms_disabled: bool | Unset = UNSET
-    """Whether reminders by SMS are switched off."""
+    """Whether SMS reminders are switched off."""
     schedule: str | Unset = UNSET
     """Working hours in words."""
     short_descr: str | Unset = UNSET

@@ -67,7 +67,7 @@ class PatchServiceRequest(Model):
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

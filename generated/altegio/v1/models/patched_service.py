@@ -111,7 +111,7 @@ class PatchedService(Model):
     vat_id: int | Unset = UNSET
     """Rate of VAT."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -29,7 +29,7 @@ class ServiceCategory(Model):
     title: str | Unset = UNSET
     """Its name."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

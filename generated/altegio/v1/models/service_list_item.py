@@ -45,7 +45,7 @@ class ServiceListItem(Model):
     title: str | Unset = UNSET
     """Its name."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -52,7 +52,7 @@ class TeamMember(Model):
     information: str | Unset = UNSET
     """Text about it, possibly HTML."""
     weight: int | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
     rating: float | Unset = UNSET
     """Average mark."""
     show_rating: int | Unset = UNSET

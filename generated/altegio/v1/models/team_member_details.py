@@ -54,7 +54,7 @@ class TeamMemberDetails(Model):
     votes_count: float | Unset = UNSET
     """Number of marks given."""
     weight: str | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -70,7 +70,7 @@ class TeamMemberListItem(Model):
     votes_count: int | Unset = UNSET
     """Number of marks given."""
     weight: int | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -39,7 +39,7 @@ class UpdateTeamMemberRequest(Model):
     user_id: int | Unset = UNSET
     """The user account of the team member."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

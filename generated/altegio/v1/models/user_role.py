@@ -27,7 +27,7 @@ class UserRole(Model):
     user_permissions: list[UserPermissionWithChildren] | None | Unset = UNSET
     """Rights, by name."""
     weight: float | Unset = UNSET
-    """Place in lists; the higher, the sooner."""
+    """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

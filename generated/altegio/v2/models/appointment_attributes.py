@@ -47,7 +47,7 @@ class AppointmentAttributes(Model):
     clients_count: int
     """Number of places taken (at least 1)."""
     comer_id: int | None
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client."""
     comment: str
     """A note."""
     company_id: int

@@ -20,7 +20,7 @@ class AppointmentRelationships(Model):
     """What an appointment can side-load."""
 
     acceptance_free: ToOneRelationship | Unset = UNSET
-    """What was accepted free of charge."""
+    """A resource the vendor says no more about."""
     attendance_document: ToOneRelationship | Unset = UNSET
     """Document of the sale."""
     attendance_good_items: ToManyRelationship | Unset = UNSET
@@ -34,7 +34,7 @@ class AppointmentRelationships(Model):
     client_schedule: ToOneRelationship | Unset = UNSET
     """Recurring appointments it belongs to."""
     comer: ToOneRelationship | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client: a relative, a pet, a vehicle."""
     custom_field_values: ToManyRelationship | Unset = UNSET
     """Values of custom fields."""
     duration_details: ToOneRelationship | Unset = UNSET

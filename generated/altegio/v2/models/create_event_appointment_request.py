@@ -29,9 +29,9 @@ class CreateEventAppointmentRequest(Model):
     client_id: int | None | Unset = UNSET
     """Id of a client that is known; better sent as `client.id` (at least 1)."""
     comer: CreateEventAppointmentRequestComer | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client: a relative, a pet, a vehicle."""
     comer_id: int | None | Unset = UNSET
-    """Who comes in the client's stead (at least 1)."""
+    """The visitor, where it is not the client (at least 1)."""
     is_trial_service: bool | Unset = UNSET
     """Whether it is a trial."""
 

@@ -35,17 +35,17 @@ class CreateEventAppointmentRequestClient(Model):
     id: int | None
     """Id of a client that is known; null for somebody new (at least 1)."""
     name: str
-    """First name, or all of it (1 characters at least)."""
+    """First name, or all of it (length at least 1)."""
     patronymic: str | None
-    """Middle name (1 characters at least)."""
+    """Middle name (length at least 1)."""
     phone: str | None
     """Phone number with country code, 9 to 15 digits."""
     surname: str | None
-    """Family name (1 characters at least)."""
+    """Family name (length at least 1)."""
     comment: str | Unset = UNSET
-    """A note (1 characters at least)."""
+    """A note (length at least 1)."""
     national_id: str | None | Unset = UNSET
-    """National number of the person (1 characters at least)."""
+    """National number of the person (length at least 1)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -15,9 +15,9 @@ class CreateEventAppointmentRequestX8613FieldValuesItem(Model):
     """Part of another model."""
 
     code: str
-    """What it is called in the API (1 characters at least)."""
+    """What it is called in the API (length at least 1)."""
     value: str
-    """The value (1 characters at least, 255 characters at most)."""
+    """The value (length at least 1, length at most 255)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"code": String(min_length=1), "value": String(min_length=1, max_length=255)},

@@ -26,9 +26,9 @@ class CreateEventAppointmentV2Request(Model):
     client_id: int | Unset = UNSET
     """The client; 0 is none."""
     comer_id: int | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client."""
     comer: CreateEventAppointmentV2RequestComer | Unset = UNSET
-    """Who comes in the client's stead."""
+    """The visitor, where it is not the client: a relative, a pet, a vehicle."""
     labels: list[int] | Unset = UNSET
     """Tags."""
 

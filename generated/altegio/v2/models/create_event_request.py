@@ -22,12 +22,12 @@ class CreateEventRequest(Model):
     capacity: int
     """Number of places (at least 1)."""
     date: str | dt.datetime
-    """Begin, local to the location; not in the past (YYYY-MM-DD HH:MM:SS)."""
+    """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     label_ids: list[int]
     """Ids of tags; an empty list for none."""
     length: int | dt.timedelta
-    """Length in seconds, a multiple of 300; the technical break comes on top (seconds, at least 1, at most 86400, a
-    multiple of 300)."""
+    """Length, the technical break included; where none is given, that of the location is added (seconds, at least 1, at
+    most 86400, a multiple of 300)."""
     resource_instance_ids: list[int]
     """Ids of instances of resources; an empty list for none."""
     service_id: int
@@ -37,16 +37,16 @@ class CreateEventRequest(Model):
     color: str | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | Unset = UNSET
-    """A note (1 characters at least, 255 characters at most)."""
+    """A note (length at least 1, length at most 255)."""
     force: bool | Unset = UNSET
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | Unset = UNSET
-    """What clients should know beforehand (1 characters at least, 500 characters at most)."""
+    """What clients should know beforehand (length at least 1, length at most 500)."""
     stream_link: str | Unset = UNSET
-    """Address of the stream, for events held online (1 characters at least)."""
+    """Address of the stream, for events held online (length at least 1)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """Break after it; null, or left out, is the break set for the location (seconds, at least 0, at most 3600, a multiple
-    of 300)."""
+    """Break after it. Null, or left out, is the break set for the location, which makes the event longer than `length`
+    (seconds, at least 0, at most 3600, a multiple of 300)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,9 +19,9 @@ class CreatePositionRequest(Model):
     """
 
     title: str
-    """Its name (1 characters at least, 100 characters at most)."""
+    """Its name (length at least 1, length at most 100)."""
     description: str | Unset = UNSET
-    """A description (1000 characters at most)."""
+    """A description (length at most 1000)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"description": String(max_length=1000), "title": String(min_length=1, max_length=100)},

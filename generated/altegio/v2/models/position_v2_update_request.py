@@ -18,11 +18,11 @@ class PositionV2UpdateRequest(Model):
     position_id: int
     """The position; 0 is none."""
     title: str
-    """Its name (1 characters at least, 100 characters at most)."""
+    """Its name (length at least 1, length at most 100)."""
     salon_ids: list[int]
-    """Locations (1 items at least)."""
+    """Locations (length at least 1)."""
     description: str | Unset = UNSET
-    """A description (1000 characters at most)."""
+    """A description (length at most 1000)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

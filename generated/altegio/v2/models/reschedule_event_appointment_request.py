@@ -23,9 +23,9 @@ class RescheduleEventAppointmentRequest(Model):
     clients_count: int | None | Unset = UNSET
     """Number of places taken (at least 1)."""
     comment: str | None | Unset = UNSET
-    """A note (255 characters at most)."""
+    """A note (length at most 255)."""
     with_comer: bool | Unset = UNSET
-    """Whether whoever comes in the client's stead stays with it."""
+    """Whether the visitor stays with it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

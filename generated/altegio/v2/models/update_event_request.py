@@ -36,16 +36,16 @@ class UpdateEventRequest(Model):
     color: str | None | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
-    """A note (1 characters at least, 255 characters at most)."""
+    """A note (length at least 1, length at most 255)."""
     force: bool | Unset = UNSET
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | None | Unset = UNSET
-    """What clients should know beforehand (1 characters at least, 500 characters at most)."""
+    """What clients should know beforehand (length at least 1, length at most 500)."""
     stream_link: str | None | Unset = UNSET
-    """Address of the stream, for events held online (1 characters at least)."""
+    """Address of the stream, for events held online (length at least 1)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
-    """Break after it; null, or left out, is the break set for the location (seconds, at least 0, at most 3600, a multiple
-    of 300)."""
+    """Break after it; null leaves it to the server, which keeps it or works it out (seconds, at least 0, at most 3600, a
+    multiple of 300)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

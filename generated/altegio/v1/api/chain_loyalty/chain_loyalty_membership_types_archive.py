@@ -38,8 +38,7 @@ def request(
 ) -> Call[None]:
     """Archive or unarchive membership type.
 
-    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are. The server does not
-    check rights here.
+    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
 
     PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

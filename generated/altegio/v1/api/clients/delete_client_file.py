@@ -25,7 +25,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, client_id: int, file_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete request example.
+    """Delete a file of a client.
 
     Deletes a file from a client's card.
 

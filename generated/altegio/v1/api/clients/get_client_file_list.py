@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
 
 
 def request(location_id: int, client_id: int, *, options: CallOptions | None = None) -> Call[list[models.ClientFile]]:
-    """Sample Request to Get a List of Client Files.
+    """List the files of a client.
 
     Lists the files of a client's card.
 

@@ -44,8 +44,8 @@ def request(
 ) -> Call[models.ClientVisitsHistory]:
     """Search by customer history.
 
-    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name the
-    client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client by id
+    or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
 
     POST /company/{location_id}/clients/visits/search
 
@@ -112,8 +112,8 @@ def iterate(
 ]:
     """Search by customer history: the items of all pages.
 
-    The history of a client: appointments and product sales by visit, newest first, at least 25 rows a page. Name the
-    client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client by id
+    or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
 
     Turns the pages by itself; ``from`` and ``to`` of the body is where to begin.
 

@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[list[models.TaxSystem]] = Endpoint(
 
 
 def request(country_id: int, *, options: CallOptions | None = None) -> Call[list[models.TaxSystem]]:
-    """List request example.
+    """List tax systems.
 
     The tax systems of a country, each with its rates of VAT.
 

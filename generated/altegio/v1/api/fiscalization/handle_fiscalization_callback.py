@@ -27,7 +27,7 @@ class Arguments(Given, total=False):
 
 
 def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None) -> Call[None]:
-    """Example of a request in case of successful fiscalization or in case of an error.
+    """Report a fiscal operation.
 
     Tells the result of a fiscal operation; called by the fiscal service.
 

@@ -24,7 +24,7 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 def request(
     location_id: int, record_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.AppointmentConsumables]]:
-    """Retrieve a list of bill of materials and consumables.
+    """Get what an appointment uses up.
 
     What an appointment uses up: bills of materials and consumables of each service.
 

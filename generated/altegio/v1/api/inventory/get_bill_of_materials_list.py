@@ -47,7 +47,7 @@ def request(
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.BillOfMaterials]]:
-    """Retrieve a list of bill of materials and consumables.
+    """List bills of materials.
 
     Lists the bills of materials of a location, each with what it uses up.
 
@@ -115,7 +115,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.BillOfMaterials], models.BillOfMaterials]:
-    """Retrieve a list of bill of materials and consumables: the items of all pages.
+    """List bills of materials: the items of all pages.
 
     Lists the bills of materials of a location, each with what it uses up.
 

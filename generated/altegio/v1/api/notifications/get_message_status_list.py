@@ -36,8 +36,8 @@ def request(
     POST /delivery/status
 
     Args:
-        body: a list of messages with their status: 1 delivered, 2 not delivered, 4 sent to the phone, 8 handed to the
-            operator, 16 refused by the operator, 52 not enough money (a model or a mapping)
+        body: a list of messages with their status: 1 it arrived, 2 it did not, 4 on its way to the phone, 8 with the
+            operator, 16 turned down there, 52 not enough money (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete Items.
+    """Delete a product.
 
     Deletes a product.
 

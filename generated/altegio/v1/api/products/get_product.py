@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 
 
 def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[models.Product]:
-    """Get Products.
+    """Get a product.
 
     Reads a product. Use `get_products_list` for a list.
 

@@ -48,7 +48,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.GetProductCategoryCompositionData]:
-    """Example of a request to get the composition of a category.
+    """Get what a product category holds.
 
     A product category with the categories and products in it.
 
@@ -120,7 +120,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[models.GetProductCategoryCompositionData, models.SearchProductDataItem]:
-    """Example of a request to get the composition of a category: the items of all pages.
+    """Get what a product category holds: the items of all pages.
 
     A product category with the categories and products in it.
 

@@ -24,7 +24,7 @@ ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
 def request(
     location_id: int, parent_category_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ProductCategory]]:
-    """Example of a request to get categories.
+    """List product categories.
 
     Lists the product categories under another one.
 

@@ -36,7 +36,7 @@ def request(
     body: models.UpdateProductRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.Product]:
-    """Edit Products.
+    """Replace a product.
 
     Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules` that
     tell how to convert.

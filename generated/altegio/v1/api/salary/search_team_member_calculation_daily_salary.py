@@ -42,7 +42,7 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffCalculationDaily]:
-    """Receipt of mutual settlements of a team member grouped by date.
+    """Get mutual settlements with a team member by day.
 
     What is owed between the location and a team member, day by day. Sums come as text.
 

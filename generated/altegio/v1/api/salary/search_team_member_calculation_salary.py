@@ -42,7 +42,7 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffCalculation]:
-    """Receipt of mutual settlements of a team member.
+    """Get mutual settlements with a team member.
 
     What is owed between the location and a team member. Sums come as text.
 

@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 
 
 def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[models.Sale]:
-    """Receipt of a Sales Transaction.
+    """Get a sale.
 
     Reads a sale: items, payments made and the ways to pay that are open.
 

@@ -42,7 +42,7 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Service]:
-    """Deprecated. Get a list of services / specific service.
+    """Deprecated. Get a service.
 
     Reads a service; an answer with a list of one is taken as well.
 

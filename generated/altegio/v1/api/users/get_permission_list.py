@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[models.Permissions] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.Permissions]:
-    """Get a list of rights.
+    """Get the rights of the user.
 
     What the user whose token is sent may do in a location, by area.
 

@@ -63,7 +63,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        filter_term: text to search for; blanks around it do not count (str, 2 characters at least)
+        filter_term: text to search for; blanks around it do not count (str, length at least 2)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
@@ -140,7 +140,7 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        filter_term: text to search for; blanks around it do not count (str, 2 characters at least)
+        filter_term: text to search for; blanks around it do not count (str, length at least 2)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
