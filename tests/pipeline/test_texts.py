@@ -2,6 +2,7 @@
 
 import ast
 import itertools
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -21,13 +22,15 @@ from tests.pipeline.harm import EVIL, require_inert
 from tests.pipeline.tiny import TINY, play_stages
 from tests.pipeline.workshop import API, Made, furnish, make, python
 
+SENTENCE = (
+    "Takes a pet in, whatever its kind, and gives it a number, by which it is known from then on in every other call "
+    "there is, until it has found another home."
+)
 TEXTS = """\
 operations:
   create_pet:
     summary: Take a pet in
-    text: >-
-      Takes a pet in, whatever its kind, and gives it another number, by which it is known from then on, wherever it
-      may be going.
+    text: SENTENCE
     body: the pet as it came
   get_pet:
     text: Reads a pet.
@@ -35,7 +38,7 @@ operations:
 models:
   Pet: {text: Somebody small., fields: {name: What it listens to.}}
 fields: {name: A name., age: In years.}
-"""
+""".replace("SENTENCE", SENTENCE)
 PAGED = """\
   /tails:
     get:
@@ -79,8 +82,7 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
     assert text.splitlines() == [
         "Take a pet in.",
         "",
-        "Takes a pet in, whatever its kind, and gives it another number, by which it is known from then on, wherever it may",
-        "be going.",
+        *textwrap.wrap(SENTENCE, 116),
         "",
         "POST /pets",
         "",
