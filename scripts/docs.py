@@ -52,8 +52,10 @@ _REFUSALS = {
 
 def operation_docstring(operation: "OperationView") -> str:
     """What is called, arguments, what comes back, what can go wrong, and the source."""
-    lines = [*_opening(operation), f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation)]
-    lines += _entry(_OPTIONS)
+    lines = _opening(operation)
+    if operation.paging:
+        lines += [f"One page; ``iter_{operation.name}`` turns them all.", ""]
+    lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
     data = operation.data_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
     if operation.parameters or operation.body:

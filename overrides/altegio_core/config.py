@@ -90,6 +90,9 @@ class ClientOptions:
         max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
         http2: speak HTTP/2 where the server does; needs the extra ``http2``. Not over an httpx client or transport of
             your own.
+
+    Raises:
+        ConfigurationError: a value that cannot work.
     """
 
     base_urls: Mapping[str, str] = field(default=BASE_URLS, converter=_base_urls)
@@ -161,6 +164,9 @@ class CallOptions:
         query: further query parameters. A name the request has already is replaced; a list sends its name once for
             each value, spelled as given (the API wants ``name[]``).
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
+
+    Raises:
+        ConfigurationError: a time-out that cannot work.
     """
 
     timeout: float | None = field(default=None, validator=_positive)

@@ -56,7 +56,7 @@ class ClientClosedError(AltegioError, RuntimeError):
 
 
 class MissingTokenError(AltegioError):
-    """An operation needs a token the client was not given. Nothing was sent."""
+    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent."""
 
     def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
         super().__init__(f"{operation_id} needs a {kind} token: give {argument}= or set {variable}")
@@ -128,10 +128,12 @@ class AnsweredError(APIError):
 
     @property
     def status_code(self) -> int:
+        """HTTP status of the answer."""
         return self.response.status_code
 
     @property
     def headers(self) -> Headers:
+        """Headers of the answer, found under any spelling of case."""
         return self.response.headers
 
     def _headline(self) -> str:

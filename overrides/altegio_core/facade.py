@@ -43,6 +43,7 @@ class Facade(Client):
         transport: "httpx.BaseTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
+        """Make a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
@@ -71,6 +72,11 @@ class Facade(Client):
 
         Returns:
             The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
+
+        Raises:
+            RequestRefusedError: there is no such method, or the query cannot be sent.
+            ConfigurationError: no base address is known for ``api``.
+            AltegioError: anything else, see :mod:`altegio.errors`.
         """
         from altegio_core.undescribed import undescribed
 
@@ -103,6 +109,7 @@ class AsyncFacade(AsyncClient):
         transport: "httpx.AsyncBaseTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
+        """Make a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)

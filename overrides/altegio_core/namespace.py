@@ -26,7 +26,7 @@ class Method(Generic[P, T]):
 
     def __init__(self, build: Callable[P, Call[T]], client: Client) -> None:
         self._build, self._client = build, client
-        update_wrapper(self, build)
+        _look_like(self, build)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
         """Call the operation; returns the envelope, with ``data`` and ``meta``."""
@@ -42,7 +42,7 @@ class AsyncMethod(Generic[P, T]):
 
     def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None:
         self._build, self._client = build, client
-        update_wrapper(self, build)
+        _look_like(self, build)
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
         """Call the operation; returns the envelope, with ``data`` and ``meta``."""
@@ -58,7 +58,7 @@ class PagedMethod(Generic[P, T, Item]):
 
     def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: Client) -> None:
         self._build, self._client = build, client
-        update_wrapper(self, build)
+        _look_like(self, build, ITERATOR)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "Items[T, Item]":
         """The items, page after page; nothing is sent before the first is asked for."""
@@ -72,13 +72,19 @@ class AsyncPagedMethod(Generic[P, T, Item]):
 
     def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: AsyncClient) -> None:
         self._build, self._client = build, client
-        update_wrapper(self, build)
+        _look_like(self, build, ITERATOR)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "AsyncItems[T, Item]":
         """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
         from altegio_core.paginate import AsyncItems
 
         return AsyncItems(self._client, self._build(*args, **kwargs))
+
+
+def _look_like(bound: Any, build: Callable[..., Any], prefix: str = "") -> None:
+    """Signature and docstring of the operation, for help() and interactive shells, under the operation's own name."""
+    update_wrapper(bound, build)
+    bound.__name__ = prefix + build.__module__.rpartition(".")[2]
 
 
 Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]

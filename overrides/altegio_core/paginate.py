@@ -137,7 +137,11 @@ class Walk(Generic[T, Item]):
 
 
 class Items(Walk[T, Item]):
-    """The items of an operation; pages are fetched as they are needed. Read by one thread at a time."""
+    """The items of an operation; pages are fetched as they are needed. Read by one thread at a time.
+
+    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
+    A page raises what the operation raises, and can be asked for again.
+    """
 
     def __init__(self, client: Client, paged: PagedCall[T, Item]) -> None:
         super().__init__(paged)
@@ -171,7 +175,11 @@ class Items(Walk[T, Item]):
 
 
 class AsyncItems(Walk[T, Item]):
-    """The items of an operation; pages are fetched as they are needed. Read by one task at a time."""
+    """The items of an operation; pages are fetched as they are needed. Read by one task at a time.
+
+    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
+    A page raises what the operation raises, and can be asked for again.
+    """
 
     def __init__(self, client: AsyncClient, paged: PagedCall[T, Item]) -> None:
         super().__init__(paged)

@@ -96,11 +96,19 @@ class Strategy(Protocol):
     """A duplication strategy, as its models are in requests and in answers."""
 
     @property
-    def repeat_mode_id(self) -> int | Unset: ...
+    def repeat_mode_id(self) -> int | Unset:
+        """See :class:`RepeatMode`."""
+        ...
+
     @property
-    def days(self) -> Collection[int] | Unset: ...
+    def days(self) -> Collection[int] | Unset:
+        """Days of the week, 0 is Sunday."""
+        ...
+
     @property
-    def interval(self) -> float | Unset: ...
+    def interval(self) -> float | Unset:
+        """The break between repetitions, in units of the mode."""
+        ...
 
 
 def occurrences_of(

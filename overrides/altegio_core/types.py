@@ -19,6 +19,7 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+"""Not sent, or not come; false in a condition. ``None`` is JSON's null, which is something else."""
 
 
 @frozen

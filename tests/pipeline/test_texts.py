@@ -108,6 +108,7 @@ def test_arguments_are_told_with_what_they_have_to_be(made: Made) -> None:
     tails = documented(made.package / "api" / "pets" / "list_tails.py")
     argument = "    page: which page (int, at least 1, 1 if left out, optional)\n"
     assert argument in tails["request"]
+    assert "\nOne page; ``iter_list_tails`` turns them all.\n" in tails["request"]
     assert argument in tails["iterate"], "the iterator has the same arguments"
     assert "    max_items: stop after so many items (optional)\n" in tails["iterate"]
 
@@ -131,6 +132,7 @@ print(pydoc.plain(pydoc.render_doc(client.v1.pets.get_pet)))
 """
     done = python(made.output, code)
     assert not done.returncode, done.stderr
+    assert "\nget_pet = <" in done.stdout
     assert "pet_id: number of the pet (int)" in done.stdout
 
 

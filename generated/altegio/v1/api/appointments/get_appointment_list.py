@@ -88,6 +88,8 @@ def request(
     Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
     show up twice or not at all. Deleted ones are left out unless asked for.
 
+    One page; ``iter_get_appointment_list`` turns them all.
+
     GET /records/{location_id}
 
     Args:

@@ -61,6 +61,8 @@ def request(
 
     Lists reviews that clients left about the location and its team members.
 
+    One page; ``iter_get_comments`` turns them all.
+
     GET /comments/{location_id}
 
     Args:

@@ -65,6 +65,8 @@ def request(
 
     Lists the appointments that were booked through the partner, over all its locations.
 
+    One page; ``iter_get_partner_appointment_list`` turns them all.
+
     GET /records/partner
 
     Args:

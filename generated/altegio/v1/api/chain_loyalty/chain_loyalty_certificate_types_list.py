@@ -53,6 +53,8 @@ def request(
 
     Lists the gift card types of a chain.
 
+    One page; ``iter_chain_loyalty_certificate_types_list`` turns them all.
+
     GET /chain/{chain_id}/loyalty/certificate_types
 
     Args:

@@ -56,6 +56,8 @@ def request(
 
     Lists the membership types of a chain.
 
+    One page; ``iter_chain_loyalty_membership_types_list`` turns them all.
+
     GET /chain/{chain_id}/loyalty/abonement_types
 
     Args:

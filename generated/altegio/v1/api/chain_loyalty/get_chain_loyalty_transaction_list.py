@@ -69,6 +69,8 @@ def request(
 
     Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
 
+    One page; ``iter_get_chain_loyalty_transaction_list`` turns them all.
+
     GET /chain/{chain_id}/loyalty/transactions
 
     Args:

@@ -71,6 +71,8 @@ def request(
 
     Deprecated: use v1.get_client_list.
 
+    One page; ``iter_deprecated_get_client_list`` turns them all.
+
     GET /clients/{location_id}
 
     Args:

@@ -50,6 +50,8 @@ def request(
     over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only reads,
     so it may be repeated, though it is a POST.
 
+    One page; ``iter_get_client_list`` turns them all.
+
     POST /company/{location_id}/clients/search
 
     Args:

@@ -47,6 +47,8 @@ def request(
     The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client by id
     or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
 
+    One page; ``iter_search_client_visits`` turns them all.
+
     POST /company/{location_id}/clients/visits/search
 
     Args:

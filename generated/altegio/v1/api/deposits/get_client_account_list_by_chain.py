@@ -54,6 +54,8 @@ def request(
 
     Lists client accounts of a chain.
 
+    One page; ``iter_get_client_account_list_by_chain`` turns them all.
+
     GET /deposits/chain/{chain_id}
 
     Args:

@@ -64,6 +64,8 @@ def request(
 
     Lists the group events between two days.
 
+    One page; ``iter_search_events`` turns them all.
+
     GET /activity/{location_id}/search
 
     Args:

@@ -63,6 +63,8 @@ def request(
 
     Lists what was sent to the fiscal register.
 
+    One page; ``iter_get_fiscal_transaction_list`` turns them all.
+
     GET /kkm_transactions/{location_id}
 
     Args:

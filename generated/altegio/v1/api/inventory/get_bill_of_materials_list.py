@@ -51,6 +51,8 @@ def request(
 
     Lists the bills of materials of a location, each with what it uses up.
 
+    One page; ``iter_get_bill_of_materials_list`` turns them all.
+
     GET /technological_cards/{location_id}
 
     Args:

@@ -64,6 +64,8 @@ def request(
 
     Lists product lines of a location over all documents.
 
+    One page; ``iter_search_for_product_transactions`` turns them all.
+
     GET /storages/transactions/{location_id}
 
     Args:

@@ -100,6 +100,8 @@ def request(
     Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
     Marketplace application that list can be empty: read locations you know by `get_location`.
 
+    One page; ``iter_get_location_list`` turns them all.
+
     GET /companies
 
     Args:

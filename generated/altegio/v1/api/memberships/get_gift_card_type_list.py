@@ -53,6 +53,8 @@ def request(
 
     Lists the gift card types a location can sell.
 
+    One page; ``iter_get_gift_card_type_list`` turns them all.
+
     GET /company/{location_id}/loyalty/certificate_types/search
 
     Args:

@@ -58,6 +58,8 @@ def request(
 
     Lists memberships that were sold in a chain, by ids or by when they were made.
 
+    One page; ``iter_get_membership_list`` turns them all.
+
     GET /chain/{chain_id}/loyalty/abonements
 
     Args:

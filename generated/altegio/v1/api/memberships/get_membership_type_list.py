@@ -53,6 +53,8 @@ def request(
 
     Lists the membership types a location can sell.
 
+    One page; ``iter_get_membership_type_list`` turns them all.
+
     GET /company/{location_id}/loyalty/abonement_types/search
 
     Args:

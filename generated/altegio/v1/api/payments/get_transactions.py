@@ -86,6 +86,8 @@ def request(
     Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty lists
     and are read as none.
 
+    One page; ``iter_get_transactions`` turns them all.
+
     GET /transactions/{location_id}
 
     Args:

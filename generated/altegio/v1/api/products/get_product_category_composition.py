@@ -52,6 +52,8 @@ def request(
 
     A product category with the categories and products in it.
 
+    One page; ``iter_get_product_category_composition`` turns them all.
+
     GET /goods/category_node/{location_id}/{category_id}
 
     Args:

@@ -61,6 +61,8 @@ def request(
 
     Lists the products of a location.
 
+    One page; ``iter_get_products_list`` turns them all.
+
     GET /goods/{location_id}
 
     Args:

@@ -150,6 +150,8 @@ def request(
     Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
     without a zone.
 
+    One page; ``iter_list_appointments`` turns them all.
+
     GET /locations/{location_id}/appointments
 
     Args:

@@ -81,6 +81,8 @@ def request(
 
     Deprecated: use v2.list_events.
 
+    One page; ``iter_list_activities_v2`` turns them all.
+
     GET /companies/{location_id}/activities
 
     Args:

@@ -92,6 +92,8 @@ def request(
     Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for as
     well. `meta.pagination` has no total: the last page is a short one.
 
+    One page; ``iter_list_events`` turns them all.
+
     GET /locations/{location_id}/events
 
     Args:

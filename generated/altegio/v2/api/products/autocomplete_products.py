@@ -59,6 +59,8 @@ def request(
 
     Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
 
+    One page; ``iter_autocomplete_products`` turns them all.
+
     GET /locations/{location_id}/products/autocomplete
 
     Args:

@@ -71,6 +71,8 @@ def request(
 
     Lists products. `actual_cost` comes only if it is asked for and the user may see it.
 
+    One page; ``iter_list_products`` turns them all.
+
     GET /locations/{location_id}/products
 
     Args:

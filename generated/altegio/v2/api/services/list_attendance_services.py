@@ -74,6 +74,8 @@ def request(
 
     Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
 
+    One page; ``iter_list_attendance_services`` turns them all.
+
     GET /locations/{location_id}/attendance_services
 
     Args:

@@ -65,6 +65,8 @@ def request(
 
     Lists services. `meta` tells nothing about pages: the last one is a short one.
 
+    One page; ``iter_list_services`` turns them all.
+
     GET /locations/{location_id}/services
 
     Args:

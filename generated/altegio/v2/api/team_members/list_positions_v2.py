@@ -48,6 +48,8 @@ def request(
 
     Deprecated: use v2.list_positions.
 
+    One page; ``iter_list_positions_v2`` turns them all.
+
     GET /companies/{company_id}/positions
 
     Args:
