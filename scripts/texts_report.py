@@ -10,6 +10,7 @@ from scripts.apis import APIS, ROOT, Api
 from scripts.console import Console, exit_status
 from scripts.document import Json, load
 from scripts.operations import operations
+from scripts.schemas import references
 from scripts.texts import Texts
 
 
@@ -36,6 +37,7 @@ class Coverage:
     Attributes:
         operations, parameters, bodies: of all operations.
         first: fields of the models met first, which are those that texts/ says something about by name.
+        sent: fields of the models that can be sent.
         fields: of all models.
         models: how many are met first.
     """
@@ -44,12 +46,14 @@ class Coverage:
     parameters: Share = field(default_factory=Share)
     bodies: Share = field(default_factory=Share)
     first: Share = field(default_factory=Share)
+    sent: Share = field(default_factory=Share)
     fields: Share = field(default_factory=Share)
     models: int = 0
 
     def lacking(self) -> list[str]:
         """What ought to have a text and has none."""
-        return [*self.operations.lacking, *self.parameters.lacking, *self.bodies.lacking, *self.first.lacking]
+        shares = (self.operations, self.parameters, self.bodies, self.first, self.sent)
+        return list(dict.fromkeys(name for share in shares for name in share.lacking))
 
 
 def coverage(document: dict[str, Json], texts: Texts) -> Coverage:
@@ -61,12 +65,29 @@ def coverage(document: dict[str, Json], texts: Texts) -> Coverage:
             found.parameters.count(f"parameter {parameter['name']} of operation {one.id}", parameter)
         if "requestBody" in one.node:
             found.bodies.count(f"body of operation {one.id}", one.node["requestBody"])
+    sent = _sent(document)
     for name, model in document["components"]["schemas"].items():
-        first = name in texts.models
-        found.models += first
+        found.models += name in texts.models
         for wire, child in model.get("properties", {}).items():
-            for share in (found.fields, *([found.first] if first else [])):
-                share.count(f"field {wire} of model {name}", child)
+            for share, counts in (
+                (found.fields, True),
+                (found.first, name in texts.models),
+                (found.sent, name in sent),
+            ):
+                if counts:
+                    share.count(f"field {wire} of model {name}", child)
+    return found
+
+
+def _sent(document: dict[str, Json]) -> set[str]:
+    """Models that can be sent."""
+    found: set[str] = set()
+    waiting = [name for one in operations(document) for name in references(one.node.get("requestBody"))]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(document["components"]["schemas"][name])
     return found
 
 
@@ -83,6 +104,7 @@ def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every_fi
             ("bodies", [one.bodies for one in found]),
             ("models met first", [one.models for one in found]),
             ("their fields", [one.first for one in found]),
+            ("fields that are sent", [one.sent for one in found]),
             ("fields of all models", [one.fields for one in found]),
         ],
     )

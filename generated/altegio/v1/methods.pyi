@@ -491,7 +491,7 @@ class ChainLoyalty:
     chain_loyalty_membership_types_restore = Method(_chain_loyalty_membership_types_restore, _client)
     """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
 
-    Brings a deleted membership type back."""
+    Brings a deleted membership type back; for the vendor's super users."""
     chain_loyalty_membership_types_update = Method(_chain_loyalty_membership_types_update, _client)
     """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
@@ -1698,7 +1698,7 @@ class AsyncChainLoyalty:
     chain_loyalty_membership_types_restore = AsyncMethod(_chain_loyalty_membership_types_restore, _async_client)
     """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
 
-    Brings a deleted membership type back."""
+    Brings a deleted membership type back; for the vendor's super users."""
     chain_loyalty_membership_types_update = AsyncMethod(_chain_loyalty_membership_types_update, _async_client)
     """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

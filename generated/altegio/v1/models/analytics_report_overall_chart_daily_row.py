@@ -16,6 +16,7 @@ class AnalyticsReportOverallChartDailyRow(Model):
     """Used by get_location_analytics_occupancy_daily, get_location_analytics_revenue_daily, get_location_analytics_appointments_daily."""
 
     data: list[list[float]] | Unset = UNSET
+    """The data."""
     label: str | Unset = UNSET
     """Name with the article number."""
 

@@ -16,6 +16,7 @@ class AnalyticsReportOverallChartScalarItem(Model):
     """Used by get_appointment_analytics_by_source, get_appointment_analytics_by_status."""
 
     data: int | Unset = UNSET
+    """The data."""
     label: str | Unset = UNSET
     """Name with the article number."""
 

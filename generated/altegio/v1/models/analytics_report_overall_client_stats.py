@@ -17,8 +17,10 @@ class AnalyticsReportOverallClientStats(Model):
 
     active_count: int | Unset = UNSET
     lost_count: int | Unset = UNSET
+    """How many clients were lost."""
     lost_percent: int | Unset = UNSET
     new_count: int | Unset = UNSET
+    """How many clients were new."""
     new_percent: int | Unset = UNSET
     return_count: int | Unset = UNSET
     return_percent: int | Unset = UNSET

@@ -16,6 +16,7 @@ class AnalyticsReportOverallFullnessStats(Model):
     """Part of another model."""
 
     change_percent: int | Unset = UNSET
+    """Change since the period before, in percent; null if that had nothing."""
     current_percent: float | Unset = UNSET
     previous_percent: float | Unset = UNSET
 

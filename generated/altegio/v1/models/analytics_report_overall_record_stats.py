@@ -16,6 +16,7 @@ class AnalyticsReportOverallRecordStats(Model):
     """Part of another model."""
 
     change_percent: int | Unset = UNSET
+    """Change since the period before, in percent; null if that had nothing."""
     current_canceled_count: int | Unset = UNSET
     current_canceled_percent: int | Unset = UNSET
     current_completed_count: int | Unset = UNSET

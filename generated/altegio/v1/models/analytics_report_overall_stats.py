@@ -22,6 +22,7 @@ class AnalyticsReportOverallStats(Model):
     """Used by get_location_analytics_overall."""
 
     client_stats: AnalyticsReportOverallClientStats | Unset = UNSET
+    """Figures of clients."""
     fullness_stats: AnalyticsReportOverallFullnessStats | Unset = UNSET
     income_average_services_stats: AnalyticsReportOverallSumStats | Unset = UNSET
     income_average_stats: AnalyticsReportOverallSumStats | Unset = UNSET

@@ -19,6 +19,7 @@ class AnalyticsReportOverallSumStats(Model):
     """Part of another model."""
 
     change_percent: int | Unset = UNSET
+    """Change since the period before, in percent; null if that had nothing."""
     currency: Currency | Unset = UNSET
     """The currency."""
     current_sum: str | Unset = UNSET

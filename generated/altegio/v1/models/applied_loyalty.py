@@ -23,6 +23,7 @@ class AppliedLoyalty(Model):
     items: list[AppliedLoyaltyItemsItem] | Unset = UNSET
     """The lines."""
     kkm_transaction_details_container: AppliedLoyaltyKkmTransactionDetailsContainer | Unset = UNSET
+    """What was sent to the fiscal register."""
     loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
     """What loyalty did."""
     payment_transactions: list[dict[str, Any]] | Unset = UNSET

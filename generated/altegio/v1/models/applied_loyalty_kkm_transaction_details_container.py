@@ -16,6 +16,7 @@ class AppliedLoyaltyKkmTransactionDetailsContainer(Model):
     """Part of another model."""
 
     last_operation_type: int | Unset = UNSET
+    """What was sent to the fiscal register last, by number."""
     transactions: list[dict[str, Any]] | Unset = UNSET
     """The transactions."""
 

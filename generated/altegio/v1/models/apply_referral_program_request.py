@@ -17,6 +17,7 @@ class ApplyReferralProgramRequest(Model):
     record_id: int
     """The appointment; 0 is none."""
     referrer_phone: float
+    """Phone number of who recommended the location, digits only."""
     visit_id: int
     """The visit; 0 is none."""
 

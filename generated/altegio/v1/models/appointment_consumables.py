@@ -26,6 +26,7 @@ class AppointmentConsumables(Model):
     service_id: int | Unset = UNSET
     """The service."""
     technological_cards: list[AppointmentConsumablesTechnologicalCardsItem] | Unset = UNSET
+    """Bills of materials."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -44,6 +44,7 @@ class AppointmentConsumablesItem(Model):
     operation_unit_type: float | Unset = UNSET
     """1 in units of sale, 2 in units of use."""
     pkg_amount: float | Unset = UNSET
+    """Number of packages."""
     service_id: int | Unset = UNSET
     """The service."""
     storage_id: int | Unset = UNSET

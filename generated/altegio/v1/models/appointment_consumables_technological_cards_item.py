@@ -23,6 +23,7 @@ class AppointmentConsumablesTechnologicalCardsItem(Model):
     id: int | Unset = UNSET
     """Its id."""
     technological_card_items: list[AppointmentConsumablesTechnologicalX7126CardItemsItem] | Unset = UNSET
+    """What the bill of materials lists."""
     title: str | Unset = UNSET
     """Its name."""
 

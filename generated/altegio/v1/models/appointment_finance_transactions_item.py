@@ -57,6 +57,7 @@ class AppointmentFinanceTransactionsItem(Model):
     supplier_id: int | Unset = UNSET
     """The supplier; 0 is none."""
     target_type_id: int | Unset = UNSET
+    """What it was for, by number."""
     type_id: int | Unset = UNSET
     """Its type, by number."""
 

@@ -23,6 +23,7 @@ class BillOfMaterials(Model):
     title: str | Unset = UNSET
     """Its name."""
     technological_card_items: list[BillOfMaterialsTechnologicalCardItemsItem] | Unset = UNSET
+    """What the bill of materials lists."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

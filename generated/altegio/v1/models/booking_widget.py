@@ -17,33 +17,47 @@ class BookingWidget(Model):
 
     ab_test_enabled: bool
     button_animation: bool
+    """Whether the button moves."""
     button_color: str
+    """Colour of the button."""
     button_position: str
+    """Corner of the page in which the button is."""
     datetime_step_num: float
+    """Place of the step in which day and time are chosen."""
     description: str
     """A description."""
     form_position: str
+    """Side of the page on which the form opens."""
     html_code: str
     id: int
     """Its id."""
     is_default: bool
     """Whether it is the one by default."""
     master_step_default: float
+    """Team member chosen beforehand."""
     master_step_hide: bool
+    """Whether the choice of the team member is left out."""
     master_step_num: float
+    """Place of the step in which the team member is chosen."""
     service_step_default: float
+    """Service chosen beforehand."""
     service_step_hide: bool
+    """Whether the choice of services is left out."""
     service_step_num: float
+    """Place of the step in which services are chosen."""
     show_button: bool
+    """Whether the button is shown."""
     title: str
     """Its name."""
     without_menu: bool
+    """Whether clients are led step by step, without a menu."""
     activity_record_count: float | Unset = UNSET
     datetime_step_title: str | Unset = UNSET
     default_language_id: int | Unset = UNSET
     display_activity_type: str | Unset = UNSET
     facebook_pixel_id: str | Unset = UNSET
     group_id: int | Unset = UNSET
+    """The chain of locations."""
     header_images: dict[str, Any] | None | Unset = UNSET
     html_code_v2: str | Unset = UNSET
     is_chain: bool | Unset = UNSET

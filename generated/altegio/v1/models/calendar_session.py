@@ -16,6 +16,7 @@ class CalendarSession(Model):
     """Used by get_appointment_calendar_sessions."""
 
     time: str | Unset = UNSET
+    """Time of day."""
     is_free: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"time": STRING, "is_free": BOOLEAN})

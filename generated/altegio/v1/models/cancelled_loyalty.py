@@ -22,6 +22,7 @@ class CancelledLoyalty(Model):
     items: list[AppliedLoyaltyItemsItem] | Unset = UNSET
     """The lines."""
     kkm_transaction_details_container: AppliedLoyaltyKkmTransactionDetailsContainer | Unset = UNSET
+    """What was sent to the fiscal register."""
     loyalty_transactions: list[dict[str, Any]] | Unset = UNSET
     """What loyalty did."""
     payment_transactions: list[dict[str, Any]] | Unset = UNSET

@@ -18,7 +18,9 @@ class ChainCompaniesItem(Model):
     address: str | Unset = UNSET
     """Street address."""
     allow_change_record: bool | Unset = UNSET
+    """Whether clients can change their appointments online."""
     allow_delete_record: bool | Unset = UNSET
+    """Whether clients can call appointments off online."""
     business_group_id: int | Unset = UNSET
     """Group of businesses."""
     business_type_id: int | Unset = UNSET
@@ -32,6 +34,7 @@ class ChainCompaniesItem(Model):
     country_id: int | Unset = UNSET
     """The country."""
     currency_short_title: str | Unset = UNSET
+    """The currency in short."""
     id: int | Unset = UNSET
     """Its id."""
     logo: str | Unset = UNSET

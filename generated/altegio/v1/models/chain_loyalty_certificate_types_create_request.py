@@ -28,6 +28,7 @@ class ChainLoyaltyCertificateTypesCreateRequest(Model):
     balance_edit_type_id: Literal[1, 2]
     """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     expiration: ChainLoyaltyCertificateTypesCreateRequestExpiration
+    """How long cards are valid."""
     is_allow_empty_code: bool
     """Whether it can be sold without a code."""
     is_multi: bool
@@ -35,8 +36,11 @@ class ChainLoyaltyCertificateTypesCreateRequest(Model):
     item_type_id: Literal[0, 1, 2, 3, 4]
     """Whether the line is a service, a product or something else, by number."""
     online_sale: ChainLoyaltyCertificateTypesCreateRequestOnlineSale
+    """What the online shop shows."""
     salon_ids: list[int]
+    """Locations where it holds."""
     service_ids: list[int]
+    """Services it pays for; empty for all."""
     title: str
     """Its name."""
     category_id: int | None | Unset = UNSET

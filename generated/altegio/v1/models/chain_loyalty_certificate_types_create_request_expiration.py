@@ -21,7 +21,9 @@ class ChainLoyaltyCertificateTypesCreateRequestExpiration(Model):
     date: str | dt.datetime | Unset = UNSET
     """Day and time, local to the location."""
     timeout: int | Unset = UNSET
+    """How long cards are valid, in units of `timeout_unit_id`; needed where it is for some time from the sale."""
     timeout_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

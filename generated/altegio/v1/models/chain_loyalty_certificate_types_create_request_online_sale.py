@@ -16,6 +16,7 @@ class ChainLoyaltyCertificateTypesCreateRequestOnlineSale(Model):
     """Part of another model."""
 
     is_enabled: bool
+    """Whether it is switched on."""
     description: str | Unset = UNSET
     """A description."""
     price: float | Unset = UNSET

@@ -27,6 +27,7 @@ class ChainLoyaltyCertificateTypesUpdateData(Model):
     company_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     date_archived: str | None | Unset = UNSET
+    """When it was taken off sale."""
     expiration_date: str | None | Unset = UNSET
     """Last day of validity."""
     expiration_timeout: int | Unset = UNSET
@@ -45,19 +46,24 @@ class ChainLoyaltyCertificateTypesUpdateData(Model):
     """Whether group events can be made of it, or whether it can be used several times."""
     is_serial_number_limited: bool | Unset = UNSET
     item_type: IdAndTitle | Unset = UNSET
+    """What it pays for, with its name."""
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     online_sale_description: str | Unset = UNSET
     """Text in the online shop."""
     online_sale_image: str | None | Unset = UNSET
+    """Address of the picture in the online shop."""
     online_sale_is_enabled: bool | Unset = UNSET
     online_sale_price: float | Unset = UNSET
     """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET
     """Name in the online shop."""
     released_total: int | Unset = UNSET
+    """How many were sold."""
     salon_ids: list[int] | Unset = UNSET
+    """Locations where it holds."""
     service_ids: list[int] | Unset = UNSET
+    """Services it pays for; empty for all."""
     title: str | Unset = UNSET
     """Its name."""
     weight: int | Unset = UNSET

@@ -16,10 +16,13 @@ class ChainLoyaltyMembershipsFreezeData(Model):
     """Used by chain_loyalty_memberships_freeze."""
 
     freeze_period: int | Unset = UNSET
+    """How long it is frozen, in days."""
     freeze_till: str | Unset = UNSET
+    """Last day of the freeze."""
     id: int | Unset = UNSET
     """Its id."""
     is_frozen: bool | Unset = UNSET
+    """Whether it is frozen."""
     number: str | Unset = UNSET
     """Its number, as printed."""
 

@@ -16,9 +16,11 @@ class ChainLoyaltyMembershipsUnfreezeData(Model):
     """Used by chain_loyalty_memberships_unfreeze."""
 
     freeze_period: int | Unset = UNSET
+    """How long it is frozen, in days."""
     id: int | Unset = UNSET
     """Its id."""
     is_frozen: bool | Unset = UNSET
+    """Whether it is frozen."""
     number: str | Unset = UNSET
     """Its number, as printed."""
 

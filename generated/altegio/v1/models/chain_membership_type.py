@@ -39,8 +39,11 @@ class ChainMembershipType(Model):
     attached_location_ids: list[int] | Unset = UNSET
     attached_salon_ids: list[int] | Unset = UNSET
     autoactivation_time: int | Unset = UNSET
+    """After what time it becomes valid by itself, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_unit_id: int | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     availability: list[ChainMembershipTypeAvailabilityItem] | Unset = UNSET
+    """When it can be used, by weekdays and hours; an empty list is always."""
     balance_container: ChainMembershipTypeBalanceContainer | Unset = UNSET
     """Visits left for each service or category."""
     balance_edit_type_id: int | Unset = UNSET
@@ -50,10 +53,13 @@ class ChainMembershipType(Model):
     category_id: int | None | Unset = UNSET
     """The category it is in."""
     chain_price_max: float | Unset = UNSET
+    """Highest price in the chain, in major units of the currency."""
     chain_price_min: float | Unset = UNSET
+    """Lowest price in the chain, in major units of the currency."""
     cost: float | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     date_archived: str | None | Unset = UNSET
+    """When it was taken off sale."""
     expiration_type_id: int | Unset = UNSET
     """How validity ends or begins, by number."""
     expiration_type_title: str | Unset = UNSET
@@ -72,12 +78,14 @@ class ChainMembershipType(Model):
     """Whether it belongs to the chain."""
     is_code_required: bool | Unset = UNSET
     is_online_sale_enabled: bool | Unset = UNSET
+    """Whether it is in the online shop."""
     is_united_balance: bool | Unset = UNSET
     """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
     online_sale_description: str | Unset = UNSET
     """Text in the online shop."""
     online_sale_image: str | None | Unset = UNSET
+    """Address of the picture in the online shop."""
     online_sale_price: float | Unset = UNSET
     """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET

@@ -19,6 +19,7 @@ class ChainMembershipTypeBalanceContainer(Model):
     """Part of another model."""
 
     links: list[ChainMembershipTypeBalanceContainerLinksItem] | Unset = UNSET
+    """Services and categories, each with the visits left."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"links": Array(Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItem"))}

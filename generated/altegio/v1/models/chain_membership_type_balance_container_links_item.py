@@ -27,6 +27,7 @@ class ChainMembershipTypeBalanceContainerLinksItem(Model):
     """Its category."""
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
+    """Whether visits are without limit."""
     service: ChainMembershipTypeBalanceContainerLinksItemService | Unset = UNSET
     """The service."""
 

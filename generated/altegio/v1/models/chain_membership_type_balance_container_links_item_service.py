@@ -25,10 +25,13 @@ class ChainMembershipTypeBalanceContainerLinksItemService(Model):
     category_id: int | Unset = UNSET
     """The category it is in."""
     chain_price_max: float | Unset = UNSET
+    """Highest price in the chain, in major units of the currency."""
     chain_price_min: float | Unset = UNSET
+    """Lowest price in the chain, in major units of the currency."""
     id: int | Unset = UNSET
     """Its id."""
     is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
     is_chain: bool | Unset = UNSET
     """Whether it belongs to the chain."""
     online_sale_title: str | Unset = UNSET

@@ -20,6 +20,7 @@ class ChainMembershipTypeX1657ServiceCategoryCategory(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
     online_sale_title: str | Unset = UNSET
     """Name in the online shop."""
     title: str | Unset = UNSET

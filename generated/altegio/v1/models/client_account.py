@@ -21,7 +21,9 @@ class ClientAccount(Model):
     """Used by get_client_account_list_by_chain, get_client_account_by_chain_and_phone, get_client_account_list_by_location_and_client."""
 
     deposit: ClientAccountDeposit | Unset = UNSET
+    """Account of the client."""
     deposit_type: ClientAccountDepositType | Unset = UNSET
+    """Type of the client's account."""
     client: PersonWithPhone | Unset = UNSET
     """The client; may be null, for a break or somebody who just walked in."""
 

@@ -20,10 +20,12 @@ class ClientAccountDeposit(Model):
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     deposit_type_id: int | Unset = UNSET
+    """Type of the client's account."""
     initial_balance: float | Unset = UNSET
     balance: float | Unset = UNSET
     """What is left on it, in major units of the currency."""
     reserved_balance: float | Unset = UNSET
+    """What is held back of it, in major units of the currency."""
     blocked: bool | Unset = UNSET
     date_create: str | Unset = UNSET
     """When it was made."""

@@ -18,6 +18,7 @@ class ClientAccountOperationDepositTransaction(Model):
     amount: float | Unset = UNSET
     """How much or how many; negative where something goes out."""
     balance_after: float | Unset = UNSET
+    """What was left afterwards, in major units of the currency."""
     comment: str | Unset = UNSET
     """A note."""
     date_create: str | Unset = UNSET
@@ -27,6 +28,7 @@ class ClientAccountOperationDepositTransaction(Model):
     id: int | Unset = UNSET
     """Its id."""
     reserved_balance_after: float | Unset = UNSET
+    """What was held back afterwards, in major units of the currency."""
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     salon_id: int | Unset = UNSET

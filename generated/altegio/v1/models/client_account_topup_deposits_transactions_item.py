@@ -24,17 +24,23 @@ class ClientAccountTopupDepositsTransactionsItem(Model):
     amount: float | Unset = UNSET
     """How much or how many; negative where something goes out."""
     balance_after: float | Unset = UNSET
+    """What was left afterwards, in major units of the currency."""
     comment: str | Unset = UNSET
     """A note."""
     date_create: str | Unset = UNSET
     """When it was made."""
     date_delete: str | Unset = UNSET
+    """When it was deleted."""
     deleted: bool | Unset = UNSET
     """Whether it was deleted."""
     deposit: ClientAccountDeposit | Unset = UNSET
+    """Account of the client."""
     deposit_id: int | Unset = UNSET
+    """Account of the client."""
     deposit_type: ClientAccountTopupDepositsTransactionsItemDepositType | Unset = UNSET
+    """Type of the client's account."""
     deposit_type_id: int | Unset = UNSET
+    """Type of the client's account."""
     document_id: int | Unset = UNSET
     """The document."""
     id: int | Unset = UNSET
@@ -42,6 +48,7 @@ class ClientAccountTopupDepositsTransactionsItem(Model):
     master_id: int | Unset = UNSET
     """The team member, under an older name; 0 is none."""
     reserved_balance_after: float | Unset = UNSET
+    """What was held back afterwards, in major units of the currency."""
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     salon_id: int | Unset = UNSET

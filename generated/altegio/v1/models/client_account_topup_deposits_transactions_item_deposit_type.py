@@ -18,6 +18,7 @@ class ClientAccountTopupDepositsTransactionsItemDepositType(Model):
     date_create: str | Unset = UNSET
     """When it was made."""
     date_delete: str | Unset = UNSET
+    """When it was deleted."""
     deleted: bool | Unset = UNSET
     """Whether it was deleted."""
     id: int | Unset = UNSET

@@ -18,7 +18,9 @@ class ClientAccountTopupDocumentSalon(Model):
     address: str | Unset = UNSET
     """Street address."""
     allow_change_record: bool | Unset = UNSET
+    """Whether clients can change their appointments online."""
     allow_delete_record: bool | Unset = UNSET
+    """Whether clients can call appointments off online."""
     business_group_id: int | Unset = UNSET
     """Group of businesses."""
     business_type_id: int | Unset = UNSET

@@ -45,6 +45,7 @@ class ClientAccountTopupPaymentTransactionsItem(Model):
     supplier_id: int | Unset = UNSET
     """The supplier; 0 is none."""
     target_type_id: int | Unset = UNSET
+    """What it was for, by number."""
     type: IdAndTitle | Unset = UNSET
     """Its type."""
     type_id: int | Unset = UNSET

@@ -17,5 +17,6 @@ class ClientCommentFileDto(Model):
 
     filename: str | Unset = UNSET
     link: str | Unset = UNSET
+    """Address to download it from."""
 
     SCHEMA: ClassVar[Object] = Object({"filename": STRING, "link": STRING})

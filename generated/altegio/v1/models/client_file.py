@@ -26,12 +26,15 @@ class ClientFile(Model):
     id: int | Unset = UNSET
     """Its id."""
     link: str | Unset = UNSET
+    """Address to download it from."""
     mime: str | Unset = UNSET
     name: str | Unset = UNSET
     """The name."""
     size: str | Unset = UNSET
     user_avatar: str | Unset = UNSET
+    """Address of the picture of who left it."""
     user_name: str | Unset = UNSET
+    """Name of who left it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

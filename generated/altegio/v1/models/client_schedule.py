@@ -24,6 +24,7 @@ class ClientSchedule(Model):
     id: int | Unset = UNSET
     """Its id."""
     loyalty_abonement_id: int | None | Unset = UNSET
+    """The membership."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -27,6 +27,7 @@ class ClientVisitsHistoryGoodsTransaction(Model):
     date: str | Unset = UNSET
     """Day and time, local to the location."""
     goods: list[ClientVisitsHistoryGoodsTransactionGood] | Unset = UNSET
+    """Products."""
     id: int | Unset = UNSET
     """Its id."""
     record_id: int | Unset = UNSET

@@ -23,11 +23,13 @@ class ClientVisitsHistoryRecordService(Model):
     cost_to_pay: float | Unset = UNSET
     """Sum still to be paid, in major units of the currency."""
     discount_percent: float | Unset = UNSET
+    """Discount in percent."""
     first_cost: float | Unset = UNSET
     """Price of one before discounts, in major units of the currency."""
     id: int | Unset = UNSET
     """Its id."""
     paid_sum: float | Unset = UNSET
+    """What was paid, in major units of the currency."""
     payment_status: str | Unset = UNSET
     """How far it is paid, such as `not_paid`."""
     title: str | Unset = UNSET

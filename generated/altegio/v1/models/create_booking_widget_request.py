@@ -18,30 +18,35 @@ class CreateBookingWidgetRequest(Model):
     title: str
     """Its name."""
     button_animation: bool | Unset = UNSET
-    """True if left out"""
+    """Whether the button moves (True if left out)."""
     button_color: str | Unset = UNSET
-    """#1c84c6 if left out"""
+    """Colour of the button (#1c84c6 if left out)."""
     button_position: Literal["bottom right", "bottom left", "top right", "top left "] | Unset = UNSET
-    """bottom right if left out"""
+    """Corner of the page in which the button is (bottom right if left out)."""
     datetime_step_num: float | Unset = UNSET
+    """Place of the step in which day and time are chosen."""
     description: str | Unset = UNSET
     """A description ( if left out)."""
     form_position: Literal["right", "left"] | Unset = UNSET
-    """right if left out"""
+    """Side of the page on which the form opens (right if left out)."""
     is_default: bool | Unset = UNSET
     """Whether it is the one by default (False if left out)."""
     master_step_default: float | Unset = UNSET
+    """Team member chosen beforehand."""
     master_step_hide: bool | Unset = UNSET
-    """False if left out"""
+    """Whether the choice of the team member is left out (False if left out)."""
     master_step_num: float | Unset = UNSET
+    """Place of the step in which the team member is chosen."""
     service_step_default: float | Unset = UNSET
+    """Service chosen beforehand."""
     service_step_hide: bool | Unset = UNSET
-    """False if left out"""
+    """Whether the choice of services is left out (False if left out)."""
     service_step_num: float | Unset = UNSET
+    """Place of the step in which services are chosen."""
     show_button: bool | Unset = UNSET
-    """True if left out"""
+    """Whether the button is shown (True if left out)."""
     without_menu: bool | Unset = UNSET
-    """False if left out"""
+    """Whether clients are led step by step, without a menu (False if left out)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -25,6 +25,7 @@ class CreateChainMembershipTypeRequest(Model):
     salon_group_id: int
     """The chain of locations, under an older name."""
     service_categories: dict[str, int]
+    """Service categories it covers: an object of id and number of visits."""
     title: str
     """Its name."""
     united_balance_services_count: int
@@ -32,15 +33,19 @@ class CreateChainMembershipTypeRequest(Model):
     allow_freeze: bool | Unset = UNSET
     """Whether it can be frozen (False if left out)."""
     autoactivation_period: int | Unset = UNSET
+    """After what time it becomes valid by itself at the latest, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_in_days: int | Unset = UNSET
+    """After how many days it becomes valid by itself."""
     autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     availability: list[CreateChainMembershipTypeRequestAvailabilityItem] | Unset = UNSET
+    """When it can be used, by weekdays and hours; an empty list is always."""
     balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
     """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     category: str | Unset = UNSET
     """Its category (standard if left out)."""
     delete_online_image: bool | Unset = UNSET
-    """False if left out"""
+    """Whether to remove the picture from the online shop (False if left out)."""
     expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
     """How validity ends or begins, by number."""
     freeze_limit: int | Unset = UNSET
@@ -52,9 +57,11 @@ class CreateChainMembershipTypeRequest(Model):
     is_archived: bool | Unset = UNSET
     """Whether it is off sale (False if left out)."""
     is_online_sale_enabled: bool | Unset = UNSET
-    """False if left out"""
+    """Whether it is in the online shop (False if left out)."""
     location_ids: list[int] | Unset = UNSET
+    """Locations where it holds."""
     online_image: str | Unset = UNSET
+    """Address of the picture in the online shop."""
     online_sale_description: str | Unset = UNSET
     """Text in the online shop."""
     online_sale_price: float | Unset = UNSET
@@ -66,6 +73,7 @@ class CreateChainMembershipTypeRequest(Model):
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
     """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
     salon_ids: list[int] | Unset = UNSET
+    """Locations where it holds."""
     service_price_correction: bool | Unset = UNSET
     """Whether prices of services may be changed when it pays (False if left out)."""
     services: dict[str, int] | Unset = UNSET

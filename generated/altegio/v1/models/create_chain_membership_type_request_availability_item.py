@@ -19,7 +19,9 @@ class CreateChainMembershipTypeRequestAvailabilityItem(Model):
     """Part of another model."""
 
     intervals: list[CreateChainMembershipTypeX9623ItemIntervalsItem] | Unset = UNSET
+    """Hours of the day."""
     week_days: list[int] | Unset = UNSET
+    """Days of the week, from 1, Monday, to 7, Sunday."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,6 +22,7 @@ class CreateClientAccountTopupOperationRequest(Model):
     client_id: int
     """The client; 0 is none."""
     deposit_id: int
+    """Account of the client."""
     master_id: int | Unset = UNSET
     """The team member, under an older name; 0 is none."""
 

@@ -17,11 +17,13 @@ class CreateCustomFieldRequest(Model):
     code: str
     """What it is called in the API, or a number."""
     show_in_ui: bool
+    """Whether it is shown."""
     title: str
     """Its name."""
     type: str
     """Its type."""
     user_can_edit: bool
+    """Whether users can change it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"code": STRING, "show_in_ui": BOOLEAN, "title": STRING, "type": STRING, "user_can_edit": BOOLEAN},

@@ -16,12 +16,15 @@ class CreateEventDuplicationStrategyRequest(Model):
     """Used by create_event_duplication_strategy, update_event_duplication_strategy."""
 
     repeat_mode_id: int
+    """Way of repeating, see `altegio.recurrence.RepeatMode`."""
     title: str
     """Its name."""
     content_type: float | Unset = UNSET
+    """Whether appointments are repeated too: 1 no, 2 yes."""
     days: list[int] | Unset = UNSET
     """The series, or days."""
     interval: float | Unset = UNSET
+    """The break between repetitions; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,12 +19,15 @@ class CreateTimetableEventScheduleRequest(Model):
     """Used by create_timetable_event_schedule."""
 
     add_clients_from_original_entity: bool
+    """Whether the clients of the first event are booked into all others."""
     date_end: str | dt.date
     """Last day (YYYY-MM-DD)."""
     days: list[CreateTimetableScheduleDayRequest]
     """The series, or days (length at least 1, length at most 7)."""
     original_entity_id: int
+    """The event it begins with."""
     original_entity_type: Literal["record", "activity"]
+    """What it begins with: `activity` a group event; `record` is not supported so far."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,13 +17,19 @@ class CreateTimetableScheduleDayRequest(Model):
     """Used by create_timetable_schedule_day."""
 
     day_of_week: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    """Day of the week."""
     events_capacity: float
+    """Number of places of each event; 1 for appointments."""
     events_duration: float | dt.timedelta
-    """seconds"""
+    """Length of each event, without the technical break (seconds)."""
     events_master_id: int
+    """Team member who holds the events."""
     events_time: str
+    """Begin of the events, HH:MM:SS, local to the location."""
     labels_ids: list[int] | Unset = UNSET
+    """Ids of tags for the events."""
     resource_instances_ids: list[int] | Unset = UNSET
+    """Ids of instances of resources the events take."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

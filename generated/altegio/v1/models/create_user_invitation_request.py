@@ -18,6 +18,7 @@ class CreateUserInvitationRequest(Model):
     """Used by create_user_invitation."""
 
     invites: list[CreateUserInvitationRequestInvitesItem]
+    """Who is invited."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"invites": Array(Ref(__package__, "CreateUserInvitationRequestInvitesItem"))}, required=("invites",)

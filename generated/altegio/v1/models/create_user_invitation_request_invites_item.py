@@ -23,11 +23,13 @@ class CreateUserInvitationRequestInvitesItem(Model):
     position: str | None | Unset = UNSET
     """The position; none comes as an empty list."""
     search: str | Unset = UNSET
+    """Phone number or e-mail address of who is invited."""
     staff_id: int | None | Unset = UNSET
     """The team member."""
     user_permissions: list[UserPermissionValue] | None | Unset = UNSET
     """Rights, by name."""
     user_role: Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset = UNSET
+    """Role of the user; null where rights are given one by one."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -35,6 +35,7 @@ class CreatedLocation(Model):
     country_id: int | Unset = UNSET
     """The country."""
     currency_short_title: str | Unset = UNSET
+    """The currency in short."""
     id: int | Unset = UNSET
     """Its id."""
     logo: str | Unset = UNSET

@@ -19,6 +19,7 @@ class DayEndItem(Model):
     """Part of another model."""
 
     item_title: str | Unset = UNSET
+    """Name of the service or product."""
     first_cost: float | Unset = UNSET
     """Price of one before discounts, in major units of the currency."""
     discount: float | Unset = UNSET

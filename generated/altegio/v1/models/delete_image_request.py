@@ -15,5 +15,6 @@ class DeleteImageRequest(Model):
     """Used by delete_image."""
 
     image_group_id: int
+    """The image in all its sizes."""
 
     SCHEMA: ClassVar[Object] = Object({"image_group_id": INTEGER}, required=("image_group_id",))

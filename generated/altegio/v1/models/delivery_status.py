@@ -16,10 +16,13 @@ class DeliveryStatus(Model):
     """Used by get_message_status_list."""
 
     currency_iso: str | Unset = UNSET
+    """ISO code of the currency."""
     id: str | Unset = UNSET
     """Its id."""
     parts_amount: float | Unset = UNSET
+    """Number of parts the message was sent in."""
     payment_sum: float | Unset = UNSET
+    """What the whole message cost."""
     status: float | Unset = UNSET
     """Its state."""
 

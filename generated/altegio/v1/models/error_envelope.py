@@ -16,7 +16,10 @@ class ErrorEnvelope(Model):
     """Part of another model."""
 
     success: bool | Unset = UNSET
+    """Whether the call succeeded."""
     data: Any | Unset = UNSET
+    """The data."""
     meta: Any | Unset = UNSET
+    """What is said beside the data."""
 
     SCHEMA: ClassVar[Object] = Object({"success": BOOLEAN, "data": ANY, "meta": ANY})

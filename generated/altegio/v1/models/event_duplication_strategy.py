@@ -25,11 +25,14 @@ class EventDuplicationStrategy(Model):
     title: str | Unset = UNSET
     """Its name."""
     repeat_mode_id: int | Unset = UNSET
+    """Way of repeating, see `altegio.recurrence.RepeatMode`."""
     repeat_mode: IdAndTitle | Unset = UNSET
     days: list[int] | Unset = UNSET
     """The series, or days."""
     interval: int | Unset = UNSET
+    """The break between repetitions; 0 is none."""
     content_type: int | Unset = UNSET
+    """Whether appointments are repeated too: 1 no, 2 yes."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

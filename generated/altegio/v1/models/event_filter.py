@@ -21,6 +21,7 @@ class EventFilter(Model):
     code: str | Unset = UNSET
     """What it is called in the API, or a number."""
     data: list[EventFilterDataItem] | Unset = UNSET
+    """The data."""
     title: str | Unset = UNSET
     """Its name."""
 

@@ -21,12 +21,15 @@ class FiscalTransaction(Model):
     """Used by get_fiscal_transaction_list."""
 
     cashier: IdAndName | Unset = UNSET
+    """Who took the payment."""
     document: FiscalTransactionDocument | Unset = UNSET
     """The document."""
     id: int | Unset = UNSET
     """Its id."""
     print_date: str | Unset = UNSET
+    """When the receipt was printed."""
     printed_count: float | Unset = UNSET
+    """How many receipts were printed."""
     status: IdAndTitle | Unset = UNSET
     """Its state."""
     sum: int | Unset = UNSET

@@ -20,5 +20,6 @@ class FiscalTransactionDocument(Model):
     type: int | Unset = UNSET
     """Its type."""
     type_title: str | Unset = UNSET
+    """Its type in words."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": INTEGER, "type_title": STRING})

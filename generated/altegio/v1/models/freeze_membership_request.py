@@ -16,5 +16,6 @@ class FreezeMembershipRequest(Model):
     """Used by chain_loyalty_memberships_freeze."""
 
     freeze_till: str | dt.datetime
+    """Last day of the freeze."""
 
     SCHEMA: ClassVar[Object] = Object({"freeze_till": String(format="date-time")}, required=("freeze_till",))

@@ -16,9 +16,9 @@ class GetAppointmentCalendarSettingsData(Model):
     """Used by get_appointment_calendar_settings, update_appointment_calendar_settings."""
 
     activity_record_clients_count_max: int
-    """at least 1, at most 255"""
+    """Largest number of places of a group event (at least 1, at most 255)."""
     record_type: int
-    """at least 0, at most 2"""
+    """What is booked unless said otherwise: 0 both, 1 single appointments, 2 group events (at least 0, at most 2)."""
     is_show_newsletter_agreement: bool | Unset = UNSET
     is_show_personal_data_processing_agreement: bool | Unset = UNSET
 

@@ -23,6 +23,7 @@ class GetDayEndReportDataDataPaids(Model):
     discount: list[GetDayEndReportDataDataPaidsAccountsItem] | Unset = UNSET
     """Discount in percent."""
     total: GetDayEndReportDataDataPaidsTotal | Unset = UNSET
+    """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,6 +22,7 @@ class GetDayEndReportDataDataStats(Model):
     clients: int | Unset = UNSET
     clients_average: float | Unset = UNSET
     goods: int | Unset = UNSET
+    """Products."""
     goods_paid: float | Unset = UNSET
     non_visit_records: int | Unset = UNSET
     non_visit_records_average: float | Unset = UNSET

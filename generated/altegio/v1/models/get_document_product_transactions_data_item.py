@@ -44,6 +44,7 @@ class GetDocumentProductTransactionsDataItem(Model):
     operation_unit_type: float | Unset = UNSET
     """1 in units of sale, 2 in units of use."""
     pkg_amount: float | Unset = UNSET
+    """Number of packages."""
     record_id: int | Unset = UNSET
     """The appointment; 0 is none."""
     service_id: int | Unset = UNSET

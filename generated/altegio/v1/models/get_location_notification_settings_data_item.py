@@ -19,6 +19,7 @@ class GetLocationNotificationSettingsDataItem(Model):
     """Used by get_location_notification_settings."""
 
     channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    """Ways in which it is sent."""
     type: str | Unset = UNSET
     """Its type."""
 

@@ -18,6 +18,7 @@ class GetLocationNotificationSettingsDataItemChannels(Model):
     email: int | Unset = UNSET
     """E-mail address."""
     push: int | Unset = UNSET
+    """1 if sent as a push notification."""
     sms: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"email": INTEGER, "push": INTEGER, "sms": INTEGER})

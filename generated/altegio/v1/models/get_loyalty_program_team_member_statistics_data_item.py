@@ -20,6 +20,7 @@ class GetLoyaltyProgramTeamMemberStatisticsDataItem(Model):
     """Used by get_loyalty_program_team_member_statistics."""
 
     client_stats: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    """Figures of clients."""
     staff: IdAndName | Unset = UNSET
     """Team member or team members."""
 

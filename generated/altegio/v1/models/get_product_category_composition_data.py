@@ -23,6 +23,7 @@ class GetProductCategoryCompositionData(Model):
     children: list[SearchProductDataItem] | Unset = UNSET
     children_count: float | Unset = UNSET
     is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
     is_chain: bool | Unset = UNSET
     """Whether it belongs to the chain."""
     is_item: bool | Unset = UNSET

@@ -21,6 +21,7 @@ class GetTimeslotSettingsData(Model):
 
     dates_settings: list[GetTimeslotSettingsDataDatesSettingsItem] | Unset = UNSET
     is_enabled: bool | Unset = UNSET
+    """Whether it is switched on."""
     weekdays_settings: list[GetTimeslotSettingsDataWeekdaysSettingsItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -18,6 +18,7 @@ class Image(Model):
     id: int
     """Its id."""
     image_group_id: int
+    """The image in all its sizes."""
     path: str
     type: str
     """Its type."""

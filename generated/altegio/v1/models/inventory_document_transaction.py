@@ -54,6 +54,7 @@ class InventoryDocumentTransaction(Model):
     supplier_id: int | Unset = UNSET
     """The supplier; 0 is none."""
     target_type_id: int | Unset = UNSET
+    """What it was for, by number."""
     type_id: int | Unset = UNSET
     """Its type, by number."""
 

@@ -15,7 +15,7 @@ class LeaveCommentRequest(Model):
     """Used by leave_comment."""
 
     mark: int
-    """at least 1, at most 5"""
+    """Mark from 1 to 5 (at least 1, at most 5)."""
     name: str
     """The name."""
     text: str

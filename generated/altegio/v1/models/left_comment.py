@@ -34,7 +34,9 @@ class LeftComment(Model):
     user_id: int | Unset = UNSET
     """The user who did it, or who belongs to it."""
     user_name: str | Unset = UNSET
+    """Name of who left it."""
     user_avatar: str | Unset = UNSET
+    """Address of the picture of who left it."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -18,31 +18,44 @@ class LocationLoyaltyProgram(Model):
     allowed_usages_amount: int | Unset = UNSET
     current_package_progress: int | Unset = UNSET
     expiration_notification_timeout: int | Unset = UNSET
+    """How many days beforehand clients are told that points or a discount end."""
     expiration_timeout: int | Unset = UNSET
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: str | Unset = UNSET
+    """Unit of `expiration_timeout`."""
     first_transaction_date: str | Unset = UNSET
     good_item_type: str | Unset = UNSET
+    """Which products it holds for: any, none or some."""
     group_id: int | Unset = UNSET
+    """The chain of locations."""
     history_start_date: str | Unset = UNSET
+    """Since when the client's history counts."""
     id: int | Unset = UNSET
     """Its id."""
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
     on_changed_notification_template_id: int | Unset = UNSET
     on_expiration_notification_template_id: int | Unset = UNSET
     params_source_type: str | Unset = UNSET
+    """Whose history counts: of the card, of the locations it holds for, or of the chain."""
     service_item_type: str | Unset = UNSET
+    """Which services it holds for: any, none or some."""
     sold_items_multiplicity: int | Unset = UNSET
+    """How many services have to be paid for the next to be reduced."""
     title: str | Unset = UNSET
     """Its name."""
     type: str | Unset = UNSET
     """Its type."""
     usage_limit: int | Unset = UNSET
+    """How often it can be used."""
     value_unit: str | Unset = UNSET
+    """Whether the value is in percent or a sum."""
     value_unit_id: int | Unset = UNSET
+    """Whether the value is in percent or a sum, by number."""
     visit_multiplicity: int | Unset = UNSET
+    """At every how many visits it is given."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,12 +20,14 @@ class LoyaltyCardDetailsProgramsItem(Model):
     """Part of another model."""
 
     group_id: int | Unset = UNSET
+    """The chain of locations."""
     id: int | Unset = UNSET
     """Its id."""
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     loyalty_type: LoyaltyCardDetailsProgramsItemLoyaltyType | Unset = UNSET
     loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
     rules: list[LoyaltyCardDetailsProgramsItemRulesItem] | Unset = UNSET
     """The rules."""
     title: str | Unset = UNSET
@@ -33,6 +35,7 @@ class LoyaltyCardDetailsProgramsItem(Model):
     value: int | Unset = UNSET
     """The value."""
     value_unit_id: int | Unset = UNSET
+    """Whether the value is in percent or a sum, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,6 +20,7 @@ class LoyaltyCardDetailsProgramsItemLoyaltyType(Model):
     is_accumulative: bool | Unset = UNSET
     is_cashback: bool | Unset = UNSET
     is_discount: bool | Unset = UNSET
+    """Whether it is a discount."""
     is_static: bool | Unset = UNSET
     title: str | Unset = UNSET
     """Its name."""

@@ -20,7 +20,9 @@ class LoyaltyCardDetailsProgramsItemRulesItem(Model):
     loyalty_program_id: int | Unset = UNSET
     """The promotion."""
     loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
     parameter: int | Unset = UNSET
+    """From what it holds; 0 for a promotion that is always the same."""
     value: int | Unset = UNSET
     """The value."""
 

@@ -20,6 +20,7 @@ class LoyaltyClientStatistics(Model):
     """Used by get_loyalty_program_client_statistics."""
 
     client_stats: LoyaltyClientStatisticsClientStats | Unset = UNSET
+    """Figures of clients."""
     visits_stats_by_day: list[LoyaltyClientStatisticsVisitsStatsByDayItem] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

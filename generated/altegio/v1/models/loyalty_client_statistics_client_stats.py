@@ -21,6 +21,7 @@ class LoyaltyClientStatisticsClientStats(Model):
     new: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
     old: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
     total: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -17,6 +17,7 @@ class LoyaltyClientStatisticsClientStatsNew(Model):
 
     all_count: int | Unset = UNSET
     lost_count: int | Unset = UNSET
+    """How many clients were lost."""
     returned_count: int | Unset = UNSET
     returned_percent: float | Unset = UNSET
 

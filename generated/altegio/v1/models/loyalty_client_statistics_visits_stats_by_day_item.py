@@ -18,6 +18,7 @@ class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
     date: str | Unset = UNSET
     """Day and time, local to the location (YYYY-MM-DD)."""
     new_count: int | Unset = UNSET
+    """How many clients were new."""
     old_count: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_count": INTEGER, "old_count": INTEGER})

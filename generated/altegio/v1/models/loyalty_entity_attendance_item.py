@@ -18,7 +18,9 @@ class LoyaltyEntityAttendanceItem(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
     is_service: bool | Unset = UNSET
+    """Whether it is a service."""
     title: str | Unset = UNSET
     """Its name."""
 

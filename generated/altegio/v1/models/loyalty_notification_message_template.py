@@ -16,6 +16,7 @@ class LoyaltyNotificationMessageTemplate(Model):
     """Used by get_chain_loyalty_notification_template_list."""
 
     body: str | Unset = UNSET
+    """Text of the template."""
     id: int | Unset = UNSET
     """Its id."""
     message_type: str | Unset = UNSET

@@ -16,6 +16,7 @@ class LoyaltyNotificationMessageTemplateRequest(Model):
     """Part of another model."""
 
     body: str | Unset = UNSET
+    """Text of the template."""
     type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
     """Its type."""
 

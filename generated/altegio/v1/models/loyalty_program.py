@@ -26,31 +26,42 @@ class LoyaltyProgram(Model):
     companies: list[Company] | Unset = UNSET
     """Locations."""
     expiration_notification_timeout: int | Unset = UNSET
+    """How many days beforehand clients are told that points or a discount end."""
     expiration_timeout: int | Unset = UNSET
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: str | Unset = UNSET
+    """Unit of `expiration_timeout`."""
     good_item_type: str | Unset = UNSET
+    """Which products it holds for: any, none or some."""
     history_start_date: str | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Since when the client's history counts (YYYY-MM-DD)."""
     id: int | Unset = UNSET
     """Its id."""
     loyalty_card_types: list[IdAndTitle] | Unset = UNSET
     on_changed_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
+    """Message sent when points or a discount change."""
     on_changed_notification_template_id: int | Unset = UNSET
     on_expiration_notification_template: LoyaltyNotificationMessageTemplate | Unset = UNSET
+    """Message sent before points or a discount end."""
     on_expiration_notification_template_id: int | Unset = UNSET
     params_source_type: str | Unset = UNSET
+    """Whose history counts: of the card, of the locations it holds for, or of the chain."""
     rules: list[LoyaltyProgramRule] | Unset = UNSET
     """The rules."""
     service_item_type: str | Unset = UNSET
+    """Which services it holds for: any, none or some."""
     sold_items_multiplicity: int | Unset = UNSET
+    """How many services have to be paid for the next to be reduced."""
     title: str | Unset = UNSET
     """Its name."""
     type: str | Unset = UNSET
     """Its type."""
     usage_limit: int | Unset = UNSET
+    """How often it can be used."""
     value_unit: str | Unset = UNSET
+    """Whether the value is in percent or a sum."""
     visit_multiplicity: int | Unset = UNSET
+    """At every how many visits it is given."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

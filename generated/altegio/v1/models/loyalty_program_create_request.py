@@ -21,10 +21,13 @@ class LoyaltyProgramCreateRequest(Model):
     """Used by create_chain_loyalty_program."""
 
     company_ids: list[int]
+    """Locations where it holds."""
     good_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    """Which products it holds for: any, none or some."""
     rules: list[LoyaltyProgramRuleRequest]
     """The rules."""
     service_item_type: Literal["any_allowed", "not_allowed", "custom_allowed"]
+    """Which services it holds for: any, none or some."""
     title: str
     """Its name."""
     type: Literal[
@@ -44,22 +47,35 @@ class LoyaltyProgramCreateRequest(Model):
     ]
     """Its type."""
     value_unit: Literal["percent", "amount"]
+    """Whether the value is in percent or a sum."""
     allowed_good_category_ids: list[int] | Unset = UNSET
+    """Product categories it holds for, where not for all."""
     allowed_good_ids: list[int] | Unset = UNSET
+    """Products it holds for, where not for all."""
     allowed_service_ids: list[int] | Unset = UNSET
+    """Services and service categories it holds for, where not for all."""
     expiration_notification_timeout: int | Unset = UNSET
+    """How many days beforehand clients are told that points or a discount end."""
     expiration_timeout: int | Unset = UNSET
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
+    """Unit of `expiration_timeout`."""
     history_start_date: str | dt.date | Unset = UNSET
-    """YYYY-MM-DD"""
+    """Since when the client's history counts (YYYY-MM-DD)."""
     loyalty_card_type_ids: list[int] | Unset = UNSET
+    """Types of cards it holds for."""
     on_changed_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    """Message sent when points or a discount change."""
     on_expiration_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    """Message sent before points or a discount end."""
     params_source_type: Literal["loyalty_card", "active_companies", "chain"] | Unset = UNSET
+    """Whose history counts: of the card, of the locations it holds for, or of the chain."""
     sold_items_multiplicity: int | Unset = UNSET
+    """How many services have to be paid for the next to be reduced."""
     usage_limit: int | Unset = UNSET
+    """How often it can be used."""
     visit_multiplicity: int | Unset = UNSET
+    """At every how many visits it is given."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

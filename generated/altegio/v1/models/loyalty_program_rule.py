@@ -20,7 +20,9 @@ class LoyaltyProgramRule(Model):
     loyalty_program_id: int | Unset = UNSET
     """The promotion."""
     loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
     parameter: int | Unset = UNSET
+    """From what it holds; 0 for a promotion that is always the same."""
     service_id: int | Unset = UNSET
     """The service."""
     value: float | Unset = UNSET

@@ -16,6 +16,7 @@ class LoyaltyProgramRuleRequest(Model):
     """Part of another model."""
 
     parameter: int | Unset = UNSET
+    """From what it holds; 0 for a promotion that is always the same."""
     service_id: int | Unset = UNSET
     """The service."""
     value: float | Unset = UNSET

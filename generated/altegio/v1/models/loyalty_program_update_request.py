@@ -20,21 +20,31 @@ class LoyaltyProgramUpdateRequest(Model):
     """Used by update_chain_loyalty_program."""
 
     allowed_good_category_ids: list[int] | Unset = UNSET
+    """Product categories it holds for, where not for all."""
     allowed_good_ids: list[int] | Unset = UNSET
+    """Products it holds for, where not for all."""
     allowed_service_ids: list[int] | Unset = UNSET
+    """Services and service categories it holds for, where not for all."""
     company_ids: list[int] | Unset = UNSET
+    """Locations where it holds."""
     expiration_notification_timeout: int | Unset = UNSET
+    """How many days beforehand clients are told that points or a discount end."""
     expiration_timeout: int | Unset = UNSET
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit: Literal["day", "week", "month", "year"] | Unset = UNSET
+    """Unit of `expiration_timeout`."""
     loyalty_card_type_ids: list[int] | Unset = UNSET
+    """Types of cards it holds for."""
     on_changed_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    """Message sent when points or a discount change."""
     on_expiration_notification_template: LoyaltyNotificationMessageTemplateRequest | Unset = UNSET
+    """Message sent before points or a discount end."""
     rules: list[LoyaltyProgramRuleRequest] | Unset = UNSET
     """The rules."""
     title: str | Unset = UNSET
     """Its name."""
     usage_limit: int | Unset = UNSET
+    """How often it can be used."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,6 +21,7 @@ class LoyaltyRevenueStatisticsIncomeStats(Model):
     new: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
     old: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
     total: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
+    """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

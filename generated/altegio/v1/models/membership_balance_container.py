@@ -19,5 +19,6 @@ class MembershipBalanceContainer(Model):
     """Part of another model."""
 
     links: list[MembershipBalanceContainerLinksItem] | Unset = UNSET
+    """Services and categories, each with the visits left."""
 
     SCHEMA: ClassVar[Object] = Object({"links": Array(Ref(__package__, "MembershipBalanceContainerLinksItem"))})

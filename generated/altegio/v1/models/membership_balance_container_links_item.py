@@ -22,6 +22,7 @@ class MembershipBalanceContainerLinksItem(Model):
     """Its category."""
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
+    """Whether visits are without limit."""
     service: MembershipBalanceContainerLinksItemService | Unset = UNSET
     """The service."""
 

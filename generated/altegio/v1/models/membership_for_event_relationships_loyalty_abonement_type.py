@@ -21,6 +21,7 @@ class MembershipForEventRelationshipsLoyaltyAbonementType(Model):
     """Part of another model."""
 
     data: MembershipForEventRelationshipsX6782AbonementTypeData | Unset = UNSET
+    """The data."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"data": Ref(__package__, "MembershipForEventRelationshipsX6782AbonementTypeData")}

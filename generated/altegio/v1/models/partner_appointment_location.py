@@ -54,7 +54,9 @@ class PartnerAppointmentLocation(Model):
     site: str | Unset = UNSET
     """Web site."""
     allow_delete_record: bool | Unset = UNSET
+    """Whether clients can call appointments off online."""
     allow_change_record: bool | Unset = UNSET
+    """Whether clients can change their appointments online."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

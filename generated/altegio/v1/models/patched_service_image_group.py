@@ -25,6 +25,7 @@ class PatchedServiceImageGroup(Model):
     entity_id: int | str | Unset = UNSET
     """What it is for."""
     images: dict[str, Image] | Unset = UNSET
+    """The image in several sizes."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -21,5 +21,6 @@ class PaymentByDepositPayment(Model):
     amount: float | Unset = UNSET
     """How much or how many; negative where something goes out."""
     method: PaymentByDepositPaymentMethod | Unset = UNSET
+    """The way of paying."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "method": Ref(__package__, "PaymentByDepositPaymentMethod")})

@@ -16,6 +16,7 @@ class PaymentByDepositPaymentMethod(Model):
     """Part of another model."""
 
     deposit_id: int | Unset = UNSET
+    """Account of the client."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
 

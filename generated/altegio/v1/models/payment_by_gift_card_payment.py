@@ -21,6 +21,7 @@ class PaymentByGiftCardPayment(Model):
     amount: float | Unset = UNSET
     """How much or how many; negative where something goes out."""
     method: PaymentByGiftCardPaymentMethod | Unset = UNSET
+    """The way of paying."""
     number: str | Unset = UNSET
     """Its number, as printed."""
 

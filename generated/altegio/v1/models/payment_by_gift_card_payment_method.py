@@ -16,6 +16,7 @@ class PaymentByGiftCardPaymentMethod(Model):
     """Part of another model."""
 
     loyalty_certificate_id: int | Unset = UNSET
+    """The gift card."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
 

@@ -19,5 +19,6 @@ class PaymentByLoyaltyCard(Model):
     """Used by create_payment_with_loyalty_methods."""
 
     payment: PaymentByLoyaltyCardPayment | Unset = UNSET
+    """How is paid, and how much."""
 
     SCHEMA: ClassVar[Object] = Object({"payment": Ref(__package__, "PaymentByLoyaltyCardPayment")})

@@ -21,6 +21,7 @@ class PaymentByLoyaltyCardPayment(Model):
     amount: float | Unset = UNSET
     """How much or how many; negative where something goes out."""
     method: PaymentByLoyaltyCardPaymentMethod | Unset = UNSET
+    """The way of paying."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"amount": NUMBER, "method": Ref(__package__, "PaymentByLoyaltyCardPaymentMethod")}

@@ -16,6 +16,7 @@ class PaymentByLoyaltyCardPaymentMethod(Model):
     """Part of another model."""
 
     loyalty_card_id: int | Unset = UNSET
+    """The loyalty card."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
 

@@ -19,5 +19,6 @@ class PaymentByLoyaltyProgramPayment(Model):
     """Part of another model."""
 
     method: PaymentByLoyaltyProgramPaymentMethod | Unset = UNSET
+    """The way of paying."""
 
     SCHEMA: ClassVar[Object] = Object({"method": Ref(__package__, "PaymentByLoyaltyProgramPaymentMethod")})

@@ -16,6 +16,7 @@ class PaymentByLoyaltyProgramPaymentMethod(Model):
     """Part of another model."""
 
     loyalty_card_id: int | Unset = UNSET
+    """The loyalty card."""
     loyalty_program_id: int | Unset = UNSET
     """The promotion."""
     slug: str | Unset = UNSET

@@ -19,6 +19,7 @@ class PaymentByMembershipPayment(Model):
     """Part of another model."""
 
     method: PaymentByMembershipPaymentMethod | Unset = UNSET
+    """The way of paying."""
     number: str | Unset = UNSET
     """Its number, as printed."""
 

@@ -16,6 +16,7 @@ class PaymentByMembershipPaymentMethod(Model):
     """Part of another model."""
 
     loyalty_abonement_id: int | Unset = UNSET
+    """The membership."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
 

@@ -19,5 +19,6 @@ class PaymentByReferralProgram(Model):
     """Used by create_payment_with_loyalty_methods."""
 
     payment: PaymentByReferralProgramPayment | Unset = UNSET
+    """How is paid, and how much."""
 
     SCHEMA: ClassVar[Object] = Object({"payment": Ref(__package__, "PaymentByReferralProgramPayment")})

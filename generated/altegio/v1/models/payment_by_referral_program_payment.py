@@ -19,7 +19,9 @@ class PaymentByReferralProgramPayment(Model):
     """Part of another model."""
 
     method: PaymentByReferralProgramPaymentMethod | Unset = UNSET
+    """The way of paying."""
     referrer_phone: str | Unset = UNSET
+    """Phone number of who recommended the location, digits only."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"method": Ref(__package__, "PaymentByReferralProgramPaymentMethod"), "referrer_phone": STRING}

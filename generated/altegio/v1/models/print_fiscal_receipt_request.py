@@ -20,6 +20,7 @@ class PrintFiscalReceiptRequest(Model):
     type: float
     """Its type."""
     is_pos_enabled: bool | Unset = UNSET
+    """Whether the payment terminal is used."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"document_id": INTEGER, "is_pos_enabled": BOOLEAN, "type": NUMBER}, required=("document_id", "type")

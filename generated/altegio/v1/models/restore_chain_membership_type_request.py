@@ -15,5 +15,6 @@ class RestoreChainMembershipTypeRequest(Model):
     """Used by chain_loyalty_membership_types_restore."""
 
     restore_in_title: str
+    """Title it is to have."""
 
     SCHEMA: ClassVar[Object] = Object({"restore_in_title": STRING}, required=("restore_in_title",))

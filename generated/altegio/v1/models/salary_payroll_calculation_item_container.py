@@ -41,6 +41,7 @@ class SalaryPayrollCalculationItemContainer(Model):
     salary_sum: str | Unset = UNSET
     targets: list[SalaryPayrollCalculationItemTargetContainer] | Unset = UNSET
     time: str | Unset = UNSET
+    """Time of day."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -22,6 +22,7 @@ class SalaryStaffCalculation(Model):
     currency: Currency | Unset = UNSET
     """The currency."""
     total_sum: SalaryStaffBalance | Unset = UNSET
+    """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"currency": Ref(__package__, "Currency"), "total_sum": Ref(__package__, "SalaryStaffBalance")}

@@ -22,6 +22,7 @@ class SalaryStaffSummary(Model):
     services_count: int | Unset = UNSET
     services_sum: str | Unset = UNSET
     total_sum: str | Unset = UNSET
+    """The sum of all."""
     working_days_count: int | Unset = UNSET
     working_hours_count: int | Unset = UNSET
 

@@ -19,6 +19,7 @@ class SaleKkmState(Model):
     """Part of another model."""
 
     last_operation_type: int | Unset = UNSET
+    """What was sent to the fiscal register last, by number."""
     transactions: list[SaleKkmStateTransactionsItem] | Unset = UNSET
     """The transactions."""
 

@@ -21,6 +21,7 @@ class SaleKkmStateTransactionsItem(Model):
     """Part of another model."""
 
     cashier: IdAndName | Unset = UNSET
+    """Who took the payment."""
     document: FiscalTransactionDocument | Unset = UNSET
     """The document."""
     document_id: int | Unset = UNSET
@@ -28,7 +29,9 @@ class SaleKkmStateTransactionsItem(Model):
     id: int | Unset = UNSET
     """Its id."""
     print_date: str | Unset = UNSET
+    """When the receipt was printed."""
     printed_count: int | Unset = UNSET
+    """How many receipts were printed."""
     status: IdAndTitle | Unset = UNSET
     """Its state."""
     sum: int | Unset = UNSET

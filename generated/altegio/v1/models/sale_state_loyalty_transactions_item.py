@@ -25,6 +25,7 @@ class SaleStateLoyaltyTransactionsItem(Model):
     created_at: str | Unset = UNSET
     """When it was made."""
     deposit: SaleStateLoyaltyTransactionsItemDeposit | Unset = UNSET
+    """Account of the client."""
     deposit_transaction_id: int | Unset = UNSET
     document_id: int | Unset = UNSET
     """The document."""

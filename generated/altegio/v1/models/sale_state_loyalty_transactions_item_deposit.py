@@ -23,6 +23,7 @@ class SaleStateLoyaltyTransactionsItemDeposit(Model):
     id: int | Unset = UNSET
     """Its id."""
     reserved_balance: float | Unset = UNSET
+    """What is held back of it, in major units of the currency."""
     type: IdAndTitle | Unset = UNSET
     """Its type."""
 

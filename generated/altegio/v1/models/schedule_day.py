@@ -21,6 +21,7 @@ class ScheduleDay(Model):
     date: str | Unset = UNSET
     """Day and time, local to the location."""
     is_working: int | Unset = UNSET
+    """Whether it is a working day."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     """Ranges of time; an empty list is a day off."""
 

@@ -24,16 +24,19 @@ class ScheduleSeries(Model):
     created_at: str | Unset = UNSET
     """When it was made."""
     day_of_week: str | Unset = UNSET
+    """Day of the week."""
     deleted_at: str | None | Unset = UNSET
     """When it was deleted; null if it was not."""
     event_technical_break_duration: float | Unset = UNSET
+    """Break after each event, in seconds."""
     events: list[ScheduledEvent] | Unset = UNSET
     events_duration: float | Unset = UNSET
-    """seconds"""
+    """Length of each event, without the technical break (seconds)."""
     events_labels: list[Tag] | Unset = UNSET
     events_master: TeamMemberWithPosition | Unset = UNSET
     events_resource_instances: list[ResourceInstance] | Unset = UNSET
     events_time: str | Unset = UNSET
+    """Begin of the events, HH:MM:SS, local to the location."""
     id: int | Unset = UNSET
     """Its id."""
     timetable_event_schedule_id: int | Unset = UNSET

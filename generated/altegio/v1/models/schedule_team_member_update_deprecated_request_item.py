@@ -21,6 +21,7 @@ class ScheduleTeamMemberUpdateDeprecatedRequestItem(Model):
     date: str | dt.date
     """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: bool
+    """Whether it is a working day."""
     slots: list[ScheduleDaySlotsItem]
     """Ranges of time; an empty list is a day off."""
 

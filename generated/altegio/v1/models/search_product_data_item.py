@@ -18,6 +18,7 @@ class SearchProductDataItem(Model):
     category_id: int | Unset = UNSET
     """The category it is in."""
     is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
     is_chain: bool | Unset = UNSET
     """Whether it belongs to the chain."""
     is_item: bool | Unset = UNSET

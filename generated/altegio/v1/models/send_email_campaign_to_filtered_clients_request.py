@@ -15,6 +15,7 @@ class SendEmailCampaignToFilteredClientsRequest(Model):
     """Used by send_email_campaign_to_filtered_clients."""
 
     subject: str
+    """Subject of the e-mail."""
     text: str
     """The text."""
 

@@ -15,7 +15,9 @@ class SendEmailNewsletterToClientsRequest(Model):
     """Used by send_email_newsletter_to_clients."""
 
     client_ids: list[int]
+    """The clients."""
     subject: str
+    """Subject of the e-mail."""
     text: str
     """The text."""
 

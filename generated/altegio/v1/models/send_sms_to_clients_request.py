@@ -16,6 +16,7 @@ class SendSmsToClientsRequest(Model):
     """Used by send_sms_to_clients."""
 
     client_ids: list[int] | Unset = UNSET
+    """The clients."""
     text: str | Unset = UNSET
     """The text."""
 

@@ -21,6 +21,7 @@ class SetMembershipBalanceRequest(Model):
     """Used by chain_loyalty_memberships_set_balance."""
 
     services_balance_count: list[SetMembershipBalanceRequestServicesBalanceCountItem] | Unset = UNSET
+    """Visits left for each service or category."""
     united_balance_services_count: int | Unset = UNSET
     """Number of visits, where it is common to all services."""
 

@@ -25,6 +25,7 @@ class TeamMemberDetailsImageGroup(Model):
     id: int | Unset = UNSET
     """Its id."""
     images: TeamMemberDetailsImageGroupImages | Unset = UNSET
+    """The image in several sizes."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

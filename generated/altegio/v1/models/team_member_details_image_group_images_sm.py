@@ -19,6 +19,7 @@ class TeamMemberDetailsImageGroupImagesSm(Model):
     id: int | Unset = UNSET
     """Its id."""
     image_group_id: int | Unset = UNSET
+    """The image in all its sizes."""
     path: str | Unset = UNSET
     type: str | Unset = UNSET
     """Its type."""

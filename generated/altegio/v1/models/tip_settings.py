@@ -23,6 +23,7 @@ class TipSettings(Model):
     """Its id."""
     invite_sms_sent: bool | Unset = UNSET
     is_enabled: bool | Unset = UNSET
+    """Whether it is switched on."""
     landing_external: str | Unset = UNSET
     location_id: int | Unset = UNSET
     """The location."""

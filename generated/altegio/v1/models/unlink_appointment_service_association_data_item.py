@@ -22,6 +22,7 @@ class UnlinkAppointmentServiceAssociationDataItem(Model):
     service_id: int | Unset = UNSET
     """The service."""
     technological_cards: list[dict[str, Any]] | Unset = UNSET
+    """Bills of materials."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

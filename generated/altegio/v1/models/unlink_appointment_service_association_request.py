@@ -16,5 +16,6 @@ class UnlinkAppointmentServiceAssociationRequest(Model):
     """Used by unlink_appointment_service_association."""
 
     delete_consumables: float | Unset = UNSET
+    """1 to remove the consumables as well."""
 
     SCHEMA: ClassVar[Object] = Object({"delete_consumables": NUMBER})

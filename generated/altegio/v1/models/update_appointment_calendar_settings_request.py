@@ -15,9 +15,9 @@ class UpdateAppointmentCalendarSettingsRequest(Model):
     """Used by update_appointment_calendar_settings."""
 
     activity_record_clients_count_max: int
-    """at least 1, at most 255"""
+    """Largest number of places of a group event (at least 1, at most 255)."""
     record_type: int
-    """at least 0, at most 2"""
+    """What is booked unless said otherwise: 0 both, 1 single appointments, 2 group events (at least 0, at most 2)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

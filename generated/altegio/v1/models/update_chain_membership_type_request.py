@@ -25,6 +25,7 @@ class UpdateChainMembershipTypeRequest(Model):
     salon_group_id: int
     """The chain of locations, under an older name."""
     service_categories: list[int]
+    """Service categories it covers: an object of id and number of visits."""
     title: str
     """Its name."""
     united_balance_services_count: int
@@ -32,9 +33,13 @@ class UpdateChainMembershipTypeRequest(Model):
     allow_freeze: bool | Unset = UNSET
     """Whether it can be frozen (False if left out)."""
     autoactivation_period: int | Unset = UNSET
+    """After what time it becomes valid by itself at the latest, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_in_days: int | Unset = UNSET
+    """After how many days it becomes valid by itself."""
     autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    """1 days, 2 weeks, 3 months, 4 years."""
     availability: list[CreateChainMembershipTypeRequestAvailabilityItem] | Unset = UNSET
+    """When it can be used, by weekdays and hours; an empty list is always."""
     balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
     """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
     expiration_type_id: Literal[1, 2, 3] | Unset = UNSET
@@ -48,9 +53,11 @@ class UpdateChainMembershipTypeRequest(Model):
     is_archived: bool | Unset = UNSET
     """Whether it is off sale (False if left out)."""
     is_online_sale_enabled: bool | Unset = UNSET
-    """False if left out"""
+    """Whether it is in the online shop (False if left out)."""
     location_ids: list[int] | Unset = UNSET
+    """Locations where it holds."""
     online_image: str | Unset = UNSET
+    """Address of the picture in the online shop."""
     online_sale_description: str | Unset = UNSET
     """Text in the online shop."""
     online_sale_price: float | Unset = UNSET

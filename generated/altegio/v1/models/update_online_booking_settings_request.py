@@ -15,11 +15,13 @@ class UpdateOnlineBookingSettingsRequest(Model):
     """Used by update_online_booking_settings."""
 
     activity_online_record_clients_count_max: int
-    """at least 1, at most 255"""
+    """Largest number of places of a group event that clients can book online (at least 1, at most 255)."""
     any_master: bool
+    """Whether clients can leave the choice of the team member to the location."""
     confirm_number: bool
+    """Whether clients confirm their phone number by SMS."""
     seance_delay_step: int
-    """at least 0, at most 1380, a multiple of 30"""
+    """How soon clients can book, in minutes (at least 0, at most 1380, a multiple of 30)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,6 +16,7 @@ class UpdateProductRequestCorrectionRulesItem(Model):
     """Part of another model."""
 
     base_unit: str | Unset = UNSET
+    """Which of the units stays as it is."""
     type: int | Unset = UNSET
     """Its type."""
 

@@ -19,10 +19,13 @@ class UpdateServiceLinksRequest(Model):
     """Used by update_service_links."""
 
     resource_ids: list[int]
+    """Resources it uses; those not sent are taken off."""
     service_id: int
     """The service."""
     team_member_settings: list[UpdateServiceLinksRequestTeamMemberSettingsItem]
+    """Team members who provide it, with duration and price; those not sent are taken off."""
     translations: list[UpdateServiceLinksRequestTranslationsItem]
+    """Its name in other languages."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

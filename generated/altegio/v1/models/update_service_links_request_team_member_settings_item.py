@@ -21,14 +21,15 @@ class UpdateServiceLinksRequestTeamMemberSettingsItem(Model):
     """Part of another model."""
 
     hours: int | Unset = UNSET
-    """at least 0"""
+    """Hours of the duration (at least 0)."""
     minutes: int | Unset = UNSET
-    """at least 0, at most 59"""
+    """Minutes of the duration, beside the hours (at least 0, at most 59)."""
     price: UpdateServiceLinksRequestTeamMemberSettingsItemPrice | None | Unset = UNSET
     """Price in major units of the currency."""
     team_member_id: int | Unset = UNSET
     """The team member."""
     tech_card_id: int | Unset = UNSET
+    """Bill of materials."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,6 +16,8 @@ class UpdateServiceLinksRequestTeamMemberSettingsItemPrice(Model):
     """Part of another model."""
 
     max: float | None | Unset = UNSET
+    """Highest price, in major units of the currency; null for a fixed price."""
     min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"max": NUMBER_OR_NULL, "min": NUMBER})

@@ -16,6 +16,8 @@ class UpdateServiceLinksRequestTranslationsItem(Model):
     """Part of another model."""
 
     language_id: int | Unset = UNSET
+    """The language."""
     translation: str | Unset = UNSET
+    """The name in that language; an empty text removes it."""
 
     SCHEMA: ClassVar[Object] = Object({"language_id": INTEGER, "translation": STRING})

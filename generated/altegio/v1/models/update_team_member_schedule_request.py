@@ -18,6 +18,7 @@ class UpdateTeamMemberScheduleRequest(Model):
     date: str | dt.date
     """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: bool
+    """Whether it is a working day."""
     slots: dict[str, Any]
     """Ranges of time; an empty list is a day off."""
 

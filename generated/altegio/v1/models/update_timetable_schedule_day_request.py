@@ -17,13 +17,19 @@ class UpdateTimetableScheduleDayRequest(Model):
     """Used by update_timetable_schedule_day."""
 
     force: bool
+    """Whether to go on though the team member or a resource is busy, or something was changed by hand."""
     events_capacity: float | Unset = UNSET
+    """Number of places of each event; 1 for appointments."""
     events_duration: float | dt.timedelta | Unset = UNSET
-    """seconds"""
+    """Length of each event, without the technical break (seconds)."""
     events_master_id: int | Unset = UNSET
+    """Team member who holds the events."""
     events_time: str | Unset = UNSET
+    """Begin of the events, HH:MM:SS, local to the location."""
     labels_ids: list[int] | Unset = UNSET
+    """Ids of tags for the events."""
     resource_instances_ids: list[int] | Unset = UNSET
+    """Ids of instances of resources the events take."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -40,18 +40,23 @@ class UpdatedLocation(Model):
     description: str | Unset = UNSET
     """A description."""
     group_priority: int | Unset = UNSET
+    """Place in the chain's lists; the higher, the sooner."""
     id: int | Unset = UNSET
     """Its id."""
     main_group: IdAndTitle | None | Unset = UNSET
+    """The chain it mainly belongs to; none comes as an empty list."""
     main_group_id: int | Unset = UNSET
+    """The chain it mainly belongs to."""
     phone_confirmation: bool | Unset = UNSET
     """Whether clients confirm their phone number by SMS."""
     push_notification_phone_confirm: bool | int | Unset = UNSET
+    """Whether a phone number is confirmed before push notifications are sent."""
     short_descr: str | Unset = UNSET
     """The kind of business in a few words."""
     site: str | Unset = UNSET
     """Web site."""
     social: UpdatedLocationSocial | Unset = UNSET
+    """Accounts in social networks."""
     timezone_name: str | Unset = UNSET
     """Name of the time zone, such as Europe/Paris."""
     title: str | Unset = UNSET

@@ -16,6 +16,7 @@ class UploadImageRequest(Model):
     """Used by upload_image."""
 
     image: bytes | File
+    """The image, JPEG or PNG."""
     company_id: int | Unset = UNSET
     """The location."""
     master_id: int | Unset = UNSET

@@ -25,6 +25,7 @@ class UploadedImageImageGroup(Model):
     entity_id: int | Unset = UNSET
     """What it is for."""
     images: dict[str, Image] | Unset = UNSET
+    """The image in several sizes."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "entity": STRING, "entity_id": INTEGER, "images": Map(Ref(__package__, "Image"))}

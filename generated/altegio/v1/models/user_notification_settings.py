@@ -20,6 +20,7 @@ class UserNotificationSettings(Model):
 
     mode: str | Unset = UNSET
     notification_types: list[UserNotificationSettingsNotificationTypesItem] | Unset = UNSET
+    """The types of notification."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

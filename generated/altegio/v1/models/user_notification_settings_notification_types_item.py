@@ -19,6 +19,7 @@ class UserNotificationSettingsNotificationTypesItem(Model):
     """Part of another model."""
 
     channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    """Ways in which it is sent."""
     type: str | Unset = UNSET
     """Its type."""
 

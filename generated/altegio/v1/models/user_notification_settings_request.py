@@ -21,6 +21,7 @@ class UserNotificationSettingsRequest(Model):
     """Used by update_user_notification_settings."""
 
     notification_types: list[UserNotificationSettingsRequestNotificationTypesItem] | Unset = UNSET
+    """The types of notification."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"notification_types": Array(Ref(__package__, "UserNotificationSettingsRequestNotificationTypesItem"))}

@@ -21,6 +21,7 @@ class UserNotificationSettingsRequestNotificationTypesItem(Model):
     """Part of another model."""
 
     channels: UserNotificationSettingsRequestX1200TypesItemChannels | Unset = UNSET
+    """Ways in which it is sent."""
     type: (
         Literal[
             "record_create_online_staff",

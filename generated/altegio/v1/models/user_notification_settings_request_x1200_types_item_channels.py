@@ -16,5 +16,6 @@ class UserNotificationSettingsRequestX1200TypesItemChannels(Model):
     """Part of another model."""
 
     push: int | Unset = UNSET
+    """1 if sent as a push notification."""
 
     SCHEMA: ClassVar[Object] = Object({"push": INTEGER})

@@ -25,6 +25,7 @@ class UserRolePermissions(Model):
     user_permissions: list[UserPermissionValue] | Unset = UNSET
     """Rights, by name."""
     user_role: str | Unset = UNSET
+    """Role of the user; null where rights are given one by one."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

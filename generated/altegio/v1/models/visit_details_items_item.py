@@ -30,11 +30,15 @@ class VisitDetailsItemsItem(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_event: bool | Unset = UNSET
+    """Whether it is a group event."""
     is_good: bool | Unset = UNSET
+    """Whether it is a product."""
     is_service: bool | Unset = UNSET
+    """Whether it is a service."""
     item_id: int | Unset = UNSET
     """What the line is about: a service or a product, by `item_type_id`."""
     item_title: str | Unset = UNSET
+    """Name of the service or product."""
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     manual_cost: float | Unset = UNSET

@@ -19,6 +19,7 @@ class VisitDetailsKkmTransactionDetailsContainer(Model):
     """Part of another model."""
 
     last_operation_type: float | Unset = UNSET
+    """What was sent to the fiscal register last, by number."""
     transactions: list[VisitDetailsKkmX7146ContainerTransactionsItem] | Unset = UNSET
     """The transactions."""
 

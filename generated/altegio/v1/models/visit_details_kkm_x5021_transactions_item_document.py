@@ -20,5 +20,6 @@ class VisitDetailsKkmX5021TransactionsItemDocument(Model):
     type: float | Unset = UNSET
     """Its type."""
     type_title: str | Unset = UNSET
+    """Its type in words."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})

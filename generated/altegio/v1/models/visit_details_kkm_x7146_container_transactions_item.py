@@ -21,12 +21,15 @@ class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
     """Part of another model."""
 
     cashier: IdAndName | Unset = UNSET
+    """Who took the payment."""
     document: VisitDetailsKkmX5021TransactionsItemDocument | Unset = UNSET
     """The document."""
     id: int | Unset = UNSET
     """Its id."""
     print_date: str | Unset = UNSET
+    """When the receipt was printed."""
     printed_count: int | Unset = UNSET
+    """How many receipts were printed."""
     status: IdAndTitle | Unset = UNSET
     """Its state."""
     sum: float | Unset = UNSET

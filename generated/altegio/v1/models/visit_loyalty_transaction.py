@@ -28,10 +28,13 @@ class VisitLoyaltyTransaction(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_discount: bool | Unset = UNSET
+    """Whether it is a discount."""
     is_loyalty_withdraw: bool | Unset = UNSET
+    """Whether it was taken back."""
     item_id: int | Unset = UNSET
     """What the line is about: a service or a product, by `item_type_id`."""
     item_record_id: int | Unset = UNSET
+    """The appointment the line belongs to; 0 is none."""
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     program: VisitLoyaltyTransactionProgram | Unset = UNSET

@@ -16,16 +16,19 @@ class VisitLoyaltyTransactionProgram(Model):
     """Part of another model."""
 
     group_id: int | Unset = UNSET
+    """The chain of locations."""
     id: int | Unset = UNSET
     """Its id."""
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
     title: str | Unset = UNSET
     """Its name."""
     value: int | Unset = UNSET
     """The value."""
     value_unit_id: int | Unset = UNSET
+    """Whether the value is in percent or a sum, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -20,6 +20,7 @@ class VisitRecordsItemClient(Model):
     email: str | Unset = UNSET
     """E-mail address."""
     fail_visits_count: float | Unset = UNSET
+    """How often the client did not come."""
     id: int | Unset = UNSET
     """Its id."""
     name: str | Unset = UNSET
@@ -27,6 +28,7 @@ class VisitRecordsItemClient(Model):
     phone: str | Unset = UNSET
     """Phone number with country code. It comes with or without +."""
     success_visits_count: float | Unset = UNSET
+    """How often the client came."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

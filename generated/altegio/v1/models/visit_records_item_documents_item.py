@@ -22,6 +22,7 @@ class VisitRecordsItemDocumentsItem(Model):
     company_id: int | Unset = UNSET
     """The location."""
     date_created: str | Unset = UNSET
+    """When it was made."""
     id: int | Unset = UNSET
     """Its id."""
     number: float | Unset = UNSET
@@ -33,6 +34,7 @@ class VisitRecordsItemDocumentsItem(Model):
     type_id: int | Unset = UNSET
     """Its type, by number."""
     type_title: str | Unset = UNSET
+    """Its type in words."""
     user_id: int | Unset = UNSET
     """The user who did it, or who belongs to it."""
     visit_id: int | Unset = UNSET

@@ -38,14 +38,14 @@ def request(
 ) -> Call[None]:
     """Restore deleted membership type.
 
-    Brings a deleted membership type back.
+    Brings a deleted membership type back; for the vendor's super users.
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
 
     Args:
         chain_id: the chain of locations (int)
         loyalty_membership_type_id: the membership type (int)
-        body: what the vendor's super users send to restore it (a model or a mapping)
+        body: `restore_in_title`, the title it is to have (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:
