@@ -106,9 +106,15 @@ def _arguments(operation: "OperationView") -> list[str]:
         lines += _entry(f"{parameter.name}: {text} ({facts})" if text else f"{parameter.name}: {facts}")
     if operation.body:
         text = one_line(operation.body.get("description", "")).rstrip(".") or "what to send"
-        kind = "a model or a mapping" + ("" if operation.body_required else ", optional")
+        kind = _body_kind(operation.body_annotation) + ("" if operation.body_required else ", optional")
         lines += _entry(f"body: {text} ({kind})")
     return lines
+
+
+def _body_kind(made: str) -> str:
+    if made.startswith("list["):
+        return "a list of models or mappings" if "Mapping[" in made else "a list"
+    return "a model or a mapping" if "models." in made else "a mapping"
 
 
 def _entry(text: str) -> list[str]:

@@ -472,8 +472,8 @@ class ChainLoyalty:
     """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types
 
     Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which
-    services it covers is sent as `services` and `service_categories`, or as `service_links`, depending on a setting
-    of the chain; the other form is ignored without an error, so read the type back."""
+    services it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain is
+    set to; the other form is ignored without an error, so read the type back."""
     chain_loyalty_membership_types_delete = Method(_chain_loyalty_membership_types_delete, _client)
     """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
@@ -1677,8 +1677,8 @@ class AsyncChainLoyalty:
     """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types
 
     Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which
-    services it covers is sent as `services` and `service_categories`, or as `service_links`, depending on a setting
-    of the chain; the other form is ignored without an error, so read the type back."""
+    services it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain is
+    set to; the other form is ignored without an error, so read the type back."""
     chain_loyalty_membership_types_delete = AsyncMethod(_chain_loyalty_membership_types_delete, _async_client)
     """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

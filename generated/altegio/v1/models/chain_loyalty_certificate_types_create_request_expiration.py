@@ -23,7 +23,7 @@ class ChainLoyaltyCertificateTypesCreateRequestExpiration(Model):
     timeout: int | Unset = UNSET
     """How long cards are valid, in units of `timeout_unit_id`; needed where it is for some time from the sale."""
     timeout_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

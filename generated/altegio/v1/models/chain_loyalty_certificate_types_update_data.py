@@ -33,7 +33,7 @@ class ChainLoyaltyCertificateTypesUpdateData(Model):
     expiration_timeout: int | Unset = UNSET
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
     expiration_timeout_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     expiration_type_id: int | Unset = UNSET
     """How validity ends or begins, by number."""
     id: int | Unset = UNSET

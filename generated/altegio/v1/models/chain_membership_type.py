@@ -41,7 +41,7 @@ class ChainMembershipType(Model):
     autoactivation_time: int | Unset = UNSET
     """After what time it becomes valid by itself, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     availability: list[ChainMembershipTypeAvailabilityItem] | Unset = UNSET
     """When it can be used, by weekdays and hours; an empty list is always."""
     balance_container: ChainMembershipTypeBalanceContainer | Unset = UNSET
@@ -66,7 +66,7 @@ class ChainMembershipType(Model):
     freeze_limit: int | Unset = UNSET
     """How long it can be frozen in all."""
     freeze_limit_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     id: int | Unset = UNSET
     """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
@@ -93,7 +93,7 @@ class ChainMembershipType(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
+    """days 1, weeks 2, months 3, years 4; 0 is none."""
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     service_price_correction: bool | Unset = UNSET

@@ -37,7 +37,7 @@ class CreateChainMembershipTypeRequest(Model):
     autoactivation_time_in_days: int | Unset = UNSET
     """After how many days it becomes valid by itself."""
     autoactivation_time_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     availability: list[CreateChainMembershipTypeRequestAvailabilityItem] | Unset = UNSET
     """When it can be used, by weekdays and hours; an empty list is always."""
     balance_edit_type_id: Literal[0, 1, 2] | Unset = UNSET
@@ -51,7 +51,7 @@ class CreateChainMembershipTypeRequest(Model):
     freeze_limit: int | Unset = UNSET
     """How long it can be frozen in all."""
     freeze_limit_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     is_allow_empty_code: bool | Unset = UNSET
     """Whether it can be sold without a code (True if left out)."""
     is_archived: bool | Unset = UNSET
@@ -71,7 +71,7 @@ class CreateChainMembershipTypeRequest(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
+    """days 1, weeks 2, months 3, years 4; 0 is none."""
     salon_ids: list[int] | Unset = UNSET
     """Locations where it holds."""
     service_price_correction: bool | Unset = UNSET

@@ -18,11 +18,13 @@ class Currency(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_symbol_after_amount: bool | Unset = UNSET
+    """Whether the symbol comes after the amount."""
     iso: str | Unset = UNSET
-    """length at least 3, length at most 3"""
+    """ISO code of the currency (length at least 3, length at most 3)."""
     name: str | Unset = UNSET
     """The name."""
     symbol: str | Unset = UNSET
+    """Symbol of the currency."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -19,6 +19,7 @@ class GetChainClientByPhoneNumberData(Model):
     """Used by get_chain_client_by_phone_number."""
 
     clients: list[GetChainClientByPhoneNumberDataClientsItem] | Unset = UNSET
+    """Clients."""
     phone: str | Unset = UNSET
     """Phone number with country code. It comes with or without +."""
     salon_group_id: int | Unset = UNSET

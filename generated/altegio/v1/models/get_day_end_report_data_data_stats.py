@@ -20,6 +20,7 @@ class GetDayEndReportDataDataStats(Model):
     certificates: int | Unset = UNSET
     certificates_paid: float | Unset = UNSET
     clients: int | Unset = UNSET
+    """Clients."""
     clients_average: float | Unset = UNSET
     goods: int | Unset = UNSET
     """Products."""

@@ -15,15 +15,19 @@ class Image(Model):
     """Part of another model."""
 
     height: str
+    """Height in pixels, as text."""
     id: int
     """Its id."""
     image_group_id: int
     """The image in all its sizes."""
     path: str
+    """Path of the file."""
     type: str
     """Its type."""
     version: str
+    """Version of the file, as text."""
     width: str
+    """Width in pixels, as text."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

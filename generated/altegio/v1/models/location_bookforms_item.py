@@ -22,5 +22,6 @@ class LocationBookformsItem(Model):
     title: str | Unset = UNSET
     """Its name."""
     url: str | Unset = UNSET
+    """Address of the widget."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_default": NUMBER, "title": STRING, "url": STRING})

@@ -25,11 +25,15 @@ class LocationSubscription(Model):
     name: str | Unset = UNSET
     """The name."""
     staff_limit: int | Unset = UNSET
+    """Number of team members the licence allows."""
     active: int | Unset = UNSET
     """1 if active."""
     start_date: str | Unset = UNSET
+    """First day."""
     deactivation_date: str | Unset = UNSET
+    """Last day of the licence."""
     is_paid_rights_model: bool | Unset = UNSET
+    """Whether rights are paid for by seat."""
     options: list[IdAndTitle] | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

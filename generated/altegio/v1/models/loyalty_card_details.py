@@ -31,6 +31,7 @@ class LoyaltyCardDetails(Model):
     points: int | Unset = UNSET
     """Points on the card."""
     programs: list[LoyaltyCardDetailsProgramsItem] | Unset = UNSET
+    """Promotions of the card."""
     salon_group: IdAndTitle | Unset = UNSET
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""

@@ -26,6 +26,7 @@ class LoyaltyCardDetailsProgramsItem(Model):
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     loyalty_type: LoyaltyCardDetailsProgramsItemLoyaltyType | Unset = UNSET
+    """Type of promotion."""
     loyalty_type_id: int | Unset = UNSET
     """Type of promotion, by number."""
     rules: list[LoyaltyCardDetailsProgramsItemRulesItem] | Unset = UNSET

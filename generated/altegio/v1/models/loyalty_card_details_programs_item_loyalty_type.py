@@ -18,10 +18,13 @@ class LoyaltyCardDetailsProgramsItemLoyaltyType(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_accumulative: bool | Unset = UNSET
+    """Whether the discount grows."""
     is_cashback: bool | Unset = UNSET
+    """Whether points are given back."""
     is_discount: bool | Unset = UNSET
     """Whether it is a discount."""
     is_static: bool | Unset = UNSET
+    """Whether the discount is always the same."""
     title: str | Unset = UNSET
     """Its name."""
 

@@ -16,10 +16,13 @@ class LoyaltyClientStatisticsClientStatsNew(Model):
     """Part of another model."""
 
     all_count: int | Unset = UNSET
+    """All of them."""
     lost_count: int | Unset = UNSET
     """How many clients were lost."""
     returned_count: int | Unset = UNSET
+    """How many came back."""
     returned_percent: float | Unset = UNSET
+    """How many came back, in percent."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"all_count": INTEGER, "lost_count": INTEGER, "returned_count": INTEGER, "returned_percent": NUMBER}

@@ -20,5 +20,6 @@ class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
     new_count: int | Unset = UNSET
     """How many clients were new."""
     old_count: int | Unset = UNSET
+    """How many had been there before."""
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_count": INTEGER, "old_count": INTEGER})

@@ -18,10 +18,13 @@ class LoyaltyRevenueStatisticsCurrency(Model):
     id: int | Unset = UNSET
     """Its id."""
     is_symbol_after_amount: bool | Unset = UNSET
+    """Whether the symbol comes after the amount."""
     iso: str | Unset = UNSET
+    """ISO code of the currency."""
     name: str | Unset = UNSET
     """The name."""
     symbol: str | Unset = UNSET
+    """Symbol of the currency."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "is_symbol_after_amount": BOOLEAN, "iso": STRING, "name": STRING, "symbol": STRING}

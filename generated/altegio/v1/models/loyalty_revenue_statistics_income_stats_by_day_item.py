@@ -18,6 +18,8 @@ class LoyaltyRevenueStatisticsIncomeStatsByDayItem(Model):
     date: str | Unset = UNSET
     """Day and time, local to the location (YYYY-MM-DD)."""
     new_sum: int | Unset = UNSET
+    """Revenue from new clients, in major units of the currency."""
     old_sum: int | Unset = UNSET
+    """Revenue from clients who had been there before, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_sum": INTEGER, "old_sum": INTEGER})

@@ -16,9 +16,13 @@ class MembershipCheckForEventAttributes(Model):
     """Part of another model."""
 
     available_visits: int | Unset = UNSET
+    """Visits left."""
     bookable_day_ids: list[int] | Unset = UNSET
+    """Series that can be booked."""
     can_book_all_days: bool | Unset = UNSET
+    """Whether it covers all series asked about."""
     last_booking_date: str | Unset = UNSET
+    """Last day it can be booked for."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -18,6 +18,7 @@ class MembershipStatus(Model):
     category: str | Unset = UNSET
     """Its category."""
     extended_title: str | Unset = UNSET
+    """Its state in full words."""
     id: int | Unset = UNSET
     """Its id."""
     slug: str | Unset = UNSET

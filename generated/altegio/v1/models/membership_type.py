@@ -23,7 +23,7 @@ class MembershipType(Model):
     autoactivation_time: int | Unset = UNSET
     """After what time it becomes valid by itself, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     balance_container: MembershipBalanceContainer | Unset = UNSET
     """Visits left for each service or category."""
     balance_edit_type_id: int | Unset = UNSET
@@ -37,13 +37,13 @@ class MembershipType(Model):
     date_archived: str | None | Unset = UNSET
     """When it was taken off sale."""
     expiration_type_id: int | Unset = UNSET
-    """When it becomes valid: 1 on sale, 2 on first use, 3 on a date."""
+    """When it becomes valid: from the sale 1, from its first use 2, from a date 3."""
     expiration_type_title: str | Unset = UNSET
     """The same in words."""
     freeze_limit: int | Unset = UNSET
     """How long it can be frozen in all."""
     freeze_limit_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     id: int | Unset = UNSET
     """Its id."""
     is_allow_empty_code: bool | Unset = UNSET
@@ -69,7 +69,7 @@ class MembershipType(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
-    """1 days, 2 weeks, 3 months, 4 years; 0 is none."""
+    """days 1, weeks 2, months 3, years 4; 0 is none."""
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     service_price_correction: bool | Unset = UNSET

@@ -31,6 +31,7 @@ class Permissions(Model):
     """Used by get_permission_list."""
 
     clients: PermissionsClients | Unset = UNSET
+    """Clients."""
     comers: PermissionsComers | Unset = UNSET
     dashboard: PermissionsDashboard | Unset = UNSET
     finances: PermissionsFinances | Unset = UNSET

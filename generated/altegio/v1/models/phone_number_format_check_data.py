@@ -16,5 +16,6 @@ class PhoneNumberFormatCheckData(Model):
     """Used by phone_number_format_check."""
 
     is_valid: bool | Unset = UNSET
+    """Whether it is valid."""
 
     SCHEMA: ClassVar[Object] = Object({"is_valid": BOOLEAN})

@@ -20,6 +20,7 @@ class PrintFiscalReceiptData(Model):
 
     bill_json: list[dict[str, Any]] | Unset = UNSET
     kkm_transactions: list[FiscalTransaction] | Unset = UNSET
+    """What was sent to the fiscal register."""
     kkm_type: int | Unset = UNSET
     status: int | Unset = UNSET
     """Its state."""

@@ -20,5 +20,6 @@ class SalaryStaffBalance(Model):
     expense: str | Unset = UNSET
     """The item it is booked under."""
     income: str | Unset = UNSET
+    """What came in, as text."""
 
     SCHEMA: ClassVar[Object] = Object({"balance": STRING, "expense": STRING, "income": STRING})

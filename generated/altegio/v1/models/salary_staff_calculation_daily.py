@@ -22,6 +22,7 @@ class SalaryStaffCalculationDaily(Model):
     currency: Currency | Unset = UNSET
     """The currency."""
     payroll_daily: list[SalaryStaffCalculationDailyPayrollDailyItem] | Unset = UNSET
+    """Payroll day by day."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -24,6 +24,7 @@ class SalaryStaffPeriodDaily(Model):
     currency: Currency | Unset = UNSET
     """The currency."""
     period_calculation_daily: list[SalaryStaffPeriodDailyPeriodCalculationDailyItem] | Unset = UNSET
+    """Figures day by day."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

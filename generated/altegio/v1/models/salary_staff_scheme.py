@@ -23,6 +23,7 @@ class SalaryStaffScheme(Model):
     date_start: str | Unset = UNSET
     """First day (YYYY-MM-DD)."""
     salary_scheme: IdAndTitle | Unset = UNSET
+    """Payroll scheme."""
     staff_id: int | Unset = UNSET
     """The team member."""
 

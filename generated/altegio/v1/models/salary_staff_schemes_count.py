@@ -16,6 +16,7 @@ class SalaryStaffSchemesCount(Model):
     """Used by get_team_member_calculation_schemes_count."""
 
     salary_schemes_count: int | Unset = UNSET
+    """Number of payroll schemes."""
     staff_id: int | Unset = UNSET
     """The team member."""
 

@@ -23,9 +23,13 @@ class SalePaymentMethodsItem(Model):
     account_id: int | Unset = UNSET
     """The account of the location."""
     applicable_amount: float | Unset = UNSET
+    """How much can be paid so, in major units of the currency."""
     applicable_count: int | Unset = UNSET
+    """How many visits can be paid so."""
     applicable_value: float | Unset = UNSET
+    """The bonus that can be used."""
     is_applicable: bool | Unset = UNSET
+    """Whether one can pay so."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
 

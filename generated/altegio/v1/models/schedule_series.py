@@ -33,13 +33,17 @@ class ScheduleSeries(Model):
     events_duration: float | Unset = UNSET
     """Length of each event, without the technical break (seconds)."""
     events_labels: list[Tag] | Unset = UNSET
+    """Tags of the events; only if asked for."""
     events_master: TeamMemberWithPosition | Unset = UNSET
+    """Team member of the events; only if asked for."""
     events_resource_instances: list[ResourceInstance] | Unset = UNSET
+    """Instances of resources of the events; only if asked for."""
     events_time: str | Unset = UNSET
     """Begin of the events, HH:MM:SS, local to the location."""
     id: int | Unset = UNSET
     """Its id."""
     timetable_event_schedule_id: int | Unset = UNSET
+    """The schedule."""
     updated_at: str | Unset = UNSET
     """When it was last changed."""
 

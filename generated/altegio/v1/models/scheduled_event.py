@@ -25,21 +25,35 @@ class ScheduledEvent(Model):
     deleted_at: str | None | Unset = UNSET
     """When it was deleted; null if it was not."""
     entity_datetime: str | Unset = UNSET
+    """When it begins as it is now."""
     entity_duration: str | Unset = UNSET
+    """How long it takes as it is now."""
     entity_labels: list[Tag] | Unset = UNSET
+    """Tags as they are now."""
     entity_master: TeamMemberWithPosition | Unset = UNSET
+    """Team member as it is now."""
     entity_resource_instances: list[ResourceInstance] | Unset = UNSET
+    """Instances of resources as they are now."""
     event_datetime: str | Unset = UNSET
+    """When it begins by the schedule."""
     event_entity_id: int | None | Unset = UNSET
+    """The event made; null if none."""
     event_entity_type: str | Unset = UNSET
+    """What was made: `record` an appointment, `activity` a group event."""
     event_status: str | Unset = UNSET
+    """How it came about and how it stands."""
     id: int | Unset = UNSET
     """Its id."""
     is_entity_datetime_changed: bool | Unset = UNSET
+    """Whether its begin was changed by hand."""
     is_entity_duration_changed: bool | Unset = UNSET
+    """Whether its length was changed by hand."""
     is_entity_labels_changed: bool | Unset = UNSET
+    """Whether its tags were changed by hand."""
     is_entity_master_changed: bool | Unset = UNSET
+    """Whether its team member was changed by hand."""
     is_entity_resource_instances_changed: bool | Unset = UNSET
+    """Whether its resources were changed by hand."""
     updated_at: str | Unset = UNSET
     """When it was last changed."""
 

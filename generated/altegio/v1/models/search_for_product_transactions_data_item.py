@@ -20,6 +20,7 @@ class SearchForProductTransactionsDataItem(Model):
     """Used by search_for_product_transactions."""
 
     clients: PersonWithPhone | Unset = UNSET
+    """Clients."""
     cost: float | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET

@@ -23,6 +23,7 @@ class TaxSystem(Model):
     title: str | Unset = UNSET
     """Its name."""
     vats: list[TaxSystemVatsItem] | Unset = UNSET
+    """Rates of VAT."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "TaxSystemVatsItem"))}

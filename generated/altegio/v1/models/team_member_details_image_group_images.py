@@ -19,8 +19,11 @@ class TeamMemberDetailsImageGroupImages(Model):
     """Part of another model."""
 
     norm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    """The normal size."""
     origin: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    """The size it was uploaded in."""
     sm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    """The small size."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,15 +16,19 @@ class TeamMemberDetailsImageGroupImagesSm(Model):
     """Part of another model."""
 
     height: str | Unset = UNSET
+    """Height in pixels, as text."""
     id: int | Unset = UNSET
     """Its id."""
     image_group_id: int | Unset = UNSET
     """The image in all its sizes."""
     path: str | Unset = UNSET
+    """Path of the file."""
     type: str | Unset = UNSET
     """Its type."""
     version: str | Unset = UNSET
+    """Version of the file, as text."""
     width: str | Unset = UNSET
+    """Width in pixels, as text."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

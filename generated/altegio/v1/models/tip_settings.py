@@ -22,6 +22,7 @@ class TipSettings(Model):
     id: int | Unset = UNSET
     """Its id."""
     invite_sms_sent: bool | Unset = UNSET
+    """Whether the invitation was sent by SMS."""
     is_enabled: bool | Unset = UNSET
     """Whether it is switched on."""
     landing_external: str | Unset = UNSET
@@ -35,6 +36,7 @@ class TipSettings(Model):
     status: float | Unset = UNSET
     """Its state."""
     status_title: str | Unset = UNSET
+    """Its state in words."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -23,6 +23,7 @@ class TipSettingsStaff(Model):
     avatar: str | Unset = UNSET
     """Address of the picture."""
     employee: TipSettingsStaffEmployee | Unset = UNSET
+    """The person employed."""
     id: int | Unset = UNSET
     """Its id."""
     name: str | Unset = UNSET

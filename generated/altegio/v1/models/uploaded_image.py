@@ -19,6 +19,7 @@ class UploadedImage(Model):
     """Used by upload_image."""
 
     image_binded: bool | Unset = UNSET
+    """Whether the image now belongs to what it was uploaded for."""
     image_group: UploadedImageImageGroup | Unset = UNSET
     """The image in several sizes; none comes as an empty list."""
 

@@ -21,12 +21,16 @@ class UserPermissionWithChildren(Model):
 
     children: list[dict[str, Any]] | None | Unset = UNSET
     default_value: str | None | Unset = UNSET
+    """Value unless said otherwise."""
     entity_name: str | None | Unset = UNSET
     hint: str | Unset = UNSET
+    """What the right means, in words."""
     is_editable: bool | Unset = UNSET
     is_paid: bool | Unset = UNSET
+    """Whether the right is for paid seats only."""
     is_paid_only: bool | Unset = UNSET
     is_recommended: bool | Unset = UNSET
+    """Whether the right is recommended."""
     options: list[UserPermissionOption] | None | Unset = UNSET
     slug: str | Unset = UNSET
     """What it is called in the API."""

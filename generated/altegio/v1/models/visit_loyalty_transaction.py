@@ -38,6 +38,7 @@ class VisitLoyaltyTransaction(Model):
     item_type_id: int | Unset = UNSET
     """Whether the line is a service, a product or something else, by number."""
     program: VisitLoyaltyTransactionProgram | Unset = UNSET
+    """The promotion."""
     program_id: int | Unset = UNSET
     """The promotion."""
     salon_group_id: int | Unset = UNSET

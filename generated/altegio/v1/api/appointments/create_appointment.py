@@ -42,7 +42,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: for a plain appointment `staff_id`, `services`, `client`, `datetime` and `seance_length`; for a group
+        body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for a group
             event `activity_id` and `client` (a model or a mapping)
         options: what this call does differently from the client (optional)
 

@@ -58,7 +58,7 @@ def request(
         record_id: the appointment (int)
         include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
-        body: for a plain appointment `staff_id`, `services`, `client`, `datetime` and `seance_length`; for one of a
+        body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for one of a
             group event `activity_id`, which has to be its present one, and `client` (a model or a mapping)
         options: what this call does differently from the client (optional)
 

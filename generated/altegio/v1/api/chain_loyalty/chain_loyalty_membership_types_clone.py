@@ -46,7 +46,7 @@ def request(
     Args:
         chain_id: the chain of locations (int)
         loyalty_membership_type_id: the membership type (int)
-        body: an empty object (a model or a mapping, optional)
+        body: an empty object (a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

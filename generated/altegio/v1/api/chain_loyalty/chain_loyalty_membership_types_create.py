@@ -38,8 +38,8 @@ def request(
     """Create membership type.
 
     Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which services
-    it covers is sent as `services` and `service_categories`, or as `service_links`, depending on a setting of the
-    chain; the other form is ignored without an error, so read the type back.
+    it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain is set to; the
+    other form is ignored without an error, so read the type back.
 
     POST /chain/{chain_id}/loyalty/abonement_types
 

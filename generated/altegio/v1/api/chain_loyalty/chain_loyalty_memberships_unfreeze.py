@@ -42,7 +42,7 @@ def request(
     Args:
         chain_id: the chain of locations (int)
         membership_id: the membership sold to a client (int)
-        body: an empty object (a model or a mapping, optional)
+        body: an empty object (a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

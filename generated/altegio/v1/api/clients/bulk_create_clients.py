@@ -40,7 +40,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: a list of clients, each with a name and a phone number (a model or a mapping)
+        body: a list of clients, each with a name and a phone number (a list of models or mappings)
         options: what this call does differently from the client (optional)
 
     Returns:

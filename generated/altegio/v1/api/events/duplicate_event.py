@@ -44,7 +44,7 @@ def request(
     Args:
         location_id: the location (int)
         event_id: the group event (int)
-        body: the times, the id of a pattern, or the pattern itself (a model or a mapping, optional)
+        body: the times, the id of a pattern, or the pattern itself (a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

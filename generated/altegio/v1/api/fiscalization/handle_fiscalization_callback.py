@@ -34,7 +34,7 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
     POST /integration/kkm/callback
 
     Args:
-        body: what became of the operation (a model or a mapping, optional)
+        body: what became of the operation (a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -43,7 +43,7 @@ def request(
     Args:
         company_id: the location, under its older name (int)
         tag_id: the tag (int)
-        body: the fields of the tag (a model or a mapping, optional)
+        body: the fields of the tag (a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
