@@ -52,6 +52,18 @@ PAGED = """\
         '200': {description: OK, content: {application/json: {schema: {type: array, items: {type: integer}}}}}
         '409': {description: Conflict}
         '418': {description: Teapot}
+    post:
+      operationId: grow_tails
+      tags: [Pets]
+      requestBody:
+        description: lengths in inches
+        content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: No Content}}
+    put:
+      operationId: dock_tails
+      tags: [Pets]
+      requestBody: {required: true, content: {application/json: {schema: {type: object}}}}
+      responses: {'204': {description: No Content}}
 """
 
 
@@ -111,6 +123,13 @@ def test_arguments_are_told_with_what_they_have_to_be(made: Made) -> None:
     assert "\nOne page; ``iter_list_tails`` turns them all.\n" in tails["request"]
     assert argument in tails["iterate"], "the iterator has the same arguments"
     assert "    max_items: stop after so many items (optional)\n" in tails["iterate"]
+
+
+def test_a_body_is_told_by_its_form(made: Made) -> None:
+    folder = made.package / "api" / "pets"
+    grow, dock = (documented(folder / f"{name}.py")["request"] for name in ("grow_tails", "dock_tails"))
+    assert "    body: lengths in inches (a list of models or mappings, optional)\n" in grow
+    assert "    body: what to send (a mapping)\n" in dock
 
 
 def test_a_model_tells_what_it_is_and_each_field_once(made: Made) -> None:
