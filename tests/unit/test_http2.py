@@ -1,0 +1,84 @@
+"""HTTP/2, where the user wants it and the server speaks it: calls share one connection and get their own answers."""
+
+import json
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.events import DataReceived, RequestReceived, StreamEnded
+
+from tests.unit.conftest import request
+
+CERTIFICATE = Path(__file__).parent.parent / "faults" / "untrusted.pem"
+
+
+class Http2Server:
+    """Answers each request with its own path and body."""
+
+    def __init__(self) -> None:
+        self.connections = 0
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(CERTIFICATE)
+        self._context.set_alpn_protocols(["h2"])
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"https://localhost:{self._socket.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                plain, _ = self._socket.accept()
+            except OSError:
+                return
+            self.connections += 1
+            threading.Thread(target=self._serve, args=(plain,), daemon=True).start()
+
+    def _serve(self, plain: socket.socket) -> None:
+        with self._context.wrap_socket(plain, server_side=True) as connection:
+            http = H2Connection(H2Configuration(client_side=False))
+            http.initiate_connection()
+            connection.sendall(http.data_to_send())
+            came: dict[int, dict[str, str]] = {}
+            while data := connection.recv(65536):
+                for event in http.receive_data(data):
+                    if isinstance(event, RequestReceived):
+                        came[event.stream_id] = {"path": dict(event.headers)[b":path"].decode(), "body": ""}
+                    elif isinstance(event, DataReceived):
+                        came[event.stream_id]["body"] += event.data.decode()
+                    elif isinstance(event, StreamEnded):
+                        http.send_headers(event.stream_id, [(":status", "200"), ("content-type", "application/json")])
+                        http.send_data(event.stream_id, json.dumps(came[event.stream_id]).encode(), end_stream=True)
+                connection.sendall(http.data_to_send())
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Http2Server]:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))  # vouched for, here
+    server = Http2Server()
+    yield server
+    server.close()
+
+
+def test_calls_share_one_connection_and_get_their_own_answers(kind: Callable, server: Http2Server) -> None:
+    caller = kind.caller(server.url, http2=True)
+    paths = [f"/things/{number}" for number in range(40)]
+    caller.send(request("GET", "/things"))
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda path: caller.send(request("GET", path)).content, paths))
+    assert [json.loads(answer)["path"] for answer in answers] == [f"/api/v1{path}" for path in paths]
+    assert server.connections == 1
+
+
+def test_a_write_goes_out_with_its_body(kind: Callable, server: Http2Server) -> None:
+    caller = kind.caller(server.url, http2=True)
+    answer = caller.send(request("POST", "/things", body={"a": "ü" * 1000}, has_body=True))
+    assert json.loads(json.loads(answer.content)["body"]) == {"a": "ü" * 1000}
