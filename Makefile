@@ -8,7 +8,8 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update api-check check test test-lowest faults texts lint format typecheck mock bench lock clean
+.PHONY: help setup regenerate update api-check check test test-lowest test-newest import-all faults texts lint format typecheck \
+	mock bench growth build audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,16 +43,23 @@ check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 test: .venv/ready  ## Run all tests
 	@$(BIN)/python -m pytest $(ARGS)
 
-# Its own environment: the locked one with the lowest run-time dependencies pyproject.toml allows put over it.
-test-lowest: .venv/ready  ## Run the tests of the runtime with the lowest versions allowed
-	@$(PYTHON) -m venv --clear .venv-lowest
-	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
-	@$(BIN)/uv pip compile --quiet --resolution lowest-direct --no-deps --no-header --no-annotate --no-emit-index-url \
-		pyproject.toml -o .venv-lowest/lowest.txt
-	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --no-deps -r .venv-lowest/lowest.txt
-	@.venv-lowest/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
-	@cat .venv-lowest/lowest.txt
-	@.venv-lowest/bin/python -m pytest tests/unit tests/faults $(ARGS)
+# Environments of their own: the locked one, with what users could get at either end of the bounds put over it.
+test-lowest: RESOLUTION := lowest-direct
+test-newest: RESOLUTION := highest
+test-lowest:  ## Run the tests of the runtime with the lowest dependencies pyproject.toml allows
+test-newest:  ## Run the tests of the runtime with the newest dependencies pyproject.toml allows
+test-lowest test-newest: test-%: .venv/ready
+	@$(PYTHON) -m venv --clear .venv-$*
+	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
+	@$(BIN)/uv pip compile --quiet --resolution $(RESOLUTION) --all-extras --python .venv-$*/bin/python \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o .venv-$*/resolved.txt
+	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps -r .venv-$*/resolved.txt
+	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
+	@cat .venv-$*/resolved.txt
+	@.venv-$*/bin/python -m pytest tests/unit tests/faults $(ARGS)
+
+import-all: .venv/ready  ## Load every module and name at once; warnings are errors
+	@$(BIN)/python -W error -P scripts/import_all.py $(ARGS)
 
 texts: .venv/ready  ## Count what has a docstring text of ours, and name what lacks one
 	@$(BIN)/python -m scripts.texts_report $(ARGS)
@@ -78,11 +86,22 @@ mock: .venv/ready  ## Start the mock servers and leave them running
 bench: .venv/ready  ## Measure beside what one would use instead (ARGS="--quick", "--json FILE")
 	@$(BIN)/python -m bench.run $(ARGS)
 
+growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them and on twice as much
+	@$(BIN)/python -m bench.growth $(ARGS)
+
+build: .venv/ready  ## Source archive and wheel into dist/, built twice and compared
+	@$(BIN)/python -m scripts.build $(ARGS)
+
+# By its version and a day, so that the tool and what it needs are the same each time, without a lock of its own.
+audit: .venv/ready  ## Ask the advisory database about everything that is locked (network)
+	@for file in requirements-*.txt; do echo "$$file"; $(BIN)/uv tool run --quiet --exclude-newer 2026-11-01 \
+		pip-audit==2.10.1 --requirement "$$file" --require-hashes --disable-pip --strict --progress-spinner off || exit 1; done
+
 # Resolved for every Python we support at once, one version for all, so that all of them build the same bytes;
 # hashes, but no addresses, so any index will do.
 lock: .venv/ready  ## Resolve the development environment anew into requirements-dev.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.txt
 
-clean:  ## Remove the environment and all caches
-	rm -rf .venv .venv-lowest .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+clean:  ## Remove the environments, all caches and what was built
+	rm -rf .venv .venv-lowest .venv-newest .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -38,7 +38,8 @@ def notes(root: Path, tag: str) -> str:
 def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.release", description=f"Print what {CHANGELOG} says of the release that a tag stands for."
+        prog="python -m scripts.release",
+        description=f"Print what {CHANGELOG} says of the release that a tag stands for.",
     )
     parser.add_argument("tag", help="such as v1.2.3")
     options = parser.parse_args(arguments)

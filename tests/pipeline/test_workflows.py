@@ -48,3 +48,11 @@ def test_every_supported_python_is_tested() -> None:
     matrix = load(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["check"]["strategy"]["matrix"]["python"]
     supported = re.findall(r"Python :: (3\.[0-9]+)", (ROOT / "pyproject.toml").read_text())
     assert matrix == supported
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_by_commit(workflow: Path) -> None:
+    """A tag of somebody else's can be moved; the comment tells which one it was."""
+    used = re.findall(r"uses: (.*)", workflow.read_text())
+    assert used
+    assert [line for line in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[0-9.]+", line)] == []
