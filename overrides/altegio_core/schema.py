@@ -2,93 +2,138 @@
 
 The same table serves three ends: reading answers (:mod:`altegio_core.decode`), checking requests and noticing
 drift (:mod:`altegio_core.check`).
+
+Written out, not made by attrs: they are loaded at every start of a program, and made by the thousand.
 """
 
 from collections.abc import Mapping
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
-
-from attrs import field, frozen
 
 if TYPE_CHECKING:
     from altegio_core.model import Model
 
 
-@frozen(eq=False, repr=False, kw_only=True)
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
 class Schema:
     """Any value; every other schema narrows it down. ``nullable``: null is one of its values."""
 
-    nullable: bool = False
+    __slots__ = ("nullable",)
+
+    def __init__(self, *, nullable: bool = False) -> None:
+        self.nullable = nullable
 
 
-@frozen(eq=False, repr=False, kw_only=True)
 class String(Schema):
     """Text. ``format`` is the description's word for what is in it, such as ``date``; see ``formats``."""
 
-    enum: tuple[str, ...] = ()
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
-    format: str | None = None
+    __slots__ = ("enum", "format", "max_length", "min_length", "pattern")
+
+    def __init__(
+        self,
+        *,
+        enum: tuple[str, ...] = (),
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        format: str | None = None,
+        nullable: bool = False,
+    ) -> None:
+        self.nullable, self.enum, self.format = nullable, enum, format
+        self.min_length, self.max_length, self.pattern = min_length, max_length, pattern
 
 
-@frozen(eq=False, repr=False, kw_only=True)
 class Number(Schema):
     """A number, whole or not. ``format`` as for text; ``seconds`` is one."""
 
-    enum: tuple[float, ...] = ()
-    minimum: float | None = None
-    maximum: float | None = None
-    exclusive_minimum: float | None = None
-    exclusive_maximum: float | None = None
-    multiple_of: float | None = None
-    format: str | None = None
+    __slots__ = ("enum", "exclusive_maximum", "exclusive_minimum", "format", "maximum", "minimum", "multiple_of")
+
+    def __init__(
+        self,
+        *,
+        enum: tuple[float, ...] = (),
+        minimum: float | None = None,
+        maximum: float | None = None,
+        exclusive_minimum: float | None = None,
+        exclusive_maximum: float | None = None,
+        multiple_of: float | None = None,
+        format: str | None = None,
+        nullable: bool = False,
+    ) -> None:
+        self.nullable, self.enum, self.format = nullable, enum, format
+        self.minimum, self.exclusive_minimum = minimum, exclusive_minimum
+        self.maximum, self.exclusive_maximum = maximum, exclusive_maximum
+        self.multiple_of = multiple_of
 
 
-@frozen(eq=False, repr=False, kw_only=True)
 class Integer(Number):
     """A whole number."""
 
+    __slots__ = ()
 
-@frozen(eq=False, repr=False, kw_only=True)
+
 class Boolean(Schema):
     """True or false; ``enum`` where only one of them is taken."""
 
-    enum: tuple[bool, ...] = ()
+    __slots__ = ("enum",)
+
+    def __init__(self, *, enum: tuple[bool, ...] = (), nullable: bool = False) -> None:
+        self.nullable, self.enum = nullable, enum
 
 
-@frozen(eq=False, repr=False, kw_only=True)
 class Null(Schema):
     """Null and nothing else."""
 
-    nullable: bool = True
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        self.nullable = True
 
 
-@frozen(eq=False, repr=False, kw_only=True)
 class Binary(Schema):
     """Bytes: a file in a multipart body, or an answer that is not JSON."""
 
+    __slots__ = ()
 
-@frozen(eq=False, repr=False)
+
 class Array(Schema):
     """A list."""
 
-    items: Schema
-    min_items: int | None = field(default=None, kw_only=True)
-    max_items: int | None = field(default=None, kw_only=True)
-    unique: bool = field(default=False, kw_only=True)
+    __slots__ = ("items", "max_items", "min_items", "unique")
+
+    def __init__(
+        self,
+        items: Schema,
+        *,
+        min_items: int | None = None,
+        max_items: int | None = None,
+        unique: bool = False,
+        nullable: bool = False,
+    ) -> None:
+        self.nullable, self.items = nullable, items
+        self.min_items, self.max_items, self.unique = min_items, max_items, unique
 
 
-@frozen(eq=False, repr=False)
 class Map(Schema):
     """An object whose keys are data; ``values`` says what stands under each of them."""
 
-    values: Schema
-    min_properties: int | None = field(default=None, kw_only=True)
-    max_properties: int | None = field(default=None, kw_only=True)
+    __slots__ = ("max_properties", "min_properties", "values")
+
+    def __init__(
+        self,
+        values: Schema,
+        *,
+        min_properties: int | None = None,
+        max_properties: int | None = None,
+        nullable: bool = False,
+    ) -> None:
+        self.nullable, self.values = nullable, values
+        self.min_properties, self.max_properties = min_properties, max_properties
 
 
-@frozen(eq=False, repr=False)
 class Object(Schema):
     """An object with named properties.
 
@@ -100,32 +145,45 @@ class Object(Schema):
         when, then, otherwise: a value that fits ``when`` has to fit ``then`` as well, any other ``otherwise``.
     """
 
-    properties: Mapping[str, Schema]
-    required: tuple[str, ...] = field(default=(), kw_only=True)
-    closed: bool = field(default=False, kw_only=True)
-    renamed: Mapping[str, str] = field(factory=dict, kw_only=True)
-    when: Schema | None = field(default=None, kw_only=True)
-    then: Schema | None = field(default=None, kw_only=True)
-    otherwise: Schema | None = field(default=None, kw_only=True)
+    __slots__ = ("closed", "otherwise", "properties", "renamed", "required", "then", "when")
+
+    def __init__(
+        self,
+        properties: Mapping[str, Schema],
+        *,
+        required: tuple[str, ...] = (),
+        closed: bool = False,
+        renamed: Mapping[str, str] = _NOTHING,
+        when: Schema | None = None,
+        then: Schema | None = None,
+        otherwise: Schema | None = None,
+        nullable: bool = False,
+    ) -> None:
+        self.nullable, self.properties, self.required = nullable, properties, required
+        self.closed, self.renamed = closed, renamed
+        self.when, self.then, self.otherwise = when, then, otherwise
 
 
-@frozen(eq=False, repr=False)
 class Ref(Schema):
     """A model, by the package that exports it and its name; loaded when first needed."""
 
-    package: str
-    name: str
+    __slots__ = ("name", "package")
+
+    def __init__(self, package: str, name: str, *, nullable: bool = False) -> None:
+        self.nullable, self.package, self.name = nullable, package, name
 
     @property
     def model(self) -> "type[Model]":
         return cast("type[Model]", getattr(import_module(self.package), self.name))
 
 
-@frozen(eq=False, repr=False)
 class Union(Schema):
     """One of several forms."""
 
-    options: tuple[Schema, ...]
+    __slots__ = ("options",)
+
+    def __init__(self, options: tuple[Schema, ...], *, nullable: bool = False) -> None:
+        self.nullable, self.options = nullable, options
 
 
 def kind(value: Any) -> str:
