@@ -22,6 +22,7 @@ from openapi_python_client.strings import ClassName
 
 from scripts import aliases
 from scripts.apis import ROOT, Api
+from scripts.catalogue import catalogue
 from scripts.document import dumps
 from scripts.errors import PipelineError
 from scripts.generator_copy import generator_copy
@@ -65,7 +66,14 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         result.operations[name], result.models[name] = project.write()
         result.warnings += [f"{name}: {warning}" for warning in _warnings(project.openapi)]
     project.env.globals["views"] = views
-    for template, target in (("altegio_init.py.jinja", "__init__.py"), ("altegio_client.py.jinja", "client.py")):
+    (package / "mock").mkdir()
+    for template, target in (
+        ("altegio_init.py.jinja", "__init__.py"),
+        ("altegio_main.py.jinja", "__main__.py"),
+        ("altegio_client.py.jinja", "client.py"),
+        ("altegio_mock.py.jinja", "mock/__init__.py"),
+        ("altegio_mock_pytest.py.jinja", "mock/pytest.py"),
+    ):
         (package / target).write_text(project.filled(template), encoding="utf-8")
     unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
     if unexplained:
@@ -114,6 +122,7 @@ class _Project(opc.Project):
                 self.put("endpoint_module.py.jinja", f"api/{tag}/{name}.py", endpoint=endpoint)
                 count += 1
         self.write_earlier_names()
+        (self.package_dir / "catalogue.json").write_text(catalogue(self.view), encoding="utf-8")
         return count, len(self.openapi.models)
 
     def write_earlier_names(self) -> None:

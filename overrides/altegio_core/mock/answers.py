@@ -1,0 +1,35 @@
+"""What the mock server answers a right request with: the published example, or a value made of the schema."""
+
+from typing import Any
+
+from altegio_core.catalogue import About, catalogue
+from altegio_core.endpoint import Endpoint
+from altegio_core.made import Maker
+from altegio_core.mock.pages import page
+from altegio_core.mock.reply import Reply, json_reply
+from altegio_core.mock.routes import Route
+from altegio_core.schema import Binary, Null
+
+
+def answer(route: Route, arguments: dict[str, Any], items: int) -> Reply:
+    """The answer; ``items`` is how many a list that comes in pages has."""
+    endpoint, about = route.endpoint, catalogue(route.package).operation(route.operation.id)
+    maker = Maker(catalogue(route.package), full=True)
+    if isinstance(endpoint.answer.data, Binary):
+        text = about.answer[0] if about.answer and isinstance(about.answer[0], str) else "%PDF-1.4"
+        return Reply(about.status, text.encode(), about.media or "application/octet-stream")
+    if about.status == 204 or (isinstance(endpoint.answer.data, Null) and not about.answer and not about.success):
+        return Reply(about.status)
+    body = _body(endpoint, about, maker)
+    if route.operation.paged:
+        body = page(route.module.PAGING, endpoint, arguments, body, maker, items)
+    return json_reply(about.status, body)
+
+
+def _body(endpoint: Endpoint[Any], about: About, maker: Maker) -> Any:
+    if about.answer:
+        return about.answer[0]
+    data = maker.make(endpoint.answer.data)
+    if not endpoint.answer.enveloped:
+        return data
+    return {**({"success": True} if about.success else {}), "data": data, "meta": []}

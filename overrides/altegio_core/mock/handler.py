@@ -1,0 +1,107 @@
+"""One connection to the mock server: reads requests, has them answered, writes the answers."""
+
+import socket
+import struct
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Lock
+from typing import Any
+
+from altegio_core.mock.reply import Reply, refusal
+from altegio_core.mock.script import Outcome
+from altegio_core.version import VERSION
+
+_LONGEST_BODY = 64 * 1024 * 1024
+
+Answering = Callable[[str, str, str, dict[str, str], bytes], Outcome]
+"""Method, path, query, headers by lower-case name, body → what comes of it."""
+
+
+class Server(ThreadingHTTPServer):
+    """Listens, and closes what is open when it stops."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], answering: Answering) -> None:
+        self.answering = answering
+        self.stopping = Event()
+        self._open: set[socket.socket] = set()
+        self._lock = Lock()
+        super().__init__(address, Handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that goes away is no news; everything else is told as usual."""
+        import sys
+
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
+
+    def stop(self) -> None:
+        """Listen no more, and break off what is under way."""
+        self.stopping.set()
+        self.shutdown()
+        self.server_close()
+        with self._lock:
+            for connection in self._open:
+                try:
+                    connection.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    continue  # gone already
+
+
+class Handler(BaseHTTPRequestHandler):
+    """See the module."""
+
+    server: Server
+    protocol_version = "HTTP/1.1"
+    server_version = f"altegio-mock/{VERSION}"
+    sys_version = ""
+    wbufsize = -1  # an answer goes out in one piece, not held back between its headers and its body
+    disable_nagle_algorithm = True
+
+    def _serve(self) -> None:
+        path, _, query = self.path.partition("?")
+        length = self.headers.get("content-length", "0")
+        if not length.isdigit() or int(length) > _LONGEST_BODY or "transfer-encoding" in self.headers:
+            self.close_connection = True
+            self._write(refusal(413, f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads"))
+            return
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        outcome = self.server.answering(self.command, path, query, headers, self.rfile.read(int(length)))
+        if isinstance(outcome, Reply):
+            self._write(outcome)
+        else:
+            self.close_connection = True
+            if outcome == "stall":
+                self.server.stopping.wait()
+            # Closed in this way, a connection is reset.
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.connection.close()
+
+    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _serve
+
+    def _write(self, reply: Reply) -> None:
+        self.send_response(reply.status)
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        if reply.content:
+            self.send_header("Content-Type", reply.media)
+        if reply.status != 204:
+            self.send_header("Content-Length", str(len(reply.content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(reply.content)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing: whoever wants to know is told by the mock itself."""

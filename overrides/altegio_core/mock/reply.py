@@ -1,0 +1,32 @@
+"""What the mock server sends back: status, headers and bytes, and the API's envelope for refusals."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+JSON = "application/json"
+
+
+@frozen
+class Reply:
+    """One answer."""
+
+    status: int
+    content: bytes = b""
+    media: str = JSON
+    headers: Mapping[str, str] = field(factory=dict)
+
+
+def json_reply(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Reply:
+    """An answer with JSON in it."""
+    return Reply(status, json.dumps(body, ensure_ascii=False).encode(), headers=headers or {})
+
+
+def refusal(status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> Reply:
+    """A refusal in the API's envelope."""
+    meta: dict[str, Any] = {"message": message}
+    if errors:
+        meta["errors"] = errors
+    return json_reply(status, {"success": False, "data": None, "meta": meta})

@@ -1,0 +1,171 @@
+"""The mock server as tests have it: started, looked into, and told what to answer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from threading import Lock, Thread
+from types import TracebackType
+from typing import Any, Self
+
+from attrs import evolve
+
+from altegio_core.mock.answers import answer
+from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
+from altegio_core.mock.handler import Server
+from altegio_core.mock.judge import objection_to_arguments, objection_to_headers
+from altegio_core.mock.reply import Reply, refusal
+from altegio_core.mock.routes import Found, Routes
+from altegio_core.mock.script import Fault, Outcome, Script, prepared_reply
+from altegio_core.mock.seen import Seen
+from altegio_core.types import UNSET, Unset
+
+
+class Mock:
+    """A mock of the API on this machine, for tests; use it in a ``with`` statement.
+
+    It takes what the description says the API takes, and refuses the rest as the API does: 401 without tokens, 400
+    without the media type, 404 for an unknown path, 422 for a wrong value. It answers with the published example, or
+    else with a value made of the schema, the same each time. It keeps no state: what is created is not there to be
+    read.
+
+    Args:
+        host: address to listen on.
+        port: port to listen on; 0 is any free one.
+        items: how many items there are in each list that comes in pages.
+
+    Attributes:
+        requests: what came, in order; see :class:`altegio_core.mock.seen.Seen`.
+    """
+
+    def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
+        self.requests: list[Seen] = []
+        self.on_request: Callable[[Seen], None] | None = None
+        self._routes = Routes(packages)
+        self._script = Script()
+        self._items = items
+        self._address = host, port
+        self._lock = Lock()
+        self._server: Server | None = None
+
+    @property
+    def port(self) -> int:
+        """The port it listens on.
+
+        Raises:
+            RuntimeError: it is not started.
+        """
+        if self._server is None:
+            raise RuntimeError("the mock is not started: use it in a with statement, or call start()")
+        return self._server.server_address[1]
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Base address of each API version, as the clients take them."""
+        host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
+        return {api: f"http://{host}:{self.port}{path}" for api, path in self._routes.apis.items()}
+
+    def start(self) -> Self:
+        """Listen from now on."""
+        if self._server is None:
+            self._server = Server(self._address, self._answer)
+            Thread(target=self._server.serve_forever, args=(0.05,), name="altegio-mock", daemon=True).start()
+        return self
+
+    def stop(self) -> None:
+        """Listen no more."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def answer(
+        self,
+        api: str,
+        operation_id: str,
+        *,
+        status: int = 200,
+        json: Any | Unset = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        times: int | None = 1,
+    ) -> None:
+        """Prepare the answer to the next right request for an operation; a wrong one is refused all the same.
+
+        Args:
+            api: API version, such as "v2".
+            operation_id: the operation.
+            status: HTTP status.
+            json: the whole body, envelope included; left out, a refusal gets the API's envelope.
+            content: the body as bytes, in place of ``json``.
+            headers: further headers; ``content-type`` is that of ``content``.
+            times: how many requests are answered so; None is all from now on.
+
+        Raises:
+            LookupError: there is no such operation.
+        """
+        given = json is not UNSET
+        self._prepare(api, operation_id, prepared_reply(status, json, given, content, headers), times)
+
+    def fail(self, api: str, operation_id: str, fault: Fault = "reset", *, times: int | None = 1) -> None:
+        """Break the connection of the next right request for an operation, or leave it without an answer (stall)."""
+        if fault not in ("reset", "stall"):
+            raise ValueError(f"a fault is 'reset' or 'stall', not {fault!r}")
+        self._prepare(api, operation_id, fault, times)
+
+    def reset(self) -> None:
+        """Forget the requests seen and the answers prepared."""
+        with self._lock:
+            self.requests.clear()
+        self._script.clear()
+
+    def _prepare(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
+        if (api, operation_id) not in self._routes:
+            from difflib import get_close_matches
+
+            near = get_close_matches(operation_id, self._routes.names(api), n=3)
+            raise LookupError(f"no operation {api} {operation_id}" + (f"; near: {', '.join(near)}" if near else ""))
+        self._script.add(api, operation_id, outcome, times)
+
+    def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
+        found = self._routes.find(method, path)
+        if isinstance(found, Found):
+            seen, outcome = self._judged(found, path, query, headers, content)
+        else:
+            seen, outcome = Seen(method, path), self._not_found(method, path, found)
+        seen = evolve(seen, status=outcome.status if isinstance(outcome, Reply) else 0)
+        with self._lock:
+            self.requests.append(seen)
+            if self.on_request:
+                self.on_request(seen)
+        return outcome
+
+    def _not_found(self, method: str, path: str, methods: list[str]) -> Reply:
+        if methods:
+            return refusal(405, f"{path} takes {', '.join(methods)}, not {method}")
+        near = "; ".join(self._routes.near(path))
+        return refusal(404, f"no operation {method} {path}" + (f"; near: {near}" if near else ""))
+
+    def _judged(
+        self, found: Found, path: str, query: str, headers: dict[str, str], content: bytes
+    ) -> tuple[Seen, Outcome]:
+        operation, endpoint = found.route.operation, found.route.endpoint
+        below = path.removeprefix(self._routes.apis[operation.api])
+        values = query_values(endpoint, query)
+        seen = Seen(operation.method, below, operation.api, operation.id, values)
+        if (objection := objection_to_headers(endpoint, headers)) is not None:
+            return seen, objection
+        try:
+            body = body_value(endpoint.body, content, headers.get("content-type", ""))
+        except Unreadable as error:
+            return seen, refusal(400, str(error))
+        seen = evolve(seen, body=None if body is UNSET else body)
+        given = arguments(endpoint, found.values, values, headers, body)
+        if (objection := objection_to_arguments(endpoint, given)) is not None:
+            return seen, objection
+        prepared = self._script.take(operation.api, operation.id)
+        return seen, answer(found.route, given, self._items) if prepared is None else prepared

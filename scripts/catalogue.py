@@ -1,0 +1,85 @@
+"""What tools beside the client show of an API: summaries, texts and published examples, as one JSON file a version.
+
+Nothing of it is loaded to call an operation; the command line and the mock server read it.
+"""
+
+import json
+from typing import TYPE_CHECKING
+
+from scripts.docs import one_line
+from scripts.document import Json
+from scripts.operations import Answer
+
+if TYPE_CHECKING:
+    from scripts.operation_view import OperationView
+    from scripts.view import View
+
+
+def catalogue(view: "View") -> str:
+    """The file's text; a line for each operation and each model, so that a change shows in review."""
+    return (
+        "{\n"
+        f'"operations": {_lines({one.id: _operation(one) for one in view.operations.values()})},\n'
+        f'"models": {_lines({name: _model(schema) for name, schema in view.models.items()})}\n'
+        "}\n"
+    )
+
+
+def _lines(entries: dict[str, Json]) -> str:
+    lines = (f"{json.dumps(name)}: {_compact(entry)}" for name, entry in sorted(entries.items()) if entry)
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def _compact(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _operation(one: "OperationView") -> dict[str, Json]:
+    entry: dict[str, Json] = {"summary": one.summary, "page": one.page}
+    answer = _chosen(one.answers)
+    if answer and answer.status != "200":
+        entry["status"] = int(answer.status)
+    if answer and answer.media_type and "json" not in answer.media_type:
+        entry["media"] = answer.media_type
+    if published := _published(one, answer):
+        entry["answer"] = published[0]
+    elif answer and answer.key == "data" and "success" in (answer.holder or {}):
+        entry["success"] = True
+    if one.body and (given := _examples(one.body["content"][one.body_media])):
+        entry["body"] = given[0]
+    declared = one.operation.node.get("parameters", [])
+    if examples := {p["name"]: given[0] for p in declared if (given := _examples(p) or _examples(p.get("schema", {})))}:
+        entry["examples"] = examples
+    if texts := {p.wire: p.text for p in one.parameters if p.text}:
+        entry["texts"] = texts
+    return entry
+
+
+def _chosen(answers: list[Answer]) -> Answer | None:
+    """The answer that stands for the others: the first with a body, if there is one."""
+    return next((answer for answer in answers if answer.media_type), answers[0] if answers else None)
+
+
+def _published(one: "OperationView", answer: Answer | None) -> list[Json]:
+    if answer is None or answer.media_type is None:
+        return []
+    return _examples(one.operation.node["responses"][answer.status]["content"][answer.media_type])
+
+
+def _examples(holder: dict[str, Json]) -> list[Json]:
+    """The examples a part of the description declares, as a list, so that null can be one."""
+    if "example" in holder:
+        return [holder["example"]]
+    named = holder.get("examples", {})
+    return [entry["value"] for entry in named.values() if "value" in entry] if isinstance(named, dict) else named
+
+
+def _model(schema: dict[str, Json]) -> dict[str, Json]:
+    """Examples and texts of the fields, by their names on the wire."""
+    entry: dict[str, Json] = {}
+    properties = schema.get("properties", {})
+    if examples := {name: given[0] for name, child in properties.items() if (given := _examples(child))}:
+        entry["examples"] = examples
+    if texts := {name: text for name, child in properties.items() if (text := one_line(child.get("description", "")))}:
+        entry["texts"] = texts
+    return entry
