@@ -10,7 +10,7 @@ from altegio_core.config import ClientOptions
 from tests.contract.calls import APIS
 from tests.contract.description import served_as_corrected
 from tests.contract.mock import running_mocks
-from tests.contract.tally import CALLED, LEFT_OUT
+from tests.contract.tally import CALLED, EMBEDDED, LEFT_OUT
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +42,13 @@ def credentials() -> Credentials:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if EMBEDDED:
+        terminalreporter.section("mock server of the package")
+        counts = ", ".join(f"{api} {sum(key[0] == api for key in EMBEDDED)}" for api in APIS)
+        terminalreporter.write_line(
+            f"{len(EMBEDDED)} operations answered and read: {counts}; "
+            f"published examples that contradict their own description, served as they are: {sum(EMBEDDED.values())}"
+        )
     if not CALLED:
         return
     both = [key for key, ways in CALLED.items() if ways == {"sync", "async"}]

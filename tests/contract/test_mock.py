@@ -14,7 +14,7 @@ def test_right_request_is_taken(mocks: dict[str, str]) -> None:
     assert httpx.get(mocks["v2"] + SEARCH, headers=HEADERS).status_code == 200
 
 
-@pytest.mark.parametrize(
+wrong_requests = pytest.mark.parametrize(
     ("method", "path", "body", "changed", "status"),
     [
         pytest.param("POST", APPOINTMENT, {"reschedule_activity_id": 1}, {}, 405, id="method"),
@@ -28,6 +28,9 @@ def test_right_request_is_taken(mocks: dict[str, str]) -> None:
         pytest.param("GET", SEARCH, None, {"Accept": "text/plain"}, 406, id="accept"),
     ],
 )
+
+
+@wrong_requests
 def test_wrong_request_is_refused(
     method: str, path: str, body: Any, changed: dict[str, str], status: int, mocks: dict[str, str]
 ) -> None:

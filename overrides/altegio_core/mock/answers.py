@@ -16,8 +16,8 @@ def answer(route: Route, arguments: dict[str, Any], items: int) -> Reply:
     endpoint, about = route.endpoint, catalogue(route.package).operation(route.operation.id)
     maker = Maker(catalogue(route.package), full=True)
     if isinstance(endpoint.answer.data, Binary):
-        text = about.answer[0] if about.answer and isinstance(about.answer[0], str) else "%PDF-1.4"
-        return Reply(about.status, text.encode(), about.media or "application/octet-stream")
+        text = about.answer[0] if about.answer else ""
+        return Reply(about.status, str(text or "%PDF-1.4").encode(), about.media or "application/octet-stream")
     if about.status == 204 or (isinstance(endpoint.answer.data, Null) and not about.answer and not about.success):
         return Reply(about.status)
     body = _body(endpoint, about, maker)

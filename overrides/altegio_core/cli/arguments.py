@@ -1,0 +1,115 @@
+"""The parameters of an operation as options of a command: ``--location-id``, lists by repeating."""
+
+import json
+import mimetypes
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from altegio_core.catalogue import About
+from altegio_core.cli.words import words
+from altegio_core.endpoint import Endpoint, Parameter
+from altegio_core.from_text import from_texts
+from altegio_core.schema import Array, Binary, Object, Ref, Schema, Union
+from altegio_core.types import UNSET, File
+
+BODY = "body"
+
+
+def option_name(parameter: Parameter) -> str:
+    """The option for a parameter."""
+    return "--" + parameter.name.strip("_").replace("_", "-")
+
+
+def options(endpoint: Endpoint[Any], about: About) -> list[click.Parameter]:
+    """An option for each parameter, those required first. None is required of click: what is missing is told together
+    with whatever else is wrong."""
+    ordered = sorted(endpoint.parameters, key=lambda parameter: not parameter.required)
+    made: list[click.Parameter] = [_option(parameter, about) for parameter in ordered]
+    if endpoint.body is not None:
+        text = "JSON, or @FILE with it, or - for standard input."
+        if endpoint.body.multipart:
+            text += " A field that is a file is given as @FILE as well."
+        made.append(
+            click.Option(
+                ["--body", BODY], metavar="JSON", help=text + ("  [required]" if endpoint.body.required else "")
+            )
+        )
+    return made
+
+
+def _option(parameter: Parameter, about: About) -> click.Option:
+    text = about.texts.get(parameter.wire, "")
+    rules = words(parameter.schema)
+    said = f"{text} ({rules})" if text else rules[:1].upper() + rules[1:]
+    return click.Option(
+        [option_name(parameter), parameter.name],
+        multiple=_repeats(parameter.schema),
+        metavar=_metavar(parameter.schema),
+        help=said + ("; repeat for more" if _repeats(parameter.schema) else "") + "." + _mark(parameter),
+    )
+
+
+def _mark(parameter: Parameter) -> str:
+    return "  [required]" if parameter.required else ""
+
+
+def _repeats(schema: Schema) -> bool:
+    return isinstance(schema, Array) or (isinstance(schema, Union) and any(map(_repeats, schema.options)))
+
+
+def _metavar(schema: Schema) -> str:
+    inner = schema.items if isinstance(schema, Array) else schema
+    return {"Integer": "INTEGER", "Number": "NUMBER", "Boolean": "BOOLEAN"}.get(type(inner).__name__, "TEXT")
+
+
+def arguments(endpoint: Endpoint[Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments by Python name; what was not given is UNSET.
+
+    Raises:
+        click.UsageError: the body is not JSON, or a file cannot be read.
+    """
+    found: dict[str, Any] = {}
+    for parameter in endpoint.parameters:
+        value = given.get(parameter.name)
+        if value is None or value == ():
+            found[parameter.name] = UNSET
+        else:
+            texts = list(value) if isinstance(value, tuple) else [value]
+            found[parameter.name] = from_texts(texts, parameter.schema)
+    if endpoint.body is not None:
+        text = given.get(BODY)
+        found[BODY] = UNSET if text is None else _body(endpoint.body.schema, text)
+    return found
+
+
+def _body(schema: Schema, text: str) -> Any:
+    if text == "-":
+        text = sys.stdin.read()
+    elif text.startswith("@"):
+        text = _content(text).decode("utf-8-sig", errors="replace")
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise click.UsageError(f"--body is not JSON: {error}") from None
+    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    if isinstance(form, Object) and isinstance(value, dict):
+        for name, inner in form.properties.items():
+            if isinstance(inner, Binary) and isinstance(value.get(name), str) and value[name].startswith("@"):
+                value[name] = _file(value[name])
+    return value
+
+
+def _file(reference: str) -> File:
+    name = Path(reference[1:]).name
+    return File(_content(reference), name, mimetypes.guess_type(name)[0])
+
+
+def _content(reference: str) -> bytes:
+    try:
+        return Path(reference[1:]).read_bytes()
+    except OSError as error:
+        raise click.UsageError(f"{reference[1:]} cannot be read: {error.strerror}") from None

@@ -1,0 +1,201 @@
+"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+from attrs import frozen
+from click.shell_completion import CompletionItem
+
+from altegio_core.auth import Credentials
+from altegio_core.call import Call, run
+from altegio_core.cli.arguments import arguments, options
+from altegio_core.cli.status import table
+from altegio_core.cli.surface import Surface
+from altegio_core.client import Client
+from altegio_core.config import ClientOptions, Options
+from altegio_core.encode import encode
+from altegio_core.errors import AnsweredError
+from altegio_core.operation import Operation
+from altegio_core.paginate import Items
+from altegio_core.raw import Headers, mask
+from altegio_core.schema import Binary
+
+_HELP = f"""Call an operation and print its answer.
+
+Parameters are options, named as in Python with dashes; a list is given by repeating its option. The answer goes to
+standard output as JSON, all else to standard error. Tokens come from the environment: ALTEGIO_PARTNER_TOKEN and
+ALTEGIO_USER_TOKEN.
+
+\b
+The exit status tells what happened:
+{table()}
+"""
+
+
+def command(surface: Surface) -> click.Command:
+    """Make the command, with one below it for each API version, and there one for each operation."""
+    return _Calls(surface, name="call", help=_HELP, subcommand_metavar="VERSION OPERATION [OPTIONS]")
+
+
+class _Calls(click.Group):
+    def __init__(self, surface: Surface, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._surface = surface
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self._surface.editions)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self._surface.editions:
+            return None
+        return _Version(
+            self._surface,
+            cmd_name,
+            name=cmd_name,
+            help=f"Call an operation of {cmd_name}.",
+            subcommand_metavar="OPERATION [OPTIONS]",
+        )
+
+
+class _Version(click.Group):
+    """The operations of a version; each becomes a command when it is asked for, for making all of them takes long."""
+
+    def __init__(self, surface: Surface, api: str, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._surface, self._api = surface, api
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(self._surface.operations(self._api))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        try:
+            return _operation(self._surface, self._surface.operation(self._api, cmd_name))
+        except click.UsageError as error:
+            if ctx.resilient_parsing:
+                return None
+            error.ctx = ctx
+            raise
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in self.list_commands(ctx) if name.startswith(incomplete)]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        formatter.write_text(f"`altegio operations --api {self._api}` lists the operations.")
+
+
+@frozen
+class _How:
+    """What the options common to all operations say."""
+
+    base_url: str | None
+    timeout: float | None
+    retries: int | None
+    raw: bool
+    all_pages: bool = False
+    array: bool = False
+    max_items: int | None = None
+
+    def client_options(self, api: str) -> ClientOptions:
+        given: Options = {}
+        if self.base_url is not None:
+            given["base_urls"] = {api: self.base_url}
+        if self.timeout is not None:
+            given["timeout"] = self.timeout
+        if self.retries is not None:
+            given["retries"] = self.retries
+        return ClientOptions(**given)
+
+
+def _operation(surface: Surface, operation: Operation) -> click.Command:
+    endpoint = surface.endpoint(operation)
+    about = surface.catalogue(operation.api).operation(operation.id)
+    common: list[click.Parameter] = [
+        click.Option(["--base-url"], metavar="URL", help="Address to call in place of the API's, as of a mock."),
+        click.Option(["--timeout"], type=float, metavar="SECONDS", help="How long to wait for the next piece of data."),
+        click.Option(["--retries"], type=click.IntRange(0), help="Further tries after a failed one."),
+        click.Option(["--raw"], is_flag=True, help="The answer as it came; status and headers on standard error."),
+    ]
+    if operation.paged:
+        common += [
+            click.Option(["--all", "all_pages"], is_flag=True, help="The items of all pages, one JSON a line."),
+            click.Option(["--array"], is_flag=True, help="With --all: one JSON list."),
+            click.Option(["--max-items"], type=click.IntRange(0), help="With --all: stop after so many."),
+        ]
+    names = {option.name for option in common}
+
+    def callback(**given: Any) -> None:
+        how = _How(**{name: value for name, value in given.items() if name in names})
+        _run(surface, operation, {name: value for name, value in given.items() if name not in names}, how)
+
+    return click.Command(
+        operation.id,
+        params=[*options(endpoint, about), *common],
+        callback=callback,
+        help=f"{about.summary}: {operation.method} {operation.path}",
+        epilog=f"`altegio describe {operation.api} {operation.id}` tells more.",
+    )
+
+
+def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: _How) -> None:
+    module, endpoint = surface.module(operation), surface.endpoint(operation)
+    if isinstance(endpoint.answer.data, Binary) and sys.stdout.isatty():
+        raise click.UsageError(f"{operation.id} answers with a file: send it to one, as in `… > file`")
+    if not how.all_pages and (how.array or how.max_items is not None):
+        raise click.UsageError("--array and --max-items go with --all")
+    if operation.deprecated:
+        instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
+        click.echo(f"note: the vendor advises against {operation.id}{instead}", err=True)
+    credentials = Credentials.from_environment()
+    values = arguments(endpoint, given)
+    with Client(credentials, how.client_options(operation.api)) as client:
+        if how.all_pages:
+            _write_items(Items(client, module.iterate(**values, max_items=how.max_items)), how.array)
+            return
+        try:
+            response = run(client, Call(endpoint, values))
+        except AnsweredError as error:
+            if how.raw:
+                _write_raw(error.status_code, error.headers, error.response.content, credentials)
+            raise
+    if how.raw:
+        _write_raw(response.status_code, response.headers, response.content, credentials)
+    elif isinstance(endpoint.answer.data, Binary):
+        click.echo(response.content, nl=False)
+    elif response.content.strip():
+        click.echo(mask(_json(json.loads(response.content)), credentials.secrets))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def _write_raw(status: int, headers: Headers, content: bytes, credentials: Credentials) -> None:
+    lines = [f"HTTP {status}", *(f"{name}: {value}" for name, value in headers.items()), ""]
+    click.echo(mask("\n".join(lines), credentials.secrets), err=True)
+    for token in credentials.secrets:
+        content = content.replace(token.encode(), b"***")
+    click.echo(content, nl=False)
+
+
+def _write_items(items: Items[Any, Any], array: bool) -> None:
+    """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
+    told = sys.stderr.isatty() and not sys.stdout.isatty()
+    for text in _listed(items) if array else (f"{json.dumps(encode(item), ensure_ascii=False)}\n" for item in items):
+        click.echo(text, nl=False)
+        if told:
+            click.echo(
+                f"\r{items.items_read} of {items.total or '?'} items, {items.pages_read} pages", nl=False, err=True
+            )
+    if told:
+        click.echo(err=True)
+
+
+def _listed(items: Items[Any, Any]) -> Iterator[str]:
+    yield "["
+    for place, item in enumerate(items):
+        yield ("\n" if place == 0 else ",\n") + json.dumps(encode(item), ensure_ascii=False)
+    yield "\n]\n"

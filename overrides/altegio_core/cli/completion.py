@@ -1,0 +1,27 @@
+"""``altegio completion bash``: the script that teaches a shell to complete the command line."""
+
+import click
+from click.shell_completion import BashComplete, FishComplete, ZshComplete
+
+_HELP = """Print the script that makes the shell complete commands, operations and options.
+
+\b
+bash:  eval "$(altegio completion bash)"         in ~/.bashrc
+zsh:   eval "$(altegio completion zsh)"          in ~/.zshrc
+fish:  altegio completion fish > ~/.config/fish/completions/altegio.fish
+"""
+
+_SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
+
+
+def command(program: str) -> click.Command:
+    """Make the command."""
+
+    @click.command("completion", help=_HELP)
+    @click.argument("shell", type=click.Choice(list(_SHELLS)))
+    @click.pass_context
+    def completion(context: click.Context, shell: str) -> None:
+        root = context.find_root().command
+        click.echo(_SHELLS[shell](root, {}, program, f"_{program.upper()}_COMPLETE").source())
+
+    return completion

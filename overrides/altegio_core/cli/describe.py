@@ -1,0 +1,184 @@
+"""``altegio describe v2 create_event``: all there is to know before an operation is called."""
+
+import inspect
+import json
+import shlex
+from collections.abc import Callable
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from altegio_core.catalogue import About
+from altegio_core.cli.arguments import option_name
+from altegio_core.cli.layout import cut, heading, rows, wrapped
+from altegio_core.cli.surface import Surface
+from altegio_core.cli.words import Field, fields, words
+from altegio_core.endpoint import Body, Endpoint, Parameter
+from altegio_core.made import Maker
+from altegio_core.operation import Operation
+from altegio_core.schema import Binary
+
+_TOKENS = {
+    "none": "none",
+    "partner": "partner",
+    "partner+user": "partner and user",
+    "partner or partner+user": "partner, user if there is one",
+}
+
+
+def command(surface: Surface) -> click.Command:
+    """Make the command."""
+
+    @click.command("describe")
+    @click.argument("api", metavar="VERSION", type=click.Choice(list(surface.editions)))
+    @click.argument("operation", shell_complete=_operations(surface))
+    @click.option("--json", "as_json", is_flag=True, help="As JSON.")
+    def describe(api: str, operation: str, as_json: bool) -> None:
+        """Tell what an operation takes and gives, with an example."""
+        told = _Told(surface, surface.operation(api, operation))
+        click.echo(json.dumps(told.as_json(), indent=2, ensure_ascii=False) if as_json else "\n".join(told.as_text()))
+
+    return describe
+
+
+def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
+    def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem | str]:
+        api = context.params.get("api")
+        return sorted(name for name in surface.operations(api) if name.startswith(begun)) if api else []
+
+    return complete
+
+
+class _Told:
+    """What is told of one operation, in either form."""
+
+    def __init__(self, surface: Surface, operation: Operation) -> None:
+        self._operation = operation
+        self._catalogue = surface.catalogue(operation.api)
+        self._about: About = self._catalogue.operation(operation.id)
+        self._endpoint: Endpoint[Any] = surface.endpoint(operation)
+        self._module = surface.module(operation)
+        self._package = surface.package
+        # Whatever is needed first.
+        self._parameters = sorted(self._endpoint.parameters, key=lambda parameter: not parameter.required)
+
+    def as_json(self) -> dict[str, Any]:
+        operation, body = self._operation, self._endpoint.body
+        return {
+            "api": operation.api,
+            "id": operation.id,
+            "summary": self._about.summary,
+            "method": operation.method,
+            "path": operation.path,
+            "tag": operation.tag,
+            "tokens": operation.tokens,
+            "deprecated": operation.deprecated,
+            "replaced_by": operation.replaced_by,
+            "paged": operation.paged,
+            "python": self._python(),
+            "command": self._command(),
+            "arguments": [
+                {
+                    "name": parameter.name,
+                    "option": option_name(parameter),
+                    "in": parameter.place,
+                    "wire": parameter.wire,
+                    "required": parameter.required,
+                    "type": words(parameter.schema),
+                    "text": self._about.texts.get(parameter.wire, ""),
+                    "example": self._example(parameter),
+                }
+                for parameter in self._parameters
+            ],
+            "body": body
+            and {
+                "required": body.required,
+                "media": "multipart/form-data" if body.multipart else "application/json",
+                "fields": [
+                    {"field": field.place, "type": field.type, "required": field.required, "text": field.text}
+                    for field in self._fields()
+                ],
+                "example": self._body(body),
+            },
+            "returns": {
+                "status": self._about.status,
+                "type": self._type(),
+                "example": self._about.answer[0] if self._about.answer else None,
+            },
+            "page": self._about.page,
+        }
+
+    def as_text(self) -> list[str]:
+        operation = self._operation
+        facts = [("tokens", _TOKENS[operation.tokens]), ("tag", operation.tag)]
+        if operation.deprecated:
+            facts.append(("deprecated", f"use {operation.replaced_by}" if operation.replaced_by else "yes"))
+        if operation.paged:
+            facts.append(("pages", f"iter_{operation.id} in Python, --all on the command line, for all of them"))
+        lines = [heading(f"{operation.api} {operation.id}") + f"  {self._about.summary}"]
+        lines += [f"{operation.method} {operation.path}", "", *rows(facts)]
+        if self._parameters:
+            lines += ["", heading("Arguments"), *rows(map(self._argument, self._parameters))]
+        if body := self._endpoint.body:
+            lines += ["", heading("Body"), *(rows(map(_field, self._fields())) or [f"  {words(body.schema)}"])]
+            lines += ["", heading("Example body"), json.dumps(self._body(body), indent=2, ensure_ascii=False)]
+        lines += ["", heading("Returns"), wrapped(f"{self._about.status}: {self._type()}", 2)]
+        lines += ["", heading("Call"), wrapped(self._python(), 2), wrapped(self._command(), 2)]
+        return [*lines, "", cut(self._about.page)]
+
+    def _argument(self, parameter: Parameter) -> tuple[str, str]:
+        text = self._about.texts.get(parameter.wire, "")
+        return option_name(parameter), _said(words(parameter.schema), parameter.required, text)
+
+    def _fields(self) -> list[Field]:
+        return list(fields(self._endpoint.body.schema, self._catalogue)) if self._endpoint.body else []
+
+    def _body(self, body: Body) -> Any:
+        """The published example, or one that has what is required."""
+        if self._about.body:
+            return self._about.body[0]
+        made = Maker(self._catalogue, full=False).make(body.schema)
+        if isinstance(made, dict):
+            return {name: "@picture.png" if isinstance(value, bytes) else value for name, value in made.items()}
+        return made
+
+    def _example(self, parameter: Parameter) -> Any:
+        if parameter.wire in self._about.examples:
+            return self._about.examples[parameter.wire]
+        return Maker(self._catalogue, full=False).make(parameter.schema)
+
+    def _type(self) -> str:
+        returned = str(inspect.signature(self._module.sync).return_annotation)
+        return returned.removeprefix("Envelope[").removesuffix("]").replace("models.", "")
+
+    def _python(self) -> str:
+        given = [
+            name if one.kind is one.POSITIONAL_OR_KEYWORD else f"{name}=..."
+            for name, one in inspect.signature(self._module.request).parameters.items()
+            if one.default is one.empty
+        ]
+        return f"{self._package}.{self._operation.api}.{self._operation.tag}.{self._operation.id}({', '.join(given)})"
+
+    def _command(self) -> str:
+        parts = [self._package, "call", self._operation.api, self._operation.id]
+        for parameter in self._parameters:
+            if parameter.required:
+                value = self._example(parameter)
+                for one in value if isinstance(value, list) else [value]:
+                    text = json.dumps(one) if isinstance(one, bool) else str(one)
+                    parts += [option_name(parameter), shlex.quote(text)]
+        body = self._endpoint.body
+        if body is not None and body.required:
+            parts += ["--body", "@body.json"]
+        if isinstance(self._endpoint.answer.data, Binary):
+            parts += ["> file"]
+        return " ".join(parts)
+
+
+def _field(field: Field) -> tuple[str, str]:
+    return field.place, _said(field.type, field.required, field.text)
+
+
+def _said(type_: str, required: bool, text: str) -> str:
+    return ("required; " if required else "") + type_ + (f". {text}" if text else "")

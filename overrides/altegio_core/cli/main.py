@@ -1,0 +1,63 @@
+"""The group all commands belong to, and what an error ends in."""
+
+from typing import Any
+
+import click
+
+from altegio_core.cli import call, completion, describe, mock, operations
+from altegio_core.cli.status import status_of
+from altegio_core.cli.surface import Surface, near
+from altegio_core.errors import AltegioError, RequestRefusedError
+from altegio_core.version import VERSION
+
+_HELP = """The Altegio B2B API on the command line: look operations up, call them, mock them.
+
+\b
+  altegio operations --search event
+  altegio describe v2 get_event
+  altegio call v2 get_event --location-id 4564 --event-id 7
+"""
+
+
+def main(package: str) -> int:
+    """Run the command line; returns the exit status."""
+    surface = Surface(package)
+    group = _Group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+    for command in (
+        operations.command(surface),
+        describe.command(surface),
+        call.command(surface),
+        mock.command(surface),
+        completion.command(package),
+    ):
+        group.add_command(command)
+    editions = ", ".join(f"{api} of {edition}" for api, edition in surface.editions.items())
+    group = click.version_option(VERSION, message=f"%(prog)s %(version)s ({editions})")(group)
+    try:
+        group.main(prog_name=package)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+
+
+class _Group(click.Group):
+    """Ends errors of the client with their status, and says what was meant by an unknown command."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except AltegioError as error:
+            click.echo(f"error: {_told(error)}", err=True)
+            ctx.exit(status_of(error))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0][:1] != "-" and not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
+            ctx.fail(f"there is no command {args[0]!r}{near(args[0], self.list_commands(ctx))}")
+        return super().resolve_command(ctx, args)
+
+
+def _told(error: AltegioError) -> str:
+    if isinstance(error, RequestRefusedError):
+        return "\n  ".join([f"{error.operation_id} was not sent:", *map(str, error.problems)])
+    return str(error)

@@ -1,0 +1,81 @@
+"""``altegio mock``: the mock server, until Ctrl-C."""
+
+import signal
+import threading
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any
+
+import click
+
+from altegio_core.cli.arguments import option_name
+from altegio_core.cli.surface import Surface
+from altegio_core.endpoint import Endpoint
+from altegio_core.mock.seen import Seen
+from altegio_core.schema import Integer
+
+
+def command(surface: Surface) -> click.Command:
+    """Make the command."""
+
+    @click.command("mock")
+    @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+    @click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 is any free one.")
+    @click.option("--items", default=25, show_default=True, type=click.IntRange(0), help="Items in lists with pages.")
+    def mock(host: str, port: int, items: int) -> None:
+        """Answer as the API does, on this machine, for trying things out.
+
+        Requests are checked as the API checks them, and answered with the published examples. Any tokens do.
+        """
+        server: Any = import_module(f"{surface.package}.mock").MockServer(host=host, port=port, items=items)
+        try:
+            server.start()
+        except OSError as error:
+            raise click.UsageError(f"cannot listen on {host} port {port}: {error.strerror or error}") from None
+        server.on_request = _tell
+        ended = threading.Event()
+        previous = signal.signal(signal.SIGTERM, lambda *_: ended.set())
+        try:
+            for api, url in server.base_urls.items():
+                click.echo(f"{api}  {url}")
+            click.echo("\n" + "\n".join(_to_try(surface, server.base_urls)) + "\n\nCtrl-C ends it.\n")
+            while not ended.wait(0.5):
+                pass
+        except KeyboardInterrupt:
+            click.echo(err=True)
+        finally:
+            signal.signal(signal.SIGTERM, previous)
+            server.stop()
+        click.echo(f"{len(server.requests)} requests answered")
+
+    return mock
+
+
+def _tell(seen: Seen) -> None:
+    name = f"{seen.api} {seen.operation_id}" if seen.operation_id else "-"
+    click.echo(f"{seen.status or 'broken'}  {seen.method} {seen.path}  {name}")
+
+
+def _to_try(surface: Surface, base_urls: Mapping[str, str]) -> Iterator[str]:
+    """A few lines that call an operation of the newest version: the shortest that needs nothing but ids."""
+    api, name = list(base_urls)[-1], surface.package
+    known = (surface.endpoint(one) for one in surface.operations(api).values() if one.method == "GET")
+    fitting = [(needed, endpoint.operation) for endpoint in known if (needed := _ids(endpoint))]
+    if not fitting:
+        return
+    needed, operation = min(fitting, key=lambda entry: (len(entry[1].id), entry[1].id))
+    yield f"from {name} import {name.title()}"
+    yield ""
+    yield f'with {name.title()}("partner", "user", base_urls={dict(base_urls)!r}) as {name}:'
+    yield f"    print({name}.{api}.{operation.tag}.{operation.id}({', '.join('1' for _ in needed)}).data)"
+    yield ""
+    yield "or, with any tokens in ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN:"
+    yield ""
+    yield " ".join([name, "call", api, operation.id, *(f"{one} 1" for one in needed), f"--base-url {base_urls[api]}"])
+
+
+def _ids(endpoint: Endpoint[Any]) -> list[str]:
+    """The options of an operation that needs nothing but ids; empty if it needs something else, or nothing."""
+    needed = [parameter for parameter in endpoint.parameters if parameter.required]
+    ids = all(parameter.place == "path" and isinstance(parameter.schema, Integer) for parameter in needed)
+    return [option_name(parameter) for parameter in needed] if ids and not endpoint.operation.deprecated else []

@@ -1,0 +1,76 @@
+"""``altegio operations``: what can be called."""
+
+import json
+from collections.abc import Callable
+
+import click
+from attrs import asdict
+from click.shell_completion import CompletionItem
+
+from altegio_core.cli.layout import columns, heading
+from altegio_core.cli.surface import Surface, near
+from altegio_core.operation import Operation
+
+
+def command(surface: Surface) -> click.Command:
+    """Make the command."""
+
+    @click.command("operations")
+    @click.option("--api", type=click.Choice(list(surface.editions)), help="Only those of this API version.")
+    @click.option("--tag", help="Only those of this group, such as events.", shell_complete=_tags(surface))
+    @click.option("--search", metavar="WORDS", help="Only those with all of these words in name, title, path or tag.")
+    @click.option("--deprecated/--current", default=None, help="Only those the vendor advises against, or the others.")
+    @click.option("--json", "as_json", is_flag=True, help="As JSON.")
+    def operations(
+        api: str | None, tag: str | None, search: str | None, deprecated: bool | None, as_json: bool
+    ) -> None:
+        """List the operations of the API."""
+        found = [
+            (operation, title)
+            for version in ([api] if api else surface.editions)
+            for operation in surface.operations(version).values()
+            for title in [surface.catalogue(version).operation(operation.id).summary]
+            if (deprecated is None or operation.deprecated == deprecated)
+            and _fits(operation, title, search.lower().split() if search else [])
+        ]
+        if tag is not None:
+            tag = tag.replace("-", "_").lower()
+            known = sorted({one.tag for version in surface.editions for one in surface.operations(version).values()})
+            if tag not in known:
+                raise click.UsageError(f"there is no tag {tag!r}{near(tag, known) or ': ' + ', '.join(known)}")
+            found = [entry for entry in found if entry[0].tag == tag]
+        if as_json:
+            entries = [{**asdict(operation), "summary": title} for operation, title in found]
+            click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
+        else:
+            _list([operation for operation, _ in found])
+
+    return operations
+
+
+def _fits(operation: Operation, title: str, words: list[str]) -> bool:
+    text = f"{operation.id} {title} {operation.path} {operation.tag}".lower()
+    return all(word in text for word in words)
+
+
+def _list(found: list[Operation]) -> None:
+    found = sorted(found, key=lambda operation: (operation.api, operation.tag, operation.id))
+    group = None
+    for operation, line in zip(found, columns([_entry(operation) for operation in found]), strict=True):
+        if group != (operation.api, operation.tag):
+            group = operation.api, operation.tag
+            click.echo(heading(" ".join(group)))
+        click.echo(line)
+    click.echo("1 operation" if len(found) == 1 else f"{len(found)} operations", err=True)
+
+
+def _entry(operation: Operation) -> tuple[str, str, str]:
+    return operation.id, operation.method, operation.path + ("  (deprecated)" if operation.deprecated else "")
+
+
+def _tags(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
+    def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem | str]:
+        tags = {one.tag for version in surface.editions for one in surface.operations(version).values()}
+        return sorted(tag for tag in tags if tag.startswith(begun))
+
+    return complete

@@ -1,0 +1,62 @@
+"""The generated package as the commands see it: its versions, operations and what is known of them."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import click
+from attrs import frozen
+
+from altegio_core.catalogue import Catalogue, catalogue
+from altegio_core.endpoint import Endpoint
+from altegio_core.operation import Operation
+
+
+@frozen
+class Surface:
+    """A generated package, by its name."""
+
+    package: str
+
+    @property
+    def editions(self) -> Mapping[str, str]:
+        """API version → date of the description it was made from."""
+        editions: Mapping[str, str] = import_module(self.package).__editions__
+        return editions
+
+    def operations(self, api: str) -> Mapping[str, Operation]:
+        operations: Mapping[str, Operation] = import_module(f"{self.package}.{api}").OPERATIONS
+        return operations
+
+    def catalogue(self, api: str) -> Catalogue:
+        return catalogue(f"{self.package}.{api}")
+
+    def module(self, operation: Operation) -> ModuleType:
+        """The module with the operation's functions."""
+        return import_module(f"{self.package}.{operation.api}.api.{operation.tag}.{operation.id}")
+
+    def endpoint(self, operation: Operation) -> Endpoint[Any]:
+        endpoint: Endpoint[Any] = self.module(operation).ENDPOINT
+        return endpoint
+
+    def operation(self, api: str, name: str) -> Operation:
+        """The operation of a name, dashes as good as underscores.
+
+        Raises:
+            click.UsageError: there is none; it names those nearest.
+        """
+        known = self.operations(api)
+        operation = known.get(name.replace("-", "_"))
+        if operation is None:
+            elsewhere = [version for version in self.editions if name.replace("-", "_") in self.operations(version)]
+            told = f"; there is one in {', '.join(elsewhere)}" if elsewhere else near(name, known)
+            raise click.UsageError(f"{api} has no operation {name!r}{told}")
+        return operation
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """The end of a sentence that says what may have been meant; empty if nothing is like it."""
+    found = get_close_matches(name.replace("-", "_"), list(known), n=3)
+    return f"; did you mean {' or '.join(found)}?" if found else ""

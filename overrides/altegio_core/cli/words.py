@@ -1,0 +1,124 @@
+"""What a value has to be, in words: kind, unit, form and bounds."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from altegio_core.catalogue import Catalogue
+from altegio_core.schema import Array, Binary, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
+
+_FORMS = {
+    "date": "date, as 2026-11-22",
+    "date-digits": "date, as 20261122",
+    "date-dotted": "date, as 22.11.2026",
+    "date-time": "date and time with zone, as 2026-11-22T14:00:00+03:00",
+    "local-date-time": "date and time at the location, as 2026-11-22 14:00:00",
+    "local-date-time-t": "date and time at the location, as 2026-11-22T14:00:00",
+    "seconds": "seconds",
+}
+_DEEPEST = 4
+
+
+def words(schema: Schema) -> str:
+    """What a value has to be."""
+    said = ", ".join([_kind(schema), *_rules(schema)])
+    return (
+        f"{said} or null" if schema.nullable and not isinstance(schema, Null) and type(schema) is not Schema else said
+    )
+
+
+def _kind(schema: Schema) -> str:
+    enum = getattr(schema, "enum", ())
+    if enum:
+        return ("one of " if len(enum) > 1 else "") + ", ".join(map(_shown, enum))
+    form = _FORMS.get(getattr(schema, "format", None) or "")
+    if form:
+        return form
+    match schema:
+        case Union():
+            return " or ".join(dict.fromkeys(words(option) for option in schema.options))
+        case Array():
+            enum = getattr(schema.items, "enum", ())
+            return f"list of {', '.join(map(_shown, enum))}" if enum else f"list, each {words(schema.items)}"
+        case Map():
+            return "object" if type(schema.values) is Schema else f"object with {words(schema.values)} under each name"
+        case Ref():
+            return f"object {schema.name}"
+        case _:
+            return next((name for kind, name in _NAMES if isinstance(schema, kind)), "anything")
+
+
+_NAMES = (
+    (Integer, "integer"),
+    (Number, "number"),
+    (Boolean, "true or false"),
+    (String, "text"),
+    (Binary, "file"),
+    (Null, "null"),
+    (Object, "object"),
+)
+
+_BOUNDS: Mapping[str, str] = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusive_minimum": "more than {}",
+    "exclusive_maximum": "less than {}",
+    "multiple_of": "a multiple of {}",
+    "min_length": "at least {} characters",
+    "max_length": "at most {} characters",
+    "pattern": "of the form {}",
+    "min_items": "at least {} items",
+    "max_items": "at most {} items",
+    "min_properties": "at least {} properties",
+    "max_properties": "at most {} properties",
+}
+
+
+def _rules(schema: Schema) -> Iterator[str]:
+    told = getattr(schema, "format", None) in _FORMS
+    for name, text in _BOUNDS.items():
+        bound = getattr(schema, name, None)
+        if bound is None or (name == "pattern" and told):
+            continue
+        yield (
+            text.format(bound)
+            if bound != 1
+            else text.format(bound).replace("characters", "character").replace("items", "item")
+        )
+    if isinstance(schema, Array) and schema.unique:
+        yield "no item twice"
+
+
+def _shown(value: Any) -> str:
+    return repr(value) if value == "" or value is True or value is False else str(value)
+
+
+@frozen
+class Field:
+    """A field of an object: its place, such as ``client.phone`` or ``services[].id``, and what it has to be."""
+
+    place: str
+    type: str
+    required: bool
+    text: str = ""
+
+
+def fields(schema: Schema, catalogue: Catalogue, place: str = "", depth: int = 0) -> Iterator[Field]:
+    """All fields of an object, those inside of it too, from the outside in."""
+    if isinstance(schema, Array):
+        yield from fields(schema.items, catalogue, f"{place}[]", depth)
+        return
+    if isinstance(schema, Union):
+        for option in schema.options:
+            yield from fields(option, catalogue, place, depth)
+        return
+    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    if not isinstance(form, Object) or depth > _DEEPEST:
+        return
+    texts = catalogue.texts(schema) if isinstance(schema, Ref) else {}
+    for name in sorted(form.properties, key=lambda name: name not in form.required):
+        inner = form.properties[name]
+        own = f"{place}.{name}" if place else name
+        yield Field(own, words(inner), name in form.required, texts.get(name, ""))
+        yield from fields(inner, catalogue, own, depth + 1)
