@@ -7,7 +7,7 @@ from typing import Any
 
 from altegio_core.catalogue import Catalogue
 from altegio_core.check import check
-from altegio_core.schema import Array, Binary, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
+from altegio_core.schema import ANY, Array, Binary, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
 
 _BY_FORMAT: Mapping[str | None, Any] = {
     "date": "2026-11-22",
@@ -84,7 +84,15 @@ class Maker:
                 example = examples.get(name)
                 fits = name in examples and not any(check(inner, example))
                 made[name] = example if fits else self._make(inner, inside)
-        return made
+        return made | self._required_then(schema, made, inside)
+
+    def _required_then(self, schema: Object, made: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
+        """What is required besides, because of what the object is so far."""
+        if schema.when is None:
+            return {}
+        branch = schema.otherwise if any(check(schema.when, made)) else schema.then
+        names = branch.required if isinstance(branch, Object) else ()
+        return {name: self._make(schema.properties.get(name, ANY), inside) for name in names if name not in made}
 
     def _recurs(self, schema: Schema, inside: tuple[str, ...]) -> bool:
         """Whether something optional is of the kind it stands in, or deeper inside than anyone reads."""

@@ -9,6 +9,8 @@ import pytest
 REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
 CLIENT = "from altegio import Altegio; client = Altegio('partner', 'user')"
 CALL = """
+import sys
+sys.modules["httpx._main"] = None  # httpx has a command line, and loads it where what it needs is there
 import httpx
 from altegio import Altegio
 answer = {"data": {"type": "activity", "id": "2", "attributes": {}}}

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from altegio import Altegio
-from altegio.mock import MockServer
+from .. import Altegio
+from . import MockServer
 
 
 @pytest.fixture(scope="session")
