@@ -25,7 +25,7 @@ WIDTH: Final = 96
 PICTURES: Final = {
     "operations": "altegio operations --tag events --current",
     "describe": "altegio describe v2 create_event",
-    "call": "altegio call v2 create_tag --company-id 4564 --body '{\"title\": \"VIP\", \"color\": \"#ff2828\"}'",
+    "call": 'altegio call v2 create_tag --company-id 4564 --body \'{"title": "VIP", "color": "#ff2828"}\'',
     "refused": "altegio call v2 get_event --location-id 0 --include staf",
     "help": "altegio call v2 get_event --help",
 }
@@ -41,7 +41,7 @@ def picture(name: str, lines: list[str]) -> str:
     """The lines in a window of a terminal."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     for line in lines:
-        console.print(Text(line, style="bold" if line.startswith("$ ") else ""), soft_wrap=True)
+        console.print(Text(line, style="bold" if line.startswith("$ ") else ""))
     return re.sub(r"[ \t]+$", "", console.export_svg(title="", code_format=_FORMAT, unique_id=name), flags=re.MULTILINE)
 
 

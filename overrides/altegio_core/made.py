@@ -7,7 +7,21 @@ from typing import Any
 
 from altegio_core.catalogue import Catalogue
 from altegio_core.check import check
-from altegio_core.schema import ANY, Array, Binary, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
+from altegio_core.schema import (
+    ANY,
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Null,
+    Number,
+    Object,
+    Ref,
+    Schema,
+    String,
+    Union,
+)
 
 _BY_FORMAT: Mapping[str | None, Any] = {
     "date": "2026-11-22",

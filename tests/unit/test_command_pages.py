@@ -52,7 +52,10 @@ def test_commands_print_what_the_page_shows(command: str, shown: list[str]) -> N
         }
         done = subprocess.run(
             ["bash", "-c", SHELL + command],  # noqa: S607
-            env=environment, capture_output=True, text=True, check=False
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
     told = (done.stderr if "||" in command else "") + done.stdout
     assert done.returncode == 0, done.stderr
@@ -90,3 +93,17 @@ def test_programs_of_the_page_print_what_it_says(capsys: pytest.CaptureFixture[s
         promised = re.findall(r"^ *# > (.*)$", program, re.MULTILINE)
         assert promised
         assert capsys.readouterr().out.splitlines() == promised
+
+
+def test_pictures_show_what_the_commands_print() -> None:
+    done = subprocess.run([sys.executable, "docs/pictures.py", "--check"], cwd=DOCS.parent, stderr=-1, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_pictures_are_there_and_load_nothing() -> None:
+    shown = [name for page in DOCS.glob("*.md") for name in re.findall(r"\(pictures/(.*?)\)", page.read_text())]
+    assert shown
+    for name in shown:
+        text = (DOCS / "pictures" / name).read_text(encoding="utf-8")
+        assert "url(http" not in text
+        assert "@font-face" not in text

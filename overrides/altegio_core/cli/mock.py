@@ -66,7 +66,10 @@ def _to_try(surface: Surface, base_urls: Mapping[str, str]) -> Iterator[str]:
     needed, operation = min(fitting, key=lambda entry: (len(entry[1].id), entry[1].id))
     yield f"from {name} import {name.title()}"
     yield ""
-    yield f'with {name.title()}("partner", "user", base_urls={dict(base_urls)!r}) as {name}:'
+    yield "base_urls = {"
+    yield from (f'    "{version}": "{url}",' for version, url in base_urls.items())
+    yield "}"
+    yield f'with {name.title()}("partner", "user", base_urls=base_urls) as {name}:'
     yield f"    print({name}.{api}.{operation.tag}.{operation.id}({', '.join('1' for _ in needed)}).data)"
     yield ""
     yield "or, with any tokens in ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN:"

@@ -23,9 +23,8 @@ _DEEPEST = 4
 def words(schema: Schema) -> str:
     """What a value has to be."""
     said = ", ".join([_kind(schema), *_rules(schema)])
-    return (
-        f"{said} or null" if schema.nullable and not isinstance(schema, Null) and type(schema) is not Schema else said
-    )
+    can_be_null = schema.nullable and not isinstance(schema, Null) and type(schema) is not Schema
+    return f"{said}, or null" if can_be_null else said
 
 
 def _kind(schema: Schema) -> str:
