@@ -1,7 +1,9 @@
 """The mock server of the package: takes every operation's calls, answers what decodes, and refuses what is wrong."""
 
 import json
+import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -229,6 +231,29 @@ def test_connections_fail(mock: MockServer, client: Altegio) -> None:
     assert [seen.status for seen in mock.requests] == [0, 0]
     mock.fail("v2", "get_event", "reset")
     assert client.with_options(retries=1).v2.events.get_event(1, 2).data
+
+
+def test_a_reset_is_a_reset(mock: MockServer) -> None:
+    mock.fail("v2", "get_event")
+    lines = ["GET /api/v2/locations/1/events/2 HTTP/1.1", *(f"{name}: {value}" for name, value in HEADERS.items())]
+    with socket.create_connection(("127.0.0.1", mock.port)) as connection:
+        connection.sendall("\r\n".join([*lines, "", ""]).encode())
+        with pytest.raises(ConnectionResetError):
+            connection.recv(1)
+
+
+def test_many_at_once(mock: MockServer, client: Altegio) -> None:
+    mock.answer("v2", "get_event", status=409, times=50)
+
+    def call(number: int) -> bool:
+        try:
+            return bool(client.v2.events.get_event(1, number).data)
+        except errors.ConflictError:
+            return False
+
+    with ThreadPoolExecutor(16) as pool:
+        assert sum(pool.map(call, range(1, 201))) == 150
+    assert sorted(int(seen.path.rpartition("/")[2]) for seen in mock.requests) == list(range(1, 201))
 
 
 @pytest.mark.parametrize(("api", "name"), [("v2", "get_events"), ("v3", "get_event")])

@@ -1,7 +1,6 @@
 """The parameters of an operation as options of a command: ``--location-id``, lists by repeating."""
 
 import json
-import mimetypes
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -104,8 +103,7 @@ def _body(schema: Schema, text: str) -> Any:
 
 
 def _file(reference: str) -> File:
-    name = Path(reference[1:]).name
-    return File(_content(reference), name, mimetypes.guess_type(name)[0])
+    return File(_content(reference), Path(reference[1:]).name)
 
 
 def _content(reference: str) -> bytes:
