@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scripts.docs import one_line
 from scripts.document import Json
 from scripts.operations import Answer
+from scripts.schemas import references
 
 if TYPE_CHECKING:
     from scripts.operation_view import OperationView
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 
 def catalogue(view: "View") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
+    sent = _sent(view)
+    models = {name: _model(schema, texts=name in sent) for name, schema in view.models.items()}
     return (
         "{\n"
         f'"operations": {_lines({one.id: _operation(one) for one in view.operations.values()})},\n'
-        f'"models": {_lines({name: _model(schema) for name, schema in view.models.items()})}\n'
+        f'"models": {_lines(models)}\n'
         "}\n"
     )
 
@@ -36,6 +39,8 @@ def _compact(value: Json) -> str:
 
 def _operation(one: "OperationView") -> dict[str, Json]:
     entry: dict[str, Json] = {"summary": one.summary, "page": one.page}
+    if one.text:
+        entry["text"] = one.text
     answer = _chosen(one.answers)
     if answer and answer.status != "200":
         entry["status"] = int(answer.status)
@@ -74,12 +79,25 @@ def _examples(holder: dict[str, Json]) -> list[Json]:
     return [entry["value"] for entry in named.values() if "value" in entry] if isinstance(named, dict) else named
 
 
-def _model(schema: dict[str, Json]) -> dict[str, Json]:
+def _sent(view: "View") -> set[str]:
+    """Models that can be part of a body; of others no one has to know what to fill in."""
+    found: set[str] = set()
+    waiting = [name for one in view.operations.values() if one.body for name in references(one.body_schema)]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(view.models[name])
+    return found
+
+
+def _model(schema: dict[str, Json], *, texts: bool) -> dict[str, Json]:
     """Examples and texts of the fields, by their names on the wire."""
     entry: dict[str, Json] = {}
     properties = schema.get("properties", {})
     if examples := {name: given[0] for name, child in properties.items() if (given := _examples(child))}:
         entry["examples"] = examples
-    if texts := {name: text for name, child in properties.items() if (text := one_line(child.get("description", "")))}:
-        entry["texts"] = texts
+    told = {name: one_line(child.get("description", "")) for name, child in properties.items() if texts}
+    if told := {name: text for name, text in told.items() if text}:
+        entry["texts"] = told
     return entry

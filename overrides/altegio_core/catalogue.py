@@ -18,6 +18,7 @@ class About:
     Attributes:
         summary: its title.
         page: address of the vendor's page.
+        text: what it does; empty where the summary says it.
         status: HTTP status of its answer when all is well.
         media: media type of an answer that is not JSON; empty for JSON.
         success: whether the envelope of the answer has ``success`` in it.
@@ -29,6 +30,7 @@ class About:
 
     summary: str
     page: str
+    text: str = ""
     status: int = 200
     media: str = ""
     success: bool = False

@@ -10,6 +10,7 @@ from scripts.naming import GivenNames
 from scripts.shape import Shaped
 from scripts.view import View
 
+PET = "#/components/schemas/Pet"
 API = Api("b2b-v1", "v1")
 
 
@@ -53,6 +54,9 @@ def test_an_envelope_with_success_is_told_where_there_is_no_example() -> None:
 
 def test_fields_have_examples_and_texts_by_their_names_on_the_wire() -> None:
     entry = made({"204": {"description": ""}})["models"]["Pet"]
+    assert entry == {"examples": {"name": "Rex"}}  # no one fills it in
+    body = {"content": {"application/json": {"schema": {"type": "array", "items": {"$ref": PET}}}}}
+    entry = made({"204": {"description": ""}}, requestBody=body)["models"]["Pet"]
     assert entry == {"examples": {"name": "Rex"}, "texts": {"name": "How it is called."}}
 
 

@@ -109,8 +109,8 @@ def test_an_operation_is_described() -> None:
     for line in (
         "POST /locations/{location_id}/events",
         "  tokens  partner and user",
-        "  --location-id  required; integer, at least 1",
-        "  length                    required; seconds, at least 1, at most 86400, a multiple of 300",
+        "  --location-id  The location (required; integer, at least 1)",
+        "  capacity                  Number of places (required; integer, at least 1)",
         "  201: Event",
         "  altegio.v2.events.create_event(location_id, body=...)",
         "https://developer.alteg.io/en/b2b-v2/openapi/events/create_event",

@@ -43,12 +43,16 @@ def options(endpoint: Endpoint[Any], about: About) -> list[click.Parameter]:
 def _option(parameter: Parameter, about: About) -> click.Option:
     text = about.texts.get(parameter.wire, "")
     rules = words(parameter.schema)
-    said = f"{text} ({rules})" if text else rules[:1].upper() + rules[1:]
+    said = f"{text} ({rules})" if text else rules
     return click.Option(
         [option_name(parameter), parameter.name],
         multiple=_repeats(parameter.schema),
         metavar=_metavar(parameter.schema),
-        help=said + ("; repeat for more" if _repeats(parameter.schema) else "") + "." + _mark(parameter),
+        help=said[:1].upper()
+        + said[1:]
+        + ("; repeat for more" if _repeats(parameter.schema) else "")
+        + "."
+        + _mark(parameter),
     )
 
 

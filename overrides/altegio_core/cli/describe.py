@@ -69,6 +69,7 @@ class _Told:
             "api": operation.api,
             "id": operation.id,
             "summary": self._about.summary,
+            "text": self._about.text,
             "method": operation.method,
             "path": operation.path,
             "tag": operation.tag,
@@ -117,7 +118,9 @@ class _Told:
         if operation.paged:
             facts.append(("pages", f"iter_{operation.id} in Python, --all on the command line, for all of them"))
         lines = [heading(f"{operation.api} {operation.id}") + f"  {self._about.summary}"]
-        lines += [f"{operation.method} {operation.path}", "", *rows(facts)]
+        lines += [f"{operation.method} {operation.path}", ""]
+        lines += [wrapped(self._about.text), ""] if self._about.text else []
+        lines += rows(facts)
         if self._parameters:
             lines += ["", heading("Arguments"), *rows(map(self._argument, self._parameters))]
         if body := self._endpoint.body:
@@ -181,4 +184,6 @@ def _field(field: Field) -> tuple[str, str]:
 
 
 def _said(type_: str, required: bool, text: str) -> str:
-    return ("required; " if required else "") + type_ + (f". {text}" if text else "")
+    facts = f"required; {type_}" if required else type_
+    text = text.rstrip(".")
+    return f"{text[:1].upper()}{text[1:]} ({facts})" if text else facts
