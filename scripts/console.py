@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from scripts.errors import PipelineError
 
-_TELLING = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOENT, errno.EXDEV}
+_TELLING = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+    *(errno.ENOENT, errno.EXDEV, errno.EBUSY),
+}
 """Errors of the file system whose own text says enough, so that a traceback would only hide it."""
 
 
