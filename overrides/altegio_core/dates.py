@@ -2,7 +2,9 @@
 
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
+
+from altegio_core.types import UNSET, Unset
 
 Zone: TypeAlias = tzinfo | str
 """A time zone, or its name as a location's ``timezone_name`` gives it."""
@@ -26,19 +28,21 @@ def as_zone(zone: Zone) -> tzinfo:
         return zone
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-    try:
-        return ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    if isinstance(zone, str):
+        try:
+            return ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            pass
         # Systems without a time zone database of their own: dateutil finds one. It would also take a path or a rule.
         from dateutil import tz
 
         found: tzinfo | None = tz.gettz(zone) if _ZONE_NAME.fullmatch(zone) else None
-        if found is None:
-            raise ValueError(f"no time zone is called {zone!r}") from None
-        return found
+        if found is not None:
+            return found
+    raise ValueError(f"no time zone is called {_shown(zone)}")
 
 
-def parse_datetime(text: str | None, zone: Zone | None = None) -> datetime | None:
+def parse_datetime(text: str | Unset | None, zone: Zone | None = None) -> datetime | None:
     """Read a date-time as the API writes it.
 
     Args:
@@ -48,21 +52,23 @@ def parse_datetime(text: str | None, zone: Zone | None = None) -> datetime | Non
             and text without one gives a datetime without a zone, which is the location's local time.
 
     Returns:
-        The moment; None for what stands for no date: null, ``""``, ``0000-00-00`` with or without a time. A value of
+        The moment; None for what stands for no date: null, UNSET, ``""``, ``0000-00-00`` with or without a time. A value of
         1970-01-01 is returned as such, for people have birthdays; in ``schedule_till`` it means "no schedule".
 
     Raises:
         ValueError: the text is no date-time.
     """
-    if text is None or _NO_DATE.fullmatch(text):
+    if text is None or text is UNSET:
         return None
-    if not _DATETIME.fullmatch(text):
-        raise ValueError(f"no date-time: {text[:40]!r}")
+    if isinstance(text, str) and _NO_DATE.fullmatch(text):
+        return None
+    if not (isinstance(text, str) and _DATETIME.fullmatch(text)):
+        raise ValueError(f"no date-time: {_shown(text)}")
     moment = datetime.fromisoformat(text)
     return moment if zone is None else moment.replace(tzinfo=as_zone(zone))
 
 
-def parse_date(text: str | None) -> date | None:
+def parse_date(text: str | Unset | None) -> date | None:
     """Read ``YYYY-MM-DD``, or the date of a date-time. None as for :func:`parse_datetime`.
 
     Raises:
@@ -72,17 +78,17 @@ def parse_date(text: str | None) -> date | None:
     return moment and moment.date()
 
 
-def parse_time(text: str | None) -> time | None:
-    """Read ``H:MM``, ``HH:MM`` or ``HH:MM:SS``. None for null and for ``""``.
+def parse_time(text: str | Unset | None) -> time | None:
+    """Read ``H:MM``, ``HH:MM`` or ``HH:MM:SS``. None for null, for ``""`` and for what did not come.
 
     Raises:
         ValueError: the text is no time of day.
     """
-    if not text:
+    if text is None or text is UNSET or text == "":
         return None
-    if match := _CLOCK.fullmatch(text):
+    if isinstance(text, str) and (match := _CLOCK.fullmatch(text)):
         return time(int(match[1]), int(match[2]), int(match[3] or 0))
-    raise ValueError(f"no time of day: {text[:40]!r}")
+    raise ValueError(f"no time of day: {_shown(text)}")
 
 
 def format_datetime(value: datetime, zone: Zone | None = None, separator: Literal[" ", "T"] = " ") -> str:
@@ -128,3 +134,8 @@ def seconds(value: timedelta | int) -> int:
     if rest:
         raise ValueError(f"the API counts whole seconds, not {value.total_seconds()} s")
     return whole
+
+
+def _shown(given: Any) -> str:
+    """What was given, cut short; of what is no text only the kind, for that may be anything a server sends."""
+    return repr(given[:40]) if isinstance(given, str) else f"a value of type {type(given).__name__}"

@@ -5,6 +5,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from altegio_core.model import Model
+
 
 @frozen
 class Resource:
@@ -52,17 +54,14 @@ class Included:
         Raises:
             ValueError: the relationship is to several; use :meth:`many`.
         """
-        data = _data(resource, relationship)
-        if isinstance(data, list) and len(data) > 1:
-            raise ValueError(f"{relationship} refers to {len(data)} resources; many() returns them")
-        found = self._found(data)
+        found = self.many(resource, relationship)
+        if len(found) > 1:
+            raise ValueError(f"{relationship} refers to {len(found)} resources; many() returns them")
         return found[0] if found else None
 
     def many(self, resource: Any, relationship: str) -> list[Resource]:
         """All that a resource refers to under the name of a relationship, in the server's order."""
-        return self._found(_data(resource, relationship))
-
-    def _found(self, data: Any) -> list[Resource]:
+        data = _data(resource, relationship)
         references = [_resource(given) for given in (data if isinstance(data, list) else [data])]
         return [self.get(one.type, one.id) or Resource(one.type, one.id) for one in references if one is not None]
 
@@ -92,6 +91,5 @@ def _part(holder: Any, name: str) -> Any:
     """What stands under a name on the wire in JSON, a model or a resource; None if nothing does."""
     if isinstance(holder, Resource):
         return getattr(holder, name)
-    if holder is None or isinstance(holder, str | list) or name not in holder:
-        return None
-    return holder[name]
+    # Anything else may stand there as well, for a server's answers are not what is described.
+    return holder[name] if isinstance(holder, Mapping | Model) and name in holder else None

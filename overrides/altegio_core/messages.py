@@ -76,7 +76,7 @@ def _walk(told: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
 
 
 def _joined(name: str, key: str) -> str:
-    return f"{name}.{key}" if name else _line(key)
+    return _line(f"{name}.{key}" if name else key)
 
 
 def _own_text(told: Mapping[str, Any]) -> str:

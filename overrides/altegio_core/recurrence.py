@@ -124,12 +124,15 @@ def occurrences_of(
     Raises:
         ValueError: as there, or the strategy has no repeat mode.
     """
-    mode, interval = strategy.repeat_mode_id, strategy.interval or 0
-    if isinstance(mode, Unset):
+    mode, days, interval = strategy.repeat_mode_id, strategy.days or (), strategy.interval or 0
+    # A strategy that a server sent may hold anything.
+    if not isinstance(mode, int):
         raise ValueError("the strategy has no repeat mode")
-    if interval != int(interval):
-        raise ValueError(f"the interval of a strategy is a whole number, not {interval}")
-    return occurrences(start, mode, strategy.days or (), int(interval), until=until, count=count, tz=tz)
+    if not (isinstance(days, Collection) and all(isinstance(day, int) for day in days)):
+        raise ValueError("the days of a strategy are numbers from 0, Sunday, to 6, Saturday")
+    if not (isinstance(interval, int) or (isinstance(interval, float) and interval.is_integer())):
+        raise ValueError("the interval of a strategy is a whole number")
+    return occurrences(start, mode, days, int(interval), until=until, count=count, tz=tz)
 
 
 def _weekdays(mode: RepeatMode, days: Collection[int]) -> tuple[int, ...] | None:

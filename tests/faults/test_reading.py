@@ -1,157 +1,165 @@
 """Answers of every operation, mutated: a change of shape raises nothing, and nothing undocumented ever leaves."""
 
+import copy
 import json
-from contextlib import suppress
+from collections import Counter
 from typing import Any
 
+import anyio
+import httpx
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
+from altegio_core.auth import Credentials
+from altegio_core.client import AsyncClient, Client
 from altegio_core.config import ClientOptions
 from altegio_core.encode import encode
-from altegio_core.errors import BadAnswerError, UnsuccessfulAnswerError
-from altegio_core.raw import Headers, RawResponse
-from altegio_core.response import read
-from tests.contract.calls import all_operations, function_module
-from tests.contract.description import corrected, operations, resolve
-from tests.contract.generate import CannotGenerate, declared_examples, generate
-from tests.faults.profiles import SEED, TRIED, tried
+from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.response import Envelope, Meta
+from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.samples import sample
+from tests.faults.answers import Answers, answers_of
+from tests.faults.mutating import is_json, mutations
+from tests.faults.profiles import PER_OPERATION, SEED, tried
 
-DEEP: Any = 1
-for _ in range(100):
-    DEEP = [{"x": DEEP}]
-ODD: dict[str, list[Any]] = {
-    "null": [None],
-    "another type": [0, -1, 1.5, True, "", "text", [1, "a", None], {"a": 1}],
-    "[] for an object": [[]],
-    "object for a list": [{}, {"0": {"id": 1}}],
-    "list in a list": [[[]], [[[{}]]]],
-    "unknown value": ["never_heard_of", "2026-99-99", 10**6],
-    "number without measure": [10**400, -(10**30), 1e308, 5e-324],
-    "not a number": [float("nan"), float("inf"), float("-inf")],
-    "lone surrogate": ["\ud800", {"\udfff": "\ud800"}],
-    "deep nesting": [DEEP],
-    "hostile names": [{"__class__": 1, "__dict__": {}, "SCHEMA": [], "to_dict": None, "self": 1, "": 0}],
-}
-TEXTS = {
-    "no JSON": [b"", b"   ", b"{", b"<html>", b"\xff\xfe", b"nonsense", b'{"a":}', b"\x00", b"[1,"],
-    "nesting without end": [b"[" * 200_000, b'{"data":' * 100_000],
-    "digits without end": [b"[" + b"9" * 5000 + b"]"],
-}
+OPERATIONS = all_operations()
+TOKENS = Credentials("partner-token", "user-token")
+
+KINDS: Counter[str] = Counter()
+OUTCOMES: Counter[str] = Counter()
+STRICT: Counter[str] = Counter()
+READ: list[Answers] = []
 
 
-def answer_of(api: str, operation_id: str) -> Any:
-    """The published example of a 2xx answer, or one made up from the schema; None where no body comes."""
-    document = corrected(api)
-    for status, response in operations(document)[operation_id][2]["responses"].items():
-        content = resolve(document, response).get("content", {}) if status.startswith("2") else {}
-        for holder in content.values():
-            schema = holder.get("schema", {})
-            for example in (*declared_examples(holder), *declared_examples(resolve(document, schema))):
-                return example
-            try:
-                return generate(document, schema, full=True)
-            except CannotGenerate:
-                return None
-    return None
+class Server:
+    """Answers every request with what it was given last."""
+
+    content = b""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=self.content, headers={"Content-Type": "application/json"})
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """Every place in a JSON value, the whole included."""
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(place for key, item in inner for place in places(item, (*path, key)))]
-
-
-def changed(value: Any, path: tuple[Any, ...], change: Any) -> Any:
-    """The value with one place changed; the change gets what stands there and gives what is to stand there."""
-    if not path:
-        return change(value)
-    copy = value.copy()
-    copy[path[0]] = changed(value[path[0]], path[1:], change)
-    return copy
-
-
-@st.composite
-def mutations(draw: Any, example: Any) -> tuple[str, bytes]:
-    """The kind of a mutation and the mutated answer; one in ten is no JSON any more."""
-    if draw(st.integers(0, 9)) == 0:
-        kind = draw(st.sampled_from(sorted(TEXTS)))
-        return kind, draw(st.sampled_from(TEXTS[kind]))
-    kinds: list[str] = []
-    for _ in range(draw(st.integers(1, 3))):
-        path = draw(st.sampled_from(places(example)))
-        kind = draw(st.sampled_from(["drop", "further field", "duplicate name", "arbitrary", *ODD]))
-        kinds.append(kind if path else "another top")
-        if kind == "drop" and path and isinstance(path[-1], str):
-            example = changed(example, path[:-1], lambda v, p=path: {k: w for k, w in v.items() if k != p[-1]})
-        elif kind == "further field":
-            example = changed(example, path, lambda v: {**v, "brand_new": [{}]} if isinstance(v, dict) else v)
-        elif kind == "duplicate name":
-            example = changed(example, path, lambda v: {**v, "\0twice": 1} if isinstance(v, dict) else v)
-        elif kind == "arbitrary":
-            example = changed(example, path, lambda v: draw(ANY_JSON))
-        else:
-            example = changed(example, path, lambda v, k=kind: draw(st.sampled_from(ODD.get(k, [None]))))
-    text = json.dumps(example).replace('"\\u0000twice": 1', '"id": 1, "id": null, "data": [], "id": "2"')
-    return kinds[0], text.encode()
-
-
-ANY_JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
-    max_leaves=8,
-)
-OPERATIONS = [(api, name) for api, name in all_operations() if isinstance(answer_of(api, name), dict | list)]
-
-
-def is_json(content: bytes) -> bool:
+def outcome_of(call: Any, content: bytes, binary: bool) -> Any:
+    """What a call came to: the envelope, or one of the two errors a 2xx answer may be, each for its own reason."""
     try:
-        json.loads(content)
-    except (ValueError, RecursionError):
-        return not content.strip()
-    return True
+        response = call()
+    except UnsuccessfulAnswerError as error:
+        assert json.loads(content)["success"] is False
+        str(error), repr(error)
+        return type(error)
+    except BadAnswerError as error:
+        assert type(error) is BadAnswerError
+        assert not is_json(content)
+        str(error), repr(error)
+        return type(error)
+    assert binary or is_json(content)
+    assert response.content == content
+    return response.parsed
+
+
+def look_at(envelope: Envelope[Any], content: bytes) -> None:
+    """What was read can be shown, compared, copied and written again."""
+    repr(envelope)
+    assert envelope.data == envelope.data or b"NaN" in content
+    encode(envelope.data)
+    copy.deepcopy(envelope.data)
+    meta = envelope.meta
+    assert type(meta) is Meta
+    assert isinstance(meta.total, int | None)
+    assert isinstance(meta.page, int | None)
+    assert isinstance(meta.pagination, dict)
+    assert isinstance(meta.message, str)
+    assert isinstance(envelope.included, list)
 
 
 @pytest.mark.parametrize(("api", "name"), OPERATIONS, ids=map("-".join, OPERATIONS))
 def test_a_mutated_answer_is_read(api: str, name: str) -> None:
-    endpoint = function_module(api, name).ENDPOINT
-    lenient, drifts = ClientOptions(limiter=None), []
-    strict = ClientOptions(limiter=None, strict=True, on_drift=drifts.append)
+    module, answers, drifts = function_module(api, name), answers_of(api, name), []
+    READ.append(answers)
+    server = Server()
+    by_default = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
+    strict = by_default.with_options(strict=True, on_drift=drifts.append)
+    positional, named = arguments(module, sample(api, name, full=False), as_model=False)
+    binary = type(module.ENDPOINT.answer.data).__name__ == "Binary"
 
-    @given(mutations(answer_of(api, name)))
+    @given(mutations(answers.all))
     def check(mutated: tuple[str, bytes]) -> None:
-        kind, content = mutated
-        TRIED[f"reading: {kind}"] += 1
-        answer = RawResponse(200, Headers([("content-type", "application/json")]), content)
-        binary = type(endpoint.answer.data).__name__ == "Binary"
+        kind, server.content = mutated
+        KINDS[kind] += 1
+        found = outcome_of(
+            lambda: module.sync_detailed(*positional, client=by_default, **named), server.content, binary
+        )
+        if isinstance(found, Envelope):
+            look_at(found, server.content)
         try:
-            data = read(endpoint, answer, lenient).parsed.data
-        except UnsuccessfulAnswerError:
-            assert json.loads(content)["success"] is False
-        except BadAnswerError as error:
-            assert not is_json(content)
+            module.sync_detailed(*positional, client=strict, **named)
+        except DriftError as error:
+            assert error.drifts == tuple(drift for drift in drifts if drift.contradiction)
             str(error), repr(error)
+            STRICT["DriftError"] += 1
+        except (BadAnswerError, UnsuccessfulAnswerError) as error:
+            assert type(error) is found
+            STRICT[type(error).__name__] += 1
         else:
-            assert binary or is_json(content)
-            # What was read can be looked at, compared and written again.
-            repr(data)
-            assert data == data or kind == "not a number" or "NaN" in content.decode(errors="ignore")
-            encode(data)
-        # BadAnswerError has DriftError below it; anything else would fail the test.
-        with suppress(BadAnswerError, UnsuccessfulAnswerError):
-            read(endpoint, answer, strict)
+            assert not any(drift.contradiction for drift in drifts)
+            STRICT["read"] += 1
         for drift in drifts:
-            str(drift)
+            str(drift), repr(drift)
+        outcome = found.__name__ if isinstance(found, type) else "read, drift told" if drifts else "read, no drift"
+        OUTCOMES[outcome] += 1
         drifts.clear()
 
-    tried(check, f"{api} {name}")()
+    with by_default:
+        tried(check, f"{api} {name}")()
 
 
-def test_all_operations_with_an_answer_were_read(tell: list[str]) -> None:
-    counted = {kind.removeprefix("reading: "): count for kind, count in TRIED.items() if kind.startswith("reading")}
+@pytest.mark.parametrize(("api", "name"), OPERATIONS, ids=map("-".join, OPERATIONS))
+def test_it_is_read_alike_when_awaited(api: str, name: str) -> None:
+    module, server = function_module(api, name), Server()
+    client = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
+    positional, named = arguments(module, sample(api, name, full=False), as_model=False)
+
+    async def awaited() -> Any:
+        options = ClientOptions(limiter=None)
+        async with AsyncClient(TOKENS, options, transport=httpx.MockTransport(server)) as awaiting:
+            return await module.asyncio_detailed(*positional, client=awaiting, **named)
+
+    @given(mutations(answers_of(api, name).all))
+    def check(mutated: tuple[str, bytes]) -> None:
+        _, server.content = mutated
+        binary = type(module.ENDPOINT.answer.data).__name__ == "Binary"
+        one = outcome_of(lambda: module.sync_detailed(*positional, client=client, **named), server.content, binary)
+        other = outcome_of(lambda: anyio.run(awaited), server.content, binary)
+        assert repr(one) == repr(other)
+
+    with client:
+        tried(check, f"{api} {name}", examples=max(2, PER_OPERATION // 20))()
+
+
+def test_all_operations_were_read(tell: list[str], keep: dict[str, Any]) -> None:
+    shown = sum(bool(answers.examples) for answers in READ)
+    pinned = sum(answers.pinned for answers in READ)
+    added = sum(len(answers.examples) for answers in READ) - pinned
     tell.append(
-        f"answers mutated: {sum(counted.values())} over {len(OPERATIONS)} operations from seed {SEED}: "
-        + ", ".join(f"{kind} {count}" for kind, count in sorted(counted.items()))
+        f"answers mutated: {KINDS.total()} over {len(READ)} operations from seed {SEED}, {shown} of them with "
+        f"examples ({pinned} pinned, {added} added by overlays), the others made from their schemas"
     )
-    assert len(OPERATIONS) > 250
+    for title, counted in (("by kind", KINDS), ("by default", OUTCOMES), ("when strict", STRICT)):
+        tell.append(f"  {title}: " + ", ".join(f"{name} {count}" for name, count in sorted(counted.items())))
+    keep["reading"] = {
+        "seed": SEED,
+        "operations": len(READ),
+        "with examples": shown,
+        "examples pinned": pinned,
+        "examples added": added,
+        "mutations": KINDS.total(),
+        "each": PER_OPERATION,
+        "kinds": dict(KINDS),
+        "by default": dict(OUTCOMES),
+        "when strict": dict(STRICT),
+    }
+    # Unless only some were asked for, by -k or -x.
+    assert len(READ) == len(OPERATIONS)
+    assert KINDS.total() >= PER_OPERATION * len(READ)
+    assert sum(OUTCOMES.values()) == sum(STRICT.values()) == KINDS.total()
