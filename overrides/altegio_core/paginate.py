@@ -39,7 +39,8 @@ class Walk(Generic[T, Item]):
     Every item the server returns is handed on, also one that was there before: rows move while pages are read. What
     is left out is a page that repeats the one before it, which some servers send in place of an empty one.
 
-    A call that fails leaves all as it was: the next try asks for the same page again.
+    A call that fails leaves all as it was: the next try asks for the same page again. A cursor that the server gives
+    and the operation does not take is refused as any argument is, for to end there would leave pages out unseen.
 
     Attributes:
         items_read: items of the pages read, up to the limit given.

@@ -3,6 +3,7 @@
 import copy
 import pickle
 from collections import Counter
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -18,7 +19,7 @@ from altegio_core.auth import Credentials
 from altegio_core.client import Client
 from altegio_core.config import ClientOptions
 from altegio_core.dates import as_zone, parse_date, parse_datetime, parse_time
-from altegio_core.errors import AltegioError, APIStatusError, BadAnswerError, error_for_status
+from altegio_core.errors import AltegioError, APIStatusError, BadAnswerError, RequestRefusedError, error_for_status
 from altegio_core.jsonapi import Included, Resource
 from altegio_core.paginate import Items
 from altegio_core.recurrence import occurrences_of
@@ -32,7 +33,7 @@ from tests.faults.profiles import PER_OPERATION, SEED, THOROUGH, tried
 TOKENS = Credentials("partner-token", "user-token")
 OPERATIONS = all_operations()
 PAGED = [(api, name) for api, name in OPERATIONS if hasattr(function_module(api, name), "iterate")]
-HELPERS = 5000 if THOROUGH else 300
+HELPERS = 2000 if THOROUGH else 300
 ENDINGS: Counter[str] = Counter()
 REFUSALS: Counter[str] = Counter()
 
@@ -93,6 +94,11 @@ def test_pages_turn_and_end_whatever_they_hold(api: str, name: str) -> None:
         except (BadAnswerError, APIStatusError) as error:
             ENDINGS[type(error).__name__] += 1
             str(error)
+        except RequestRefusedError as error:
+            # What the server names as the next page cannot be asked for; to end would leave pages out unseen.
+            wrong = {problem.field.removeprefix("body.").partition("[")[0] for problem in error.problems}
+            assert {name.partition(".")[0] for name in wrong} <= set(module.PAGING.fields)
+            ENDINGS["cursor of another type"] += 1
         else:
             assert walk.ended
             ENDINGS[walk.ended] += 1
@@ -258,12 +264,8 @@ def test_duplication_strategies_of_answers() -> None:
         if not isinstance(mutated[1], dict):
             return
         strategy: Any = EventDuplicationStrategy.from_dict(mutated[1])
-        try:
-            found = occurrences_of(strategy, datetime(2026, 11, 2, 10), count=5)
-        except ValueError as error:
-            assert len(str(error)) < 200
-        else:
-            assert len(found) <= 5
+        with suppress(ValueError):
+            assert len(occurrences_of(strategy, datetime(2026, 11, 2, 10), count=5)) <= 5
 
     tried(check, "strategies", examples=HELPERS)()
 
