@@ -1,0 +1,222 @@
+"""Values that mean harm to an address or a head: the path keeps its shape, the query its names, headers one line."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from altegio import Altegio
+from altegio_core.call import Call, run
+from altegio_core.client import Client
+from altegio_core.config import CallOptions
+from altegio_core.endpoint import Endpoint
+from altegio_core.errors import RequestRefusedError
+from altegio_core.schema import String
+from tests.contract.calls import all_operations, function_module
+from tests.faults.profiles import PER_OPERATION, SEED, tried
+from tests.faults.test_writing import given_arguments
+
+HARM = st.text(max_size=30) | st.sampled_from(
+    [
+        *(
+            "/",
+            "..",
+            ".",
+            "%2f",
+            "%2F..",
+            "%2e%2e",
+            "../..",
+            "..;/",
+            "?",
+            "#",
+            "a b",
+            " ",
+            "+",
+            "&a=b",
+            "@evil.example",
+        ),
+        *(
+            "\r\n",
+            "\r\nHost: x",
+            "\n",
+            "\t",
+            "\x00",
+            "\x7f",
+            "\x85",
+            "\u2028",
+            "\u202e",
+            "",
+            "é",
+            "日本",
+            "😀",
+            "\ud800",
+        ),
+        *("a" * 3000, "é" * 30_000, "//", "//evil.example/", ";", "\\", "http://evil.example/", "{company_id}", "%"),
+    ]
+)
+SENT: Counter[str] = Counter()
+
+
+@pytest.fixture
+def arrived() -> list[httpx.Request]:
+    return []
+
+
+@pytest.fixture
+def client(arrived: list[httpx.Request]) -> Iterator[Client]:
+    def arrive(request: httpx.Request) -> httpx.Response:
+        arrived.append(request)
+        return httpx.Response(204)
+
+    urls = {"v1": "http://127.0.0.1:9", "v2": "http://127.0.0.1:9"}
+    with Altegio("partner", "user", limiter=None, base_urls=urls, transport=httpx.MockTransport(arrive)) as one:
+        yield one
+
+
+def segments(path: str) -> list[str]:
+    return path.split("/")
+
+
+WITH_PATH = [
+    (api, name)
+    for api, name in all_operations()
+    if any(one.place == "path" for one in function_module(api, name).ENDPOINT.parameters)
+]
+
+
+@pytest.mark.parametrize(("api", "name"), WITH_PATH, ids=map("-".join, WITH_PATH))
+def test_no_value_changes_the_shape_of_a_path(
+    api: str, name: str, client: Client, arrived: list[httpx.Request]
+) -> None:
+    endpoint, values = function_module(api, name).ENDPOINT, given_arguments(api, name)
+    in_path = {one.name: one.schema for one in endpoint.parameters if one.place == "path"}
+    template = endpoint.operation.path
+
+    @given(st.sampled_from(sorted(in_path)), HARM)
+    def check(argument: str, value: str) -> None:
+        arrived.clear()
+        try:
+            run(client, Call(endpoint, {**values, argument: value}))
+        except RequestRefusedError as error:
+            assert arrived == []
+            assert error.problems[0].field in {argument, "path", "address"}
+            SENT["path refused"] += 1
+            return
+        assert type(in_path[argument]) is String, "text went where a number is wanted"
+        (request,) = arrived
+        raw, _, _ = request.url.raw_path.decode("ascii").partition("?")
+        assert request.url.host == "127.0.0.1"
+        assert request.url.fragment == ""
+        assert len(segments(raw)) == len(segments(template))
+        assert all(
+            pattern.startswith("{") or segment == pattern
+            for segment, pattern in zip(segments(raw), segments(template), strict=True)
+        )
+        assert value in [unquote(segment, errors="surrogatepass") for segment in segments(raw)]
+        SENT["path"] += 1
+
+    tried(check, f"{api} {name} path", examples=max(5, PER_OPERATION // 4))()
+
+
+def textual(endpoint: Endpoint[Any], place: str) -> list[str]:
+    return [one.name for one in endpoint.parameters if one.place == place and type(one.schema) is String]
+
+
+WITH_QUERY = [(api, name) for api, name in all_operations() if textual(function_module(api, name).ENDPOINT, "query")]
+
+
+@pytest.mark.parametrize(("api", "name"), WITH_QUERY, ids=map("-".join, WITH_QUERY))
+def test_no_value_adds_to_a_query(api: str, name: str, client: Client, arrived: list[httpx.Request]) -> None:
+    endpoint, values = function_module(api, name).ENDPOINT, given_arguments(api, name)
+    wires = {one.name: one.wire for one in endpoint.parameters}
+    run(client, Call(endpoint, values))
+    names = [key for key, _ in parse_qsl(arrived[0].url.query.decode(), keep_blank_values=True)]
+
+    @given(st.sampled_from(textual(endpoint, "query")), HARM)
+    def check(argument: str, value: str) -> None:
+        arrived.clear()
+        try:
+            run(client, Call(endpoint, {**values, argument: value}))
+        except RequestRefusedError:
+            assert arrived == []
+            SENT["query refused"] += 1
+            return
+        (request,) = arrived
+        query = request.url.query.decode("ascii")
+        pairs = parse_qsl(query, keep_blank_values=True)
+        assert {key for key, _ in pairs} == {*names, wires[argument]}
+        assert (wires[argument], value) in pairs
+        assert request.url.fragment == ""
+        SENT["query"] += 1
+
+    tried(check, f"{api} {name} query", examples=max(5, PER_OPERATION // 4))()
+
+
+NAMES = (
+    st.sampled_from(["X-Key", "X Key", "X-Key:", "X\r\nHost", "", "Host", "Authorization", "Cookie", "é"]) | st.text()
+)
+
+
+def test_no_header_becomes_two(client: Client, arrived: list[httpx.Request]) -> None:
+    endpoint, values = function_module("v1", "get_location").ENDPOINT, given_arguments("v1", "get_location")
+    run(client, Call(endpoint, values))
+    usual = arrived[0].headers
+
+    @given(NAMES, HARM)
+    def check(name: str, value: str) -> None:
+        arrived.clear()
+        try:
+            run(client, Call(endpoint, values, CallOptions(headers={name: value})))
+        except RequestRefusedError as error:
+            assert arrived == []
+            assert value == "" or len(value) < 3 or value not in str(error) or value in name
+            SENT["header refused"] += 1
+            return
+        (request,) = arrived
+        assert request.headers[name] == value
+        assert set(request.headers) == {*usual, name.lower()}
+        assert all(request.headers[one] == usual[one] for one in ("authorization", "accept", "host"))
+        assert not {"\r", "\n", "\0"} & set(value + name)
+        SENT["header"] += 1
+
+    tried(check, "headers", examples=20 * PER_OPERATION)()
+
+
+def test_what_is_not_described_keeps_its_host(client: Any, arrived: list[httpx.Request]) -> None:
+    @given(HARM | HARM.map(lambda value: "/" + value) | HARM.map(lambda value: f"/things/{value}/more"))
+    def check(path: str) -> None:
+        arrived.clear()
+        try:
+            client.request("GET", path)
+        except RequestRefusedError:
+            assert arrived == []
+            SENT["undescribed refused"] += 1
+            return
+        (request,) = arrived
+        assert request.url.host == "127.0.0.1"
+        assert request.url.raw_path.decode("ascii") == path
+        assert ".." not in [unquote(one) for one in segments(path)]
+        SENT["undescribed"] += 1
+
+    tried(check, "undescribed", examples=20 * PER_OPERATION)()
+
+
+def test_what_became_of_harm(tell: list[str], keep: dict[str, Any]) -> None:
+    tell.append(
+        f"harmful values from seed {SEED}, in paths of {len(WITH_PATH)} operations, queries of {len(WITH_QUERY)}, "
+        "and headers: " + ", ".join(f"{what} {count}" for what, count in sorted(SENT.items()))
+    )
+    keep["addresses"] = {
+        "seed": SEED,
+        "path operations": len(WITH_PATH),
+        "query operations": len(WITH_QUERY),
+        "sent": dict(SENT),
+    }
+    for place in ("path", "query", "header", "undescribed"):
+        assert SENT[place]
+        assert SENT[f"{place} refused"]
