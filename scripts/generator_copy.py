@@ -16,7 +16,13 @@ _KEPT = {"$ref", "type", "items", "properties", "required", "additionalPropertie
 
 
 def generator_copy(view: View) -> dict[str, Json]:
-    """Make the copy."""
+    """Make the copy.
+
+    Raises:
+        PipelineError: two fields of a model want the same name, which the generator would tell without naming them.
+    """
+    for model in view.models:
+        view.fields_of(model)
     document: dict[str, Json] = {
         "openapi": "3.1.0",
         "info": {"title": view.api.name, "version": "1"},

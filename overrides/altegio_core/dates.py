@@ -52,8 +52,8 @@ def parse_datetime(text: str | Unset | None, zone: Zone | None = None) -> dateti
             and text without one gives a datetime without a zone, which is the location's local time.
 
     Returns:
-        The moment; None for what stands for no date: null, UNSET, ``""``, ``0000-00-00`` with or without a time. A value of
-        1970-01-01 is returned as such, for people have birthdays; in ``schedule_till`` it means "no schedule".
+        The moment; None for what stands for no date: null, UNSET, ``""``, ``0000-00-00`` with or without a time. A
+        value of 1970-01-01 is returned as such, for people have birthdays; in ``schedule_till`` it means "no schedule".
 
     Raises:
         ValueError: the text is no date-time.

@@ -24,14 +24,16 @@ def refusal(call: Call[Any], error: NotFoundError) -> APIStatusError:
     return AuthenticationError(operation=call.endpoint.operation, response=error.response)
 
 
-def user_token(call: Call[Any], response: Response[Envelope[Any]]) -> str:
+def user_token(call: Call[Any], response: Response[Envelope[Any]]) -> Secret:
     """The token in the answer.
 
     Raises:
         AuthenticationError: there is none, as where a second factor is asked for.
     """
     token = getattr(response.parsed.data, "user_token", None)
-    if isinstance(token, str) and token:
+    # Masked at once, or forgotten: what follows may fail, and a traceback with locals would show it.
+    token = Secret(token) if isinstance(token, str) else None
+    if token:
         return token
     answer = RawResponse(response.status_code, response.headers, response.content, response.attempts, response.elapsed)
     error = AuthenticationError(operation=call.endpoint.operation, response=answer)

@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from altegio_core.auth import Secret
 from altegio_core.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.throttle import API_RATES, Rate, Throttle
 
@@ -42,6 +43,8 @@ class RedisThrottle:
         rates: Sequence[Rate] = API_RATES,
         margin: float = 0.5,
     ) -> None:
+        # An address may hold a password, which a traceback with locals would show.
+        server = Secret(server) if isinstance(server, str) else server
         try:
             from pyrate_limiter import Rate as SharedRate
             from redis import Redis

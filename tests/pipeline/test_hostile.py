@@ -5,6 +5,7 @@ Everything goes through the command, from the pin to the package; the package is
 
 import ast
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from scripts import lock, regenerate
 from scripts.apis import APIS, ROOT
 from scripts.document import dumps
 from scripts.errors import PipelineError
+from scripts.overlay import apply_overlays
 from tests.pipeline.harm import CALLS, EVIL, called, hostile, require_inert
 from tests.pipeline.tiny import contents, pin
 from tests.pipeline.workshop import furnish, make, python
@@ -159,3 +161,104 @@ def test_a_whole_run_on_harm_ends_well(tree: Path) -> None:
     pin(tree, dumps(hostile("\n".join(EVIL[:5]))))
     assert regenerate.main(["--quiet"], root=tree) == 0
     require_inert(tree / "generated")
+
+
+# Keywords, builtins, names of ours, and look-alikes: what Python takes for one name and a server for two.
+ODD_NAMES = (
+    *("class", "def", "import", "lambda", "None", "True", "async", "await", "match", "type", "print"),
+    *("self", "cls", "id", "list", "dict", "str", "int", "object", "property", "super", "eval", "exec"),
+    *("client", "body", "options", "request", "models", "Model", "UNSET", "define", "ENDPOINT", "dt", "Any"),
+    *("to_dict", "from_dict", "SCHEMA", "additional_properties", "__eq__", "__hash__", "__getattr__", "_plan"),
+    *("file", "ﬁle", "pay", "\N{CYRILLIC SMALL LETTER ER}ay", "𝐞val", "x\N{ZERO WIDTH JOINER}y", "naïve", "имя a7"),
+    *("1st", "a-b", "c d", "e.f", "g[]", "h[i][j]", "$ref", "@at", "z" * 300),
+)
+CLASHES = [("a-b", "a.b"), ("K", "k"), ("import", "import_"), ("é1", "ö1"), ("None", "none"), ("field_1", "1")]
+
+
+def test_fields_of_any_name_keep_it_on_the_wire(tmp_path: Path) -> None:
+    """Whatever Python thinks of a name: it becomes an identifier of its own, and the server sees what it knows."""
+    names = list(ODD_NAMES)
+    made = make(dumps(with_fields(names)), tmp_path)
+    require_inert(made.output)
+    code = """
+import json, keyword, sys, unicodedata
+from altegio.v1.models import GetPetRequest
+names = json.loads(sys.argv[1])
+schema = GetPetRequest.SCHEMA
+assert sorted(schema.properties) == sorted(names), "lost: " + repr(set(names) - set(schema.properties))
+python = [schema.renamed.get(name, name) for name in names]
+assert len({unicodedata.normalize("NFKC", name) for name in python}) == len(names), "two fields share a name"
+for name in python:
+    assert name.isidentifier() and name.isascii() and not keyword.iskeyword(name), name
+model = GetPetRequest(**dict.fromkeys(python, "b"))
+print(json.dumps([model.to_dict(), GetPetRequest.from_dict(dict.fromkeys(names, "b")) == model]))
+"""
+    done = python(made.output, code, json.dumps(names))
+    assert not done.returncode, done.stderr
+    assert json.loads(done.stdout) == [dict.fromkeys(names, "b"), True]
+
+
+def with_fields(names: Sequence[str]) -> dict[str, Any]:
+    document = hostile("text")
+    schema = document["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    schema.clear()
+    schema |= {"type": "object", "properties": {name: {"type": "string", "enum": [name, "b"]} for name in names}}
+    return document
+
+
+@pytest.mark.parametrize("names", CLASHES, ids=" ".join)
+def test_fields_that_would_share_a_name_are_refused(
+    names: tuple[str, str], tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "several fields want the name" in refused(tree, with_fields(names), capsys)
+
+
+@pytest.mark.parametrize("name", ["имя", "名前", "\N{KELVIN SIGN}", "---", "_", ""])
+def test_fields_without_a_letter_of_ascii_are_refused(
+    name: str, tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert f"no Python name can be made of {name!r}" in refused(tree, with_fields([name]), capsys)
+
+
+@pytest.mark.parametrize("name", ["class", "import", "None", "print", "eval", "list", "models", "client", "request"])
+def test_operations_and_tags_of_any_name(name: str, tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Refused, or a module of a name that Python can import; never one that hides what generated code stands on."""
+    pin(tree, dumps(hostile("text", operation={"operationId": name, "tags": [name]})))
+    before = contents(tree)
+    if regenerate.main(["--quiet"], root=tree) == 1:
+        assert capsys.readouterr().err.startswith("error: ")
+        assert contents(tree) == before
+    else:
+        require_inert(tree / "generated")
+
+
+@pytest.mark.parametrize("text", EVIL, ids=range(len(EVIL)))
+def test_prose_of_overlays_is_inert(text: str, tree: Path) -> None:
+    """Descriptions and summaries that come in by an overlay, which is where those in docstrings come from."""
+    at = "$.paths['/pets'].post"
+    content = "content['application/json'].schema"
+    places = (at, f"{at}.parameters[0]", f"{at}.responses['200']", f"{at}.responses['200'].{content}")
+    fields = ("pattern", "map", "self")
+    targets = [*places, *(f"{at}.{side}.{content}.properties.{field}" for side in ("requestBody",) for field in fields)]
+    prose = {"summary": text, "description": f"{text} {text}", "title": text, "x-altegio-docs": text}
+    actions = [
+        {"target": target, "description": "Prose; seen on 2026-07-22.", "update": prose if target == at else _of(prose)}
+        for target in targets
+    ]
+    overlay = {"overlay": "1.0.0", "info": {"title": text, "version": "1.0.0"}, "actions": actions}
+    (tree / APIS[0].overlays / "prose.overlay.yaml").write_text(dumps(overlay))
+    document = make_document(tree)
+    made = make(dumps(document), tree.parent / "made")
+    require_inert(made.output)
+
+
+def _of(prose: dict[str, str]) -> dict[str, str]:
+    return {"description": prose["description"]}
+
+
+def make_document(tree: Path) -> dict[str, Any]:
+    """A harmless description with the overlays of the tree applied."""
+    (tree.parent / "made").mkdir()
+    corrected, count = apply_overlays(hostile("text"), APIS[0].overlay_files(tree))
+    assert count == 7
+    return corrected
