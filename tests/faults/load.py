@@ -21,6 +21,7 @@ from altegio_core.config import ClientOptions
 from altegio_core.endpoint import Answer, Endpoint, Parameter
 from altegio_core.operation import Operation
 from altegio_core.schema import INTEGER, STRING, Map
+from tests.faults import figures
 
 THREADS, TASKS = 200, 2000
 TOKENS = Credentials("partner-token-load", "user-token-load")
@@ -171,7 +172,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.load", description="Load one client and count.")
     parser.add_argument("--calls", type=int, default=50_000, help="for the search for leaks (default 50,000)")
     parser.add_argument("--rate-calls", type=int, default=2_000, help="for each rate (default 2,000)")
+    parser.add_argument("--figures", type=Path, metavar="FILE", help="keep what was measured in this file")
     given = parser.parse_args(arguments)
+    rates: dict[str, int] = {}
     with server() as url:
         one_thread = lambda url, calls: by_threads(url, calls, 1)  # noqa: E731 - as short as what it names
         for name, work in (
@@ -182,11 +185,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
             ("client, 20 tasks", lambda url, calls: by_tasks(url, calls, 20)),
             ("client, 2,000 tasks", by_tasks),
         ):
-            print(f"{name:24} {per_second(work, url, given.rate_calls):8.0f} requests a second", flush=True)
+            rates[name] = round(per_second(work, url, given.rate_calls))
+            print(f"{name:24} {rates[name]:8} requests a second", flush=True)
         leak = look_for_leaks(url, given.calls)
         print(f"calls {given.calls}, answered right {leak.tally.right}, wrong {len(leak.tally.wrong)}")
         print(f"memory after 1,000 calls {leak.early.megabytes:.1f} MB, after all {leak.late.megabytes:.1f} MB")
         print(f"open files before {leak.before.files}, during {leak.early.files}, after closing {leak.late.files}")
+    if given.figures:
+        leaked = {
+            "calls": given.calls,
+            "MB after 1,000": round(leak.early.megabytes, 1),
+            "MB after all": round(leak.late.megabytes, 1),
+            "files before": leak.before.files,
+            "files after": leak.late.files,
+        }
+        figures.keep(given.figures, "load", {"rates": rates, "rate calls": given.rate_calls, "leaks": leaked})
     return 0 if leak.tally.right == given.calls else 1
 
 

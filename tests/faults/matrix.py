@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from tests.faults import figures
 from tests.faults.catalogue import GROUPS
 from tests.faults.cells import WAYS, Cell, run_cell
 from tests.faults.fault import ATTEMPTS, METHODS, OK, Fault
@@ -59,7 +60,7 @@ def page(cells: Sequence[Cell] = ()) -> str:
     count = sum(len(faults) for faults in GROUPS.values())
     words = _WORDS.read_text(encoding="utf-8").replace("{faults}", str(count)).replace("{attempts}", str(ATTEMPTS))
     words = words.replace("{cells}", str(count * len(METHODS) * len(WAYS)))
-    return words.replace(_HERE, "\n".join(table(cells)).strip())
+    return figures.filled(words.replace(_HERE, "\n".join(table(cells)).strip()))
 
 
 def summary(cells: Sequence[Cell]) -> str:

@@ -40,7 +40,7 @@ class Busy:
 
 
 @pytest.mark.parametrize(("work", "workers"), [(by_threads, THREADS), (by_tasks, TASKS)], ids=["threads", "tasks"])
-def test_no_answer_is_lost_or_crossed(work, workers, tell: list[str]) -> None:
+def test_no_answer_is_lost_or_crossed(work, workers, tell: list[str], keep: dict) -> None:
     calls = 20_000 if THOROUGH else 4_000
     busy = Busy()
     echoing = FaultServer([busy]).start()
@@ -55,6 +55,14 @@ def test_no_answer_is_lost_or_crossed(work, workers, tell: list[str]) -> None:
         f"{calls} calls by {workers} {kind}: {tally.right} right, at most {busy.most} at a time, "
         f"{echoing.connections} connections in {seconds:.0f} s"
     )
+    keep[kind] = {
+        "calls": calls,
+        "workers": workers,
+        "right": tally.right,
+        "at once": busy.most,
+        "connections": echoing.connections,
+        "seconds": round(seconds),
+    }
     assert tally.wrong == []
     assert tally.right == calls
     # Each went out once: none was lost and sent again.
@@ -64,7 +72,7 @@ def test_no_answer_is_lost_or_crossed(work, workers, tell: list[str]) -> None:
     assert echoing.connections <= ClientOptions().max_connections * (1 + seconds // 5)
 
 
-def test_the_limiter_holds_in_every_window_of_the_servers_clock(tell: list[str]) -> None:
+def test_the_limiter_holds_in_every_window_of_the_servers_clock(tell: list[str], keep: dict) -> None:
     echoing = FaultServer([echo]).start()
     settings = ClientOptions(base_urls={"v1": echoing.url}, limiter=Throttle(), retries=RetryPolicy(total=200))
     with Client(TOKENS, settings) as client:
@@ -80,9 +88,11 @@ def test_the_limiter_holds_in_every_window_of_the_servers_clock(tell: list[str])
     echoing.stop()
     times = [one.at for one in echoing.received]
     assert len(times) == LIMITED_CALLS
+    keep["limiter"] = {"calls": LIMITED_CALLS, "threads": THREADS}
     for rate in API_RATES:
         most = max(sum(start <= at < start + rate.seconds for at in times) for start in times)
         tell.append(f"{LIMITED_CALLS} calls by {THREADS} threads: at most {most} in any {rate.seconds:g} s")
+        keep["limiter"][f"{rate.seconds:g}"] = most
         assert most <= rate.requests
 
 

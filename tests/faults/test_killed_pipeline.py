@@ -4,11 +4,13 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scripts.apis import ROOT
-from tests.faults.profiles import SEED
+from tests.faults.kill import RUNS, kill_often
+from tests.faults.profiles import SEED, THOROUGH
 from tests.pipeline.conftest import tree as tree
 
 KILLS = 50
@@ -86,3 +88,15 @@ def test_killed_at_random_the_tree_is_old_or_new(tree: Path, tell: list[str]) ->
     assert found["killed"] > KILLS / 5, "kills came too late to show anything"
     assert found["well in the end"]
     assert found["left"] == ["lock"]
+
+
+@pytest.mark.skipif(
+    not THOROUGH, reason="half an hour of runs of the whole pipeline: ALTEGIO_THOROUGH=1, or make faults"
+)
+def test_the_whole_pipeline_killed_at_random(tmp_path: Path, tell: list[str], keep: dict[str, Any]) -> None:
+    found = kill_often(tmp_path, RUNS, SEED)
+    tell.append(f"the whole pipeline killed {RUNS} times from seed {SEED}: {found}")
+    keep["pipeline"] = found.figures | {"seed": SEED}
+    assert found.sound, found
+    assert found.state.total() == RUNS
+    assert found.during["after its end"] < RUNS / 3, "kills came too late to show anything"
