@@ -180,9 +180,10 @@ class APIStatusError(AnsweredError):
         self.retry_after = retry_after
 
     def __str__(self) -> str:
+        from altegio_core.messages import listed
+
         # The first error doubles as the message where the server sends no other.
-        listed = [f"{name}: {text}" if name else text for name, texts in self.errors.items() for text in texts]
-        fields = "; ".join(text for text in listed if text != self.message)
+        fields = listed(self.errors, but=self.message)
         return super().__str__() + (f" ({fields})" if fields else "")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 _LONGEST = 500
+_MOST = 20
 _TEXT_KEYS = ("message", "error", "detail", "title", "text", "description")
 _PLACE_KEYS = ("field", "path", "name", "key", "index")
 _DEEPEST = 20
@@ -47,6 +48,14 @@ def read_refusal(content: bytes) -> Refusal:
         told = _own_text(told)
     errors = _errors(told)
     return Refusal(_own_text(meta) or _own_text(body) or _first(errors), errors, code)
+
+
+def listed(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
+    """The errors of a refusal in one line, but one; of very many only the first, for the line may go into a log."""
+    texts = [f"{name}: {text}" if name else text for name, texts in errors.items() for text in texts]
+    texts = [text for text in texts if text != but]
+    more = [f"and {len(texts) - _MOST} more"] if len(texts) > _MOST else []
+    return "; ".join(texts[:_MOST] + more)
 
 
 def _errors(told: Any) -> dict[str, tuple[str, ...]]:

@@ -60,7 +60,7 @@ def page(cells: Sequence[Cell] = ()) -> str:
     count = sum(len(faults) for faults in GROUPS.values())
     words = _WORDS.read_text(encoding="utf-8").replace("{faults}", str(count)).replace("{attempts}", str(ATTEMPTS))
     words = words.replace("{cells}", str(count * len(METHODS) * len(WAYS)))
-    return figures.filled(words.replace(_HERE, "\n".join(table(cells)).strip()))
+    return figures.filled(words).replace(_HERE, "\n".join(table(cells)).strip())
 
 
 def summary(cells: Sequence[Cell]) -> str:

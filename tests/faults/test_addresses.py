@@ -215,7 +215,11 @@ def test_what_became_of_harm(tell: list[str], keep: dict[str, Any]) -> None:
         "seed": SEED,
         "path operations": len(WITH_PATH),
         "query operations": len(WITH_QUERY),
-        "sent": dict(SENT),
+        "in paths": SENT["path"] + SENT["path refused"],
+        "in queries": SENT["query"] + SENT["query refused"],
+        "in headers": SENT["header"] + SENT["header refused"],
+        "refused": sum(SENT[f"{place} refused"] for place in ("path", "query", "header")),
+        "arrived": sum(SENT[place] for place in ("path", "query", "header")),
     }
     for place in ("path", "query", "header", "undescribed"):
         assert SENT[place]

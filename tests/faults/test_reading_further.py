@@ -1,4 +1,4 @@
-"""What else reads answers, with mutated ones: iterators, logging in, refusals of every operation, and the helpers."""
+"""What else reads answers, with mutated ones: logging in, refusals of every operation, and the helpers."""
 
 import copy
 import pickle
@@ -19,9 +19,8 @@ from altegio_core.auth import Credentials
 from altegio_core.client import Client
 from altegio_core.config import ClientOptions
 from altegio_core.dates import as_zone, parse_date, parse_datetime, parse_time
-from altegio_core.errors import AltegioError, APIStatusError, BadAnswerError, RequestRefusedError, error_for_status
+from altegio_core.errors import AltegioError, APIStatusError, error_for_status
 from altegio_core.jsonapi import Included, Resource
-from altegio_core.paginate import Items
 from altegio_core.recurrence import occurrences_of
 from altegio_core.types import UNSET
 from tests.contract.calls import all_operations, arguments, function_module
@@ -32,80 +31,8 @@ from tests.faults.profiles import PER_OPERATION, SEED, THOROUGH, tried
 
 TOKENS = Credentials("partner-token", "user-token")
 OPERATIONS = all_operations()
-PAGED = [(api, name) for api, name in OPERATIONS if hasattr(function_module(api, name), "iterate")]
 HELPERS = 2000 if THOROUGH else 300
-ENDINGS: Counter[str] = Counter()
 REFUSALS: Counter[str] = Counter()
-
-
-class Pages:
-    """Answers with the given pages, one after another; the last is repeated for ever."""
-
-    def __init__(self) -> None:
-        self.contents: list[bytes] = []
-        self.asked = 0
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.asked += 1
-        return httpx.Response(200, content=self.contents[min(self.asked, len(self.contents)) - 1])
-
-
-def page(paging: Any, enveloped: bool, number: int) -> Any:
-    """A page of two items, which says that there are more."""
-    item: dict[str, Any] = {}
-    items = []
-    for one in (2 * number, 2 * number + 1):
-        item = {}
-        for path in paging.identity:
-            item |= _under(path, one)
-        items.append(item)
-    data: Any = items
-    for path in paging.items[:1]:
-        data = _under(path, items)
-    meta: dict[str, Any] = {"total_count": 9, "count": 9, "pagination": {"limit": 2, "page": number, "offset": 2}}
-    if hasattr(paging, "cursor"):
-        meta |= _under(paging.cursor[1:], dict.fromkeys(paging.fields, f"2026-01-{20 - number}"))
-    return {"success": True, "data": data, "meta": meta} if enveloped else data
-
-
-def _under(path: tuple[str, ...], value: Any) -> Any:
-    for name in reversed(path):
-        value = {name: value}
-    return value
-
-
-@pytest.mark.parametrize(("api", "name"), PAGED, ids=map("-".join, PAGED))
-def test_pages_turn_and_end_whatever_they_hold(api: str, name: str) -> None:
-    module, server = function_module(api, name), Pages()
-    client = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
-    positional, named = arguments(module, sample(api, name, full=False), as_model=False)
-    enveloped = module.ENDPOINT.answer.enveloped
-    made = [page(module.PAGING, enveloped, number) for number in range(4)]
-    any_page = mutations([*made, *answers_of(api, name).all])
-
-    @given(st.lists(any_page, min_size=1, max_size=4))
-    def check(pages: list[tuple[str, bytes]]) -> None:
-        server.contents, server.asked = [content for _, content in pages], 0
-        walk = Items(client, module.iterate(*positional, **named))
-        try:
-            for item in walk:
-                repr(item)
-                assert server.asked <= len(pages) + 1, "the last page is read again and again"
-        except (BadAnswerError, APIStatusError) as error:
-            ENDINGS[type(error).__name__] += 1
-            str(error)
-        except RequestRefusedError as error:
-            # What the server names as the next page cannot be asked for; to end would leave pages out unseen.
-            wrong = {problem.field.removeprefix("body.").partition("[")[0] for problem in error.problems}
-            assert {name.partition(".")[0] for name in wrong} <= set(module.PAGING.fields)
-            ENDINGS["cursor of another type"] += 1
-        else:
-            assert walk.ended
-            ENDINGS[walk.ended] += 1
-        repr(walk), walk.total
-
-    with client:
-        tried(check, f"{api} {name} pages")()
 
 
 @pytest.mark.parametrize("status", [200, 201, 401, 404, 422])
@@ -164,6 +91,7 @@ ERROR_BODIES: list[Any] = [
     {"error": "invalid", "message": "Wrong"},
     {"meta": "Wrong"},
     {"meta": ["Wrong"]},
+    {"meta": {"errors": {f"field {number}": ["Wrong " * 200] for number in range(300)}}},
 ]
 
 
@@ -271,12 +199,6 @@ def test_duplication_strategies_of_answers() -> None:
 
 
 def test_what_came_of_it(tell: list[str], keep: dict[str, Any]) -> None:
-    tell.append(
-        f"pages mutated: {ENDINGS.total()} walks over {len(PAGED)} operations from seed {SEED}, all of which ended: "
-        + ", ".join(f"{ending} {count}" for ending, count in sorted(ENDINGS.items()))
-    )
     tell.append(f"refusals mutated: {REFUSALS.total()} over {len(OPERATIONS)} operations from seed {SEED}")
-    keep["pages"] = {"seed": SEED, "operations": len(PAGED), "walks": ENDINGS.total(), "endings": dict(ENDINGS)}
     keep["refusals"] = {"seed": SEED, "operations": len(OPERATIONS), "mutations": REFUSALS.total()}
-    assert ENDINGS.total() >= PER_OPERATION * len(PAGED)
     assert REFUSALS.total() >= 2 * len(OPERATIONS)
