@@ -88,8 +88,9 @@ def _string(schema: String) -> st.SearchStrategy[str]:
 def _number(schema: Number) -> st.SearchStrategy[Any]:
     if schema.enum:
         return st.sampled_from(schema.enum)
+    # Whole numbers of 32 bits: whether more fits is a format, which is for the server to judge.
     lowest = -(2**31) if schema.minimum is None else schema.minimum
-    highest = 2**31 if schema.maximum is None else schema.maximum
+    highest = 2**31 - 1 if schema.maximum is None else schema.maximum
     if schema.exclusive_minimum is not None:
         lowest = max(lowest, schema.exclusive_minimum + 1)
     if schema.exclusive_maximum is not None:
