@@ -152,7 +152,7 @@ def test_no_other_logger_writes_what_is_sent(way: str, serve: Any, logged: pytes
     else:
         with client(url) as altegio:
             log_in(altegio)
-    assert {"altegio", "httpx", "httpcore.http11"} <= {record.name for record in logged.records}
+    assert {"altegio", "httpcore.http11"} <= {record.name for record in logged.records}
     assert_clean(*(repr(vars(record)) + record.getMessage() for record in logged.records))
 
 
