@@ -81,6 +81,10 @@ def segments(path: str) -> list[str]:
     return path.split("/")
 
 
+def textual(endpoint: Endpoint[Any], place: str) -> list[str]:
+    return [one.name for one in endpoint.parameters if one.place == place and type(one.schema) is String]
+
+
 WITH_PATH = [
     (api, name)
     for api, name in all_operations()
@@ -119,11 +123,10 @@ def test_no_value_changes_the_shape_of_a_path(
         assert value in [unquote(segment, errors="surrogatepass") for segment in segments(raw)]
         SENT["path"] += 1
 
+    for argument in textual(endpoint, "path"):
+        for value in HARMFUL:
+            check = example(argument, value)(check)
     tried(check, f"{api} {name} path", examples=max(5, PER_OPERATION // 4))()
-
-
-def textual(endpoint: Endpoint[Any], place: str) -> list[str]:
-    return [one.name for one in endpoint.parameters if one.place == place and type(one.schema) is String]
 
 
 WITH_QUERY = [(api, name) for api, name in all_operations() if textual(function_module(api, name).ENDPOINT, "query")]
