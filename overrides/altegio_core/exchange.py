@@ -20,11 +20,11 @@ from altegio_core.errors import (
     APITimeoutError,
     BadAnswerError,
     LimiterTimeoutError,
-    error_for_status,
 )
 from altegio_core.operation import Operation
 from altegio_core.raw import RawResponse, mask
 from altegio_core.retry import RetryPolicy, Trouble, read_retry_after
+from altegio_core.statuses import error_for_status
 from altegio_core.throttle import Limiter
 from altegio_core.wire import Outgoing
 

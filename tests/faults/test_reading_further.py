@@ -19,9 +19,10 @@ from altegio_core.auth import Credentials
 from altegio_core.client import Client
 from altegio_core.config import ClientOptions
 from altegio_core.dates import as_zone, parse_date, parse_datetime, parse_time
-from altegio_core.errors import AltegioError, APIStatusError, error_for_status
+from altegio_core.errors import AltegioError, APIStatusError
 from altegio_core.jsonapi import Included, Resource
 from altegio_core.recurrence import occurrences_of
+from altegio_core.statuses import error_for_status
 from altegio_core.types import UNSET
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample

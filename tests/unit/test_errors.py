@@ -19,10 +19,10 @@ from altegio_core.errors import (
     MissingTokenError,
     Problem,
     RequestRefusedError,
-    error_for_status,
 )
 from altegio_core.operation import Operation
 from altegio_core.raw import Headers, RawResponse
+from altegio_core.statuses import error_for_status
 from tests.faults.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, operation, request
 
