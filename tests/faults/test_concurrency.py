@@ -92,7 +92,7 @@ def test_the_limiter_holds_in_every_window_of_the_servers_clock(tell: list[str],
     for rate in API_RATES:
         most = max(sum(start <= at < start + rate.seconds for at in times) for start in times)
         tell.append(f"{LIMITED_CALLS} calls by {THREADS} threads: at most {most} in any {rate.seconds:g} s")
-        keep["limiter"][f"{rate.seconds:g}"] = most
+        keep["limiter"][f"in {rate.seconds:g} s"] = most
         assert most <= rate.requests
 
 
