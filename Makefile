@@ -8,7 +8,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update api-check check test test-lowest test-newest import-all faults texts lint format typecheck \
+.PHONY: help setup regenerate update aliases api-check check test test-lowest test-newest import-all faults texts lint format typecheck \
 	mock bench growth build audit lock clean
 
 help:  ## Show this list
@@ -32,6 +32,9 @@ regenerate: .venv/ready  ## Pinned descriptions and overrides -> generated/ (no 
 
 update: .venv/ready  ## Fetch the descriptions, pin them, regenerate, report
 	@$(BIN)/python -m scripts.update $(ARGS)
+
+aliases: .venv/ready  ## List names kept for importers (ARGS=--drop removes those whose time has passed)
+	@$(BIN)/python -m scripts.earlier $(ARGS)
 
 api-check: .venv/ready  ## Fail on an unannounced break of the Python surface since BASE, a commit or tag
 	@test -n "$(BASE)" || { echo "give BASE, as in: make api-check BASE=v0.1.0" >&2; exit 2; }

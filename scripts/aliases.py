@@ -1,30 +1,25 @@
 """overrides/aliases.toml: names of earlier releases that stay importable for one minor release, and warn.
 
-A name that was replaced leads to the new one. An operation that is gone without a successor stays as the edition
-before described it, by an overlay that is applied before all others, so that our corrections of it still fit.
+A name that was replaced leads to the new one; for what is gone without a successor see ``kept``.
 """
 
-import copy
 import json
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from scripts.apis import Api
 from scripts.changes import Change
-from scripts.document import Json, dumps, load
 from scripts.edition import Edition, pairs
 from scripts.errors import PipelineError
-from scripts.published import references
 
 ALIASES = Path("overrides", "aliases.toml")
-KEPT = "00-kept-for-importers.overlay.yaml"
 
 _HEADER = """\
 # Names of earlier releases, kept for one minor release; each says which release had it last. They warn when used.
-# `make update ARGS=--keep-aliases` adds to this file. Delete what is due: without its line the name is gone.
+# `make update ARGS=--keep-aliases` adds to this file, `make aliases` tells what is due and `make aliases ARGS=--drop`
+# removes that: without its line the name is gone.
 # [<api>.positions] is written by every update and stays: the order in which parameters of a path are given, where
 # the path has another one now.
 """
@@ -72,20 +67,25 @@ class Aliases:
             line = self._kept(change, last)
             if line:
                 lines.append(line)
-                change = replace(change, breaks=False, what=f"{change.what}; the earlier name stays and warns")
+                change = replace(change, breaks=False, what=_in_short(change))
             left.append(change)
         return left, lines
 
     def _kept(self, change: Change, last: str) -> str | None:
         if change.kind == "renamed":
-            self.operations[change.old] = Alias(change.new, last)
+            _lead(self.operations, change.old, change.new, last)
+            was, now = (name.partition(".")[2] for name in (change.old, change.new))
+            if was in self.parameters:
+                self.parameters[now] = self.parameters.pop(was)
+            if was in self.positions:
+                self.positions[now] = self.positions.pop(was)
             return f"`{change.old}` leads to `{change.new}`"
-        if change.kind == "model gone" and change.new:
-            self.models[change.old] = Alias(change.new, last)
+        if _is_model(change) and change.new:
+            _lead(self.models, change.old, change.new, last)
             return f"`models.{change.old}` leads to `models.{change.new}`"
         if change.kind == "parameter" and change.old:
             operation = change.name.partition("(")[0]
-            self.parameters.setdefault(operation, {})[change.old] = Alias(change.new or None, last)
+            _lead(self.parameters.setdefault(operation, {}), change.old, change.new or None, last)
             instead = f"leads to `{change.new}=`" if change.new else "is taken and not sent"
             return f"`{operation}({change.old}=)` {instead}"
         return None
@@ -102,11 +102,47 @@ class Aliases:
                 lines.append(f"`{after.id}` takes {', '.join(f'`{name}`' for name in were)} in this order, as before")
         return lines
 
-    def due(self, version: str) -> list[str]:
-        """Names that have had their minor release."""
-        every = [*self.operations.items(), *self.models.items()]
-        every += [(f"{name}({old}=)", alias) for name, own in self.parameters.items() for old, alias in own.items()]
-        return sorted(name for name, alias in every if _minor(version) > _next(_minor(alias.last)))
+    def names(self) -> list[tuple[str, Alias]]:
+        """Every name of an earlier release, in words."""
+        found = [*self.operations.items(), *((f"models.{name}", alias) for name, alias in self.models.items())]
+        found += [(f"{name}({old}=)", alias) for name, own in self.parameters.items() for old, alias in own.items()]
+        return sorted(found)
+
+    def without_due(self, version: str) -> "Aliases":
+        """Those that have not had their minor release yet."""
+
+        def rest(table: dict[str, Alias]) -> dict[str, Alias]:
+            return {name: alias for name, alias in table.items() if not is_due(alias.last, version)}
+
+        parameters = {name: own for name, table in self.parameters.items() if (own := rest(table))}
+        return Aliases(rest(self.operations), rest(self.models), parameters, self.positions)
+
+
+def is_due(last: str, version: str) -> bool:
+    """Whether a name that a release had last has had its minor release when a version is out."""
+    return _minor(version) > _next(_minor(last))
+
+
+def _is_model(change: Change) -> bool:
+    return change.kind == "model gone"
+
+
+def _in_short(change: Change) -> str:
+    """What a change that is taken in means for callers."""
+    if _is_model(change):
+        return f"is `{change.python.rpartition('.')[0]}.{change.new}` now; the earlier name stays and warns"
+    if not change.new:
+        return f"{change.what}; still taken for now, not sent, and warns"
+    return f"{change.what}; the earlier name stays and warns"
+
+
+def _lead(table: dict[str, Alias], old: str, new: str | None, last: str) -> None:
+    """Let a name lead to another, and so all that led to it."""
+    for name, alias in table.items():
+        if alias.to == old:
+            table[name] = Alias(new, alias.last)
+    table.pop(new or "", None)  # in use again
+    table[old] = Alias(new, last)
 
 
 def read(root: Path, api: Api) -> Aliases:
@@ -142,46 +178,6 @@ def write(root: Path, aliases: dict[str, Aliases]) -> None:
         (root / ALIASES).write_text(_HEADER + "\n".join(lines) + "\n", encoding="utf-8")
     else:
         (root / ALIASES).unlink(missing_ok=True)
-
-
-def keep_removed(root: Path, api: Api, old: dict[str, Json], new: dict[str, Json], last: str) -> list[str]:
-    """Write the overlay that holds operations removed upstream; returns a line for each, for the report."""
-    gone = [before for before, after in pairs(Edition(old, ""), Edition(new, "")) if before and after is None]
-    if not gone:
-        return []
-    path = root / api.overlays / KEPT
-    actions = load(path)["actions"] if path.exists() else []
-    for operation in gone:
-        node = copy.deepcopy({**operation.node, "deprecated": True, "x-altegio-kept": last})
-        update: dict[str, Any] = {"paths": {operation.path: {operation.method: node}}}
-        for reference in _needed(old, node):
-            kind, name = reference.removeprefix("#/components/").split("/", 1)
-            if name not in new["components"].get(kind, {}):
-                part = copy.deepcopy(old["components"][kind][name])
-                update.setdefault("components", {}).setdefault(kind, {})[name] = part
-        text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
-        actions.append({"target": "$", "description": text, "update": update})
-    overlay = {
-        "overlay": "1.0.0",
-        "info": {"title": "Operations kept for importers", "version": "1.0.0"},
-        "actions": actions,
-    }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(dumps(overlay, "Made by `make update ARGS=--keep-aliases`. Delete an action when its time is up."))
-    return [f"`{one.id}` stays as the edition before described it" for one in gone]
-
-
-def _needed(document: dict[str, Json], node: Any) -> list[str]:
-    """Everything a part of a description refers to, directly or through others."""
-    found: list[str] = []
-    waiting = list(references(node))
-    while waiting:
-        reference = waiting.pop()
-        if reference not in found:
-            found.append(reference)
-            kind, name = reference.removeprefix("#/components/").split("/", 1)
-            waiting += references(document["components"][kind][name])
-    return found
 
 
 def _alias(entry: dict[str, str]) -> Alias:

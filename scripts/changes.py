@@ -170,9 +170,10 @@ def _contents(
     )
     if was.keys() != now.keys():
         text = f"answers {', '.join(sorted(now)) or 'nothing'}, was {', '.join(sorted(was)) or 'nothing'}"
-        yield Change("answer", text, after.id, new.method(after))
-    for status in was.keys() & now.keys():
-        one, other = was[status], now[status]
+        # A further answer with other data makes the data a choice.
+        breaks = len(now) > len(was) > 0 and any(now[status] not in was.values() for status in now.keys() - was.keys())
+        yield Change("answer", text, after.id, new.method(after), breaks=breaks)
+    for one, other in _answers_paired(was, now):
         if (one is None) != (other is None):
             text = "gives no data any more" if other is None else f"gives data now: {words(other)}"
             yield Change("answer", text, after.id, new.method(after), breaks=other is None)
@@ -180,6 +181,15 @@ def _contents(
             yield from _steps(old, new, after, "answered", one, other, ("data",), heirs)
             for text in _class(new, one, other):
                 yield Change("answer", f"data {text}", after.id, new.method(after), breaks=True)
+
+
+def _answers_paired(was: dict[str, Any], now: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+    """Data before and now by status; where the status is another one, in their order."""
+    for status in was.keys() & now.keys():
+        yield was[status], now[status]
+    lost, grown = (sorted(one.keys() - other.keys()) for one, other in ((was, now), (now, was)))
+    for status, instead in zip(lost, grown, strict=False):
+        yield was[status], now[instead]
 
 
 def _class(new: Edition, before: Any, after: Any) -> Iterator[str]:

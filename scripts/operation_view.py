@@ -187,8 +187,24 @@ class OperationView:
 
     @property
     def renamed_arguments(self) -> dict[str, str | None]:
-        """Parameters by the names of earlier releases → present names."""
-        return self.view.earlier.renamed_arguments(self.id)
+        """Parameters by the names of earlier releases → present names, but for those in use again."""
+        own = {parameter.name for parameter in self.parameters}
+        names = self.view.earlier.renamed_arguments(self.id)
+        return {old: new for old, new in names.items() if old not in own}
+
+    @property
+    def earlier_keywords(self) -> dict[str, str]:
+        """The same → types, for the signature. One that is not sent any more may be anything."""
+        types = {parameter.name: f"{parameter.annotation} | Unset" for parameter in self.parameters}
+        return {old: types.get(new or "", "object") for old, new in self.renamed_arguments.items()}
+
+    def default(self, parameter: ParameterView) -> str:
+        """What stands behind the type of a parameter in a signature. One that may come by an earlier name can be left
+        out there, and so can those of the path behind it; the request is checked in any case."""
+        led = [one for one in self.path_parameters if one.name in self.renamed_arguments.values()]
+        behind = self.path_parameters[self.path_parameters.index(led[0]) :] if led else []
+        free = not parameter.required or parameter.name in self.renamed_arguments.values() or parameter in behind
+        return " | Unset = UNSET" if free else ""
 
     @property
     def kept(self) -> str | None:

@@ -27,7 +27,7 @@ _HEADINGS = {
     "parameter": "Parameters and bodies",
     "model": "Models",
     "answer": "Answers",
-    "model gone": "Models that cannot be imported any more",
+    "model gone": "Models gone",
 }
 _NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
 
@@ -148,7 +148,12 @@ def _sort(what: str) -> str:
 def _is_sentence(one: Change) -> bool:
     """Whether what happened reads as a note on the name, not as the rest of a sentence that it begins."""
     starts = ("default", "tightened", "loosened")
-    return one.kind not in {"parameter", "model"} or "→" in one.what or one.what.startswith(starts) or ": " in one.what
+    return (
+        one.kind not in {"parameter", "model", "model gone"}
+        or "→" in one.what
+        or one.what.startswith(starts)
+        or ": " in one.what
+    )
 
 
 def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
@@ -191,6 +196,7 @@ def _moved(changes: Sequence[Change]) -> Iterator[str]:
                 yield f"`{_shown(one)}`: {one.what}"
         else:
             texts = [f"`{old}` → `{new}`" if old else f"`{new}` put in" for old, new in replaced]
+            texts = texts or ["parameters of the path renamed or in another place"]
             yield f"{len(own)} operations, {', '.join(texts)}: {_listed([one.name for one in own])}"
 
 

@@ -4,9 +4,10 @@ import re
 import shutil
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
-from scripts import aliases, stale
+from scripts import aliases, kept, stale
 from scripts.apis import Api
 from scripts.broken import HeldBack, Trial
 from scripts.changes import Change, compare
@@ -20,6 +21,8 @@ from scripts.operations import operations
 from scripts.overlay import try_overlays
 from scripts.published import count_operations, holds, references
 from scripts.report import ApiReport
+from scripts.shape import Shaped
+from scripts.view import View
 
 GENERATED = "generated"
 OVERRIDES = "overrides"
@@ -99,9 +102,9 @@ def review(
     for api in apis:
         before = load(root / api.pin) if (root / api.pin).exists() else None
         after = load(work / api.pin)
-        kept: list[str] = []
+        staying: list[str] = []
         if keep_aliases and before is not None:
-            kept += aliases.keep_removed(work, api, before, after, release(root))
+            staying += kept.keep_operations(work, api, before, after, release(root))
         corrected, _, misfits = try_overlays(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         own = stale.found(api, misfits, names, before, after)
@@ -110,10 +113,11 @@ def review(
         result.settled.update({one.name: known.get(one.name, edition) for one in own})
         changes: list[Change] = []
         upstream: list[Change] = []
-        if before is not None and (callers := _corrected(root, api)) is not None:
+        callers = _corrected(root, api)
+        if before is not None and callers is not None:
             given = names.fields, names.tags
             was = Edition(callers, api.package, *given, dict(every[api.name].positions))
-            kept += every[api.name].hold_positions(was, Edition(shaped, api.package, *given, was.positions))
+            staying += every[api.name].hold_positions(was, Edition(shaped, api.package, *given, was.positions))
             changes = compare(was, Edition(shaped, api.package, *given, every[api.name].positions))
             orders = was.positions, every[api.name].positions
             pins = (
@@ -123,8 +127,12 @@ def review(
             raw = compare(*pins)
             upstream = [one for one in raw if not _echoed(one, changes)]
         if keep_aliases:
-            changes, names_kept = every[api.name].added(changes, release(root))
-            kept += names_kept
+            changes, led = every[api.name].added(changes, release(root))
+            staying += led
+            if before is not None and callers is not None:
+                answered = View(api, Shaped(callers, names, 0, 0), date.min).answered
+                changes, whole = kept.keep_models(work, api, changes, was, answered, release(root))
+                staying += whole
         result.reports.append(
             ApiReport(
                 api.name,
@@ -136,7 +144,7 @@ def review(
                 tuple(upstream),
                 tuple(own),
                 held_back.get(api.name, ()),
-                tuple(kept),
+                tuple(staying),
             )
         )
     stale.require_settled(found, {*accept, *(known.keys() & {one.name for one in found})})

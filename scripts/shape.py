@@ -7,7 +7,7 @@ import copy
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts import stale
+from scripts import kept, stale
 from scripts.apis import ROOT, Api
 from scripts.document import Json
 from scripts.errors import PipelineError
@@ -68,6 +68,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
     if ERROR in models or any(ERROR in model.get("x-altegio-aliases", ()) for model in models.values()):
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    kept.add_models(document, api, root)
     for name, model in models.items():
         if lost := sorted(set(references(model)) - models.keys()):
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")

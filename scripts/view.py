@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from scripts.aliases import Aliases
+from scripts.aliases import Alias, Aliases
 from scripts.apis import Api
 from scripts.code import annotation, table
 from scripts.docs import field_text, one_line
 from scripts.document import Json
 from scripts.errors import PipelineError
+from scripts.kept import ANSWERED, MARK
 from scripts.naming import LONGEST, identifier, module_name, snake_case
 from scripts.operation_view import OperationView
 from scripts.operations import operations
@@ -75,11 +76,24 @@ class View:
         found = ((old.partition("."), alias.to or "") for old, alias in sorted(self.earlier.operations.items()))
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
 
+    @property
+    def kept_models(self) -> dict[str, tuple[str, str]]:
+        """Names of models that are described no more → their class, and the last release that had it for good."""
+        kept = {name: (name, str(schema[MARK])) for name, schema in self.models.items() if MARK in schema}
+        return kept | {alias: kept[name] for alias, name in self.aliases.items() if name in kept}
+
+    @property
+    def renamed_models(self) -> dict[str, Alias]:
+        """Names of models in earlier releases, but for those in use again."""
+        earlier = self.earlier.models.items()
+        return {old: alias for old, alias in earlier if old not in self.models and old not in self.aliases}
+
     @cached_property
     def answered(self) -> set[str]:
         """Models that can come in an answer."""
         found: set[str] = set()
         waiting = [name for one in self.operations.values() for name in references(one.data)]
+        waiting += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
         while waiting:
             name = waiting.pop()
             if name not in found:
@@ -112,8 +126,16 @@ class View:
         return self.operations.get(name) or self.operations[name.removesuffix("_")]
 
     def model_text(self, model: str) -> str:
+<<<<<<< HEAD
         """Docstring of a model: what it is, if we say so, and where it is used."""
         said = one_line(self.models[model].get("description", ""))
+=======
+        """Docstring of a model: where it is used."""
+        if MARK in self.models[model]:
+            return (
+                f"No longer described by Altegio; {self.models[model][MARK]} was the last release to have it for good."
+            )
+>>>>>>> df4f730 (Update: models without a successor stay, old keywords are typed, one command for names that are due)
         users = [one.id for one in self.operations.values() if model in one.models]
         if users:
             used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."

@@ -7,7 +7,10 @@ from typing import Any
 
 
 def attach(
-    package: str, parts: Mapping[str, str], renamed: Mapping[str, str] | None = None
+    package: str,
+    parts: Mapping[str, str],
+    renamed: Mapping[str, str] | None = None,
+    kept: Mapping[str, tuple[str, str]] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make ``__getattr__`` and ``__dir__`` for a package.
 
@@ -16,6 +19,8 @@ def attach(
         parts: public name → where it is: ``module`` or ``module.Name`` in the package; with a slash in front, the
             full dotted name of a module, or of what is in it.
         renamed: earlier name → public name; an earlier name warns, and is not listed.
+        kept: name that is only kept → where it is, and the last release that had it for good; it warns and is not
+            listed either.
     """
 
     def get(name: str) -> Any:
@@ -24,8 +29,14 @@ def attach(
 
             warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
             return getattr(sys.modules[package], renamed[name])
-        where = parts.get(name)
-        if where is None:
+        if kept and name in kept:
+            from altegio_core.renamed import warn_kept
+
+            where, last = kept[name]
+            warn_kept(f"{package}.{name}", last)
+            return _load(package, where)
+        where = parts.get(name, "")
+        if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _load(package, where)
         setattr(sys.modules[package], name, value)  # the next time it is found at once

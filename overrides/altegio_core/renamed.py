@@ -18,6 +18,14 @@ def warn_renamed(old: str, new: str) -> None:
     _warn(f"{old} goes away with the next minor release; use {new}")
 
 
+def warn_kept(name: str, last: str) -> None:
+    """Say that nothing takes the place of a name; not where the runtime itself asks for it."""
+    if not str(sys._getframe(2).f_globals.get("__name__", "")).startswith("altegio_core."):
+        _warn(
+            f"{name} goes away: it is no longer described by Altegio; {last} was the last release to have it for good"
+        )
+
+
 def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Let a function take arguments by their earlier names; None stands for one that is not sent any more."""
 
@@ -48,7 +56,7 @@ def kept(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
         def warning(*args: P.args, **kwargs: P.kwargs) -> T:
-            _warn(f"{operation} is no longer described by Altegio; {last} was the last release to have it for good")
+            _warn_gone(operation, last)
             return function(*args, **kwargs)
 
         return warning
@@ -69,6 +77,10 @@ class RenamedKeys(dict[str, V]):
             raise KeyError(key)
         warn_renamed(f"OPERATIONS[{key!r}]", f"OPERATIONS[{new!r}]")
         return self[new]
+
+
+def _warn_gone(name: str, last: str) -> None:
+    _warn(f"{name} is no longer described by Altegio; {last} was the last release to have it for good")
 
 
 def _warn(text: str) -> None:

@@ -1,11 +1,13 @@
 """Names of earlier releases: recorded, rendered, importable with a warning, and gone with their line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from scripts import aliases
+from scripts import aliases, earlier, kept
 from scripts.aliases import Alias, Aliases
+from scripts.apis import ROOT
 from scripts.changes import Change
 from scripts.errors import PipelineError
 from scripts.render import render
@@ -95,22 +97,83 @@ def test_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
         aliases.read(tmp_path, API)
 
 
-def test_names_are_due_after_one_minor_release() -> None:
-    assert EARLIER.due("0.1.3") == EARLIER.due("0.2.9") == []
-    assert EARLIER.due("0.3.0") == [
-        "Animal",
-        "animals.make_pet",
-        "get_pet(animal_id=)",
-        "get_pet(verbose=)",
-        "pets.read_pet",
+def later(root: Path, version: str) -> None:
+    """A tree whose package has a version."""
+    file = root / "overrides" / "altegio_core" / "version.py"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f'VERSION = "{version}"\n')
+
+
+def test_names_are_due_after_one_minor_release_and_one_command_removes_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "overrides").mkdir()
+    last = Aliases(models={"Beast": Alias("Pet", "0.2.0")}, positions={"get_pet": ["b", "a"]})
+    everything = replace(EARLIER, models={**EARLIER.models, **last.models}, positions=last.positions)
+    aliases.write(tmp_path, {API.name: everything})
+    node = {"operationId": "pat", kept.MARK: "0.1.0"}
+    kept.write_actions(tmp_path, API, [{"target": "$", "update": {"paths": {"/pat": {"get": node}}}}])
+    kept.write_models(tmp_path, API, {"Kennel": {kept.MARK: "0.1.0"}, "Leash": {kept.MARK: "0.2.0"}})
+    for version in ("0.1.3", "0.2.9"):
+        later(tmp_path, version)
+        assert earlier.main([], root=tmp_path) == 0
+        assert "9 name(s) of earlier releases are kept, none is due" in capsys.readouterr().out
+    later(tmp_path, "0.3.0")
+    assert [one.name for one in earlier.due(tmp_path)] == [
+        "v1.animals.make_pet",
+        "v1.get_pet(animal_id=)",
+        "v1.get_pet(verbose=)",
+        "v1.models.Animal",
+        "v1.pets.read_pet",
+        "v1.pat",
+        "v1.models.Kennel",
     ]
+    assert earlier.main([], root=tmp_path) == 1
+    captured = capsys.readouterr()
+    assert "DUE  v1.models.Animal leads to Pet; 0.1.0 had it last (overrides/aliases.toml)" in captured.out
+    assert "7 name(s) have had their minor release by 0.3.0: `make aliases ARGS=--drop`" in captured.err
+
+    assert earlier.main(["--drop"], root=tmp_path) == 0
+    assert aliases.read(tmp_path, API) == last
+    assert kept.actions_of(tmp_path, API) == []
+    assert list(kept.models_of(tmp_path, API)) == ["Leash"]
+    assert earlier.main([], root=tmp_path) == 0
+
+
+def test_nothing_is_overdue_here() -> None:
+    """A release does not go out with names that should have gone."""
+    assert [one.name for one in earlier.due(ROOT)] == []
 
 
 def test_what_is_kept_breaks_nothing_for_now() -> None:
     own = Aliases()
-    gone = Change("model gone", "cannot be imported any more", "Old", breaks=True, old="Old", new="New")
-    lost = Change("model gone", "cannot be imported any more", "Lost", breaks=True, old="Lost")
+    gone = Change("model gone", "cannot be imported any more", "Old", "v1.models.Old", True, old="Old", new="New")
+    lost = Change("model gone", "cannot be imported any more", "Lost", "v1.models.Lost", True, old="Lost")
     changes, lines = own.added([gone, lost], "0.1.0")
     assert [one.breaks for one in changes] == [False, True]
+    assert changes[0].what == "is `v1.models.New` now; the earlier name stays and warns"
     assert lines == ["`models.Old` leads to `models.New`"]
     assert own.models == {"Old": Alias("New", "0.1.0")}
+
+
+def test_name_renamed_again_leads_to_the_newest() -> None:
+    own = Aliases(
+        operations={"pets.read": Alias("pets.get", "0.1.0")},
+        models={"Animal": Alias("Pet", "0.1.0")},
+        parameters={"get": {"no": Alias("number", "0.1.0")}},
+        positions={"get": ["b", "a"]},
+    )
+    own.added(
+        [
+            Change("renamed", "", "fetch", old="pets.get", new="pets.fetch"),
+            Change("model gone", "", "Pet", "v1.models.Pet", old="Pet", new="Animal"),
+            Change("parameter", "", "fetch(pet_id=)", old="number", new="pet_id"),
+        ],
+        "0.2.0",
+    )
+    assert own == Aliases(
+        operations={"pets.read": Alias("pets.fetch", "0.1.0"), "pets.get": Alias("pets.fetch", "0.2.0")},
+        models={"Pet": Alias("Animal", "0.2.0")},
+        parameters={"fetch": {"no": Alias("pet_id", "0.1.0"), "number": Alias("pet_id", "0.2.0")}},
+        positions={"fetch": ["b", "a"]},
+    )

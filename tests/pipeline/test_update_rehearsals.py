@@ -1,12 +1,16 @@
 """`make update` rehearsed on later editions of the real descriptions: what is told and written, and the exit status."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from scripts import regenerate
+from altegio_core.version import VERSION
+from scripts import earlier, regenerate
 from scripts.apis import APIS, ROOT
 from scripts.regenerate import Stages
 from tests.pipeline.rehearsals import derive
@@ -152,6 +156,45 @@ def test_f_schemas_changed(rehearsal: Rehearsal, tmp_path: Path) -> None:
         "v2.models.EventAttributes.master_id",
     }
     assert rehearsal.changed_overrides() == []
+
+
+def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
+    """What callers wrote before keeps its types, runs, and is warned; without the names of the file they are gone."""
+    documents = derive.published(derive.taken_away)
+    rehearsal.edit(
+        "overrides/names.toml", 'LocationAttendanceStatisticsResource = "LocationAttendanceStatistics"\n', ""
+    )  # the run asks for it: the model is gone
+    assert rehearsal.update(documents, "--keep-aliases", real=True) == 0
+    compare_with_golden("i-taken-away.md", rehearsal.report())
+    assert rehearsal.changed_overrides() == ["aliases.toml", "b2b-v2/kept-models.yaml", "names.toml"]
+
+    program, made = HERE / "taken_away.py", rehearsal.root / "generated"
+    for package in (ROOT / "generated", made):
+        assert strictly_typed(package, program) == ""
+    before, after = (python(package, program.read_text()) for package in (ROOT / "generated", made))
+    assert (before.returncode, after.returncode) == (0, 0), before.stderr + after.stderr
+    assert json.loads(before.stdout)["warnings"] == []
+    compare_with_golden("i-taken-away.json", after.stdout)
+
+    # The next release but one: one command, and no trace is left.
+    rehearsal.edit("overrides/altegio_core/version.py", VERSION, "0.3.0")
+    assert earlier.main(["--drop"], root=rehearsal.root) == 0
+    assert rehearsal.changed_overrides() == ["altegio_core/version.py", "names.toml"]
+
+
+def strictly_typed(package: Path, program: Path) -> str:
+    """What the type checker has to say of a program."""
+    options = ["--strict", "--config-file", os.devnull, "--cache-dir", os.devnull]
+    paths = f"{package}:{ROOT / 'overrides'}"
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, str(program)],
+        env={**os.environ, "MYPYPATH": paths},
+        cwd=program.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout + done.stderr if done.returncode else ""
 
 
 def test_g_early_2026_to_2026_07(capsys: pytest.CaptureFixture[str]) -> None:

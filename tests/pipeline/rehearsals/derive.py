@@ -114,6 +114,25 @@ def schemas_changed(documents: Published) -> None:
     create["required"] = sorted({*create["required"], "comment"})
 
 
+def taken_away(documents: Published) -> None:
+    """(i) A parameter of a path under another name, one of the query gone, a model that nothing answers any more."""
+    document = documents["b2b-v2"]
+    paths = document["paths"]
+    old = named(document, "get_position").path
+    paths[old.replace("{position_id}", "{id}")] = item = paths.pop(old)
+    for node in (item, *item.values()):
+        for parameter in node["parameters"] if isinstance(node, dict) and "parameters" in node else ():
+            if parameter.get("name") == "position_id":
+                parameter["name"] = "id"
+    tags = named(document, "list_tags").node
+    tags["parameters"] = [one for one in tags["parameters"] if one.get("name") != "entity"]
+    statistics = named(document, "get_booking_user_location_attendance_statistics").node
+    statistics["responses"] = {
+        "204": {"description": "No Content"},
+        **{status: one for status, one in statistics["responses"].items() if not status.startswith("2")},
+    }
+
+
 def partly_broken(documents: Published) -> None:
     """(h) The parameters of one operation are no list, its answers no mapping; another operation is new."""
     document = documents["b2b-v1"]
