@@ -21,9 +21,7 @@ def warn_renamed(old: str, new: str) -> None:
 def warn_kept(name: str, last: str) -> None:
     """Say that nothing takes the place of a name; not where the runtime itself asks for it."""
     if not str(sys._getframe(2).f_globals.get("__name__", "")).startswith("altegio_core."):
-        _warn(
-            f"{name} goes away: it is no longer described by Altegio; {last} was the last release to have it for good"
-        )
+        _warn_gone(name, last)
 
 
 def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callable[[Callable[P, T]], Callable[P, T]]:
