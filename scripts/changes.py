@@ -12,7 +12,7 @@ from scripts.edition import Edition, pairs
 from scripts.naming import identifier
 from scripts.operations import Operation, answers
 from scripts.schema_changes import Direction, SchemaComparison, Step, words
-from scripts.schemas import references, resolve
+from scripts.schemas import is_null, references, resolve
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,10 @@ def _contents(
         for text in _class(new, sent, sends):
             yield Change("parameter", text, name, python, breaks=True)
     was, now = (
-        {answer.status: answer.schema for answer in answers(side.document, _with_answers(side, one))}
+        {
+            answer.status: None if is_null(answer.schema) else answer.schema
+            for answer in answers(side.document, _with_answers(side, one))
+        }
         for side, one in ((old, before), (new, after))
     )
     if was.keys() != now.keys():

@@ -54,7 +54,8 @@ def fetch(
     except TimeoutError:
         raise PipelineError(f"{address}: gave up after {limits.total:g} seconds in all") from None
     except httpx.TimeoutException as error:
-        raise PipelineError(f"{address}: the server does not answer ({type(error).__name__})") from None
+        seconds = limits.connect if isinstance(error, httpx.ConnectTimeout) else limits.read
+        raise PipelineError(f"{address}: the server does not answer: nothing came for {seconds:g} seconds") from None
     except httpx.TooManyRedirects:
         raise PipelineError(f"{address}: more than {limits.redirects} redirects") from None
     except httpx.RemoteProtocolError as error:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import api_check
+from scripts import aliases, api_check
+from scripts.aliases import Alias, Aliases
 from scripts.api_check import public_name
+from scripts.apis import APIS
 
 GIT = shutil.which("git")
 EXAMPLE = """\
@@ -101,3 +103,21 @@ def test_unknown_commit_is_told(tree: Path, capsys: pytest.CaptureFixture[str]) 
 )
 def test_names_are_those_of_reports(path: str, name: str) -> None:
     assert public_name(path) == name
+
+
+def test_argument_taken_by_its_earlier_name_is_no_break(tree: Path) -> None:
+    operation(tree, "def sync(id: int = 0, *, page: int = 1, pet_id: int = 0) -> int:\n    return id or pet_id\n")
+    assert api_check.main(["HEAD"], root=tree) == 1
+    name = APIS[0].name
+    aliases.write(tree, {name: Aliases(parameters={"get_pet": {"pet_id": Alias("id", "0.1.0")}})})
+    assert api_check.main(["HEAD"], root=tree) == 0
+
+
+def test_example_that_cannot_go_on_is_announced_by_its_path(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    operation(tree, "def sync(pet_id: int, *, page: int = 1) -> str:\n    return str(pet_id)\n")
+    log = tree / "CHANGELOG.md"
+    log.write_text(log.read_text().replace("## Unreleased\n", "## Unreleased\n\n- `v1.pets.get_pet` gives text\n"))
+    assert api_check.main(["HEAD"], root=tree) == 1
+    assert "one.py:3: error" in capsys.readouterr().err
+    log.write_text(log.read_text().replace("gives text", "gives text, see `docs/examples/one.py`"))
+    assert api_check.main(["HEAD"], root=tree) == 0
