@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,12 +54,13 @@ for one in caught:
 """
 
 
-def made(folder: Path, earlier: Aliases) -> Path:
+def made(folder: Path, earlier: Aliases, models: dict[str, Any] | None = None) -> Path:
     """The package of the small description with these names of earlier releases."""
     from scripts.document import loads
 
     root = furnish(folder / "tree")
     aliases.write(root, {API.name: earlier})
+    kept.write_models(root, API, models or {})
     source = (API, shape(loads(TINY, "tiny"), API, root=root), EDITION)
     output = folder / "out"
     output.mkdir()
@@ -95,6 +97,52 @@ def test_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
     (tmp_path / aliases.ALIASES).write_text("[b2b-v1.models]\nA = 3\n")
     with pytest.raises(PipelineError, match="aliases.toml cannot be read"):
         aliases.read(tmp_path, API)
+
+
+KEPT = {
+    "Kennel": {
+        kept.MARK: "0.1.0",
+        "x-altegio-aliases": ["Doghouse", "Pet"],
+        "type": "object",
+        "properties": {
+            "roof": {"$ref": "#/components/schemas/Roof"},
+            "guest": {"$ref": "#/components/schemas/Animal"},
+            "owner": {"$ref": "#/components/schemas/Owner"},
+        },
+    },
+    "Roof": {kept.MARK: "0.1.0", "type": "object", "properties": {"color": {"type": "string"}}},
+    "Pet": {kept.MARK: "0.1.0", "type": "object", "properties": {"fur": {"type": "string"}}},
+}
+
+KENNEL = """
+import warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    from altegio.v1 import models
+    Kennel = models.Kennel
+    kennel = Kennel.from_dict({"roof": {"color": "red"}, "guest": {"name": "Rex"}, "owner": 3})
+    print(type(kennel.roof).__module__, kennel.roof.color, type(kennel.guest).__name__, kennel.owner)
+    print(models.Doghouse is Kennel, "Kennel" in dir(models), hasattr(models.Pet(name="Rex"), "fur"))
+for one in caught:
+    print(one.message)
+"""
+
+
+def test_kept_model_is_the_class_as_it_was(tmp_path: Path) -> None:
+    """It leads to present classes by their present names, to kept ones without a word, and what is gone is anything;
+    a name that is in use again is the new class."""
+    output = made(tmp_path, EARLIER, KEPT)
+    ran = python(output, KENNEL)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines() == [
+        "altegio.v1.models.roof red Pet 3",
+        "True False False",
+        "altegio.v1.models.Kennel is no longer described by Altegio; 0.1.0 was the last release to have it for good",
+        "altegio.v1.models.Doghouse is no longer described by Altegio; 0.1.0 was the last release to have it for good",
+    ]
+    stub = (output / "altegio" / "v1" / "models" / "__init__.pyi").read_text()
+    assert "from .kennel import Kennel as Kennel" in stub
+    assert "Doghouse = Kennel" in stub
 
 
 def later(root: Path, version: str) -> None:
