@@ -100,9 +100,9 @@ def test_failed_fetch_is_told_by_one_issue(repository: Repository, site: Site, o
 
 def test_input_is_no_part_of_a_command(repository: Repository, site: Site) -> None:
     publish(site, derive.pinned())
-    run = watch(repository, site).all(accept_stale="b2b-v1/x:1 $(touch${IFS}../harm);touch")
+    run = watch(repository, site).all(accept_stale="b2b-v1/x:1 b2b$(touch${IFS}../harm);touch")
     assert run.ran["Update"] == 2
-    assert "not the name of a correction: $(touch${IFS}../harm);touch" in run.told
+    assert "not the name of a correction: b2b$(touch${IFS}../harm);touch" in run.told
     assert [one for one in repository.calls("make") if "update" in one] == []
     assert not (repository.folder / "harm").exists()
 
