@@ -94,14 +94,11 @@ def build(
     with console.stage("verify"):
         stages.verify(sources, rendered, output)
 
-<<<<<<< HEAD
     for api, shaped, _ in sources:
         for name in coverage(shaped.document, Texts.load(root, api)).lacking():
             console.say(f"without a text  {api.name}: {name}; see {api.overlays.as_posix()}/texts/")
-=======
     if over := earlier.due(root, apis):
         console.say(f"note     {len(over)} name(s) of earlier releases are due for removal, see `make aliases`")
->>>>>>> df4f730 (Update: models without a successor stay, old keywords are typed, one command for names that are due)
     for warning in rendered.warnings:
         console.say(f"warning  {warning}")
     console.table(

@@ -9,6 +9,7 @@ from pathlib import Path
 from scripts.apis import ROOT
 from scripts.changelog import CHANGELOG
 from scripts.console import exit_status
+from scripts.earlier import due
 from scripts.errors import PipelineError
 
 VERSION = Path("overrides/altegio_core/version.py")
@@ -18,7 +19,8 @@ def notes(root: Path, tag: str) -> str:
     """The topmost section of the changelog, without its heading.
 
     Raises:
-        PipelineError: the tag is not the version, or the section is not that of the version, or says nothing.
+        PipelineError: the tag is not the version, or the section is not that of the version, or says nothing; a name is
+            kept for importers that should have gone.
     """
     found = re.search(r'^VERSION = "([0-9]+\.[0-9]+\.[0-9]+)"$', (root / VERSION).read_text(encoding="utf-8"), re.M)
     if found is None:
@@ -32,6 +34,9 @@ def notes(root: Path, tag: str) -> str:
         raise PipelineError(f"the topmost section of {CHANGELOG} is {heading!r}; it has to begin with {version}")
     if not text.strip():
         raise PipelineError(f"{CHANGELOG} says nothing under {heading!r}")
+    if over := due(root):
+        names = ", ".join(one.name for one in over)
+        raise PipelineError(f"{names}: kept for importers, and due with {version}; see `make aliases`")
     return text.strip() + "\n"
 
 

@@ -126,16 +126,11 @@ class View:
         return self.operations.get(name) or self.operations[name.removesuffix("_")]
 
     def model_text(self, model: str) -> str:
-<<<<<<< HEAD
         """Docstring of a model: what it is, if we say so, and where it is used."""
         said = one_line(self.models[model].get("description", ""))
-=======
-        """Docstring of a model: where it is used."""
-        if MARK in self.models[model]:
-            return (
-                f"No longer described by Altegio; {self.models[model][MARK]} was the last release to have it for good."
-            )
->>>>>>> df4f730 (Update: models without a successor stay, old keywords are typed, one command for names that are due)
+        if last := self.models[model].get(MARK):
+            said += f" No longer described by Altegio; {last} was the last release to have it for good."
+            return said.strip()
         users = [one.id for one in self.operations.values() if model in one.models]
         if users:
             used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."

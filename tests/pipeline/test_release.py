@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import ROOT
+from scripts import aliases
+from scripts.aliases import Alias, Aliases
+from scripts.apis import APIS, ROOT
 from scripts.document import load
 from scripts.release import VERSION, main
 
@@ -109,3 +111,11 @@ def test_build_tests_before_it_hands_on() -> None:
     commands = [step.get("run", step.get("uses", "")).split("@")[0] for step in WORKFLOW["jobs"]["build"]["steps"]]
     tail = commands[commands.index("make setup") :]
     assert [tail[0], *tail[2:]] == ["make setup", ".ci/run", "make build", "actions/upload-artifact"]
+
+
+def test_release_does_not_go_out_with_names_that_are_due(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tree / "overrides").mkdir(exist_ok=True)
+    for last, status in (("1.1.0", 0), ("1.0.4", 1)):
+        aliases.write(tree, {APIS[0].name: Aliases(models={"Old": Alias("New", last)})})
+        assert main(["v1.2.3"], root=tree) == status
+    assert "v1.models.Old: kept for importers, and due with 1.2.3; see `make aliases`" in capsys.readouterr().err
