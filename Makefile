@@ -9,7 +9,7 @@ ARGS ?=
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup regenerate update aliases api-check check test test-lowest test-newest import-all faults texts lint format typecheck \
-	mock bench growth build audit lock clean
+	mock bench growth features pages docs docs-serve build audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -101,11 +101,37 @@ audit: .venv/ready  ## Ask the advisory database about everything that is locked
 	@for file in requirements-*.txt; do echo "$$file"; $(BIN)/uv tool run --quiet --exclude-newer 2026-11-01 \
 		pip-audit==2.10.1 --requirement "$$file" --require-hashes --disable-pip --strict --progress-spinner off || exit 1; done
 
+# The site's own environment, so that tests and CI stay lean. Material's notice of its end is known: see pyproject.toml.
+.venv-docs/ready: requirements-docs.txt
+	$(PYTHON) -m venv --clear .venv-docs
+	.venv-docs/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-docs.txt
+	@touch $@
+
+features: .venv/ready  ## Probe this client and its alternatives, and put the table into README.md
+	@$(BIN)/python -m bench.features --write README.md
+
+pages: .venv/ready  ## docs/data/ and docs/reliability.md -> performance, migration, plots
+	@$(BIN)/python -m docs.make.pages
+
+docs docs-serve: export NO_MKDOCS_2_WARNING := 1
+
+docs: .venv/ready .venv-docs/ready  ## Build the documentation into site/ and check every link; any warning fails
+	@$(BIN)/python -m docs.make.reference
+	@.venv-docs/bin/mkdocs build --strict --clean $(ARGS)
+	@$(BIN)/python -m docs.make.check site
+
+docs-serve: .venv/ready .venv-docs/ready  ## Show the documentation while it is written (ARGS="--dev-addr localhost:8001")
+	@$(BIN)/python -m docs.make.reference
+	@.venv-docs/bin/mkdocs serve $(ARGS)
+
 # Resolved for every Python we support at once, one version for all, so that all of them build the same bytes;
 # hashes, but no addresses, so any index will do.
-lock: .venv/ready  ## Resolve the development environment anew into requirements-dev.txt
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
-		--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.txt
+LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+lock: .venv/ready  ## Resolve the environments anew: requirements-dev.txt, requirements-docs.txt
+	$(LOCK) --group dev pyproject.toml -o requirements-dev.txt
+	$(LOCK) --group docs -o requirements-docs.txt
 
 clean:  ## Remove the environments, all caches and what was built
-	rm -rf .venv .venv-lowest .venv-newest .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf .venv .venv-lowest .venv-newest .venv-docs .regenerate site .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

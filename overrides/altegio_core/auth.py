@@ -55,7 +55,7 @@ class Credentials:
     Neither repr nor a traceback shows a token. Credentials refuse to be pickled, so that no token gets into a file or
     a queue by accident: a worker process builds its own from the environment. Copies share the tokens.
 
-    Args:
+    Attributes:
         partner_token: identifies the application; every call needs it.
         user_token: identifies the user in whose name the application acts; most calls need it.
 

@@ -81,7 +81,9 @@ class APIError(AltegioError):
 
     Attributes:
         message: what went wrong, in one line; the server's own words where it said any.
-        operation_id, method, path: what was called; ``path`` is the template, without the ids filled in.
+        operation_id: what was called.
+        method: its HTTP method.
+        path: its path template, without the ids filled in.
         attempts: requests sent, at least begun; 0 if none was.
         gave_up: why no further attempt was made, or empty where trying again was never in question.
     """

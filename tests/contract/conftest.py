@@ -10,6 +10,7 @@ from altegio_core.config import ClientOptions
 from tests.contract.calls import APIS
 from tests.contract.description import served_as_corrected
 from tests.contract.mock import running_mocks
+from tests.contract.pages import COUNTS, NOT_RUN
 from tests.contract.tally import CALLED, EMBEDDED, LEFT_OUT
 
 
@@ -42,6 +43,12 @@ def credentials() -> Credentials:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if COUNTS:
+        terminalreporter.section("code blocks of the pages")
+        counts = ", ".join(f"{count} {kind}" for kind, count in sorted(COUNTS.items()))
+        terminalreporter.write_line(f"run or checked: {counts}; not run: {len(NOT_RUN)}")
+        for reason in NOT_RUN:
+            terminalreporter.write_line(f"  {reason}")
     if EMBEDDED:
         terminalreporter.section("mock server of the package")
         counts = ", ".join(f"{api} {sum(key[0] == api for key in EMBEDDED)}" for api in APIS)

@@ -1,0 +1,63 @@
+"""The page that tells which operation takes the place of which, from the generated code and a list by hand."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+
+from altegio_core.operation import Operation
+
+BY_HAND = Path(__file__).resolve().parents[1] / "data" / "also-in-v2.toml"
+
+_HEAD = """# Migration: v1 → v2, early 2026 → now
+
+Made by `make pages`; not edited by hand. Names are the vendor's operationIds, which are the methods' names here.
+
+In a program: replace the method, then let the type checker and the refused requests lead you through the arguments.
+What changes field by field between the operations of early 2026 and today's is told in
+[v2 events: early 2026 → 2026-07](v2-events-early-2026-to-2026-07.md).
+"""
+
+
+def page() -> str:
+    """The whole page as Markdown."""
+    deprecated = [
+        one for api in ("v1", "v2") for one in _operations(api).values() if one.deprecated and one.replaced_by
+    ]
+    moved = [one for one in deprecated if one.api == "v1" and _heir(one).api == "v2"]
+    early = [one for one in deprecated if one.api == "v2"]
+    inside = [one for one in deprecated if one.api == _heir(one).api == "v1"]
+    by_hand: Mapping[str, str] = tomllib.loads(BY_HAND.read_text(encoding="utf-8"))
+    also = [(_operations("v1")[old], _operations("v2")[new]) for old, new in by_hand.items()]
+    return "\n".join(
+        [
+            _HEAD,
+            *_table("v1 operations that v2 replaces", [(one, _heir(one)) for one in moved]),
+            *_table("v2 operations of early 2026", [(one, _heir(one)) for one in early]),
+            *_table("v1 operations replaced within v1", [(one, _heir(one)) for one in inside]),
+            *_table("v1 operations that v2 can do as well", also),
+            f"The last table is written by hand, in `docs/data/{BY_HAND.name}`: the v1 operations stay.",
+            "",
+        ]
+    )
+
+
+def _operations(api: str) -> Mapping[str, Operation]:
+    operations: Mapping[str, Operation] = import_module(f"altegio.{api}").OPERATIONS
+    return operations
+
+
+def _heir(operation: Operation) -> Operation:
+    api, _, name = str(operation.replaced_by).rpartition(".")
+    return _operations(api or operation.api)[name]
+
+
+def _table(title: str, pairs: list[tuple[Operation, Operation]]) -> Iterator[str]:
+    yield from [f"## {title}", "", "| before | now |", "| --- | --- |"]
+    for old, new in sorted(pairs, key=lambda pair: (pair[0].tag, pair[0].id)):
+        yield f"| {_told(old)} | {_told(new)} |"
+    yield ""
+
+
+def _told(operation: Operation) -> str:
+    return f"`{operation.api}.{operation.tag}.{operation.id}`<br>{operation.method} `{operation.path}`"

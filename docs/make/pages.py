@@ -1,0 +1,31 @@
+"""Writes the pages and pictures made from figures and code: ``python -m docs.make.pages``, or `make pages`."""
+
+import json
+from pathlib import Path
+
+from docs.make import matrix, migration, performance
+
+DOCS = Path(__file__).resolve().parents[1]
+FIGURES = DOCS / "data" / "bench.json"
+
+
+def made() -> dict[Path, str]:
+    """Every file made from docs/data/, docs/reliability.md and the generated code, with its content."""
+    found = json.loads(FIGURES.read_text(encoding="utf-8"))
+    files = {DOCS / "assets" / name: svg for name, svg in performance.plots(found).items()}
+    files[DOCS / "performance.md"] = performance.page(found)
+    files[DOCS / "migration.md"] = migration.page()
+    reliability = (DOCS / "reliability.md").read_text(encoding="utf-8")
+    files[DOCS / "assets" / "faults.svg"] = matrix.picture(reliability)
+    return files
+
+
+def main() -> None:
+    """Write them."""
+    for path, content in made().items():
+        path.write_text(content, encoding="utf-8")
+        print(path.relative_to(DOCS.parent))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Python's types and docstrings as Markdown."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import griffe
+from attrs import field, frozen
+
+from docs.make.docstrings import as_markdown
+
+Link = Callable[[str], str | None]
+"""Where a model is described, by its name; None if the name is no model's."""
+
+_NAME = re.compile(r"(?:models\.)?([A-Za-z_][A-Za-z0-9_.]*)")
+_MARKUP = re.compile(r"([\\`*_\[\]<>|#])")
+_CODE = re.compile(r"``?([^`]+)``?")
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is, also in a table."""
+    return _MARKUP.sub(r"\\\1", text).replace("&", "&amp;").replace("\\<", "&lt;").replace("\\>", "&gt;")
+
+
+def prose(text: str) -> str:
+    """Text of a docstring: code in it stays code, everything else is shown as it is."""
+    parts = _CODE.split(as_markdown(text))
+    return "".join(f"`{part}`" if index % 2 else escaped(part) for index, part in enumerate(parts))
+
+
+def type_text(annotation: str, link: Link) -> str:
+    """A type, with its models linked; what is only there for "not given" is left out."""
+    shown, at = [], 0
+    annotation = annotation.replace(" | Unset", "")
+    for match in _NAME.finditer(annotation):
+        shown.append(escaped(annotation[at : match.start()]))
+        target = link(match[1])
+        shown.append(f"[{escaped(match[1])}]({target})" if target else escaped(match[0]))
+        at = match.end()
+    return f'<span class="type">{"".join(shown) + escaped(annotation[at:])}</span>'
+
+
+@frozen
+class Doc:
+    """A docstring in parts: the text before the lists, arguments by name, and the names of errors."""
+
+    text: str
+    arguments: Mapping[str, str] = field(factory=dict)
+    errors: Sequence[str] = ()
+
+
+def docstring(source: str | None) -> Doc:
+    """Read a docstring in Google's style."""
+    text: list[str] = []
+    arguments: dict[str, str] = {}
+    errors: list[str] = []
+    for section in griffe.Docstring(source or "").parse("google", warnings=False):
+        value: Any = section.value
+        if section.kind is griffe.DocstringSectionKind.parameters:
+            arguments |= {entry.name: " ".join(entry.description.split()) for entry in value}
+        elif section.kind is griffe.DocstringSectionKind.raises:
+            errors += [str(entry.annotation) for entry in value]
+        elif section.kind is griffe.DocstringSectionKind.text:
+            text.append(value)
+    return Doc("\n\n".join(text), arguments, errors)
+
+
+def without_type(text: str, annotation: str) -> str:
+    """What a docstring says of an argument beyond its type, and beyond that it may be left out."""
+    bare = annotation.replace(" | Unset", "").replace("models.", "").replace('"', "'")
+    text = text.replace("(optional)", "").replace(", optional", "").strip()
+    if text.startswith(bare):
+        return text.removeprefix(bare).lstrip(", ")
+    return text.replace(f"({bare})", "").replace(f"({bare}, ", "(").replace("(a model or a mapping)", "").strip()
+
+
+def cell(kind: str, *said: str) -> str:
+    """What a table says of a value: its type, and in a line below all else there is; one column, for narrow screens."""
+    more = "; ".join(part for part in said if part)
+    return f"{kind}<br>{more}" if more else kind
