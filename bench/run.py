@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench import environment, payloads, reading, sizes
+from bench import environment, growth, payloads, reading, sizes
 from bench.processes import run_json, startup
 from bench.table import render, targets
 
@@ -30,6 +30,7 @@ def measure(*, quick: bool) -> dict[str, Any]:
     found["sizes"] = sizes.sizes(wheel)
     if not quick:
         found["regenerate"] = sizes.regenerate()
+        found["growth"] = {name: growth.measure(size) for name, size in growth.SIZES.items()}
     found["targets"] = [
         {"what": what, "measured": value, "at most": most, "met": value <= most} for what, value, most in targets(found)
     ]

@@ -58,6 +58,11 @@ def render(found: dict[str, Any]) -> str:
     for name, row in found["sizes"].items():
         figures = (row["installed"] / 1e3, row["installed and compiled"] / 1e3, row["files"], row["lines"])
         lines.append("  {:42} {:8.0f} {:8.0f} {:6} {:7}".format(name, *figures))
+    if "growth" in found:
+        lines += ["", "The pipeline on half of the descriptions, on them and on twice as much (s, operations, lines)"]
+        for name, row in found["growth"].items():
+            figures = (row["seconds"], row["operations"], row["lines"])
+            lines.append("  {:42} {:8.1f} {:6.0f} {:7.0f}".format(name, *figures))
     lines += ["", "The vendor's own examples, as published, are refused by"]
     for side, refused in found["refusals"].items():
         lines += [f"  {side}: {example}: {text[:90]}" for example, text in refused.items()]
