@@ -28,12 +28,12 @@ PROGRAMS: dict[str, str] = {
     "import httpx": "import httpx",
     "import altegio": "import altegio",
     "import altegio, everything in it": """
-import pkgutil, importlib, altegio
-for module in pkgutil.walk_packages(altegio.__path__, "altegio."):
-    importlib.import_module(module.name)
-from altegio.v1 import models as v1
-from altegio.v2 import models as v2
-[getattr(models, name) for models in (v1, v2) for name in models.__all__]
+import pkgutil, importlib
+from altegio import Altegio, v1, v2
+for api in (v1, v2):
+    for module in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
+        importlib.import_module(module.name)
+    [getattr(api.models, name) for name in api.models.__all__]
 """,
     "Altegio(...), first v2 method, httpx": _ALTEGIO + "import httpx",
     "Altegio(...), first v2 call": _MOCK

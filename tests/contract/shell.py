@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from importlib.util import find_spec
+from itertools import takewhile
 
 from tests.contract.pages import ROOT
 
@@ -90,7 +91,7 @@ def _options(name: str, command: list[str], given: list[str]) -> str:
     wanted = [word.partition("=")[0] for word in given if word.startswith("--")]
     if not wanted:
         return ""
-    subcommands = [word for word in given[:1] if re.fullmatch("[a-z-]+", word) and not word.startswith("-")]
+    subcommands = tuple(takewhile(re.compile("[a-z][a-z0-9_-]*").fullmatch, given))
     told = _help(*command) + (_help(*command, *subcommands) if subcommands else "")
     unknown = [option for option in wanted if option not in told]
     return f"{name} has no option {', '.join(unknown)}" if unknown else ""
