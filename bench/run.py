@@ -21,7 +21,7 @@ def measure(*, quick: bool) -> dict[str, Any]:
         "machine": f"{platform.system()} {platform.machine()}",
         "opponents": environment.REQUIREMENTS.read_text().split("\n")[1:],
         "payload bytes": payloads.write_payloads(environment.PAYLOADS),
-        "start": startup(environment.PYTHON, 5 if quick else 9),
+        "start": startup(environment.PYTHON, 5 if quick else 15),
         "reading": reading.interleaved(environment.PAYLOADS, *((2, 0.2) if quick else (5, 0.2))),
         "refusals": reading.refusals(environment.PAYLOADS),
     }

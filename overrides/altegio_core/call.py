@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
-from attrs import field, frozen
-
 from altegio_core.client import AsyncClient, Client
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Endpoint
@@ -14,7 +12,6 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(eq=False)
 class Call(Generic[T_co]):
     """An operation with the arguments for one call of it; nothing is checked or sent yet.
 
@@ -24,9 +21,15 @@ class Call(Generic[T_co]):
         options: what this call does differently from the client.
     """
 
-    endpoint: Endpoint[T_co]
-    arguments: Mapping[str, Any] = field(repr=False)
-    options: CallOptions | None = None
+    __slots__ = ("arguments", "endpoint", "options")
+
+    def __init__(
+        self, endpoint: Endpoint[T_co], arguments: Mapping[str, Any], options: CallOptions | None = None
+    ) -> None:
+        self.endpoint, self.arguments, self.options = endpoint, arguments, options
+
+    def __repr__(self) -> str:
+        return f"<Call of {self.endpoint.operation.id}>"
 
 
 class Given(TypedDict, total=False):

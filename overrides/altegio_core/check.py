@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from altegio_core.formats import objection
 from altegio_core.problem import REQUIRED
 from altegio_core.schema import (
     Array,
@@ -57,6 +56,8 @@ def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False)
     if isinstance(schema, Ref):
         return check(schema.model.SCHEMA, value, path, unknown=unknown)
     if isinstance(value, date | timedelta):
+        from altegio_core.formats import objection
+
         return [Violation(path, value, objection(value, schema))]
     walk = _WALKS.get(type(schema))
     return walk(schema, value, path, unknown) if walk else ()

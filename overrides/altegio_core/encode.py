@@ -6,7 +6,6 @@ from enum import Enum
 from typing import Any
 
 from altegio_core.decode import fit
-from altegio_core.formats import write
 from altegio_core.schema import ANY, Array, Map, Object, Ref, Schema, Union
 from altegio_core.types import UNSET, Unset
 
@@ -36,6 +35,8 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     if isinstance(value, Mapping):
         return _object(value.items(), _resolved(schema, value if kind is dict else dict(value)))
     if isinstance(value, date | timedelta):
+        from altegio_core.formats import write
+
         try:
             return write(value, schema)
         except (TypeError, ValueError):

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
-
-from attrs import field, frozen
 
 from altegio_core.check import Path, check
 from altegio_core.encode import encode
@@ -18,7 +16,6 @@ from altegio_core.types import UNSET, File
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(eq=False, repr=False)
 class Parameter:
     """A parameter of an operation.
 
@@ -31,24 +28,23 @@ class Parameter:
         explode: whether a list sends its name once for each item, or once with the items joined by commas.
     """
 
-    name: str
-    place: Literal["path", "query", "header"]
-    schema: Schema
-    wire: str = field(kw_only=True)
-    required: bool = field(kw_only=True)
-    explode: bool = field(default=True, kw_only=True)
+    __slots__ = ("explode", "name", "place", "required", "schema", "wire")
 
-    @wire.default
-    def _same_name(self) -> str:
-        return self.name
+    def __init__(
+        self,
+        name: str,
+        place: Literal["path", "query", "header"],
+        schema: Schema,
+        *,
+        wire: str | None = None,
+        required: bool = False,
+        explode: bool = True,
+    ) -> None:
+        self.name, self.place, self.schema = name, place, schema
+        self.wire, self.required, self.explode = wire or name, required or place == "path", explode
 
-    @required.default
-    def _in_path(self) -> bool:
-        return self.place == "path"
 
-
-@frozen(eq=False, repr=False)
-class Body:
+class Body(NamedTuple):
     """What an operation takes as its body."""
 
     schema: Schema
@@ -56,8 +52,7 @@ class Body:
     multipart: bool = False
 
 
-@frozen(eq=False, repr=False)
-class Answer:
+class Answer(NamedTuple):
     """What an operation answers with.
 
     Attributes:
@@ -69,14 +64,17 @@ class Answer:
     enveloped: bool = True
 
 
-@frozen(eq=False, repr=False)
 class Endpoint(Generic[T_co]):
     """One operation; ``T_co`` is the type of the data it answers with."""
 
-    operation: Operation
-    answer: Answer
-    parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    def __init__(
+        self,
+        operation: Operation,
+        answer: Answer,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+    ) -> None:
+        self.operation, self.answer, self.parameters, self.body = operation, answer, parameters, body
 
     def request(self, arguments: Mapping[str, Any]) -> Request:
         """Make the request from arguments by Python name; ``UNSET`` is as good as not given.

@@ -6,9 +6,7 @@ and sends back what came of it. So the two clients cannot differ in anything but
 
 import random
 from collections.abc import Generator
-from typing import Any, TypeAlias
-
-from attrs import frozen
+from typing import Any, NamedTuple, TypeAlias
 
 from altegio_core import log
 from altegio_core.clock import Clock
@@ -29,23 +27,20 @@ from altegio_core.throttle import Limiter
 from altegio_core.wire import Outgoing
 
 
-@frozen(eq=False, repr=False)
-class Wait:
+class Wait(NamedTuple):
     """Wait so many seconds; send back None."""
 
     seconds: float
 
 
-@frozen(eq=False, repr=False)
-class Depart:
+class Depart(NamedTuple):
     """Ask the limiter; send back its answer in seconds."""
 
     limiter: Limiter
     place: float
 
 
-@frozen(eq=False, repr=False)
-class Send:
+class Send(NamedTuple):
     """Send the request once; send back an Answer or a Failure.
 
     Attributes:
@@ -61,17 +56,21 @@ class Send:
     deadline: float
     max_bytes: int
 
+    def __repr__(self) -> str:
+        return object.__repr__(self)  # what is sent is not for showing
 
-@frozen(eq=False, repr=False)
-class Answer:
+
+class Answer(NamedTuple):
     """An answer came. ``unreadable`` says why its body could not be read, if it could not."""
 
     response: RawResponse
     unreadable: str = ""
 
+    def __repr__(self) -> str:
+        return object.__repr__(self)
 
-@frozen(eq=False, repr=False)
-class Failure:
+
+class Failure(NamedTuple):
     """No answer came.
 
     Attributes:
@@ -86,13 +85,15 @@ class Failure:
     timeout: bool = False
     passing: bool = True
 
+    def __repr__(self) -> str:
+        return object.__repr__(self)
+
 
 Step: TypeAlias = Wait | Depart | Send
 Result: TypeAlias = Answer | Failure | float | None
 
 
-@frozen(eq=False, repr=False)
-class Call:
+class Call(NamedTuple):
     """What stays the same through all attempts of one call."""
 
     operation: Operation
@@ -101,6 +102,9 @@ class Call:
     call_options: CallOptions
     clock: Clock
     secrets: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)
 
     @property
     def policy(self) -> RetryPolicy:

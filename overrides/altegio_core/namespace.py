@@ -87,7 +87,8 @@ def _look_like(bound: Any, build: Callable[..., Any], prefix: str = "") -> None:
     bound.__name__ = prefix + build.__module__.rpartition(".")[2]
 
 
-Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
+if TYPE_CHECKING:
+    Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
 
 class Version:
@@ -153,7 +154,7 @@ class Tag:
         self._package, self._operations, self._client = package, operations, client
         self._earlier = renamed or {}
 
-    def __getattr__(self, name: str) -> Bound[..., Any]:
+    def __getattr__(self, name: str) -> "Bound[..., Any]":
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._operations and name not in self._names():
@@ -163,7 +164,7 @@ class Tag:
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
 
-    def _heir(self, name: str, heir: str) -> Bound[..., Any]:
+    def _heir(self, name: str, heir: str) -> "Bound[..., Any]":
         paged = name.startswith(ITERATOR)
         tag, _, operation = heir.partition(".")
         new = ITERATOR + operation if paged else operation
@@ -178,7 +179,7 @@ class Tag:
         return {*self._operations, *paged}
 
 
-def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> Bound[..., Any]:
+def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> "Bound[..., Any]":
     module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
     if isinstance(client, AsyncClient):
         return AsyncPagedMethod(module.iterate, client) if paged else AsyncMethod(module.request, client)

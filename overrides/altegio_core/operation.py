@@ -1,16 +1,17 @@
 """What the runtime has to know of an operation, and a request prepared from one."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 Tokens = Literal["none", "partner", "partner+user", "partner or partner+user"]
 Retry = Literal["default", "safe", "never"]
 Method = Literal["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 
 
-@frozen
+@frozen(eq=False)
 class Operation:
     """One operation of the API, as the corrected description states it.
 
@@ -40,8 +41,7 @@ class Operation:
     paged: bool = False
 
 
-@frozen(eq=False, repr=False)
-class Request:
+class Request(NamedTuple):
     """One request, checked and ready to be sent.
 
     Attributes:
@@ -60,4 +60,7 @@ class Request:
     body: Any = None
     has_body: bool = False
     files: list[tuple[str, Any]] | None = None
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)  # what is sent is not for showing

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from typing import Generic, Literal, Self, TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from altegio_core.call import Call, run, run_async
 from altegio_core.client import AsyncClient, Client
@@ -79,7 +79,8 @@ class Walk(Generic[T, Item]):
         return f"<{type(self).__name__} of {self._operation_id}: {self.items_read} read, {self.ended or 'not ended'}>"
 
     def _next_call(self) -> Call[T] | None:
-        return None if self.ended else evolve(self._paged.call, arguments=self._arguments)
+        first = self._paged.call
+        return None if self.ended else Call(first.endpoint, self._arguments, first.options)
 
     def _take(self, envelope: Envelope[T]) -> list[Item]:
         """Take in a page; returns the items to hand on."""

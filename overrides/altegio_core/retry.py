@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
@@ -15,8 +15,7 @@ _PASSING = frozenset({429, 502, 503, 504})
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
-@frozen(eq=False, repr=False)
-class Trouble:
+class Trouble(NamedTuple):
     """What went wrong with one attempt, as far as sending it again is concerned.
 
     Attributes:
@@ -32,8 +31,7 @@ class Trouble:
     retry_after: float | None = None
 
 
-@frozen(eq=False, repr=False)
-class Verdict:
+class Verdict(NamedTuple):
     """What follows from a trouble: wait ``delay`` seconds and send again, or (None) give up for ``reason``.
 
     The reason is empty where sending again was never in question.

@@ -6,19 +6,17 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Protocol
 
-from attrs import frozen
 
-
-@frozen
 class Rate:
     """At most ``requests`` in any ``seconds`` on end."""
 
-    requests: int
-    seconds: float
-
-    def __attrs_post_init__(self) -> None:
-        if not (self.requests >= 1 and self.seconds > 0):
+    def __init__(self, requests: int, seconds: float) -> None:
+        if not (requests >= 1 and seconds > 0):
             raise ValueError("a rate needs at least one request in more than zero seconds")
+        self.requests, self.seconds = requests, seconds
+
+    def __repr__(self) -> str:
+        return f"Rate(requests={self.requests!r}, seconds={self.seconds!r})"
 
 
 # What the API allows one address.

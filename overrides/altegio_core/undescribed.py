@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast, get_args
 
-from attrs import evolve, field, frozen
-
 from altegio_core.call import Call
 from altegio_core.config import CallOptions
 from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
@@ -19,14 +17,13 @@ _ID = "request"
 _FILLED_IN = re.compile(r"[^/]*[^/A-Za-z_-][^/]*")
 
 
-@frozen(eq=False)
 class _Filled(Endpoint[Any]):
     """An operation whose path has its parameters filled in already."""
 
-    path: str = field(kw_only=True)
+    path: str
 
     def request(self, arguments: Mapping[str, Any]) -> Request:
-        return evolve(Endpoint.request(self, arguments), path=self.path)
+        return Endpoint.request(self, arguments)._replace(path=self.path)
 
 
 def undescribed(
@@ -53,6 +50,6 @@ def undescribed(
         Answer(ANY),
         tuple(Parameter(name, "query", ANY, wire=wire) for name, wire in named.items()),
         Body(ANY, required=False),
-        path=path,
     )
+    endpoint.path = path
     return Call(endpoint, {**{name: query[wire] for name, wire in named.items()}, "body": body}, options)

@@ -5,10 +5,8 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlencode
-
-from attrs import frozen
 
 from altegio_core.auth import Credentials
 from altegio_core.config import CallOptions, ClientOptions
@@ -28,8 +26,7 @@ _HEADER_VALUE = re.compile(r"[\t -~]*")
 _PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
 
 
-@frozen(eq=False, repr=False)
-class Outgoing:
+class Outgoing(NamedTuple):
     """What one call sends, the same for each attempt.
 
     Attributes:
@@ -45,6 +42,9 @@ class Outgoing:
     headers: Mapping[str, str]
     content: bytes | None = None
     files: list[tuple[str, Any]] | None = None
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)  # what is sent is not for showing
 
 
 def outgoing(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> Outgoing:
