@@ -12,6 +12,7 @@ import pytest
 
 from altegio_core.auth import Credentials, Secret
 from altegio_core.errors import AltegioError, ConfigurationError, MissingTokenError
+from altegio_core.raw import mask
 from tests.faults.server import answer, hang_up, raw, reset, stall
 from tests.unit.conftest import PARTNER, USER, request
 
@@ -129,3 +130,8 @@ def failed(call: Callable[[], object]) -> AltegioError:
     except AltegioError as error:
         return error
     pytest.fail("the call should have failed")
+
+
+def test_a_token_too_short_to_be_one_does_not_ruin_the_texts_it_occurs_in() -> None:
+    assert mask("user of the partner", ("user", "partner")) == "user of the partner"
+    assert mask("Bearer 5f0c2e91", ("5f0c2e91",)) == "Bearer ***"
