@@ -110,8 +110,9 @@ audit: .venv/ready  ## Ask the advisory database about everything that is locked
 features: .venv/ready  ## Probe this client and its alternatives, and put the table into README.md
 	@$(BIN)/python -m bench.features --write README.md
 
-pages: .venv/ready  ## docs/data/ and docs/reliability.md -> performance, migration, plots
+pages: .venv/ready  ## docs/data/ and docs/reliability.md -> performance, migration, plots, pictures
 	@$(BIN)/python -m docs.make.pages
+	@$(BIN)/python docs/pictures.py
 
 docs docs-serve: export NO_MKDOCS_2_WARNING := 1
 
