@@ -1,13 +1,13 @@
 """What the user gives → what JSON can hold: models, dates and durations at any depth."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
 from altegio_core.decode import fit
 from altegio_core.schema import ANY, Array, Map, Object, Ref, Schema, Union
-from altegio_core.types import UNSET, Unset
+from altegio_core.types import UNSET
 
 
 def encode(value: Any, schema: Schema = ANY) -> Any:
@@ -18,7 +18,7 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     to be refused by name later.
     """
     kind = type(value)
-    if kind in _PLAIN:
+    if kind in _PLAIN or value is UNSET:
         return value
     if kind is list or isinstance(value, tuple | set | frozenset | list):
         listed = list(value)
@@ -27,13 +27,13 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
         return [encode(item, inner) for item in listed]
     own: Object | None = getattr(kind, "SCHEMA", None)
     if own is not None:
-        fields = vars(value).items()
         if not own.renamed:
-            return _object(fields, own)
+            return _object(dict(vars(value)), own)
         wire = {name: wire for wire, name in own.renamed.items()}
-        return _object(((wire.get(name, name), item) for name, item in fields), own)
+        return _object({wire.get(name, name): item for name, item in vars(value).items()}, own)
     if isinstance(value, Mapping):
-        return _object(value.items(), _resolved(schema, value if kind is dict else dict(value)))
+        fields = dict(value)
+        return _object(fields, _resolved(schema, fields))
     if isinstance(value, date | timedelta):
         from altegio_core.formats import write
 
@@ -44,14 +44,16 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     return encode(value.value, schema) if isinstance(value, Enum) else value
 
 
-def _object(pairs: Iterable[tuple[str, Any]], form: Schema) -> dict[str, Any]:
+def _object(fields: dict[str, Any], form: Schema) -> dict[str, Any]:
+    """The fields as an object; most are plain, so the dictionary is kept and only the others are replaced."""
     known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
     other = form.values if isinstance(form, Map) else ANY
-    return {
-        name: item if type(item) in _PLAIN else encode(item, known.get(name, other))
-        for name, item in pairs
-        if item is not UNSET
-    }
+    for name in [name for name, item in fields.items() if type(item) not in _PLAIN]:
+        if (item := fields[name]) is UNSET:
+            del fields[name]
+        else:
+            fields[name] = encode(item, known.get(name, other))
+    return fields
 
 
 def _resolved(schema: Schema, value: Any) -> Schema:
@@ -62,4 +64,4 @@ def _resolved(schema: Schema, value: Any) -> Schema:
     return schema.model.SCHEMA if isinstance(schema, Ref) else schema
 
 
-_PLAIN = frozenset({str, int, float, bool, type(None), Unset})
+_PLAIN = frozenset({str, int, float, bool, type(None)})
