@@ -153,7 +153,7 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     values = arguments(endpoint, given)
     with Client(credentials, how.client_options(operation.api)) as client:
         if how.all_pages:
-            _write_items(Items(client, module.iterate(**values, max_items=how.max_items)), how.array)
+            _write_items(Items(client, module.iterate(**values, max_items=how.max_items)), how.array, credentials)
             return
         try:
             response = run(client, Call(endpoint, values))
@@ -176,16 +176,15 @@ def _json(value: Any) -> str:
 def _write_raw(status: int, headers: Headers, content: bytes, credentials: Credentials) -> None:
     lines = [f"HTTP {status}", *(f"{name}: {value}" for name, value in headers.items()), ""]
     click.echo(mask("\n".join(lines), credentials.secrets), err=True)
-    for token in credentials.secrets:
-        content = content.replace(token.encode(), b"***")
-    click.echo(content, nl=False)
+    # By way of an encoding that leaves every byte what it is.
+    click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
 
-def _write_items(items: Items[Any, Any], array: bool) -> None:
+def _write_items(items: Items[Any, Any], array: bool, credentials: Credentials) -> None:
     """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
     told = sys.stderr.isatty() and not sys.stdout.isatty()
     for text in _listed(items) if array else (f"{json.dumps(encode(item), ensure_ascii=False)}\n" for item in items):
-        click.echo(text, nl=False)
+        click.echo(mask(text, credentials.secrets), nl=False)
         if told:
             click.echo(
                 f"\r{items.items_read} of {items.total or '?'} items, {items.pages_read} pages", nl=False, err=True
