@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scripts.docs import one_line
 from scripts.document import Json
 from scripts.operations import Answer
-from scripts.schemas import references
+from scripts.schemas import reachable, references
 
 if TYPE_CHECKING:
     from scripts.operation_view import OperationView
@@ -81,14 +81,8 @@ def _examples(holder: dict[str, Json]) -> list[Json]:
 
 def _sent(view: "View") -> set[str]:
     """Models that can be part of a body; of others no one has to know what to fill in."""
-    found: set[str] = set()
-    waiting = [name for one in view.operations.values() if one.body for name in references(one.body_schema)]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += references(view.models[name])
-    return found
+    first = (name for one in view.operations.values() if one.body for name in references(one.body_schema))
+    return reachable(first, view.models)
 
 
 def _model(schema: dict[str, Json], *, texts: bool) -> dict[str, Json]:

@@ -1,6 +1,6 @@
 """What several stages have to know about schemas: following references, recognising objects and nulls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from scripts.document import Json
@@ -89,3 +89,15 @@ def references(node: Any) -> Iterator[str]:
         for key, value in node.items():
             if key not in {"example", "examples", "default", "enum", "const"}:
                 yield from references(value)
+
+
+def reachable(names: Iterable[str], components: Mapping[str, Any]) -> set[str]:
+    """Names of the components met on the way from those named, themselves among them."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(components[name])
+    return found

@@ -10,7 +10,7 @@ from scripts.apis import APIS, ROOT, Api
 from scripts.console import Console, exit_status
 from scripts.document import Json, load
 from scripts.operations import operations
-from scripts.schemas import references
+from scripts.schemas import reachable, references
 from scripts.texts import Texts
 
 
@@ -81,14 +81,8 @@ def coverage(document: dict[str, Json], texts: Texts) -> Coverage:
 
 def _sent(document: dict[str, Json]) -> set[str]:
     """Models that can be sent."""
-    found: set[str] = set()
-    waiting = [name for one in operations(document) for name in references(one.node.get("requestBody"))]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += references(document["components"]["schemas"][name])
-    return found
+    first = (name for one in operations(document) for name in references(one.node.get("requestBody")))
+    return reachable(first, document["components"]["schemas"])
 
 
 def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every_field: bool = False) -> int:

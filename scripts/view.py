@@ -16,7 +16,7 @@ from scripts.kept import ANSWERED, MARK
 from scripts.naming import LONGEST, identifier, module_name, snake_case
 from scripts.operation_view import OperationView
 from scripts.operations import operations
-from scripts.schemas import references
+from scripts.schemas import reachable, references
 from scripts.shape import Shaped
 
 
@@ -91,15 +91,9 @@ class View:
     @cached_property
     def answered(self) -> set[str]:
         """Models that can come in an answer."""
-        found: set[str] = set()
-        waiting = [name for one in self.operations.values() for name in references(one.data)]
-        waiting += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found.add(name)
-                waiting += references(self.models[name])
-        return found
+        first = [name for one in self.operations.values() for name in references(one.data)]
+        first += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
+        return reachable(first, self.models)
 
     def fields_of(self, model: str) -> list[FieldView]:
         """The fields of a model, those that have to be given first.
