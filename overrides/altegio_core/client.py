@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from altegio_core.client_base import ClientBase
 from altegio_core.config import CallOptions
-from altegio_core.exchange import Answer, Depart, Failure, Result, Send, Step, Wait
+from altegio_core.exchange import Answer, Depart, Failure, Result, Send, Step, Wait, out_of_time
 from altegio_core.operation import Request
 from altegio_core.raw import RawResponse
 
@@ -56,8 +56,6 @@ class Client(ClientBase["Sender", threading.Semaphore]):
     def _attempt(self, send: Send) -> Answer | Failure:
         sender, gate = self._connections.get()
         if not gate.acquire(timeout=max(0.0, send.deadline - self._clock.now())):
-            from altegio_core.transport import out_of_time
-
             return out_of_time(sent=False)
         try:
             return sender.attempt(send)
@@ -122,8 +120,6 @@ class AsyncClient(ClientBase["AsyncSender", "anyio.Semaphore"]):
 
     async def _attempt(self, send: Send) -> Answer | Failure:
         from anyio import move_on_after
-
-        from altegio_core.transport import out_of_time
 
         sender, gate = self._connections.get()
         outcome: Answer | Failure = out_of_time(sent=False)

@@ -89,6 +89,12 @@ class Failure(NamedTuple):
         return object.__repr__(self)
 
 
+def out_of_time(*, sent: bool = True) -> Failure:
+    """The attempt took all the time the call may take, or not sent, waited as long for a connection to come free."""
+    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
+    return Failure(text, sent=sent, timeout=True)
+
+
 Step: TypeAlias = Wait | Depart | Send
 Result: TypeAlias = Answer | Failure | float | None
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from altegio_core.clock import Clock
-from altegio_core.exchange import Answer, Failure, Send
+from altegio_core.exchange import Answer, Failure, Send, out_of_time
 from altegio_core.raw import Headers, RawResponse
 
 # In the order of the first match; the class of the exception tells whether the request may have reached the server.
@@ -72,12 +72,6 @@ class Body:
         if self._now() > self._send.deadline:
             return out_of_time()
         return Answer(RawResponse(response.status_code, headers, b"".join(self._chunks)))
-
-
-def out_of_time(*, sent: bool = True) -> Failure:
-    """The attempt took all the time the call may take, or not sent, waited as long for a connection to come free."""
-    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
-    return Failure(text, sent=sent, timeout=True)
 
 
 def failure(error: Exception, *, late: bool = False) -> Failure:
