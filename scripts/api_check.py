@@ -74,7 +74,7 @@ def _git(root: Path, *arguments: str) -> bytes:
     git = shutil.which("git")
     if git is None:
         raise PipelineError("git is needed to look at an earlier commit")
-    done = subprocess.run([git, *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run([git, *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603 - words, no shell
     if done.returncode:
         raise PipelineError(f"git {arguments[0]}: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout
@@ -144,7 +144,7 @@ def _examples(old: Path, root: Path, announced: set[str]) -> str:
     paths = os.pathsep.join(str(root / parent) for parent in _PACKAGES.values())
     # A configuration of its own: what the examples are written for is the code, not our settings.
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", os.devnull]
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(  # noqa: S603 - words, no shell
         [*command, "."],
         cwd=folder,
         env={**os.environ, "MYPYPATH": paths},

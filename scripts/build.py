@@ -40,7 +40,7 @@ def build(root: Path, output: Path) -> list[Path]:
 
 def _built(source: Path, folder: Path) -> list[Path]:
     command = [sys.executable, "-m", "hatchling", "build", "--directory", str(folder)]
-    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)  # noqa: S603 - words, no shell
     if done.returncode:
         raise PipelineError(f"the build fails:\n{done.stdout}{done.stderr}")
     return sorted(folder.iterdir())

@@ -192,6 +192,6 @@ def _tidy(output: Path) -> None:
         [*ruff, "check", *_RUFF, "--fix-only", "--select=I,F401"],
         [*ruff, "format", *_RUFF],
     ):
-        done = subprocess.run([*command, "."], cwd=output, capture_output=True, text=True, check=False)  # noqa: S603
+        done = subprocess.run([*command, "."], cwd=output, capture_output=True, text=True, check=False)  # noqa: S603 - words, no shell
         if done.returncode:
             raise PipelineError(f"ruff cannot read the generated code:\n{done.stdout}{done.stderr}")

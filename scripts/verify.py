@@ -131,4 +131,4 @@ def _python(arguments: Sequence[str], output: Path, root: Path) -> "subprocess.C
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     command = [sys.executable, *arguments]
-    return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - words, no shell

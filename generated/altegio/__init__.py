@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from altegio_core.types import UNSET as UNSET
     from altegio_core.types import File as File
     from altegio_core.types import Unset as Unset
-    from altegio_core.version import VERSION as __version__  # noqa: F401
+    from altegio_core.version import VERSION as __version__  # noqa: F401 - for those who import it from here
 
     from . import v1 as v1
     from . import v2 as v2

@@ -59,7 +59,7 @@ def test_page(page: Path, newcomer: None, capsys: pytest.CaptureFixture[str]) ->
 def _run(block: Block, names: dict[str, object]) -> None:
     # So that a traceback shows the page's own lines.
     linecache.cache[block.place] = (len(block.code), None, block.code.splitlines(keepends=True), block.place)
-    exec(compile(block.code, block.place, "exec"), names)  # noqa: S102
+    exec(compile(block.code, block.place, "exec"), names)  # noqa: S102 - pages of our own
 
 
 def _check(block: Block) -> None:

@@ -1,10 +1,10 @@
 """One client under many threads and many tasks: no answer lost or crossed, bounds kept, nothing left behind."""
 
 import asyncio
-import os
 import socket
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -140,7 +140,7 @@ def test_closing_ends_the_calls_of_all_tasks() -> None:
     assert len(stalling.received) == ClientOptions().max_connections
 
 
-@pytest.mark.skipif(not os.path.exists("/proc/self/statm"), reason="counts files and memory as Linux tells them")  # noqa: PTH110
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="counts files and memory as Linux tells them")
 def test_nothing_is_left_behind(tell: list[str]) -> None:
     calls = 50_000 if THOROUGH else 4_000
     with server() as url:

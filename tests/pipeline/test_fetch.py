@@ -227,7 +227,7 @@ def test_only_https_is_trusted(address: str) -> None:
 def test_progress_is_told(site: Site) -> None:
     site.answers["/"] = status(200, b"x" * 1000)
     told: list[tuple[int, int | None]] = []
-    report: Callable[[int, int | None], None] = lambda received, total: told.append((received, total))  # noqa: E731
+    report: Callable[[int, int | None], None] = lambda received, total: told.append((received, total))  # noqa: E731 - typed in one line
     fetch(site.address + "/", progress=report)
     assert told[-1] == (1000, 1000)
 

@@ -40,7 +40,7 @@ def step(job: str, name: str) -> str:
 def shell(command: str, folder: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Run a command as the workflow does."""
     return subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", command],  # noqa: S607
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", command],  # noqa: S607 - the bash of the machine, as a workflow has it
         cwd=folder,
         env={**os.environ, **environment},
         capture_output=True,

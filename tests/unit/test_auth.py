@@ -79,7 +79,7 @@ def test_credentials_refuse_to_be_pickled_and_can_be_copied():
 
 
 def test_a_secret_is_masked_by_pickling():
-    assert pickle.loads(pickle.dumps(Secret(USER))) == "***"  # noqa: S301
+    assert pickle.loads(pickle.dumps(Secret(USER))) == "***"  # noqa: S301 - made in the same line
     assert copy.deepcopy(Secret(USER)) == USER
 
 

@@ -51,7 +51,7 @@ def test_commands_print_what_the_page_shows(command: str, shown: list[str]) -> N
             "ALTEGIO_USER_TOKEN": "user",
         }
         done = subprocess.run(
-            ["bash", "-c", SHELL + command],  # noqa: S607
+            ["bash", "-c", SHELL + command],  # noqa: S607 - the bash of the machine, as a reader has it
             env=environment,
             capture_output=True,
             text=True,

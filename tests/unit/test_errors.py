@@ -125,7 +125,7 @@ EVERY_ERROR: list[AltegioError] = [
 
 
 @pytest.mark.parametrize("error", EVERY_ERROR, ids=lambda error: type(error).__name__)
-@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301 - made in the same line
 def test_errors_can_be_copied_and_pickled(error, again):
     twin = again(error)
     assert type(twin) is type(error)

@@ -47,7 +47,7 @@ def test_a_wrong_login_or_password_is_an_authentication_error(kind, serve):
     with pytest.raises(AuthenticationError, match="Wrong login or password") as caught:
         kind.call(client.login, "john", PASSWORD)
     assert caught.value.status_code == 404
-    assert pickle.loads(pickle.dumps(caught.value)).message == "Wrong login or password"  # noqa: S301
+    assert pickle.loads(pickle.dumps(caught.value)).message == "Wrong login or password"  # noqa: S301 - made in the same line
     kind.call(client.v1.payments.get_account_list, 4564)
     assert sent(server)[1].endswith(f"User {USER}")
 

@@ -6,7 +6,7 @@ import sys
 def run(package: str) -> int:
     """Run the command line for a generated package; returns the exit status."""
     try:
-        import click as _  # noqa: F401
+        import click as _  # noqa: F401 - only to see whether it is there
     except ImportError:
         print("the command line needs one more package: pip install 'altegio-client[cli]'", file=sys.stderr)
         return 2
