@@ -3,9 +3,9 @@
 
 from typing import TYPE_CHECKING
 
-from altegio_core.auth import Secret
-from altegio_core.facade import AsyncFacade, Facade
-from altegio_core.namespace import Version
+from altegio_core.base.redaction import Secret
+from altegio_core.package.client import AsyncFacade, Facade
+from altegio_core.package.namespace import Version
 
 if TYPE_CHECKING:
     from .v1 import methods as v1_methods

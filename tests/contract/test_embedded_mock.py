@@ -11,14 +11,14 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio, File, errors
 from altegio.mock import MockServer
-from altegio_core.catalogue import catalogue
-from altegio_core.check import check
-from altegio_core.client import Client
-from altegio_core.encode import encode
-from altegio_core.endpoint import Answer
-from altegio_core.made import Maker
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import Binary
+from altegio_core.http.client import Client
+from altegio_core.operations.endpoint import Answer
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import Binary
+from altegio_core.schema.validate import check
+from altegio_core.tooling.catalogue import catalogue
+from altegio_core.tooling.example_values import Maker
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.contract.tally import EMBEDDED

@@ -10,15 +10,15 @@ import anyio
 import httpx
 from attrs import frozen
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.endpoint import Answer, Body, Endpoint
-from altegio_core.errors import APIError
-from altegio_core.operation import Operation
-from altegio_core.retry import RetryPolicy
-from altegio_core.schema import ANY
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import APIError
+from altegio_core.base.operation import Operation
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.retry import RetryPolicy
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.endpoint import Answer, Body, Endpoint
+from altegio_core.schema.types import ANY
 from tests.faults import acts
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
 from tests.faults.server import FaultServer, echo

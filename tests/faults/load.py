@@ -14,13 +14,13 @@ from pathlib import Path
 import httpx
 from attrs import define, field, frozen
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.operation import Operation
-from altegio_core.schema import INTEGER, STRING, Map
+from altegio_core.base.auth import Credentials
+from altegio_core.base.operation import Operation
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.endpoint import Answer, Endpoint, Parameter
+from altegio_core.schema.types import INTEGER, STRING, Map
 from tests.faults import figures
 
 THREADS, TASKS = 200, 2000

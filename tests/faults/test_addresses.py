@@ -11,12 +11,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from altegio import Altegio
-from altegio_core.call import Call, run
-from altegio_core.client import Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Endpoint
-from altegio_core.errors import RequestRefusedError
-from altegio_core.schema import String
+from altegio_core.base.errors import RequestRefusedError
+from altegio_core.http.client import Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, run
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.types import String
 from tests.contract.calls import all_operations, function_module
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.faults.test_writing import given_arguments

@@ -10,12 +10,12 @@ import httpx
 import pytest
 from hypothesis import given
 
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.encode import encode
-from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
-from altegio_core.response import Envelope, Meta
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.response import Envelope, Meta
+from altegio_core.schema.encode import encode
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.answers import Answers, answers_of

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from altegio_core.auth import Credentials
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions
-from altegio_core.errors import APIStatusError, BadAnswerError, RequestRefusedError
-from altegio_core.paginate import Items
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import APIStatusError, BadAnswerError, RequestRefusedError
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.pagination import Items
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.answers import answers_of

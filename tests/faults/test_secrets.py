@@ -16,9 +16,9 @@ import pytest
 
 from altegio import Altegio
 from altegio.v1 import models
-from altegio_core.config import CallOptions
-from altegio_core.errors import AltegioError, ConfigurationError, RequestRefusedError
-from altegio_core.raw import RawResponse
+from altegio_core.base.errors import AltegioError, ConfigurationError, RequestRefusedError
+from altegio_core.base.response import RawResponse
+from altegio_core.http.options import CallOptions
 from tests.faults.acts import bomb, zipped
 from tests.faults.server import Act, FaultServer, answer, hang_up, raw, reset, stall
 

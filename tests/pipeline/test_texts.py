@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from scripts import regenerate, texts_report
-from scripts.apis import APIS, ROOT, Api
-from scripts.changes import compare
+from scripts.commands import regenerate
+from scripts.commands import texts as texts_report
+from scripts.commands.texts import coverage
 from scripts.console import Console
-from scripts.document import Json, load, loads
-from scripts.edition import Edition
-from scripts.errors import PipelineError
-from scripts.operations import operations
+from scripts.diff.changes import compare
+from scripts.diff.sides import Edition
 from scripts.shape import shape
-from scripts.texts import Texts
-from scripts.texts_report import coverage
+from scripts.shape.descriptions import Texts
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.operations import operations
+from scripts.spec.yaml import Json, load, loads
 from tests.pipeline.harm import EVIL, require_inert
 from tests.pipeline.tiny import TINY, play_stages
 from tests.pipeline.workshop import API, Made, furnish, make, python

@@ -13,8 +13,8 @@ import pytest
 from packaging.metadata import Metadata
 
 from altegio_core.version import VERSION
-from scripts.apis import ROOT
-from scripts.build import build, main
+from scripts.commands.build import build, main
+from scripts.spec.apis import ROOT
 
 INFO = f"altegio_client-{VERSION}.dist-info"
 MOST_BYTES = 1_500_000

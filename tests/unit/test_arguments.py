@@ -17,12 +17,12 @@ from altegio.v1.api.schedule import get_team_member_schedule
 from altegio.v1.models import AppointmentRequest, AppointmentRequestServicesItem
 from altegio.v2.api.events import list_events
 from altegio.v2.models import CreateEventRequest, EventAttributes
-from altegio_core import formats
-from altegio_core.encode import encode
-from altegio_core.errors import RequestRefusedError
-from altegio_core.schema import ANY, Array, Integer, Map, Object, Ref, String, Union
-from scripts import code
-from scripts.errors import PipelineError
+from altegio_core.base.errors import RequestRefusedError
+from altegio_core.schema import formats
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import ANY, Array, Integer, Map, Object, Ref, String, Union
+from scripts.render import python_source as code
+from scripts.spec.errors import PipelineError
 from tests.faults.server import answer
 
 NOON = dt.datetime(2026, 11, 22, 14, 0)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import ConfigurationError
-from altegio_core.retry import RetryPolicy
-from altegio_core.throttle import Throttle
+from altegio_core.base.errors import ConfigurationError
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.rate_limit import Throttle
+from altegio_core.http.retry import RetryPolicy
 
 
 def test_defaults_are_safe():

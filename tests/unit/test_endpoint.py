@@ -6,13 +6,15 @@ from typing import Any, ClassVar
 
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.errors import RequestRefusedError
-from altegio_core.model import Model
-from altegio_core.operation import Request
-from altegio_core.schema import (
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import RequestRefusedError
+from altegio_core.base.operation import Request
+from altegio_core.base.types import UNSET, File
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.request import Outgoing, outgoing
+from altegio_core.operations.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
     ANY,
     BOOLEAN,
     INTEGER,
@@ -26,8 +28,6 @@ from altegio_core.schema import (
     Ref,
     String,
 )
-from altegio_core.types import UNSET, File
-from altegio_core.wire import Outgoing, outgoing
 from tests.unit.conftest import operation
 
 

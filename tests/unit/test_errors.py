@@ -5,8 +5,8 @@ import pickle
 
 import pytest
 
-from altegio_core import errors
-from altegio_core.errors import (
+from altegio_core.base import errors
+from altegio_core.base.errors import (
     AltegioError,
     APIConnectionError,
     APIError,
@@ -19,10 +19,10 @@ from altegio_core.errors import (
     MissingTokenError,
     Problem,
     RequestRefusedError,
+    error_for_status,
 )
-from altegio_core.operation import Operation
-from altegio_core.raw import Headers, RawResponse
-from altegio_core.statuses import error_for_status
+from altegio_core.base.operation import Operation
+from altegio_core.base.response import Headers, RawResponse
 from tests.faults.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, operation, request
 

@@ -10,14 +10,14 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio
-from altegio_core.config import ClientOptions, Options
-from altegio_core.errors import (
+from altegio_core.base.errors import (
     ConfigurationError,
     NotFoundError,
     RequestRefusedError,
     ServerError,
     UnsuccessfulAnswerError,
 )
+from altegio_core.http.options import ClientOptions, Options
 from tests.faults.server import answer
 from tests.unit.conftest import PARTNER, USER
 
@@ -163,7 +163,7 @@ def test_importing_the_package_loads_next_to_nothing():
         "print(sorted(heavy), ours)"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert out.strip() == "[] ['altegio', 'altegio_core', 'altegio_core.lazy']"
+    assert out.strip() == "[] ['altegio', 'altegio_core', 'altegio_core.package', 'altegio_core.package.lazy']"
 
 
 def test_everything_named_is_there():

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from altegio_core.messages import read_refusal
+from altegio_core.base.error_body import read_refusal
 
 V1 = {"success": False, "data": None, "meta": {"message": "No access"}}
 

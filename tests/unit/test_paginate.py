@@ -8,14 +8,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from altegio_core.call import Call
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.errors import RequestRefusedError, ServerError
-from altegio_core.operation import Operation
-from altegio_core.paginate import AsyncItems, Items, PagedCall
-from altegio_core.paging import ByCursor, ByOffset, ByPage, Paging
-from altegio_core.schema import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
-from altegio_core.types import UNSET
+from altegio_core.base.errors import RequestRefusedError, ServerError
+from altegio_core.base.operation import Operation
+from altegio_core.base.types import UNSET
+from altegio_core.operations.call import Call
+from altegio_core.operations.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
+from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
+from altegio_core.schema.types import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
 from tests.faults.server import Act, FaultServer, answer
 from tests.unit.conftest import Caller, Kind
 

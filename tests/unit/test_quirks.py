@@ -13,8 +13,8 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio
 from altegio.v2.models import CreateEventAppointmentRequestClient, EventAppointmentV2Client
-from altegio_core.errors import RequestRefusedError
-from altegio_core.schema import Array, Integer, Map, Object, Ref, Schema, Union
+from altegio_core.base.errors import RequestRefusedError
+from altegio_core.schema.types import Array, Integer, Map, Object, Ref, Schema, Union
 from tests.contract.calls import APIS, all_operations, arguments, function_module
 from tests.contract.samples import sample
 

@@ -5,14 +5,14 @@ from typing import Any, ClassVar
 
 import pytest
 
-from altegio_core.config import ClientOptions
-from altegio_core.drift import Drift
-from altegio_core.endpoint import Answer, Endpoint
-from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
-from altegio_core.model import Model
-from altegio_core.raw import Headers, RawResponse
-from altegio_core.response import Envelope, Response, read
-from altegio_core.schema import ANY, INTEGER, NULL, STRING, Array, Binary, Object, Ref, Schema
+from altegio_core.base.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.base.response import Headers, RawResponse
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.endpoint import Answer, Endpoint
+from altegio_core.operations.response import Envelope, Response, read
+from altegio_core.schema.drift import Drift
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import ANY, INTEGER, NULL, STRING, Array, Binary, Object, Ref, Schema
 from tests.unit.conftest import operation
 
 

@@ -5,10 +5,10 @@ from email.utils import formatdate
 
 import pytest
 
-from altegio_core.config import CallOptions
-from altegio_core.errors import APIConnectionError, APITimeoutError, RateLimitError, ServerError
-from altegio_core.retry import RetryPolicy, Trouble, Verdict, read_retry_after
-from altegio_core.retry import testing as jumping_over_waits
+from altegio_core.base.errors import APIConnectionError, APITimeoutError, RateLimitError, ServerError
+from altegio_core.http.options import CallOptions
+from altegio_core.http.retry import RetryPolicy, Trouble, Verdict, read_retry_after
+from altegio_core.http.retry import testing as jumping_over_waits
 from tests.faults.server import FaultServer, answer, hang_up, reset, stall
 from tests.unit.conftest import operation, request
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 import anyio
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import LimiterTimeoutError
-from altegio_core.retry import RetryPolicy
-from altegio_core.throttle import API_RATES, Rate, Throttle
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import LimiterTimeoutError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.rate_limit import API_RATES, Rate, Throttle
+from altegio_core.http.retry import RetryPolicy
 from tests.faults.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from altegio_core.errors import LimiterUnavailableError
-from altegio_core.throttle import Rate
-from altegio_core.throttle_redis import RedisThrottle
+from altegio_core.base.errors import LimiterUnavailableError
+from altegio_core.http.rate_limit import Rate
+from altegio_core.http.rate_limit_redis import RedisThrottle
 from tests.unit.conftest import request
 from tests.unit.test_throttle import most_in_any_window
 
@@ -30,12 +30,12 @@ FAST = [Rate(5, 0.3), Rate(20, 2.0)]
 
 PROGRAM = """
 import sys, threading
-from altegio_core.auth import Credentials
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions
-from altegio_core.operation import Operation, Request
-from altegio_core.throttle import Rate
-from altegio_core.throttle_redis import RedisThrottle
+from altegio_core.base.auth import Credentials
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.base.operation import Operation, Request
+from altegio_core.http.rate_limit import Rate
+from altegio_core.http.rate_limit_redis import RedisThrottle
 
 redis, server, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
 limiter = RedisThrottle(redis, rates=[Rate(5, 0.3), Rate(20, 2.0)], margin=0.1)

@@ -7,8 +7,7 @@ import time
 import httpx
 import pytest
 
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import (
+from altegio_core.base.errors import (
     APIConnectionError,
     APITimeoutError,
     BadAnswerError,
@@ -16,7 +15,8 @@ from altegio_core.errors import (
     RedirectError,
     ServerError,
 )
-from altegio_core.retry import RetryPolicy
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.retry import RetryPolicy
 from tests.faults.server import answer, dribble, hang_up, raw, stall
 from tests.unit.conftest import request
 

@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.config import CallOptions
-from altegio_core.errors import (
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import (
     ConfigurationError,
     MissingTokenError,
     RequestRefusedError,
 )
-from altegio_core.operation import Operation, Request
+from altegio_core.base.operation import Operation, Request
+from altegio_core.http.options import CallOptions
 from tests.faults.server import answer
 from tests.unit.conftest import PARTNER, USER, request
 

@@ -9,19 +9,20 @@ import click
 from attrs import frozen
 from click.shell_completion import CompletionItem
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import AnsweredError
+from altegio_core.base.operation import Operation
+from altegio_core.base.redaction import mask
+from altegio_core.base.response import Headers
 from altegio_core.cli.arguments import arguments, options
 from altegio_core.cli.status import table
 from altegio_core.cli.surface import Surface
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions, Options
-from altegio_core.encode import encode
-from altegio_core.errors import AnsweredError
-from altegio_core.operation import Operation
-from altegio_core.paginate import Items
-from altegio_core.raw import Headers, mask
-from altegio_core.schema import Binary
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions, Options
+from altegio_core.operations.call import Call, run
+from altegio_core.operations.pagination import Items
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import Binary
 
 _HELP = f"""Call an operation and print its answer.
 

@@ -9,15 +9,15 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from altegio_core.catalogue import About
+from altegio_core.base.operation import Operation
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.layout import cut, heading, rows, wrapped
 from altegio_core.cli.surface import Surface
 from altegio_core.cli.words import Field, fields, words
-from altegio_core.endpoint import Body, Endpoint, Parameter
-from altegio_core.made import Maker
-from altegio_core.operation import Operation
-from altegio_core.schema import Binary
+from altegio_core.operations.endpoint import Body, Endpoint, Parameter
+from altegio_core.schema.types import Binary
+from altegio_core.tooling.catalogue import About
+from altegio_core.tooling.example_values import Maker
 
 _TOKENS = {
     "none": "none",

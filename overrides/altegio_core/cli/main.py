@@ -4,10 +4,10 @@ from typing import Any
 
 import click
 
+from altegio_core.base.errors import AltegioError, RequestRefusedError
 from altegio_core.cli import call, completion, describe, mock, operations
 from altegio_core.cli.status import status_of
 from altegio_core.cli.surface import Surface, near
-from altegio_core.errors import AltegioError, RequestRefusedError
 from altegio_core.version import VERSION
 
 _HELP = """The Altegio B2B API on the command line: look operations up, call them, mock them.

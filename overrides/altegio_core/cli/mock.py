@@ -10,9 +10,9 @@ import click
 
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.surface import Surface
-from altegio_core.endpoint import Endpoint
-from altegio_core.mock.seen import Seen
-from altegio_core.schema import Integer
+from altegio_core.mock.recorded import Seen
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.types import Integer
 
 
 def command(surface: Surface) -> click.Command:

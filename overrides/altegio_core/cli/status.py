@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from altegio_core import errors
+from altegio_core.base import errors
 
 
 class Status(IntEnum):

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from altegio_core.catalogue import About, catalogue
-from altegio_core.endpoint import Endpoint
-from altegio_core.made import Maker
 from altegio_core.mock.pages import page
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.mock.routes import Route
-from altegio_core.schema import Binary, Null
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.types import Binary, Null
+from altegio_core.tooling.catalogue import About, catalogue
+from altegio_core.tooling.example_values import Maker
 
 
 def answer(route: Route, arguments: dict[str, Any], items: int) -> Reply:

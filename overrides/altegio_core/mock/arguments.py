@@ -7,10 +7,10 @@ from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl
 
-from altegio_core.endpoint import Body, Endpoint
-from altegio_core.from_text import from_texts
-from altegio_core.schema import ANY, Binary, Object, Ref, Schema
-from altegio_core.types import UNSET, File
+from altegio_core.base.types import UNSET, File
+from altegio_core.operations.endpoint import Body, Endpoint
+from altegio_core.schema.types import ANY, Binary, Object, Ref, Schema
+from altegio_core.tooling.parse_text import from_texts
 
 
 class Unreadable(Exception):

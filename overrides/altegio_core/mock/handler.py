@@ -8,7 +8,7 @@ from threading import Event, Lock
 from typing import Any
 
 from altegio_core.mock.reply import Reply, refusal
-from altegio_core.mock.script import Outcome
+from altegio_core.mock.stubs import Outcome
 from altegio_core.version import VERSION
 
 _LONGEST_BODY = 64 * 1024 * 1024

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from altegio_core.endpoint import Endpoint
-from altegio_core.made import Maker
-from altegio_core.paging import ByCursor, ByOffset, ByPage, Paging
-from altegio_core.schema import Array, Object, Ref, Schema
-from altegio_core.types import UNSET
+from altegio_core.base.types import UNSET
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
+from altegio_core.schema.types import Array, Object, Ref, Schema
+from altegio_core.tooling.example_values import Maker
 
 USUAL = 25
 _CURSOR_EPOCH = date(1970, 1, 1).toordinal()

@@ -7,15 +7,15 @@ from typing import Any, Self
 
 from attrs import evolve
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.mock.answers import answer
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
 from altegio_core.mock.handler import Server
-from altegio_core.mock.judge import objection_to_arguments, objection_to_headers
+from altegio_core.mock.recorded import Seen
 from altegio_core.mock.reply import Reply, refusal
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.script import Fault, Outcome, Script, prepared_reply
-from altegio_core.mock.seen import Seen
-from altegio_core.types import UNSET, Unset
+from altegio_core.mock.stubs import Fault, Outcome, Script, prepared_reply
+from altegio_core.mock.validate import objection_to_arguments, objection_to_headers
 
 
 class Mock:
@@ -32,7 +32,7 @@ class Mock:
         items: how many items there are in each list that comes in pages.
 
     Attributes:
-        requests: what came, in order; see :class:`altegio_core.mock.seen.Seen`.
+        requests: what came, in order; see :class:`altegio_core.mock.recorded.Seen`.
     """
 
     def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:

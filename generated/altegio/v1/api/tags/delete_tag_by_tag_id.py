@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, NULL
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Answer, Endpoint, Parameter
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NULL
 
 from ...operations import OPERATIONS
 
