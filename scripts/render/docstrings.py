@@ -59,7 +59,7 @@ def operation_docstring(operation: "OperationView") -> str:
     data = operation.data_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
     if operation.parameters or operation.body:
-        lines += _entry("RequestRefusedError: an argument breaks a rule; nothing was sent.")
+        lines += _entry("RequestValidationError: an argument breaks a rule; nothing was sent.")
     for status in sorted(operation.operation.node["responses"].keys() & _REFUSALS.keys()):
         lines += _entry("{}: {}.".format(*_REFUSALS[status]))
     lines += _entry("AltegioError: anything else, see altegio.errors.")

@@ -19,7 +19,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.call import Call, run, run_async
-from altegio_core.operations.endpoint import Answer, Endpoint, Parameter
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.schema.types import INTEGER, STRING, Map
 from tests.faults import figures
 
@@ -27,7 +27,7 @@ THREADS, TASKS = 200, 2000
 TOKENS = Credentials("partner-token-load", "user-token-load")
 ENDPOINT = Endpoint(
     Operation(id="get_thing", api="v1", method="GET", path="/things/{id}"),
-    Answer(Map(STRING), enveloped=False),
+    ResponseSpec(Map(STRING), enveloped=False),
     (Parameter("id", "path", INTEGER),),
 )
 

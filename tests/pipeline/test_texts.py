@@ -107,7 +107,7 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
         "    The envelope; ``data`` is None.",
         "",
         "Raises:",
-        "    RequestRefusedError: an argument breaks a rule; nothing was sent.",
+        "    RequestValidationError: an argument breaks a rule; nothing was sent.",
         "    AltegioError: anything else, see altegio.errors.",
         "",
         "See https://developer.alteg.io/en/b2b-v1/openapi/pets/create_pet",
@@ -159,7 +159,7 @@ print(pydoc.plain(pydoc.render_doc(client.v1.pets.get_pet)))
 def test_what_is_refused_is_told_by_its_status(made: Made) -> None:
     text = documented(made.package / "api" / "pets" / "list_tails.py")["request"]
     assert text.partition("Raises:\n")[2].partition("\n\n")[0].splitlines() == [
-        "    RequestRefusedError: an argument breaks a rule; nothing was sent.",
+        "    RequestValidationError: an argument breaks a rule; nothing was sent.",
         "    ConflictError: in conflict with what is there, such as a busy time.",
         "    AltegioError: anything else, see altegio.errors.",
     ]

@@ -46,7 +46,7 @@ with Altegio("partner", "user", transport=httpx.MockTransport(answer)) as altegi
     assert_type(event, Event)
     try:
         altegio.v2.tags.create_tag(4564, body={"title": "VIP", "entity": 7})
-    except errors.RequestRefusedError as error:
+    except errors.RequestValidationError as error:
         print(event.id, [problem.field for problem in error.problems])
 """
 

@@ -61,7 +61,7 @@ def test_other_addresses_are_refused(url):
     assert "password-3c1d" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["timeout", "connect_timeout", "max_answer_bytes", "max_connections"])
+@pytest.mark.parametrize("name", ["timeout", "connect_timeout", "max_response_bytes", "max_connections"])
 @pytest.mark.parametrize("value", [0, -1, float("inf"), float("nan")])
 def test_bounds_are_finite(name, value):
     with pytest.raises(ConfigurationError, match=name):

@@ -86,7 +86,7 @@ each = pytest.mark.parametrize("example", [*PUBLISHED, *GAINED], ids=str)
 def test_a_published_answer_becomes_what_its_type_says(example):
     """Every answer is read without an exception, into models where models are promised."""
     envelope = example.read()
-    assert is_typed(example.endpoint.answer.data, envelope.data)
+    assert is_typed(example.endpoint.response.data, envelope.data)
     assert isinstance(envelope.meta, dict)
 
 

@@ -109,9 +109,9 @@ def test_keys_are_budgets_of_their_own_and_end(redis_url):
     import redis
 
     one, other = (RedisThrottle(redis_url, key=key, rates=[Rate(1, 30.0)]) for key in ("one", "other"))
-    assert one.depart(0.0, 0.0) == 0.0
-    assert other.depart(0.0, 0.0) == 0.0
-    assert 25 < RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)]).depart(0.0, 0.0) < 31
+    assert one.acquire(0.0, 0.0) == 0.0
+    assert other.acquire(0.0, 0.0) == 0.0
+    assert 25 < RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)]).acquire(0.0, 0.0) < 31
     with redis.Redis.from_url(redis_url) as client:
         assert 0 < client.pttl("one") <= 30_500
 
@@ -119,7 +119,7 @@ def test_keys_are_budgets_of_their_own_and_end(redis_url):
 def test_threads_cannot_both_take_the_last_place(redis_url):
     limiter = RedisThrottle(redis_url, rates=[Rate(3, 30.0)])
     taken: list[float] = []
-    threads = [threading.Thread(target=lambda: taken.append(limiter.depart(0.0, 0.0))) for _ in range(20)]
+    threads = [threading.Thread(target=lambda: taken.append(limiter.acquire(0.0, 0.0))) for _ in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -132,7 +132,7 @@ def test_a_restarted_redis_goes_on():
     limiter = RedisThrottle(f"redis://127.0.0.1:{port}/0", rates=[Rate(1, 30.0)])
     for _ in range(2):
         with running_redis(port):
-            assert limiter.depart(0.0, 0.0) == 0.0
+            assert limiter.acquire(0.0, 0.0) == 0.0
 
 
 def test_without_redis_nothing_is_sent_and_no_password_is_shown(kind, serve):

@@ -15,7 +15,7 @@ _DEEPEST = 20
 
 
 @frozen
-class Refusal:
+class ErrorBody:
     """What the server says about a call it refuses.
 
     Attributes:
@@ -30,16 +30,16 @@ class Refusal:
     code: int | None = None
 
 
-def read_refusal(content: bytes) -> Refusal:
+def parse_error_body(content: bytes) -> ErrorBody:
     """Read the body of a refused call: the API's envelope in any of its forms, other JSON, HTML, text or nothing."""
     text = content.decode("utf-8", errors="replace").strip().lstrip("\ufeff")
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):
-        return Refusal(_line(_text_of_page(text)))
+        return ErrorBody(_line(_text_of_page(text)))
     if not isinstance(body, dict):
         errors = _errors(body)
-        return Refusal(_first(errors), errors)
+        return ErrorBody(_first(errors), errors)
     meta = body.get("meta")
     meta = meta if isinstance(meta, dict) else {"message": meta} if isinstance(meta, str) else {}
     told = meta.get("errors") or body.get("errors")
@@ -47,10 +47,10 @@ def read_refusal(content: bytes) -> Refusal:
     if isinstance(told, dict) and _is_number(told.get("code")) and _own_text(told):
         told = _own_text(told)
     errors = _errors(told)
-    return Refusal(_own_text(meta) or _own_text(body) or _first(errors), errors, code)
+    return ErrorBody(_own_text(meta) or _own_text(body) or _first(errors), errors, code)
 
 
-def listed(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
+def summarize(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
     """The errors of a refusal in one line, but one; of very many only the first, for the line may go into a log."""
     texts = [f"{name}: {text}" if name else text for name, texts in errors.items() for text in texts]
     texts = [text for text in texts if text != but]

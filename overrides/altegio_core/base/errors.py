@@ -4,17 +4,17 @@ AltegioError
 ├── ConfigurationError            the client is set up in a way that cannot work (also a ValueError)
 ├── ClientClosedError             the client was closed before the call
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
-├── RequestRefusedError           the request breaks a rule of the API; nothing was sent
+├── RequestValidationError           the request breaks a rule of the API; nothing was sent
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 └── APIError                      a call was made, or tried, and failed
     ├── APIConnectionError        no answer: refused, reset, cut off
     │   └── APITimeoutError       no answer in time
     │       └── LimiterTimeoutError   the client's own rate limit would hold the call back too long; not sent
-    └── AnsweredError             an answer came, and the error holds it
-        ├── BadAnswerError            a 2xx answer that cannot be read
+    └── ResponseError             an answer came, and the error holds it
+        ├── InvalidResponseError            a 2xx answer that cannot be read
         │   └── DriftError                strict mode: an answer that contradicts the description
         └── APIStatusError            the server said no
-            ├── UnsuccessfulAnswerError   under a 2xx status (``success: false``)
+            ├── UnsuccessfulResponseError   under a 2xx status (``success: false``)
             ├── RedirectError             3xx; never followed
             ├── BadRequestError           400
             ├── AuthenticationError       401, and a wrong login or password
@@ -63,7 +63,7 @@ class MissingTokenError(AltegioError):
         self.kind, self.operation_id = kind, operation_id
 
 
-class RequestRefusedError(AltegioError):
+class RequestValidationError(AltegioError):
     """The request breaks rules of the API and was not sent. ``problems`` lists every rule broken."""
 
     def __init__(self, operation_id: str, problems: Sequence[Problem]) -> None:
@@ -121,7 +121,7 @@ class LimiterTimeoutError(APITimeoutError):
     """The client's own rate limit would have held the call back for longer than the call may take. It was not sent."""
 
 
-class AnsweredError(APIError):
+class ResponseError(APIError):
     """An error that holds an answer. ``response`` is the answer with tokens masked, ``status_code`` its status."""
 
     def __init__(self, message: str, *, operation: Operation, response: RawResponse, gave_up: str = "") -> None:
@@ -145,11 +145,11 @@ class AnsweredError(APIError):
             return str(self.status_code)
 
 
-class BadAnswerError(AnsweredError):
+class InvalidResponseError(ResponseError):
     """The server reports success, but its answer cannot be read: not JSON, broken compression, too long."""
 
 
-class DriftError(BadAnswerError):
+class DriftError(InvalidResponseError):
     """Strict mode: the answer contradicts the description. ``drifts`` lists where and how."""
 
     def __init__(
@@ -159,7 +159,7 @@ class DriftError(BadAnswerError):
         self.drifts = tuple(drifts)
 
 
-class APIStatusError(AnsweredError):
+class APIStatusError(ResponseError):
     """The server refused the call.
 
     Attributes:
@@ -173,23 +173,23 @@ class APIStatusError(AnsweredError):
     def __init__(
         self, *, operation: Operation, response: RawResponse, gave_up: str = "", retry_after: float | None = None
     ) -> None:
-        from altegio_core.base.error_body import read_refusal
+        from altegio_core.base.error_body import parse_error_body
 
-        refusal = read_refusal(response.redacted().content)
+        refusal = parse_error_body(response.redacted().content)
         super().__init__(refusal.message, operation=operation, response=response, gave_up=gave_up)
         self.errors: Mapping[str, tuple[str, ...]] = refusal.errors
         self.code = refusal.code
         self.retry_after = retry_after
 
     def __str__(self) -> str:
-        from altegio_core.base.error_body import listed
+        from altegio_core.base.error_body import summarize
 
         # The first error doubles as the message where the server sends no other.
-        fields = listed(self.errors, but=self.message)
+        fields = summarize(self.errors, but=self.message)
         return super().__str__() + (f" ({fields})" if fields else "")
 
 
-class UnsuccessfulAnswerError(APIStatusError):
+class UnsuccessfulResponseError(APIStatusError):
     """``success: false`` under a 2xx status."""
 
 
@@ -253,7 +253,7 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
-_BY_CLASS: Mapping[int, type[APIStatusError]] = {2: UnsuccessfulAnswerError, 3: RedirectError, 5: ServerError}
+_BY_CLASS: Mapping[int, type[APIStatusError]] = {2: UnsuccessfulResponseError, 3: RedirectError, 5: ServerError}
 
 
 def error_for_status(status_code: int) -> type[APIStatusError]:

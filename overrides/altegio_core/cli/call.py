@@ -10,7 +10,7 @@ from attrs import frozen
 from click.shell_completion import CompletionItem
 
 from altegio_core.base.auth import Credentials
-from altegio_core.base.errors import AnsweredError
+from altegio_core.base.errors import ResponseError
 from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
@@ -143,7 +143,7 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
 
 def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: _How) -> None:
     module, endpoint = surface.module(operation), surface.endpoint(operation)
-    if isinstance(endpoint.answer.data, Binary) and sys.stdout.isatty():
+    if isinstance(endpoint.response.data, Binary) and sys.stdout.isatty():
         raise click.UsageError(f"{operation.id} answers with a file: send it to one, as in `… > file`")
     if not how.all_pages and (how.array or how.max_items is not None):
         raise click.UsageError("--array and --max-items go with --all")
@@ -158,13 +158,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
             return
         try:
             response = run(client, Call(endpoint, values))
-        except AnsweredError as error:
+        except ResponseError as error:
             if how.raw:
                 _write_raw(error.status_code, error.headers, error.response.content, credentials)
             raise
     if how.raw:
         _write_raw(response.status_code, response.headers, response.content, credentials)
-    elif isinstance(endpoint.answer.data, Binary):
+    elif isinstance(endpoint.response.data, Binary):
         click.echo(response.content, nl=False)
     elif response.content.strip():
         click.echo(mask(_json(json.loads(response.content)), credentials.secrets))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Self
 from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
 from altegio_core.http.client_base import ClientBase
-from altegio_core.http.flow import Answer, Depart, Failure, Result, Send, Step, Wait, out_of_time
+from altegio_core.http.flow import Acquire, Attempt, Failure, Received, Result, Step, Wait, out_of_time
 from altegio_core.http.options import CallOptions
 
 if TYPE_CHECKING:
     import anyio
 
-    from altegio_core.http.sender import AsyncSender, Sender
+    from altegio_core.http.httpx_adapter import AsyncSender, Sender
 
 
 class Client(ClientBase["Sender", threading.Semaphore]):
@@ -29,13 +29,13 @@ class Client(ClientBase["Sender", threading.Semaphore]):
 
         Raises:
             MissingTokenError: the operation needs a token the client lacks. Nothing was sent.
-            RequestRefusedError: the request cannot be sent as it is. Nothing was sent.
+            RequestValidationError: the request cannot be sent as it is. Nothing was sent.
             APIStatusError: the server refused the call.
             APIConnectionError: no answer came, or (APITimeoutError) none in time.
-            BadAnswerError: a 2xx answer whose body cannot be read.
+            InvalidResponseError: a 2xx answer whose body cannot be read.
             ClientClosedError: the client is closed.
         """
-        with closing(self._course(request, options)) as steps:
+        with closing(self._flow(request, options)) as steps:
             result: Result = None
             while True:
                 try:
@@ -49,16 +49,16 @@ class Client(ClientBase["Sender", threading.Semaphore]):
         if isinstance(step, Wait):
             self._clock.sleep(step.seconds)
             return None
-        if isinstance(step, Depart):
-            return step.limiter.depart(step.place, self._clock.now())
+        if isinstance(step, Acquire):
+            return step.limiter.acquire(step.slot, self._clock.now())
         return self._attempt(step)
 
-    def _attempt(self, send: Send) -> Answer | Failure:
+    def _attempt(self, attempt: Attempt) -> Received | Failure:
         sender, gate = self._connections.get()
-        if not gate.acquire(timeout=max(0.0, send.deadline - self._clock.now())):
+        if not gate.acquire(timeout=max(0.0, attempt.deadline - self._clock.now())):
             return out_of_time(sent=False)
         try:
-            return sender.attempt(send)
+            return sender.send(attempt)
         except RuntimeError:
             # Somebody closed the client in between; then this says so.
             self._connections.get()
@@ -70,7 +70,7 @@ class Client(ClientBase["Sender", threading.Semaphore]):
         return threading.Semaphore(width)
 
     def _new_sender(self) -> "Sender":
-        from altegio_core.http.sender import Sender
+        from altegio_core.http.httpx_adapter import Sender
 
         return Sender(self._options, self._http, self._transport, self._clock)
 
@@ -93,7 +93,7 @@ class AsyncClient(ClientBase["AsyncSender", "anyio.Semaphore"]):
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
         """Send a request, again if it may be, and return its 2xx answer. Arguments and errors as for Client.send."""
-        with closing(self._course(request, options)) as steps:
+        with closing(self._flow(request, options)) as steps:
             result: Result = None
             while True:
                 try:
@@ -107,28 +107,28 @@ class AsyncClient(ClientBase["AsyncSender", "anyio.Semaphore"]):
         if isinstance(step, Wait):
             await self._clock.sleep_async(step.seconds)
             return None
-        if isinstance(step, Depart):
-            return await self._depart(step)
+        if isinstance(step, Acquire):
+            return await self._acquire(step)
         return await self._attempt(step)
 
-    async def _depart(self, step: Depart) -> float:
+    async def _acquire(self, step: Acquire) -> float:
         if not step.limiter.blocking:
-            return step.limiter.depart(step.place, self._clock.now())
+            return step.limiter.acquire(step.slot, self._clock.now())
         from anyio import to_thread
 
-        return await to_thread.run_sync(step.limiter.depart, step.place, self._clock.now())
+        return await to_thread.run_sync(step.limiter.acquire, step.slot, self._clock.now())
 
-    async def _attempt(self, send: Send) -> Answer | Failure:
+    async def _attempt(self, attempt: Attempt) -> Received | Failure:
         from anyio import move_on_after
 
         sender, gate = self._connections.get()
-        outcome: Answer | Failure = out_of_time(sent=False)
+        outcome: Received | Failure = out_of_time(sent=False)
         # Unlike a thread, a task can also be stopped while the server dribbles.
-        with move_on_after(max(0.0, send.deadline - self._clock.now())):
+        with move_on_after(max(0.0, attempt.deadline - self._clock.now())):
             async with gate:
                 outcome = out_of_time()
                 try:
-                    outcome = await sender.attempt(send)
+                    outcome = await sender.send(attempt)
                 except RuntimeError:
                     self._connections.get()
                     raise
@@ -140,7 +140,7 @@ class AsyncClient(ClientBase["AsyncSender", "anyio.Semaphore"]):
         return anyio.Semaphore(width)
 
     def _new_sender(self) -> "AsyncSender":
-        from altegio_core.http.sender import AsyncSender
+        from altegio_core.http.httpx_adapter import AsyncSender
 
         return AsyncSender(self._options, self._http, self._transport, self._clock)
 

@@ -10,10 +10,10 @@ from altegio_core.base.clock import Clock, SystemClock
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
-from altegio_core.http.flow import Call, Result, Step, course
+from altegio_core.http.flow import CallContext, Result, Step, flow
 from altegio_core.http.options import CallOptions, ClientOptions, Options
-from altegio_core.http.pool import Connections, Gate, Sender
-from altegio_core.http.request import outgoing
+from altegio_core.http.pool import ConnectionPool, Gate, Sender
+from altegio_core.http.request import prepare
 
 _Self = TypeVar("_Self", bound="ClientBase[Any, Any]")
 
@@ -49,7 +49,7 @@ class ClientBase(Generic[Sender, Gate]):
         self._options = options or ClientOptions()
         self._clock = clock or SystemClock()
         self._http, self._transport = http, transport
-        self._connections: Connections[Sender, Gate] = Connections(
+        self._connections: ConnectionPool[Sender, Gate] = ConnectionPool(
             self._new_sender, lambda: self._new_gate(self._options.max_connections)
         )
 
@@ -85,13 +85,13 @@ class ClientBase(Generic[Sender, Gate]):
     def _new_gate(self, width: int) -> Gate:
         raise NotImplementedError
 
-    def _course(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
+    def _flow(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
         call = options or _AS_THE_CLIENT
         credentials = self._credentials  # read once: logging in may change it in between
-        sent = outgoing(request, credentials, self._options, call)
+        sent = prepare(request, credentials, self._options, call)
         # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
         self._connections.get()
-        return course(Call(request.operation, sent, self._options, call, self._clock, credentials.secrets))
+        return flow(CallContext(request.operation, sent, self._options, call, self._clock, credentials.secrets))
 
     def __repr__(self) -> str:
         # Also of a client whose making failed, which a traceback with locals shows.

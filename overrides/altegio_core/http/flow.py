@@ -1,7 +1,7 @@
-"""One call from first attempt to answer or error: all that is decided, and nothing that waits.
+"""One call from first attempt to response or error: a sans-I/O state machine that decides everything and never waits.
 
-The course of a call is a generator. It yields steps; whoever drives it carries each out, with threads or with tasks,
-and sends back what came of it. So the two clients cannot differ in anything but how they wait.
+The flow of a call is a generator. It yields steps (wait, acquire, attempt); a driver, one for threads and one for
+tasks, carries each step out and sends back its result. So the two clients cannot differ in anything but how they wait.
 """
 
 import random
@@ -14,7 +14,7 @@ from altegio_core.base.errors import (
     APIError,
     APIStatusError,
     APITimeoutError,
-    BadAnswerError,
+    InvalidResponseError,
     LimiterTimeoutError,
     error_for_status,
 )
@@ -24,8 +24,8 @@ from altegio_core.base.response import RawResponse
 from altegio_core.http import log
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import Limiter
-from altegio_core.http.request import Outgoing
-from altegio_core.http.retry import RetryPolicy, Trouble, read_retry_after
+from altegio_core.http.request import PreparedRequest
+from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 
 
 class Wait(NamedTuple):
@@ -34,24 +34,24 @@ class Wait(NamedTuple):
     seconds: float
 
 
-class Depart(NamedTuple):
-    """Ask the limiter; send back its answer in seconds."""
+class Acquire(NamedTuple):
+    """Ask the limiter whether the request may leave; send back the seconds it still has to wait, 0 for now."""
 
     limiter: Limiter
-    place: float
+    slot: float
 
 
-class Send(NamedTuple):
-    """Send the request once; send back an Answer or a Failure.
+class Attempt(NamedTuple):
+    """Send the request once; send back what was received, or a Failure.
 
     Attributes:
         outgoing: what to send.
         connect_timeout, timeout: seconds, as in ClientOptions.
         deadline: moment on the client's clock at which the attempt has to end.
-        max_bytes: an answer longer than this is not read to its end.
+        max_bytes: a response longer than this is not read to its end.
     """
 
-    outgoing: Outgoing
+    prepared: PreparedRequest
     connect_timeout: float
     timeout: float
     deadline: float
@@ -61,8 +61,8 @@ class Send(NamedTuple):
         return object.__repr__(self)  # what is sent is not for showing
 
 
-class Answer(NamedTuple):
-    """An answer came. ``unreadable`` says why its body could not be read, if it could not."""
+class Received(NamedTuple):
+    """A response was received. ``unreadable`` is why its body could not be read, or empty."""
 
     response: RawResponse
     unreadable: str = ""
@@ -72,13 +72,13 @@ class Answer(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """No answer came.
+    """No response was received.
 
     Attributes:
-        text: why, in one line; to be masked before it is shown, since a server can repeat a token in it.
+        text: why, in one line; not redacted yet, and a server can repeat a token in it.
         sent: whether the server may have seen the request.
-        timeout: whether time ran out.
-        passing: whether another attempt may fare better.
+        timeout: whether a deadline passed.
+        passing: whether another attempt may succeed.
     """
 
     text: str
@@ -91,20 +91,20 @@ class Failure(NamedTuple):
 
 
 def out_of_time(*, sent: bool = True) -> Failure:
-    """The attempt took all the time the call may take, or not sent, waited as long for a connection to come free."""
+    """The deadline of the call passed: in the middle of the attempt, or (not sent) while it waited for a connection."""
     text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
     return Failure(text, sent=sent, timeout=True)
 
 
-Step: TypeAlias = Wait | Depart | Send
-Result: TypeAlias = Answer | Failure | float | None
+Step: TypeAlias = Wait | Acquire | Attempt
+Result: TypeAlias = Received | Failure | float | None
 
 
-class Call(NamedTuple):
-    """What stays the same through all attempts of one call."""
+class CallContext(NamedTuple):
+    """What is the same for every attempt of one call."""
 
     operation: Operation
-    outgoing: Outgoing
+    prepared: PreparedRequest
     options: ClientOptions
     call_options: CallOptions
     clock: Clock
@@ -123,12 +123,12 @@ class Call(NamedTuple):
 
     @property
     def patience(self) -> float:
-        """Seconds the whole call may take."""
+        """Seconds the whole call may take, attempts and waits together."""
         return max(self.policy.total, self.timeout)
 
 
-def course(call: Call) -> Generator[Step, Any, RawResponse]:
-    """The steps of one call; its return value is a 2xx answer.
+def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
+    """The steps of one call; returns its 2xx response.
 
     Raises:
         APIError: of the kind that fits, after the last attempt.
@@ -138,33 +138,35 @@ def course(call: Call) -> Generator[Step, Any, RawResponse]:
     attempts = 0
     while True:
         if call.options.limiter is not None:
-            yield from _turn(call, call.options.limiter, deadline, attempts)
+            yield from _acquire(call, call.options.limiter, deadline, attempts)
         attempts += 1
         sent_at = clock.now()
-        outcome: Answer | Failure = yield _send(call, deadline - sent_at, deadline)
+        outcome: Received | Failure = yield _attempt(call, deadline - sent_at, deadline)
         now = clock.now()
         _log(call, attempts, now - sent_at, outcome)
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, Received):
             came = outcome.response
             response = RawResponse(came.status_code, came.headers, came.content, attempts, now - started, call.secrets)
-            outcome = Answer(response, outcome.unreadable)
+            outcome = Received(response, outcome.unreadable)
             if response.status_code // 100 == 2 and not outcome.unreadable:
                 return response
-        trouble = _trouble(outcome, clock.wall())
+        failed = _failed_attempt(outcome, clock.wall())
         chance = random.random()  # noqa: S311 - spreads waits, guards nothing
-        verdict = call.policy.judge(call.operation, trouble, attempts=attempts, time_left=deadline - now, chance=chance)
-        if verdict.delay is None:
-            raise _error(call, outcome, trouble, attempts, verdict.reason)
-        yield Wait(verdict.delay)
+        decision = call.policy.decide(
+            call.operation, failed, attempts=attempts, time_left=deadline - now, chance=chance
+        )
+        if decision.delay is None:
+            raise _error(call, outcome, failed, attempts, decision.reason)
+        yield Wait(decision.delay)
 
 
-def _turn(call: Call, limiter: Limiter, deadline: float, attempts: int) -> Generator[Step, Any, None]:
-    """Wait until the limiter lets the request leave."""
+def _acquire(call: CallContext, limiter: Limiter, deadline: float, attempts: int) -> Generator[Step, Any, None]:
+    """Reserve a slot of the limiter, and wait until the request may leave."""
     clock = call.clock
     now = clock.now()
-    place = limiter.queue(now)
-    delay = place - now
-    departed = False
+    slot = limiter.reserve(now)
+    delay = slot - now
+    acquired = False
     try:
         while True:
             if clock.now() + delay >= deadline:
@@ -175,32 +177,34 @@ def _turn(call: Call, limiter: Limiter, deadline: float, attempts: int) -> Gener
                 raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
             if delay > 0:
                 yield Wait(delay)
-            delay = yield Depart(limiter, place)
+            delay = yield Acquire(limiter, slot)
             if delay == 0:
-                departed = True
+                acquired = True
                 return
     finally:
         # Also when the task is cancelled or the thread interrupted while it waits.
-        if not departed:
-            limiter.leave(place)
+        if not acquired:
+            limiter.cancel(slot)
 
 
-def _send(call: Call, left: float, deadline: float) -> Send:
+def _attempt(call: CallContext, left: float, deadline: float) -> Attempt:
     left = max(left, 0.001)
     options = call.options
-    return Send(
-        call.outgoing, min(options.connect_timeout, left), min(call.timeout, left), deadline, options.max_answer_bytes
+    return Attempt(
+        call.prepared, min(options.connect_timeout, left), min(call.timeout, left), deadline, options.max_response_bytes
     )
 
 
-def _trouble(outcome: Answer | Failure, wall: float) -> Trouble:
+def _failed_attempt(outcome: Received | Failure, wall: float) -> FailedAttempt:
     if isinstance(outcome, Failure):
-        return Trouble(sent=outcome.sent, passing=outcome.passing)
+        return FailedAttempt(sent=outcome.sent, passing=outcome.passing)
     response = outcome.response
-    return Trouble(response.status_code, retry_after=read_retry_after(response.headers, wall))
+    return FailedAttempt(response.status_code, retry_after=read_retry_after(response.headers, wall))
 
 
-def _error(call: Call, outcome: Answer | Failure, trouble: Trouble, attempts: int, reason: str) -> APIError:
+def _error(
+    call: CallContext, outcome: Received | Failure, failed: FailedAttempt, attempts: int, reason: str
+) -> APIError:
     operation = call.operation
     if isinstance(outcome, Failure):
         kind = APITimeoutError if outcome.timeout else APIConnectionError
@@ -208,12 +212,12 @@ def _error(call: Call, outcome: Answer | Failure, trouble: Trouble, attempts: in
         return kind(text, operation=operation, attempts=attempts, gave_up=reason)
     response = outcome.response
     if response.status_code // 100 == 2:
-        return BadAnswerError(outcome.unreadable, operation=operation, response=response)
+        return InvalidResponseError(outcome.unreadable, operation=operation, response=response)
     kind_by_status: type[APIStatusError] = error_for_status(response.status_code)
-    return kind_by_status(operation=operation, response=response, gave_up=reason, retry_after=trouble.retry_after)
+    return kind_by_status(operation=operation, response=response, gave_up=reason, retry_after=failed.retry_after)
 
 
-def _log(call: Call, attempts: int, seconds: float, outcome: Answer | Failure) -> None:
+def _log(call: CallContext, attempts: int, seconds: float, outcome: Received | Failure) -> None:
     if not log.is_on():
         return
     if isinstance(outcome, Failure):

@@ -86,7 +86,7 @@ class ClientOptions:
         strict: raise DriftError where an answer contradicts the description.
         on_drift: called with each such contradiction.
         user_agent: User-Agent header; None names this package and its version.
-        max_answer_bytes: an unpacked answer longer than this is an error.
+        max_response_bytes: an unpacked answer longer than this is an error.
         max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
         http2: speak HTTP/2 where the server does; needs the extra ``http2``. Not over an httpx client or transport of
             your own.
@@ -103,7 +103,7 @@ class ClientOptions:
     strict: bool = False
     on_drift: Callable[[Any], None] | None = None
     user_agent: str | None = None
-    max_answer_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
+    max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
     max_connections: int = field(default=20, validator=_positive)
     http2: bool = field(default=False, validator=_http2)
 
@@ -130,7 +130,7 @@ class Options(TypedDict, total=False):
     strict: bool
     on_drift: Callable[[Any], None] | None
     user_agent: str | None
-    max_answer_bytes: int
+    max_response_bytes: int
     max_connections: int
     http2: bool
 

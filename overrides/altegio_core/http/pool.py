@@ -9,13 +9,13 @@ from altegio_core.base.errors import ClientClosedError
 if TYPE_CHECKING:
     import anyio
 
-    from altegio_core.http import sender
+    from altegio_core.http import httpx_adapter
 
 Gate = TypeVar("Gate", "threading.Semaphore", "anyio.Semaphore")
-Sender = TypeVar("Sender", "sender.Sender", "sender.AsyncSender")
+Sender = TypeVar("Sender", "httpx_adapter.Sender", "httpx_adapter.AsyncSender")
 
 
-class Connections(Generic[Sender, Gate]):
+class ConnectionPool(Generic[Sender, Gate]):
     """Holds what sends, made when first asked for.
 
     Args:

@@ -26,7 +26,7 @@ API_RATES = (Rate(5, 1.0), Rate(200, 60.0))
 class Limiter(Protocol):
     """Tells a request when it may leave. Knows no sleeping, so that threads and tasks can share one.
 
-    A request queues for a place, waits until then, and asks to depart until the answer is zero. ``now`` is in seconds
+    A request queues for a slot, waits until then, and asks to depart until the answer is zero. ``now`` is in seconds
     on the client's monotonic clock.
     """
 
@@ -35,16 +35,16 @@ class Limiter(Protocol):
         """Whether ``depart`` may take long enough, as with a network call, to be kept off an event loop."""
         ...
 
-    def queue(self, now: float) -> float:
-        """Take a place; returns the moment at which it comes up, as foreseen now."""
+    def reserve(self, now: float) -> float:
+        """Take a slot; returns the moment at which it comes up, as foreseen now."""
         ...
 
-    def depart(self, place: float, now: float) -> float:
+    def acquire(self, slot: float, now: float) -> float:
         """Zero if the request may leave now, and is counted; else seconds after which to ask again."""
         ...
 
-    def leave(self, place: float) -> None:
-        """Give a place back without departing."""
+    def cancel(self, slot: float) -> None:
+        """Give a slot back without departing."""
         ...
 
 
@@ -64,35 +64,35 @@ class Throttle:
     def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.5) -> None:
         self._rates = [Rate(rate.requests, rate.seconds + margin) for rate in rates]
         longest = max((rate.requests for rate in rates), default=1)
-        # The last departures: as foreseen when places were given out, and as they really were.
+        # The last departures: as foreseen when slots were given out, and as they really were.
         self._foreseen: deque[float] = deque(maxlen=longest)
         self._departed: deque[float] = deque(maxlen=longest)
         self._given_back: list[float] = []
         self._lock = threading.Lock()
 
-    def queue(self, now: float) -> float:
+    def reserve(self, now: float) -> float:
         with self._lock:
-            # A place given back goes to the next newcomer; one already past is worth nothing.
+            # A slot given back goes to the next newcomer; one already past is worth nothing.
             while self._given_back:
-                place = heapq.heappop(self._given_back)
-                if place > now:
-                    return place
-            place = max(now, self._free_at(self._foreseen), self._free_at(self._departed))
-            self._foreseen.append(place)
-            return place
+                slot = heapq.heappop(self._given_back)
+                if slot > now:
+                    return slot
+            slot = max(now, self._free_at(self._foreseen), self._free_at(self._departed))
+            self._foreseen.append(slot)
+            return slot
 
-    def depart(self, place: float, now: float) -> float:
+    def acquire(self, slot: float, now: float) -> float:
         with self._lock:
             # Others may have left later than foreseen: what counts is when they did.
-            free = max(place, self._free_at(self._departed))
+            free = max(slot, self._free_at(self._departed))
             if free > now:
                 return free - now
             self._departed.append(now)
             return 0.0
 
-    def leave(self, place: float) -> None:
+    def cancel(self, slot: float) -> None:
         with self._lock:
-            heapq.heappush(self._given_back, place)
+            heapq.heappush(self._given_back, slot)
 
     def _free_at(self, times: deque[float]) -> float:
         return max(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Long enough for three short commands over a slow network; a process that dies inside holds nobody up for longer.
 _LOCK_SECONDS = 5.0
-# Spreads those who would otherwise all ask again at the moment a place comes free.
+# Spreads those who would otherwise all ask again at the moment a slot comes free.
 _SPREAD_SECONDS = 0.05
 
 
@@ -56,15 +56,15 @@ class RedisThrottle:
         # Lines up the calls of this process, so that only those whose turn may have come ask Redis.
         self._here = Throttle(rates, margin)
 
-    def queue(self, now: float) -> float:
-        return self._here.queue(now)
+    def reserve(self, now: float) -> float:
+        return self._here.reserve(now)
 
-    def leave(self, place: float) -> None:
-        self._here.leave(place)
+    def cancel(self, slot: float) -> None:
+        self._here.cancel(slot)
 
-    def depart(self, place: float, now: float) -> float:
-        if place > now:
-            return place - now
+    def acquire(self, slot: float, now: float) -> float:
+        if slot > now:
+            return slot - now
         from redis.exceptions import LockError, RedisError
 
         try:
@@ -77,10 +77,10 @@ class RedisThrottle:
         raise LimiterUnavailableError(text)
 
     def _ask(self) -> float:
-        """Zero and a place taken, or seconds until there may be one."""
+        """Zero and a slot taken, or seconds until there may be one."""
         from pyrate_limiter import RateItem, RedisBucket
 
-        # The lock makes "what time is it" and "take a place" one step for all hosts: times never run backwards.
+        # The lock makes "what time is it" and "take a slot" one step for all hosts: times never run backwards.
         with self._redis.lock(f"{self._key}:lock", timeout=_LOCK_SECONDS, blocking_timeout=_LOCK_SECONDS, sleep=0.005):
             seconds, microseconds = self._redis.time()
             moment = seconds * 1000 + microseconds // 1000

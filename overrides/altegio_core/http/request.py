@@ -1,4 +1,4 @@
-"""Turns a prepared request into what goes over the wire: address, headers and bytes. Refuses what cannot go."""
+"""Prepares a request for the wire: URL, headers and bytes; refuses what cannot be sent."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlencode
 
 from altegio_core.base.auth import Credentials
-from altegio_core.base.errors import Problem, RequestRefusedError
+from altegio_core.base.errors import Problem, RequestValidationError
 from altegio_core.base.operation import Request
 from altegio_core.http.options import CallOptions, ClientOptions
 
@@ -26,7 +26,7 @@ _HEADER_VALUE = re.compile(r"[\t -~]*")
 _PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
 
 
-class Outgoing(NamedTuple):
+class PreparedRequest(NamedTuple):
     """What one call sends, the same for each attempt.
 
     Attributes:
@@ -47,12 +47,12 @@ class Outgoing(NamedTuple):
         return object.__repr__(self)  # what is sent is not for showing
 
 
-def outgoing(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> Outgoing:
+def prepare(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> PreparedRequest:
     """Put a request together.
 
     Raises:
         MissingTokenError: the operation needs a token the credentials lack.
-        RequestRefusedError: the path, a header or the body cannot be sent as it is.
+        RequestValidationError: the path, a header or the body cannot be sent as it is.
         ConfigurationError: no base address is known for the API version.
     """
     operation = request.operation
@@ -66,7 +66,7 @@ def outgoing(request: Request, credentials: Credentials, options: ClientOptions,
         problems += _header_problems(given)
         headers.update((name.lower(), value) for name, value in given.items())
     if problems:
-        raise RequestRefusedError(operation.id, problems)
+        raise RequestValidationError(operation.id, problems)
     content = None
     if request.has_body:
         content = _json(request.body, operation.id)
@@ -74,8 +74,8 @@ def outgoing(request: Request, credentials: Credentials, options: ClientOptions,
     files = None if request.files is None else [(name, _read(part, name, operation.id)) for name, part in request.files]
     url = base_url + request.path + _query(request, call)
     if len(url) > _LONGEST_URL:
-        raise RequestRefusedError(operation.id, [Problem("address", None, f"at most {_LONGEST_URL} characters")])
-    return Outgoing(operation.method, url, headers, content, files)
+        raise RequestValidationError(operation.id, [Problem("address", None, f"at most {_LONGEST_URL} characters")])
+    return PreparedRequest(operation.method, url, headers, content, files)
 
 
 def _path_problems(path: str, template: str) -> Iterator[Problem]:
@@ -113,7 +113,7 @@ def _json(body: Any, operation_id: str) -> bytes:
         rule = "no deeper nesting than Python can follow"
     except (TypeError, ValueError) as error:
         rule = f"JSON values only: {error}"
-    raise RequestRefusedError(operation_id, [Problem("body", None, rule)])
+    raise RequestValidationError(operation_id, [Problem("body", None, rule)])
 
 
 def _read(part: Any, name: str, operation_id: str) -> Any:
@@ -122,7 +122,7 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
         return (part[0], _read(part[1], name, operation_id), *part[2:])
     content = part.read() if hasattr(part, "read") else part.encode() if isinstance(part, str) else part
     if not isinstance(content, bytes):
-        raise RequestRefusedError(operation_id, [Problem(name, None, "bytes, or a file opened in binary mode")])
+        raise RequestValidationError(operation_id, [Problem(name, None, "bytes, or a file opened in binary mode")])
     return content
 
 
@@ -137,7 +137,7 @@ def _query(request: Request, call: CallOptions) -> str:
         rule = "text that can be written as UTF-8"
     else:
         return f"?{text}" if text else ""
-    raise RequestRefusedError(request.operation.id, [Problem("query", None, rule)])
+    raise RequestValidationError(request.operation.id, [Problem("query", None, rule)])
 
 
 @lru_cache

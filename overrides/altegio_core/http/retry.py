@@ -1,4 +1,4 @@
-"""Decides whether a failed request may be sent again, and after how long. Never repeats a write by accident."""
+"""Decides whether a failed attempt is retried, and after how long. Never repeats a write by accident."""
 
 import math
 import re
@@ -15,13 +15,13 @@ _PASSING = frozenset({429, 502, 503, 504})
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
-class Trouble(NamedTuple):
-    """What went wrong with one attempt, as far as sending it again is concerned.
+class FailedAttempt(NamedTuple):
+    """How one attempt failed, as far as a retry is concerned.
 
     Attributes:
-        status_code: of the answer; None if none came.
+        status_code: of the response; None if none was received.
         sent: whether the server may have seen the request; False only if the connection was never made.
-        passing: whether the trouble may be over by the next attempt.
+        passing: whether the cause may be gone by the next attempt.
         retry_after: seconds the server asks to wait.
     """
 
@@ -31,10 +31,10 @@ class Trouble(NamedTuple):
     retry_after: float | None = None
 
 
-class Verdict(NamedTuple):
-    """What follows from a trouble: wait ``delay`` seconds and send again, or (None) give up for ``reason``.
+class Decision(NamedTuple):
+    """What to do after a failed attempt: retry after ``delay`` seconds, or (None) give up for ``reason``.
 
-    The reason is empty where sending again was never in question.
+    The reason is empty where a retry was never in question.
     """
 
     delay: float | None
@@ -73,44 +73,44 @@ class RetryPolicy:
     max_delay: float = field(default=8.0, validator=_sane)
     max_retry_after: float = field(default=60.0, validator=_sane)
 
-    def judge(
-        self, operation: Operation, trouble: Trouble, *, attempts: int, time_left: float, chance: float
-    ) -> Verdict:
+    def decide(
+        self, operation: Operation, failed: FailedAttempt, *, attempts: int, time_left: float, chance: float
+    ) -> Decision:
         """What to do after an attempt failed.
 
         Args:
             operation: what is called.
-            trouble: how it failed.
+            failed: how it failed.
             attempts: attempts made so far.
             time_left: seconds the call may still take.
             chance: a random number from 0 up to 1 that spreads the waits of many clients.
         """
-        asked = trouble.retry_after
-        if not _is_passing(trouble):
-            return Verdict(None)
-        if reason := _why_not_again(operation, trouble):
-            return Verdict(None, reason)
+        asked = failed.retry_after
+        if not _is_passing(failed):
+            return Decision(None)
+        if reason := _why_not_again(operation, failed):
+            return Decision(None, reason)
         if attempts >= self.attempts:
-            return Verdict(None, f"gave up after {attempts} attempts" if attempts > 1 else "not tried again")
+            return Decision(None, f"gave up after {attempts} attempts" if attempts > 1 else "not tried again")
         if asked is not None and asked > self.max_retry_after:
-            return Verdict(
+            return Decision(
                 None, f"the server asks to wait {asked:g} s, more than the {self.max_retry_after:g} s allowed"
             )
         delay = asked or chance * min(self.max_delay, self.base_delay * 2.0 ** (attempts - 1))
         if delay >= time_left:
-            return Verdict(None, f"waiting {delay:.3g} s more would exceed the time this call may take")
-        return Verdict(delay)
+            return Decision(None, f"waiting {delay:.3g} s more would exceed the time this call may take")
+        return Decision(delay)
 
 
-def _is_passing(trouble: Trouble) -> bool:
-    return trouble.passing and (trouble.status_code is None or trouble.status_code in _PASSING)
+def _is_passing(failed: FailedAttempt) -> bool:
+    return failed.passing and (failed.status_code is None or failed.status_code in _PASSING)
 
 
-def _why_not_again(operation: Operation, trouble: Trouble) -> str:
+def _why_not_again(operation: Operation, failed: FailedAttempt) -> str:
     if operation.retry == "never":
         return "this operation is never repeated"
     # A request that was never sent, or that the server says it turned away, has done nothing.
-    if operation.retry == "safe" or operation.method in _REPEATABLE or not trouble.sent or trouble.status_code == 429:
+    if operation.retry == "safe" or operation.method in _REPEATABLE or not failed.sent or failed.status_code == 429:
         return ""
     return f"a {operation.method} is not repeated once it may have reached the server"
 

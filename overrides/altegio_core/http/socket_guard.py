@@ -14,7 +14,7 @@ from altegio_core.base.clock import Clock
 _MADE = (".connect_tcp.complete", ".start_tls.complete", ".connect_unix_socket.complete")
 
 
-class Watch:
+class DeadlineGuard:
     """Watches over the sockets of a synchronous client, whose threads nobody can stop from outside.
 
     No read outlasts the time of its call: a time-out alone is no bound, for it begins anew with each byte. And
@@ -63,7 +63,7 @@ def _wake(stream: Any) -> None:
         socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
 
-class Whole(httpx.SyncByteStream):
+class DrainedStream(httpx.SyncByteStream):
     """The body of an answer, after which the connection is closed if bytes came that belong to no answer.
 
     They would be taken for the beginning of the answer to the next request, so that calls get each other's answers.
@@ -81,7 +81,7 @@ class Whole(httpx.SyncByteStream):
         self._inner.close()
 
 
-class AsyncWhole(httpx.AsyncByteStream):
+class AsyncDrainedStream(httpx.AsyncByteStream):
     """The same for an asynchronous answer."""
 
     def __init__(self, response: httpx.Response) -> None:

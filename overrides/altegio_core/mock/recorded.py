@@ -13,7 +13,7 @@ def _shown(value: Any) -> str:
 
 
 @frozen
-class Seen:
+class RecordedRequest:
     """One request that came.
 
     Attributes:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from altegio_core.mock.reply import Reply, json_reply, refusal
+from altegio_core.mock.reply import Reply, error_reply, json_reply
 
 Fault = Literal["reset", "stall"]
 """The connection is reset, or the request is left without an answer until the client gives up."""
@@ -64,6 +64,6 @@ def prepared_reply(
     if given:
         return json_reply(status, body, headers)
     if status >= 400:
-        made = refusal(status, "prepared by the test")
+        made = error_reply(status, "prepared by the test")
         return Reply(status, made.content, headers=headers or {})
     return Reply(status, headers=headers or {})

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast, get_args
 
-from altegio_core.base.errors import RequestRefusedError
+from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Method, Operation, Request, Tokens
 from altegio_core.base.problem import Problem
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call
-from altegio_core.operations.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.schema.types import ANY
 
 _ID = "request"
@@ -26,7 +26,7 @@ class _Filled(Endpoint[Any]):
         return Endpoint.request(self, arguments)._replace(path=self.path)
 
 
-def undescribed(
+def custom_call(
     method: str,
     path: str,
     *,
@@ -39,17 +39,17 @@ def undescribed(
     """The call; arguments as for ``request`` of the clients.
 
     Raises:
-        RequestRefusedError: there is no such method.
+        RequestValidationError: there is no such method.
     """
     if method.upper() not in get_args(Method):
-        raise RequestRefusedError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
+        raise RequestValidationError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
     operation = Operation(_ID, api, cast(Method, method.upper()), _FILLED_IN.sub("{}", path), tokens=tokens)
     named = {f"query.{name}": name for name in query}
     endpoint = _Filled(
         operation,
-        Answer(ANY),
+        ResponseSpec(ANY),
         tuple(Parameter(name, "query", ANY, wire=wire) for name, wire in named.items()),
-        Body(ANY, required=False),
+        BodySpec(ANY, required=False),
     )
     endpoint.path = path
     return Call(endpoint, {**{name: query[wire] for name, wire in named.items()}, "body": body}, options)

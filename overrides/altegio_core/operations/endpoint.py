@@ -5,13 +5,13 @@ from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from altegio_core.base.errors import RequestRefusedError
+from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
 from altegio_core.base.types import UNSET, File
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
-from altegio_core.schema.validate import Path, check
+from altegio_core.schema.validate import JsonPath, check
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -44,7 +44,7 @@ class Parameter:
         self.wire, self.required, self.explode = wire or name, required or place == "path", explode
 
 
-class Body(NamedTuple):
+class BodySpec(NamedTuple):
     """What an operation takes as its body."""
 
     schema: Schema
@@ -52,7 +52,7 @@ class Body(NamedTuple):
     multipart: bool = False
 
 
-class Answer(NamedTuple):
+class ResponseSpec(NamedTuple):
     """What an operation answers with.
 
     Attributes:
@@ -70,17 +70,17 @@ class Endpoint(Generic[T_co]):
     def __init__(
         self,
         operation: Operation,
-        answer: Answer,
+        answer: ResponseSpec,
         parameters: tuple[Parameter, ...] = (),
-        body: Body | None = None,
+        body: BodySpec | None = None,
     ) -> None:
-        self.operation, self.answer, self.parameters, self.body = operation, answer, parameters, body
+        self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
 
     def request(self, arguments: Mapping[str, Any]) -> Request:
         """Make the request from arguments by Python name; ``UNSET`` is as good as not given.
 
         Raises:
-            RequestRefusedError: the arguments break rules of the description; it lists every rule broken.
+            RequestValidationError: the arguments break rules of the description; it lists every rule broken.
         """
         problems: list[Problem] = []
         path = self.operation.path
@@ -109,7 +109,7 @@ class Endpoint(Generic[T_co]):
         body = self._body(arguments.get("body", UNSET), problems)
         problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
         if problems:
-            raise RequestRefusedError(self.operation.id, problems)
+            raise RequestValidationError(self.operation.id, problems)
         has_body = body is not UNSET
         if self.body and self.body.multipart:
             files = _parts(body) if has_body else None
@@ -143,7 +143,7 @@ def _problems(schema: Schema, value: Any, name: str) -> list[Problem]:
     return [Problem(name + _inside(path), given, rule) for path, given, rule in check(schema, value)]
 
 
-def _inside(path: Path) -> str:
+def _inside(path: JsonPath) -> str:
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
 

@@ -15,7 +15,7 @@ from altegio_core.schema.model import Model
 Item_co = TypeVar("Item_co", covariant=True)
 
 Arguments = Mapping[str, Any]
-Path = tuple[str, ...]
+JsonPath = tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -30,9 +30,9 @@ class Paging(Generic[Item_co]):
         in_body: whether pages are asked for by fields of the body, not by parameters.
     """
 
-    items: tuple[Path, ...] = ()
-    identity: tuple[Path, ...] = ()
-    total: Path = ()
+    items: tuple[JsonPath, ...] = ()
+    identity: tuple[JsonPath, ...] = ()
+    total: JsonPath = ()
     order: Mapping[str, Any] = field(factory=dict)
     in_body: bool = False
 
@@ -164,7 +164,7 @@ class ByCursor(Paging[Item_co]):
         fields: what is taken over from it, by the same names, into the next request.
     """
 
-    cursor: Path
+    cursor: JsonPath
     fields: tuple[str, ...]
 
     @property
@@ -190,7 +190,7 @@ def _fields(body: Any) -> Mapping[str, Any]:
     return body if isinstance(body, Mapping) else {}
 
 
-def _at(value: Any, path: Path) -> Any:
+def _at(value: Any, path: JsonPath) -> Any:
     """What a model or a JSON object holds at a place; None if there is nothing."""
     for name in path:
         if isinstance(value, Model):

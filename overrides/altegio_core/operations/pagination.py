@@ -6,7 +6,7 @@ from typing import Generic, Literal, Self, TypeVar
 
 from attrs import frozen
 
-from altegio_core.base.errors import RequestRefusedError
+from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.problem import Problem
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
@@ -33,7 +33,7 @@ class PagedCall(Generic[T_co, Item_co]):
     max_pages: int | None = None
 
 
-class Walk(Generic[T, Item]):
+class Pager(Generic[T, Item]):
     """How far the reading of pages has come; decides everything about it and sends nothing.
 
     Every item the server returns is handed on, also one that was there before: rows move while pages are read. What
@@ -55,7 +55,7 @@ class Walk(Generic[T, Item]):
         limits = {"max_items": paged.max_items, "max_pages": paged.max_pages}
         refused = [Problem(name, given, "at least 0") for name, given in limits.items() if given and given < 0]
         if refused:
-            raise RequestRefusedError(operation_id, refused)
+            raise RequestValidationError(operation_id, refused)
         call.endpoint.request(call.arguments)  # so that wrong arguments show here, and not in the first step of a loop
         self._paged, self._paging = paged, paged.paging
         self._operation_id = operation_id
@@ -138,7 +138,7 @@ class Walk(Generic[T, Item]):
         return self._paging.counted and count < full and not knows_more
 
 
-class Items(Walk[T, Item]):
+class Items(Pager[T, Item]):
     """The items of an operation; pages are fetched as they are needed. Read by one thread at a time.
 
     ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
@@ -176,7 +176,7 @@ class Items(Walk[T, Item]):
         return envelope
 
 
-class AsyncItems(Walk[T, Item]):
+class AsyncItems(Pager[T, Item]):
     """The items of an operation; pages are fetched as they are needed. Read by one task at a time.
 
     ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.

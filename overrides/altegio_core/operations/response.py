@@ -5,12 +5,12 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from altegio_core.base.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
+from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
 from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import masked
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.options import ClientOptions
-from altegio_core.operations.endpoint import Answer, Endpoint
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
 from altegio_core.schema.decode import decode
 from altegio_core.schema.json import loads
 from altegio_core.schema.types import Array, Binary
@@ -97,26 +97,26 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
     """Read the 2xx answer of an operation.
 
     Raises:
-        UnsuccessfulAnswerError: the envelope says ``success: false``.
-        BadAnswerError: the body is not what its operation answers with at all, such as HTML.
+        UnsuccessfulResponseError: the envelope says ``success: false``.
+        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
         DriftError: in strict mode, the answer contradicts the description.
     """
-    envelope = _envelope(endpoint.operation, endpoint.answer, raw, options)
+    envelope = _envelope(endpoint.operation, endpoint.response, raw, options)
     return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
 
 
-def _envelope(operation: Operation, answer: Answer, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
+def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
     if isinstance(answer.data, Binary):
         with suppress(ValueError, RecursionError):  # a refusal is JSON here too
             if _is_refusal(loads(raw.content)):
-                raise UnsuccessfulAnswerError(operation=operation, response=raw)
+                raise UnsuccessfulResponseError(operation=operation, response=raw)
         return Envelope(raw.content)
     if not raw.content.strip():
         return Envelope(None)
     body = _json(operation, raw)
     if _is_refusal(body):
         del body  # a traceback with locals would show what a server repeats of a token
-        raise UnsuccessfulAnswerError(operation=operation, response=raw)
+        raise UnsuccessfulResponseError(operation=operation, response=raw)
     around: dict[str, Any] = {}
     data = body
     if _is_envelope(body, answer):
@@ -137,7 +137,7 @@ def _is_refusal(body: Any) -> bool:
     return isinstance(body, dict) and body.get("success") is False
 
 
-def _is_envelope(body: Any, answer: Answer) -> bool:
+def _is_envelope(body: Any, answer: ResponseSpec) -> bool:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
     if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
         return False
@@ -149,10 +149,12 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
     with suppress(ValueError, RecursionError):
         return loads(raw.content)
     kind = raw.redacted().headers.get("content-type", "no media type")
-    raise BadAnswerError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
+    raise InvalidResponseError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
 
 
-def _look_for_drift(operation: Operation, answer: Answer, data: Any, raw: RawResponse, options: ClientOptions) -> None:
+def _look_for_drift(
+    operation: Operation, answer: ResponseSpec, data: Any, raw: RawResponse, options: ClientOptions
+) -> None:
     tell = options.on_drift
     if tell is None and not options.strict:
         return

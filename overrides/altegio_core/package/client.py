@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Facade(Client):
+class BaseAltegio(Client):
     """Client for the Altegio B2B API; use it in a ``with`` statement, or call :meth:`close`.
 
     Args:
@@ -75,13 +75,13 @@ class Facade(Client):
             The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
 
         Raises:
-            RequestRefusedError: there is no such method, or the query cannot be sent.
+            RequestValidationError: there is no such method, or the query cannot be sent.
             ConfigurationError: no base address is known for ``api``.
             AltegioError: anything else, see :mod:`altegio.errors`.
         """
-        from altegio_core.operations.custom import undescribed
+        from altegio_core.operations.custom import custom_call
 
-        call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        call = custom_call(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
         return run(self, call)
 
     def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
@@ -97,7 +97,7 @@ class Facade(Client):
         return response.parsed.data
 
 
-class AsyncFacade(AsyncClient):
+class BaseAsyncAltegio(AsyncClient):
     """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
     call :meth:`aclose`. Arguments as for the synchronous client, with httpx's asynchronous classes."""
 
@@ -127,9 +127,9 @@ class AsyncFacade(AsyncClient):
         options: CallOptions | None = None,
     ) -> Response[Envelope[Any]]:
         """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
-        from altegio_core.operations.custom import undescribed
+        from altegio_core.operations.custom import custom_call
 
-        call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        call = custom_call(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
         return await run_async(self, call)
 
     async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:

@@ -27,7 +27,7 @@ from altegio_core.schema.types import (
     Union,
 )
 
-Path = tuple[str | int, ...]
+JsonPath = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
 UNKNOWN = "a field the description knows"
@@ -37,12 +37,12 @@ CLOSED = "no such field"
 class Violation(NamedTuple):
     """A rule that is broken: where, by what, and how the rule reads."""
 
-    path: Path
+    path: JsonPath
     value: Any
     rule: str
 
 
-def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False) -> Iterable[Violation]:
+def check(schema: Schema, value: Any, path: JsonPath = (), *, unknown: bool = False) -> Iterable[Violation]:
     """A violation for each rule the value breaks.
 
     Args:
@@ -63,7 +63,7 @@ def check(schema: Schema, value: Any, path: Path = (), *, unknown: bool = False)
     return walk(schema, value, path, unknown) if walk else ()
 
 
-def _union(schema: Union, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _union(schema: Union, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     near: list[list[Violation]] = []
     for option in schema.options:
         problems = list(check(option, value, path, unknown=unknown))
@@ -81,7 +81,7 @@ def _union(schema: Union, value: Any, path: Path, unknown: bool) -> Iterator[Vio
         yield from min(near, key=len)
 
 
-def _string(schema: String, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _string(schema: String, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     if not isinstance(value, str):
         yield Violation(path, value, _wanted(schema))
         return
@@ -94,7 +94,7 @@ def _string(schema: String, value: Any, path: Path, unknown: bool) -> Iterator[V
         yield Violation(path, value, f"text of the form {schema.pattern}")
 
 
-def _number(schema: Number, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _number(schema: Number, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     whole = isinstance(schema, Integer)
     if isinstance(value, bool) or not isinstance(value, int | float) or (whole and not _is_whole(value)):
         yield Violation(path, value, _wanted(schema))
@@ -115,23 +115,23 @@ def _number(schema: Number, value: Any, path: Path, unknown: bool) -> Iterator[V
         yield Violation(path, value, f"a multiple of {schema.multiple_of}")
 
 
-def _boolean(schema: Boolean, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _boolean(schema: Boolean, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     if not isinstance(value, bool):
         yield Violation(path, value, _wanted(schema))
     else:
         yield from _one_of(schema.enum, value, path)
 
 
-def _null(schema: Null, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _null(schema: Null, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     yield Violation(path, value, "null")
 
 
-def _binary(schema: Binary, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _binary(schema: Binary, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     if not isinstance(value, bytes | File) and not hasattr(value, "read"):
         yield Violation(path, value, "bytes, a File, or a file opened in binary mode")
 
 
-def _array(schema: Array, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _array(schema: Array, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     if not isinstance(value, list):
         yield Violation(path, value, _wanted(schema))
         return
@@ -145,7 +145,7 @@ def _array(schema: Array, value: Any, path: Path, unknown: bool) -> Iterator[Vio
         yield from check(schema.items, item, (*path, index), unknown=unknown)
 
 
-def _map(schema: Map, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _map(schema: Map, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
@@ -157,7 +157,7 @@ def _map(schema: Map, value: Any, path: Path, unknown: bool) -> Iterator[Violati
         yield from check(schema.values, item, (*path, name), unknown=unknown)
 
 
-def _object(schema: Object, value: Any, path: Path, unknown: bool) -> Iterator[Violation]:
+def _object(schema: Object, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
@@ -178,7 +178,7 @@ def _object(schema: Object, value: Any, path: Path, unknown: bool) -> Iterator[V
             yield from check(branch, value, path)
 
 
-_WALKS: Mapping[type, Callable[[Any, Any, Path, bool], Iterable[Violation]]] = {
+_WALKS: Mapping[type, Callable[[Any, Any, JsonPath, bool], Iterable[Violation]]] = {
     String: _string,
     Number: _number,
     Integer: _number,
@@ -192,7 +192,7 @@ _WALKS: Mapping[type, Callable[[Any, Any, Path, bool], Iterable[Violation]]] = {
 }
 
 
-def _one_of(allowed: Sequence[Any], value: Any, path: Path) -> Iterator[Violation]:
+def _one_of(allowed: Sequence[Any], value: Any, path: JsonPath) -> Iterator[Violation]:
     if allowed and value not in allowed:
         yield Violation(path, value, "one of " + ", ".join(map(repr, allowed)))
 

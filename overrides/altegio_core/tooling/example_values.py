@@ -40,7 +40,7 @@ _TEXTS = (
 _DEEPEST = 12
 
 
-class Maker:
+class ExampleMaker:
     """Makes values.
 
     Args:

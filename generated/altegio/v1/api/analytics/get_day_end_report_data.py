@@ -9,7 +9,7 @@ from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Answer, Endpoint, Parameter
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref, String
 
@@ -18,7 +18,7 @@ from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.GetDayEndReportDataData] = Endpoint(
     OPERATIONS["get_day_end_report_data"],
-    Answer(Ref(models.__name__, "GetDayEndReportDataData")),
+    ResponseSpec(Ref(models.__name__, "GetDayEndReportDataData")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("master_id", "query", INTEGER),
@@ -57,7 +57,7 @@ def request(
         The envelope; ``data`` is GetDayEndReportDataData.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -8,7 +8,7 @@ from typing import Any, Required, Unpack
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.page_styles import ByPage, Paging
 from altegio_core.operations.pagination import PagedCall
 from altegio_core.operations.response import Envelope, Response
@@ -19,9 +19,9 @@ from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.ClientSearchItem]] = Endpoint(
     OPERATIONS["get_client_list"],
-    Answer(Array(Ref(models.__name__, "ClientSearchItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "ClientSearchItem"))),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "GetClientListRequest")),
+    BodySpec(Ref(models.__name__, "GetClientListRequest")),
 )
 
 PAGING: Paging[models.ClientSearchItem] = ByPage(
@@ -63,7 +63,7 @@ def request(
         The envelope; ``data`` is list[ClientSearchItem].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         PaymentRequiredError: the licence of the location is not paid.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -8,7 +8,7 @@ from typing import Any, Required, Unpack
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.page_styles import ByCursor, Paging
 from altegio_core.operations.pagination import PagedCall
 from altegio_core.operations.response import Envelope, Response
@@ -19,9 +19,9 @@ from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     OPERATIONS["search_client_visits"],
-    Answer(Ref(models.__name__, "ClientVisitsHistory")),
+    ResponseSpec(Ref(models.__name__, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "SearchClientVisitsRequest")),
+    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest")),
 )
 
 PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction] = ByCursor(
@@ -61,7 +61,7 @@ def request(
         The envelope; ``data`` is ClientVisitsHistory.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         NotFoundError: nothing there, or nothing these tokens may see.
         UnprocessableEntityError: values the server does not accept.

@@ -8,7 +8,7 @@ from typing import Any, Required, Unpack
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Answer, Body, Endpoint, Parameter
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref
 
@@ -17,9 +17,9 @@ from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
     OPERATIONS["update_event_duplication_strategy"],
-    Answer(Ref(models.__name__, "EventDuplicationStrategy")),
+    ResponseSpec(Ref(models.__name__, "EventDuplicationStrategy")),
     (Parameter("location_id", "path", INTEGER), Parameter("strategy_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "CreateEventDuplicationStrategyRequest")),
+    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest")),
 )
 
 
@@ -52,7 +52,7 @@ def request(
         The envelope; ``data`` is EventDuplicationStrategy.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

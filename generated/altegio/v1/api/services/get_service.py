@@ -8,7 +8,7 @@ from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Answer, Endpoint, Parameter
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref
 
@@ -17,7 +17,7 @@ from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.Service] = Endpoint(
     OPERATIONS["get_service"],
-    Answer(Ref(models.__name__, "Service")),
+    ResponseSpec(Ref(models.__name__, "Service")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
@@ -60,7 +60,7 @@ def request(
         The envelope; ``data`` is Service.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
         AltegioError: anything else, see altegio.errors.
