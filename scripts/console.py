@@ -1,4 +1,4 @@
-"""What a run tells the person who started it: a line per stage, a closing table, an error in plain words."""
+"""What a run prints: a line for each stage, a table at the end, an error in plain words."""
 
 import contextlib
 import errno
@@ -16,7 +16,7 @@ _TELLING = {
 
 
 class Console:
-    """Prints to standard output, or holds its tongue if ``quiet``."""
+    """Prints to standard output, or nothing if ``quiet``."""
 
     def __init__(self, *, quiet: bool = False) -> None:
         self.quiet = quiet

@@ -1,4 +1,4 @@
-"""openapi/lock.toml: which edition of each description is pinned, and the proof that nobody has touched it."""
+"""openapi/lock.toml: which edition of each description is pinned, and the hashes that show it is unchanged."""
 
 import hashlib
 import json
