@@ -13,7 +13,7 @@ from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.mend import mend
 from scripts.naming import GivenNames
-from scripts.operations import operations
+from scripts.operations import operations, webhooks
 from scripts.schemas import children, choices, component, references, resolve, types
 from scripts.sharing import share
 from scripts.texts import Texts
@@ -82,7 +82,10 @@ def _write_out_references(document: dict[str, Json]) -> None:
     """Parameters, bodies and answers are written where they are used; only schemas stay shared."""
     for item in document["paths"].values():
         common = [resolve(document, parameter) for parameter in item.pop("parameters", [])]
+        servers = item.pop("servers", None)
         for node in item.values():
+            if servers:
+                node.setdefault("servers", servers)
             own = [resolve(document, parameter) for parameter in node.get("parameters", [])]
             named = {(parameter["name"], parameter["in"]) for parameter in own}
             own += [parameter for parameter in common if (parameter["name"], parameter["in"]) not in named]
@@ -133,7 +136,7 @@ def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str
         places += [(entry, "schema") for entry in content.values() if "schema" in entry]
         for response in operation.node["responses"].values():
             places += [(entry, "schema") for entry in response.get("content", {}).values() if "schema" in entry]
-    return places
+    return places + [(webhook.content, "schema") for webhook in webhooks(document)]
 
 
 def _make_ids_whole(document: dict[str, Json]) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from scripts.document import Json
 from scripts.errors import PipelineError
 from scripts.naming import GivenNames, class_name
-from scripts.operations import answers, is_envelope, operations
+from scripts.operations import answers, is_envelope, operations, webhooks
 from scripts.schemas import COMBINERS, component, component_name, resolve, types
 
 # What does not change what a value may be.
@@ -59,6 +59,8 @@ class _Sharing:
             for answer in answers(self.document, operation):
                 if answer.holder is not None:
                     answer.holder[answer.key] = self.hoisted(answer.schema, name)
+        for webhook in webhooks(self.document):
+            webhook.content["schema"] = self.hoisted(webhook.content["schema"], webhook.name)
         self.group()
         before = sum(component_name(place.schema) is None for place in self.places.values())
         return before, self.replace()

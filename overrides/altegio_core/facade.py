@@ -1,7 +1,8 @@
 """The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -30,9 +31,14 @@ class Facade(Client):
         transport: an httpx transport to send through, instead of ``http``.
         options: see :class:`altegio_core.config.ClientOptions`.
 
+    Attributes:
+        SERVERS: address of each API, by the description.
+
     Raises:
         ConfigurationError: a token or an option that cannot work.
     """
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -64,7 +70,7 @@ class Facade(Client):
         Args:
             method: HTTP method.
             path: path under the base address with its parameters filled in and percent-encoded, without a query.
-            api: the API version, which decides the base address.
+            api: the API, which decides the base address.
             query: query parameters, named as on the wire; a list sends its name once for each item.
             body: what to send as JSON.
             tokens: which tokens to send; if left out, the user's as well if there is one.
@@ -80,7 +86,10 @@ class Facade(Client):
         """
         from altegio_core.undescribed import undescribed
 
-        call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        server = self.SERVERS.get(api, "")
+        call = undescribed(
+            method, path, api=api, server=server, query=query or {}, body=body, tokens=tokens, options=options
+        )
         return run(self, call)
 
     def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
@@ -99,6 +108,8 @@ class Facade(Client):
 class AsyncFacade(AsyncClient):
     """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
     call :meth:`aclose`. Arguments as for the synchronous client, with httpx's asynchronous classes."""
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -128,7 +139,10 @@ class AsyncFacade(AsyncClient):
         """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
         from altegio_core.undescribed import undescribed
 
-        call = undescribed(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        server = self.SERVERS.get(api, "")
+        call = undescribed(
+            method, path, api=api, server=server, query=query or {}, body=body, tokens=tokens, options=options
+        )
         return await run_async(self, call)
 
     async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
