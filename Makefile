@@ -28,20 +28,20 @@ help:  ## Show this list
 setup: .venv/ready  ## Make the environment in .venv
 
 regenerate: .venv/ready  ## Pinned descriptions and overrides -> generated/ (no network)
-	@$(BIN)/python -m scripts.regenerate $(ARGS)
+	@$(BIN)/python -m scripts regenerate $(ARGS)
 
 update: .venv/ready  ## Fetch the descriptions, pin them, regenerate, report
-	@$(BIN)/python -m scripts.update $(ARGS)
+	@$(BIN)/python -m scripts update $(ARGS)
 
 aliases: .venv/ready  ## List names kept for importers (ARGS=--drop removes those whose time has passed)
-	@$(BIN)/python -m scripts.earlier $(ARGS)
+	@$(BIN)/python -m scripts aliases $(ARGS)
 
 api-check: .venv/ready  ## Fail on an unannounced break of the Python surface since BASE, a commit or tag
 	@test -n "$(BASE)" || { echo "give BASE, as in: make api-check BASE=v0.1.0" >&2; exit 2; }
-	@$(BIN)/python -m scripts.api_check "$(BASE)"
+	@$(BIN)/python -m scripts api-check "$(BASE)"
 
 check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
-	@$(BIN)/python -m scripts.regenerate --check $(ARGS)
+	@$(BIN)/python -m scripts check $(ARGS)
 
 test: .venv/ready  ## Run all tests
 	@$(BIN)/python -m pytest $(ARGS)
@@ -62,10 +62,10 @@ test-lowest test-newest: test-%: .venv/ready
 	@.venv-$*/bin/python -m pytest tests/unit tests/faults $(ARGS)
 
 import-all: .venv/ready  ## Load every module and name at once; warnings are errors
-	@$(BIN)/python -W error -P scripts/import_all.py $(ARGS)
+	@$(BIN)/python -W error -P scripts/commands/import_all.py $(ARGS)
 
 texts: .venv/ready  ## Count what has a docstring text of ours, and name what lacks one
-	@$(BIN)/python -m scripts.texts_report $(ARGS)
+	@$(BIN)/python -m scripts texts $(ARGS)
 
 # About an hour, on a machine that does nothing else.
 faults: .venv/ready  ## Write docs/reliability.md: 200 mutations of each operation, 50,000 calls, 50 killed runs
@@ -94,7 +94,7 @@ growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them a
 	@$(BIN)/python -m bench.growth $(ARGS)
 
 build: .venv/ready  ## Source archive and wheel into dist/, built twice and compared
-	@$(BIN)/python -m scripts.build $(ARGS)
+	@$(BIN)/python -m scripts build $(ARGS)
 
 # By its version and a day, so that the tool and what it needs are the same each time, without a lock of its own.
 audit: .venv/ready  ## Ask the advisory database about everything that is locked (network)

@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from scripts.apis import APIS, ROOT, Api
-from scripts.document import load
-from scripts.lock import check
-from scripts.overlay import apply_overlays
+from scripts.commands.verify import verify
+from scripts.compat.stale import accepted
 from scripts.render import render
 from scripts.shape import shape
-from scripts.stale import accepted
-from scripts.verify import verify
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.lock import check
+from scripts.spec.overlay import apply_overlays
+from scripts.spec.yaml import load
 
 Document = dict[str, Any]
 

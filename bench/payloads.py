@@ -6,8 +6,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from scripts.apis import ROOT
-from scripts.document import load
+from scripts.spec.apis import ROOT
+from scripts.spec.yaml import load
 
 DATA = Path(__file__).parent / "data"
 COUNTS = {"appointments": 1000, "clients": 1000, "events": 250}

@@ -1,1 +1,1 @@
-"""The regeneration pipeline: one file per stage, run by ``python -m scripts.regenerate``."""
+"""The regeneration pipeline, a room per step: spec ← diff ← compat ← shape ← render ← update ← commands."""

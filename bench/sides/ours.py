@@ -8,11 +8,11 @@ import attrs
 from altegio.v1.api.appointments import get_appointment_list
 from altegio.v1.api.clients import deprecated_get_client_list, get_client
 from altegio.v2.api.events import list_events
-from altegio_core.config import ClientOptions
-from altegio_core.endpoint import Endpoint
-from altegio_core.model import Model
-from altegio_core.raw import RawResponse
-from altegio_core.response import read
+from altegio_core.base.response import RawResponse
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.operations.response import read
+from altegio_core.schema.model import Model
 from bench.sides.fields import Toucher
 
 _OPTIONS = ClientOptions()

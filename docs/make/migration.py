@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
-from altegio_core.operation import Operation
+from altegio_core.base.operation import Operation
 
 BY_HAND = Path(__file__).resolve().parents[1] / "data" / "also-in-v2.toml"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 import griffe
 
-from altegio_core.model import Model
+from altegio_core.schema.model import Model
 from docs.make.text import Link, cell, prose, type_text
 
 

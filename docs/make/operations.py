@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
-from altegio_core.operation import Operation
+from altegio_core.base.operation import Operation
 from docs.make.text import Doc, Link, cell, docstring, escaped, prose, type_text, without_type
 
 _TOKENS = {

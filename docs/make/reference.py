@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 import altegio
-from altegio_core.operation import Operation
+from altegio_core.base.operation import Operation
 from docs.make.models import letter_page, model_names, page_of
 from docs.make.operations import summary, tag_page
 from docs.make.text import Link, escaped

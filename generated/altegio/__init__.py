@@ -3,18 +3,18 @@
 
 from typing import TYPE_CHECKING
 
-from altegio_core.lazy import attach
+from altegio_core.package.lazy import attach
 
 if TYPE_CHECKING:
-    from altegio_core import dates as dates
-    from altegio_core import errors as errors
-    from altegio_core import jsonapi as jsonapi
-    from altegio_core import recurrence as recurrence
-    from altegio_core.config import CallOptions as CallOptions
-    from altegio_core.retry import RetryPolicy as RetryPolicy
-    from altegio_core.types import UNSET as UNSET
-    from altegio_core.types import File as File
-    from altegio_core.types import Unset as Unset
+    from altegio_core.base import dates as dates
+    from altegio_core.base import errors as errors
+    from altegio_core.base import recurrence as recurrence
+    from altegio_core.base.types import UNSET as UNSET
+    from altegio_core.base.types import File as File
+    from altegio_core.base.types import Unset as Unset
+    from altegio_core.http.options import CallOptions as CallOptions
+    from altegio_core.http.retry import RetryPolicy as RetryPolicy
+    from altegio_core.operations import jsonapi as jsonapi
     from altegio_core.version import VERSION as __version__  # noqa: F401 - for those who import it from here
 
     from . import v1 as v1
@@ -28,16 +28,16 @@ __editions__ = {"v1": "2026-07-22", "v2": "2026-07-22"}
 _PARTS = {
     "Altegio": "client.Altegio",
     "AsyncAltegio": "client.AsyncAltegio",
-    "CallOptions": "/altegio_core.config.CallOptions",
-    "RetryPolicy": "/altegio_core.retry.RetryPolicy",
-    "File": "/altegio_core.types.File",
-    "UNSET": "/altegio_core.types.UNSET",
-    "Unset": "/altegio_core.types.Unset",
+    "CallOptions": "/altegio_core.http.options.CallOptions",
+    "RetryPolicy": "/altegio_core.http.retry.RetryPolicy",
+    "File": "/altegio_core.base.types.File",
+    "UNSET": "/altegio_core.base.types.UNSET",
+    "Unset": "/altegio_core.base.types.Unset",
     "__version__": "/altegio_core.version.VERSION",
-    "dates": "/altegio_core.dates",
-    "errors": "/altegio_core.errors",
-    "jsonapi": "/altegio_core.jsonapi",
-    "recurrence": "/altegio_core.recurrence",
+    "dates": "/altegio_core.base.dates",
+    "errors": "/altegio_core.base.errors",
+    "jsonapi": "/altegio_core.operations.jsonapi",
+    "recurrence": "/altegio_core.base.recurrence",
     "v1": "v1",
     "v2": "v2",
 }

@@ -3,9 +3,9 @@
 
 from typing import TYPE_CHECKING
 
-from altegio_core.auth import Secret
-from altegio_core.facade import AsyncFacade, Facade
-from altegio_core.namespace import Version
+from altegio_core.base.redaction import Secret
+from altegio_core.package.client import BaseAltegio, BaseAsyncAltegio
+from altegio_core.package.namespace import Version
 
 if TYPE_CHECKING:
     from .v1 import methods as v1_methods
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .v2 import methods as v2_methods
 
 
-class Altegio(Facade):
-    __doc__ = Facade.__doc__
+class Altegio(BaseAltegio):
+    __doc__ = BaseAltegio.__doc__
 
     if TYPE_CHECKING:
         v1: v1_methods.V1
@@ -42,8 +42,8 @@ class Altegio(Facade):
         return self._log_in(request, login, password)
 
 
-class AsyncAltegio(AsyncFacade):
-    __doc__ = AsyncFacade.__doc__
+class AsyncAltegio(BaseAsyncAltegio):
+    __doc__ = BaseAsyncAltegio.__doc__
 
     if TYPE_CHECKING:
         v1: v1_methods.AsyncV1

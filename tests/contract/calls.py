@@ -5,8 +5,8 @@ from inspect import signature
 from types import ModuleType
 from typing import Any
 
-from altegio_core.schema import Binary, Object, Ref, Schema
-from altegio_core.types import File
+from altegio_core.base.types import File
+from altegio_core.schema.types import Binary, Object, Ref, Schema
 from tests.contract.samples import Sample
 
 APIS = ("v1", "v2")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.config import ClientOptions
+from altegio_core.base.auth import Credentials
+from altegio_core.http.options import ClientOptions
 from tests.contract.calls import APIS
 from tests.contract.description import served_as_corrected
 from tests.contract.mock import running_mocks

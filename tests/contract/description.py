@@ -16,10 +16,10 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final
 
-from scripts.apis import APIS, ROOT
-from scripts.distill import METHODS
-from scripts.document import Json, load
-from scripts.overlay import apply_overlays
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.operations import METHODS
+from scripts.spec.overlay import apply_overlays
+from scripts.spec.yaml import Json, load
 
 HERE: Final = Path(__file__).parent
 _PINS: Final = {api.package: ROOT / api.pin for api in APIS}

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from jsonschema import Draft202012Validator, ValidationError
 
-from scripts.document import Json
+from scripts.spec.yaml import Json
 from tests.contract.description import resolve
 
 _TEXTS: Final = (

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from scripts.errors import PipelineError
+from scripts.spec.errors import PipelineError
 from tests.contract.description import served_as_corrected, served_description
 from tests.contract.node import PRISM, NodeError, node_with_prism, tail
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from scripts.document import Json
+from scripts.spec.yaml import Json
 from tests.contract.description import HERE, corrected, operations, published, resolve, served_as_corrected
 from tests.contract.generate import CannotGenerate, declared_examples, generate, violations
 

@@ -11,14 +11,14 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio, File, errors
 from altegio.mock import MockServer
-from altegio_core.catalogue import catalogue
-from altegio_core.check import check
-from altegio_core.client import Client
-from altegio_core.encode import encode
-from altegio_core.endpoint import Answer
-from altegio_core.made import Maker
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import Binary
+from altegio_core.http.client import Client
+from altegio_core.operations.endpoint import ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import Binary
+from altegio_core.schema.validate import check
+from altegio_core.tooling.catalogue import catalogue
+from altegio_core.tooling.example_values import ExampleMaker
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.contract.tally import EMBEDDED
@@ -66,7 +66,7 @@ def test_every_operation(api: str, operation_id: str, mock: MockServer, client: 
     EMBEDDED[api, operation_id] = _contradicts(api, operation_id, module.ENDPOINT.answer)
 
 
-def _check(api: str, operation_id: str, answer: Answer, response: Response[Envelope[Any]], expected: Any) -> None:
+def _check(api: str, operation_id: str, answer: ResponseSpec, response: Response[Envelope[Any]], expected: Any) -> None:
     data = response.parsed.data
     if not response.content or expected is bytes:
         assert data == response.content or (data is None and not response.content)
@@ -80,7 +80,7 @@ def _check(api: str, operation_id: str, answer: Answer, response: Response[Envel
     assert encode(data) == _data(answer, response.content), "something of the answer got lost"
 
 
-def _contradicts(api: str, operation_id: str, answer: Answer) -> bool:
+def _contradicts(api: str, operation_id: str, answer: ResponseSpec) -> bool:
     """Whether the published answer is not what its own description says."""
     published = catalogue(f"altegio.{api}").operation(operation_id).answer
     if not published or isinstance(answer.data, Binary):
@@ -88,7 +88,7 @@ def _contradicts(api: str, operation_id: str, answer: Answer) -> bool:
     return any(check(answer.data, _data(answer, json.dumps(published[0]).encode())))
 
 
-def _data(answer: Answer, content: bytes) -> Any:
+def _data(answer: ResponseSpec, content: bytes) -> Any:
     body = json.loads(content)
     return body.get("data") if answer.enveloped and isinstance(body, dict) else body
 
@@ -110,7 +110,7 @@ def test_bodies_made_of_schemas_fit_them(full: bool) -> None:
     for api, operation_id in OPERATIONS:
         body = function_module(api, operation_id).ENDPOINT.body
         if body is not None:
-            value = Maker(catalogue(f"altegio.{api}"), full=full).make(body.schema)
+            value = ExampleMaker(catalogue(f"altegio.{api}"), full=full).make(body.schema)
             assert not list(check(body.schema, value)), f"{api} {operation_id}"
             made += 1
     assert made > 100
@@ -159,7 +159,7 @@ def test_wrong_bodies_are_refused(content: bytes, status: int, told: str, mock: 
 def test_refusals_name_every_rule_broken(mock: MockServer, client: Altegio) -> None:
     answer = httpx.post(mock.base_urls["v2"] + "/locations/1/tags", headers=HEADERS, json={"title": "", "entity": 7})
     errors_by_field = answer.json()["meta"]["errors"]
-    with pytest.raises(errors.RequestRefusedError) as refused:
+    with pytest.raises(errors.RequestValidationError) as refused:
         client.v2.tags.create_tag(1, body={"title": "", "entity": 7})
     assert {f"body.{name}" for name in errors_by_field} == {problem.field for problem in refused.value.problems}
 

@@ -7,12 +7,12 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.encode import encode
-from altegio_core.errors import APIStatusError
-from altegio_core.response import Envelope, Response
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import APIStatusError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.encode import encode
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.description import corrected, operations, resolve
 from tests.contract.generate import violations

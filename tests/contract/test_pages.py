@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from altegio import Altegio
-from altegio_core.config import BASE_URLS, ClientOptions
+from altegio_core.http.options import BASE_URLS, ClientOptions
 from tests.contract.pages import COUNTS, NOT_RUN, ROOT, Block, blocks, pages
 from tests.contract.shell import commands, problem
 from tests.contract.test_programs import EXAMPLES, PROGRAMS

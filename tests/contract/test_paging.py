@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 import altegio
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.namespace import AsyncPagedMethod, PagedMethod, Tags
-from altegio_core.paging import ByCursor, Paging
+from altegio_core.base.auth import Credentials
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.page_styles import ByCursor, Paging
+from altegio_core.package.namespace import AsyncPagedMethod, PagedMethod, Tags
 from tests.contract.calls import APIS, all_operations, arguments, function_module
 from tests.contract.description import corrected, operations, resolve
 from tests.contract.samples import sample

@@ -7,8 +7,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from altegio_core.model import Model
-from altegio_core.types import UNSET
+from altegio_core.base.types import UNSET
+from altegio_core.schema.model import Model
 
 
 class _Models(dict[str, Any]):

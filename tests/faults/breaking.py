@@ -7,8 +7,7 @@ from typing import Any
 from attrs import frozen
 from hypothesis import strategies as st
 
-from altegio_core.check import check
-from altegio_core.schema import (
+from altegio_core.schema.types import (
     Array,
     Binary,
     Boolean,
@@ -22,6 +21,7 @@ from altegio_core.schema import (
     String,
     Union,
 )
+from altegio_core.schema.validate import check
 
 GONE = object()
 """Stands for a field left out."""

@@ -129,7 +129,7 @@ UNREADABLE = [
     Fault("200 with HTML", BAD, (answer(200, HTML, {"Content-Type": "text/html"}),)),
     Fault("200, not UTF-8", BAD, (answer(200, NOT_UTF8),)),
     Fault("200 with nothing", OK, (answer(200, b""),)),
-    Fault("200 with `success: false`", "UnsuccessfulAnswerError", (answer(200, JSON),)),
+    Fault("200 with `success: false`", "UnsuccessfulResponseError", (answer(200, JSON),)),
     Fault("broken gzip", BAD, (acts.zipped(b"no gzip at all"),)),
     Fault("gzip broken off", BAD, (acts.zipped(gzip.compress(BODY * 99)[:20]),)),
     Fault("gzip bomb (20 MB in 20 kB)", BAD, (acts.bomb(),)),

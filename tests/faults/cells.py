@@ -10,15 +10,15 @@ import anyio
 import httpx
 from attrs import frozen
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.endpoint import Answer, Body, Endpoint
-from altegio_core.errors import APIError
-from altegio_core.operation import Operation
-from altegio_core.retry import RetryPolicy
-from altegio_core.schema import ANY
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import APIError
+from altegio_core.base.operation import Operation
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.retry import RetryPolicy
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.schema.types import ANY
 from tests.faults import acts
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
 from tests.faults.server import FaultServer, echo
@@ -98,9 +98,9 @@ class Cell:
 
 def _call(method: Any, path: str) -> Call[Any]:
     operation = Operation(id=f"{method.lower()}_thing", api="v1", method=method, path=path, tokens="partner+user")
-    body = Body(ANY) if method in {"PUT", "POST", "PATCH"} else None
+    body = BodySpec(ANY) if method in {"PUT", "POST", "PATCH"} else None
     given: dict[str, Any] = {"body": {"name": "x"}} if body else {}
-    return Call(Endpoint(operation, Answer(ANY, enveloped=False), body=body), given)
+    return Call(Endpoint(operation, ResponseSpec(ANY, enveloped=False), body=body), given)
 
 
 class _Caller:
@@ -114,7 +114,7 @@ class _Caller:
             timeout=patience,
             connect_timeout=patience,
             retries=RetryPolicy(attempts=ATTEMPTS, total=fault.total),
-            max_answer_bytes=1_000_000,
+            max_response_bytes=1_000_000,
         )
         self._is_async = way == "async"
         kind: Any = AsyncClient if self._is_async else Client

@@ -14,7 +14,7 @@ METHODS = ("GET", "PUT", "DELETE", "POST", "PATCH")
 EVERY, REPEATABLE, NONE = frozenset(METHODS), frozenset({"GET", "PUT", "DELETE"}), frozenset[str]()
 
 OK = "answer read"
-UNREACHED, SILENT, LATE, BAD = "APIConnectionError", "APIConnectionError", "APITimeoutError", "BadAnswerError"
+UNREACHED, SILENT, LATE, BAD = "APIConnectionError", "APIConnectionError", "APITimeoutError", "InvalidResponseError"
 
 
 @frozen

@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from altegio_core.schema import (
+from altegio_core.schema.types import (
     Array,
     Binary,
     Boolean,

@@ -17,8 +17,8 @@ from typing import Any
 
 from attrs import define, field
 
-from scripts.apis import ROOT
-from scripts.swap import digest
+from scripts.commands.swap import digest
+from scripts.spec.apis import ROOT
 
 RUNS = 50
 _READ = ("openapi", "overrides", "scripts", "generated", "pyproject.toml")
@@ -85,7 +85,7 @@ class Workplace:
     @contextmanager
     def run(self, log: Path) -> Iterator["subprocess.Popen[bytes]"]:
         """A run in a process group of its own, which is ended with the block."""
-        command = [sys.executable, "-m", "scripts.regenerate"]
+        command = [sys.executable, "-m", "scripts", "regenerate"]
         with (
             log.open("wb") as out,
             subprocess.Popen(command, cwd=self.root, stdout=out, stderr=out, start_new_session=True) as run,

@@ -14,20 +14,20 @@ from pathlib import Path
 import httpx
 from attrs import define, field, frozen
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.operation import Operation
-from altegio_core.schema import INTEGER, STRING, Map
+from altegio_core.base.auth import Credentials
+from altegio_core.base.operation import Operation
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.schema.types import INTEGER, STRING, Map
 from tests.faults import figures
 
 THREADS, TASKS = 200, 2000
 TOKENS = Credentials("partner-token-load", "user-token-load")
 ENDPOINT = Endpoint(
     Operation(id="get_thing", api="v1", method="GET", path="/things/{id}"),
-    Answer(Map(STRING), enveloped=False),
+    ResponseSpec(Map(STRING), enveloped=False),
     (Parameter("id", "path", INTEGER),),
 )
 

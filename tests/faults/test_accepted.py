@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from altegio_core.check import check as rules
-from altegio_core.client import Client
-from altegio_core.errors import APIStatusError
-from altegio_core.schema import Array, Boolean, Integer, Number, Object, Ref, Schema, String
+from altegio_core.base.errors import APIStatusError
+from altegio_core.http.client import Client
+from altegio_core.schema.types import Array, Boolean, Integer, Number, Object, Ref, Schema, String
+from altegio_core.schema.validate import check as rules
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.conftest import credentials as credentials
 from tests.contract.conftest import mocks as mocks

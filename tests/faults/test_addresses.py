@@ -11,12 +11,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from altegio import Altegio
-from altegio_core.call import Call, run
-from altegio_core.client import Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Endpoint
-from altegio_core.errors import RequestRefusedError
-from altegio_core.schema import String
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.http.client import Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, run
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.types import String
 from tests.contract.calls import all_operations, function_module
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.faults.test_writing import given_arguments
@@ -105,7 +105,7 @@ def test_no_value_changes_the_shape_of_a_path(
         arrived.clear()
         try:
             run(client, Call(endpoint, {**values, argument: value}))
-        except RequestRefusedError as error:
+        except RequestValidationError as error:
             assert arrived == []
             assert error.problems[0].field in {argument, "path", "address"}
             SENT["path refused"] += 1
@@ -144,7 +144,7 @@ def test_no_value_adds_to_a_query(api: str, name: str, client: Client, arrived: 
         arrived.clear()
         try:
             run(client, Call(endpoint, {**values, argument: value}))
-        except RequestRefusedError:
+        except RequestValidationError:
             assert arrived == []
             SENT["query refused"] += 1
             return
@@ -174,7 +174,7 @@ def test_no_header_becomes_two(client: Client, arrived: list[httpx.Request]) -> 
         arrived.clear()
         try:
             run(client, Call(endpoint, values, CallOptions(headers={name: value})))
-        except RequestRefusedError as error:
+        except RequestValidationError as error:
             assert arrived == []
             assert len(value) < 10 or value in name or value not in str(error), "it may be a secret"
             SENT["header refused"] += 1
@@ -197,7 +197,7 @@ def test_what_is_not_described_keeps_its_host(client: Any, arrived: list[httpx.R
         arrived.clear()
         try:
             client.request("GET", path)
-        except RequestRefusedError:
+        except RequestValidationError:
             assert arrived == []
             SENT["undescribed refused"] += 1
             return

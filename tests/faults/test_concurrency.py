@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from altegio_core.call import Call, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.errors import APIConnectionError, ClientClosedError
-from altegio_core.retry import RetryPolicy
-from altegio_core.throttle import API_RATES, Throttle
+from altegio_core.base.errors import APIConnectionError, ClientClosedError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.http.rate_limit import API_RATES, Throttle
+from altegio_core.http.retry import RetryPolicy
+from altegio_core.operations.call import Call, run, run_async
 from tests.faults.load import ENDPOINT, TASKS, THREADS, TOKENS, by_tasks, by_threads, look_for_leaks, options, server
 from tests.faults.profiles import THOROUGH
 from tests.faults.server import FaultServer, Received, echo, stall

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import ROOT
+from scripts.spec.apis import ROOT
 from tests.faults.kill import RUNS, kill_often
 from tests.faults.profiles import SEED, THOROUGH
 from tests.pipeline.conftest import tree as tree
@@ -19,8 +19,8 @@ KILLS = 50
 PROGRAM = """\
 import contextlib, io, json, os, random, signal, sys, time
 from pathlib import Path
-from scripts import regenerate
-from scripts.swap import digest
+from scripts.commands import regenerate
+from scripts.commands.swap import digest
 from tests.pipeline.tiny import OVERLAY, play_stages
 
 root, kills = Path(sys.argv[1]), int(sys.argv[2])

@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import ROOT
+from scripts.spec.apis import ROOT
 from tests.pipeline.conftest import tree as tree
 from tests.pipeline.workshop import furnish
 
 PROGRAM = """\
 import contextlib, io, json, shutil, subprocess, sys
 from pathlib import Path
-from scripts import regenerate
+from scripts.commands import regenerate
 from tests.pipeline.tiny import contents, play_stages
 
 def mount(*arguments):

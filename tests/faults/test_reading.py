@@ -10,12 +10,12 @@ import httpx
 import pytest
 from hypothesis import given
 
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import ClientOptions
-from altegio_core.encode import encode
-from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
-from altegio_core.response import Envelope, Meta
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.response import Envelope, Meta
+from altegio_core.schema.encode import encode
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.answers import Answers, answers_of
@@ -44,12 +44,12 @@ def outcome_of(call: Any, content: bytes, binary: bool) -> Any:
     """What a call came to: the envelope, or one of the two errors a 2xx answer may be, each for its own reason."""
     try:
         response = call()
-    except UnsuccessfulAnswerError as error:
+    except UnsuccessfulResponseError as error:
         assert json.loads(content)["success"] is False
         str(error), repr(error)
         return type(error)
-    except BadAnswerError as error:
-        assert type(error) is BadAnswerError
+    except InvalidResponseError as error:
+        assert type(error) is InvalidResponseError
         assert not is_json(content)
         str(error), repr(error)
         return type(error)
@@ -98,7 +98,7 @@ def test_a_mutated_answer_is_read(api: str, name: str) -> None:
             assert error.drifts == tuple(drift for drift in drifts if drift.contradiction)
             str(error), repr(error)
             STRICT["DriftError"] += 1
-        except (BadAnswerError, UnsuccessfulAnswerError) as error:
+        except (InvalidResponseError, UnsuccessfulResponseError) as error:
             assert type(error) is found
             STRICT[type(error).__name__] += 1
         else:

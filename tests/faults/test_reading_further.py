@@ -15,15 +15,14 @@ from hypothesis import strategies as st
 from altegio import Altegio
 from altegio.v1.models import EventDuplicationStrategy
 from altegio.v2.models import Event
-from altegio_core.auth import Credentials
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions
-from altegio_core.dates import as_zone, parse_date, parse_datetime, parse_time
-from altegio_core.errors import AltegioError, APIStatusError
-from altegio_core.jsonapi import Included, Resource
-from altegio_core.recurrence import occurrences_of
-from altegio_core.statuses import error_for_status
-from altegio_core.types import UNSET
+from altegio_core.base.auth import Credentials
+from altegio_core.base.dates import as_zone, parse_date, parse_datetime, parse_time
+from altegio_core.base.errors import AltegioError, APIStatusError, error_for_status
+from altegio_core.base.recurrence import occurrences_of
+from altegio_core.base.types import UNSET
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.jsonapi import Included, Resource
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.answers import answers_of

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from altegio_core.auth import Credentials
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions
-from altegio_core.errors import APIStatusError, BadAnswerError, RequestRefusedError
-from altegio_core.paginate import Items
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import APIStatusError, InvalidResponseError, RequestValidationError
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.pagination import Items
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.answers import answers_of
@@ -77,10 +77,10 @@ def test_pages_turn_and_end_whatever_they_hold(api: str, name: str) -> None:
             for item in walk:
                 repr(item)
                 assert server.asked <= len(pages) + 1, "the last page is read again and again"
-        except (BadAnswerError, APIStatusError) as error:
+        except (InvalidResponseError, APIStatusError) as error:
             ENDINGS[type(error).__name__] += 1
             str(error)
-        except RequestRefusedError as error:
+        except RequestValidationError as error:
             # What the server names as the next page cannot be asked for; to end would leave pages out unseen.
             wrong = {problem.field.removeprefix("body.").partition("[")[0] for problem in error.problems}
             assert {name.partition(".")[0] for name in wrong} <= set(module.PAGING.fields)

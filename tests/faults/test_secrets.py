@@ -16,9 +16,9 @@ import pytest
 
 from altegio import Altegio
 from altegio.v1 import models
-from altegio_core.config import CallOptions
-from altegio_core.errors import AltegioError, ConfigurationError, RequestRefusedError
-from altegio_core.raw import RawResponse
+from altegio_core.base.errors import AltegioError, ConfigurationError, RequestValidationError
+from altegio_core.base.response import RawResponse
+from altegio_core.http.options import CallOptions
 from tests.faults.acts import bomb, zipped
 from tests.faults.server import Act, FaultServer, answer, hang_up, raw, reset, stall
 
@@ -68,7 +68,7 @@ def serve() -> Iterator[Any]:
 
 def client(url: str, **options: Any) -> Altegio:
     return Altegio(
-        PARTNER, USER, base_urls={"v1": url}, limiter=None, timeout=1, retries=0, max_answer_bytes=10**6, **options
+        PARTNER, USER, base_urls={"v1": url}, limiter=None, timeout=1, retries=0, max_response_bytes=10**6, **options
     )
 
 
@@ -161,7 +161,7 @@ def test_a_refused_request_shows_no_secret() -> None:
             lambda: altegio.v1.authentication.authorize_user(body={"login": [1], "password": [PASSWORD]}),
             lambda: altegio.request("GET", "/x", options=options),
         ):
-            with pytest.raises(RequestRefusedError) as caught:
+            with pytest.raises(RequestValidationError) as caught:
                 call()
             refused.append(caught.value)
     for error in refused:

@@ -20,8 +20,8 @@ import httpx
 import pytest
 
 from altegio import Altegio, AsyncAltegio
-from altegio_core.errors import AltegioError, ConfigurationError, LimiterUnavailableError
-from altegio_core.throttle_redis import RedisThrottle
+from altegio_core.base.errors import AltegioError, ConfigurationError, LimiterUnavailableError
+from altegio_core.http.rate_limit_redis import RedisThrottle
 from tests.faults.server import FaultServer, answer, reset, stall
 from tests.faults.test_secrets import (
     MARK,

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions
-from altegio_core.endpoint import Endpoint
-from altegio_core.errors import RequestRefusedError
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.call import Call, run
+from altegio_core.operations.endpoint import Endpoint
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE, Break, breaks
@@ -84,7 +84,7 @@ def test_outside_of_a_rule_is_refused_by_field_and_rule(
     def refuse(data: Any, argument: str, one: Break) -> None:
         by = data.draw(one.values)
         TRIED[f"writing: {one.kind}"] += 1
-        with pytest.raises(RequestRefusedError) as caught:
+        with pytest.raises(RequestValidationError) as caught:
             run(client, Call(endpoint, {**values, argument: broken(values[argument], one.path, by)}))
         told = [(problem.field, problem.rule) for problem in caught.value.problems]
         assert any(field == argument + one.field and one.rule in rule for field, rule in told), (one, by, told)

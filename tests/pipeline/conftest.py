@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.apis import APIS
+from scripts.spec.apis import APIS
 from tests.pipeline.site import Site, serve
 from tests.pipeline.tiny import OVERLAY, TINY, pin
 

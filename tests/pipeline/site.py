@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from scripts.apis import APIS
+from scripts.spec.apis import APIS
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 
-from scripts import aliases, earlier, kept
-from scripts.aliases import Alias, Aliases
-from scripts.apis import ROOT
-from scripts.changes import Change
-from scripts.errors import PipelineError
+from scripts.commands import aliases as earlier
+from scripts.commands.verify import verify
+from scripts.compat import aliases
+from scripts.compat import retained as kept
+from scripts.compat.aliases import Alias, Aliases
+from scripts.diff.changes import Change
 from scripts.render import render
 from scripts.shape import shape
-from scripts.verify import verify
+from scripts.spec.apis import ROOT
+from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import EDITION, TINY
 from tests.pipeline.workshop import API, furnish, python
 
@@ -56,7 +58,7 @@ for one in caught:
 
 def made(folder: Path, earlier: Aliases, models: dict[str, Any] | None = None) -> Path:
     """The package of the small description with these names of earlier releases."""
-    from scripts.document import loads
+    from scripts.spec.yaml import loads
 
     root = furnish(folder / "tree")
     aliases.write(root, {API.name: earlier})

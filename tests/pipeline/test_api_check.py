@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts import aliases, api_check
-from scripts.aliases import Alias, Aliases
-from scripts.api_check import public_name
-from scripts.apis import APIS
+from scripts.commands import api_check
+from scripts.commands.api_check import public_name
+from scripts.compat import aliases
+from scripts.compat.aliases import Alias, Aliases
+from scripts.spec.apis import APIS
 
 GIT = shutil.which("git")
 EXAMPLE = """\
@@ -33,7 +34,9 @@ def tree(tmp_path: Path) -> Path:
     for package in NAMESPACES:
         (root / "generated" / package).mkdir(parents=True)
         (root / "generated" / package / "__init__.py").touch()
-    (root / "generated" / "altegio" / "client.py").write_text("from altegio_core.facade import Facade as Facade\n")
+    (root / "generated" / "altegio" / "client.py").write_text(
+        "from altegio_core.package.client import Facade as Facade\n"
+    )
     (root / "generated" / "altegio" / "py.typed").touch()
     (root / "overrides" / "altegio_core").mkdir(parents=True)
     (root / "overrides" / "altegio_core" / "__init__.py").touch()
@@ -98,7 +101,7 @@ def test_unknown_commit_is_told(tree: Path, capsys: pytest.CaptureFixture[str]) 
         ("altegio.v1.api.clients.get_client.sync", "v1.clients.get_client"),
         ("altegio.v2.models.event.Event.comment", "v2.models.Event.comment"),
         ("altegio.v2.models.Event", "v2.models.Event"),
-        ("altegio_core.config.CallOptions", "altegio_core.config.CallOptions"),
+        ("altegio_core.http.options.CallOptions", "altegio_core.http.options.CallOptions"),
     ],
 )
 def test_names_are_those_of_reports(path: str, name: str) -> None:

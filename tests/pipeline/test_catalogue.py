@@ -4,11 +4,11 @@ import json
 from datetime import date
 from typing import Any
 
-from scripts.apis import Api
-from scripts.catalogue import catalogue
-from scripts.naming import GivenNames
+from scripts.render.catalogue import catalogue
+from scripts.render.context.api import View
 from scripts.shape import Shaped
-from scripts.view import View
+from scripts.spec.apis import Api
+from scripts.spec.naming import GivenNames
 
 PET = "#/components/schemas/Pet"
 API = Api("b2b-v1", "v1")

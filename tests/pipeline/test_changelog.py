@@ -1,10 +1,10 @@
-"""`python -m scripts.changelog`: the news of the last report under "Unreleased", once."""
+"""`python -m scripts changelog`: the news of the last report under "Unreleased", once."""
 
 from pathlib import Path
 
 import pytest
 
-from scripts import changelog
+from scripts.update import changelog
 
 REPORT = """\
 # What changed in the descriptions

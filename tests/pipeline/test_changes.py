@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from scripts.changes import Change, compare
-from scripts.edition import Edition
-from scripts.report import ApiReport, as_json, as_markdown
+from scripts.diff.changes import Change, compare
+from scripts.diff.sides import Edition
+from scripts.update.report import ApiReport, as_json, as_markdown
 
 PET: dict[str, Any] = {
     "type": "object",

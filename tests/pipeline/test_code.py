@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.code import annotation, table
+from scripts.render.python_source import annotation, table
 
 PET = {"$ref": "#/components/schemas/Pet"}
 

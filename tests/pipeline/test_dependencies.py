@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from scripts.apis import ROOT
+from scripts.spec.apis import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 FOR_USERS = [*PROJECT["project"]["dependencies"], *chain(*PROJECT["project"]["optional-dependencies"].values())]

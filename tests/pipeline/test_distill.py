@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import APIS, ROOT, Api
-from scripts.distill import distill
-from scripts.document import dumps, load
-from scripts.published import parse
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.yaml import dumps, load
+from scripts.update.distill import distill
+from scripts.update.sanitize import parse
 
 GOLDEN = Path(__file__).parent / "golden"
 

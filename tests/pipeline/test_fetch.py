@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts import lock, update
-from scripts.apis import APIS
-from scripts.errors import PipelineError
-from scripts.fetch import Limits, fetch
+from scripts.commands import update
+from scripts.spec import lock
+from scripts.spec.apis import APIS
+from scripts.spec.errors import PipelineError
+from scripts.update.fetch import Limits, fetch
 from tests.pipeline.site import Answer, Site, status
 from tests.pipeline.tiny import TINY, contents, play_stages
 
@@ -234,7 +235,7 @@ def test_progress_is_told(site: Site) -> None:
 
 def test_exit_status_reaches_the_shell(tree: Path, site: Site) -> None:
     shutil.copytree(Path(update.__file__).parent, tree / "scripts")
-    command = [sys.executable, "-m", "scripts.update", "--base-address", site.address, "--quiet"]
+    command = [sys.executable, "-m", "scripts", "update", "--base-address", site.address, "--quiet"]
     done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith("error: ")

@@ -14,11 +14,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts import lock, regenerate
-from scripts.apis import APIS, ROOT
-from scripts.document import dumps
-from scripts.errors import PipelineError
-from scripts.overlay import apply_overlays
+from scripts.commands import regenerate
+from scripts.spec import lock
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.errors import PipelineError
+from scripts.spec.overlay import apply_overlays
+from scripts.spec.yaml import dumps
 from tests.pipeline.harm import CALLS, EVIL, called, hostile, require_inert
 from tests.pipeline.tiny import contents, pin
 from tests.pipeline.workshop import furnish, make, python

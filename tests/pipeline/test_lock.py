@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import lock, regenerate
-from scripts.apis import APIS, ROOT
-from scripts.errors import PipelineError
+from scripts.commands import regenerate
+from scripts.spec import lock
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import contents, play_stages
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import APIS, ROOT, Api
-from scripts.document import load
-from scripts.naming import LONGEST, class_name, module_name
-from scripts.operations import operations
-from scripts.overlay import apply_overlays
-from scripts.schemas import references
 from scripts.shape import shape
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.naming import LONGEST, class_name, module_name
+from scripts.spec.operations import operations
+from scripts.spec.overlay import apply_overlays
+from scripts.spec.schemas import referenced_components
+from scripts.spec.yaml import load
 from tests.pipeline.workshop import answering, furnish, importable, shaped
 
 PETSHOP = load(Path(__file__).parent / "small" / "petshop.yaml")
@@ -66,11 +66,13 @@ def test_an_equal_neighbour_takes_no_name(number: int, root: Path) -> None:
 def reached(document: dict[str, Any]) -> set[str]:
     """The components the operations of a description lead to."""
     found: set[str] = set()
-    waiting = set(references(document["paths"]))
-    waiting |= {name for kind in ("parameters", "responses") for name in references(document["components"].get(kind))}
+    waiting = set(referenced_components(document["paths"]))
+    waiting |= {
+        name for kind in ("parameters", "responses") for name in referenced_components(document["components"].get(kind))
+    }
     while waiting:
         found.add(name := waiting.pop())
-        waiting |= set(references(document["components"]["schemas"][name])) - found
+        waiting |= set(referenced_components(document["components"]["schemas"][name])) - found
     return found
 
 

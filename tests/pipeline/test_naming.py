@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.errors import PipelineError
-from scripts.naming import LONGEST, GivenNames, class_name, identifier, module_name, words
 from scripts.shape import shape
+from scripts.spec.errors import PipelineError
+from scripts.spec.naming import LONGEST, GivenNames, class_name, identifier, module_name, words
 from tests.pipeline.workshop import API, description, furnish
 
 TEXTS = st.text(min_size=1, max_size=200).filter(words)

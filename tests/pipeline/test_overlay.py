@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from scripts import regenerate
-from scripts.apis import APIS, ROOT
-from scripts.document import dumps, load
-from scripts.overlay import OverlayError, apply_overlays
+from scripts.commands import regenerate
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.overlay import OverlayError, apply_overlays
+from scripts.spec.yaml import dumps, load
 from tests.pipeline.tiny import contents, play_stages
 
 

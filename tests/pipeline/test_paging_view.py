@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from scripts.errors import PipelineError
-from scripts.paging_view import PagingView
+from scripts.render.context.api import View
+from scripts.render.context.paging import PagingView
 from scripts.shape import shape
-from scripts.view import View
+from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import EDITION
 from tests.pipeline.workshop import API, description, furnish
 

@@ -1,14 +1,14 @@
-"""`python -m scripts.regenerate`: what it makes, compares, tells, and leaves alone when a stage fails."""
+"""`python -m scripts regenerate`: what it makes, compares, tells, and leaves alone when a stage fails."""
 
 from pathlib import Path
 
 import pytest
 
-from scripts import regenerate
-from scripts.apis import APIS
-from scripts.errors import PipelineError
-from scripts.regenerate import Source, Stages
+from scripts.commands import regenerate
+from scripts.commands.regenerate import Source, Stages
 from scripts.render import Rendered
+from scripts.spec.apis import APIS
+from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import PlayRendered, contents, play_render, play_stages
 
 

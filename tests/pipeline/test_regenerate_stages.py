@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import regenerate
-from scripts.apis import ROOT
-from scripts.regenerate import Source, real_stages
+from scripts.commands import regenerate
+from scripts.commands.regenerate import Source, real_stages
 from scripts.render import Rendered
+from scripts.spec.apis import ROOT
 from tests.pipeline.tiny import TINY, contents, pin
 from tests.pipeline.workshop import furnish
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import swap as swapping
-from scripts.apis import ROOT
-from scripts.errors import PipelineError
-from scripts.swap import compare, digest, exchange, exchange_in_two, swap, workspace
+from scripts.commands import swap as swapping
+from scripts.commands.swap import compare, digest, exchange, exchange_in_two, swap, workspace
+from scripts.spec.apis import ROOT
+from scripts.spec.errors import PipelineError
 
 NAMES = ("openapi", "generated")
 
@@ -40,7 +40,7 @@ def python(root: Path, program: str) -> subprocess.Popen[str]:
     preamble = """\
         import os, signal, sys, time
         from pathlib import Path
-        from scripts.swap import exchange, exchange_in_two, swap, workspace
+        from scripts.commands.swap import exchange, exchange_in_two, swap, workspace
         from tests.pipeline.test_regenerate_swap import NAMES, fill
         root = Path(sys.argv[1])
     """

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from scripts import aliases
-from scripts.aliases import Alias, Aliases
-from scripts.apis import APIS, ROOT
-from scripts.document import load
-from scripts.release import VERSION, main
+from scripts.commands.release import VERSION, main
+from scripts.compat import aliases
+from scripts.compat.aliases import Alias, Aliases
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.yaml import load
 
 WORKFLOW = load(ROOT / ".github" / "workflows" / "release.yml")
 CHANGELOG = "# Changelog\n\n## 1.2.3 (2026-11-30)\n\n- What is new.\n\n## 1.2.2 (2026-10-01)\n\n- Old.\n"

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from scripts.apis import APIS, ROOT, Api
-from scripts.distill import _PHRASES
-from scripts.document import load
-from scripts.errors import PipelineError
-from scripts.operations import operations
-from scripts.swap import digest
-from scripts.verify import verify
+from scripts.commands.swap import digest
+from scripts.commands.verify import verify
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.operations import operations
+from scripts.spec.yaml import load
+from scripts.update.distill import _PHRASES
 from tests.pipeline.workshop import Made, compare_with_golden, make, python
 
 PETSHOP = (Path(__file__).parent / "small" / "petshop.yaml").read_text()

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.document import dumps, load
-from scripts.errors import PipelineError
+from scripts.spec.errors import PipelineError
+from scripts.spec.yaml import dumps, load
 from tests.pipeline.workshop import (
     answering,
     compare_with_golden,

@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from scripts import regenerate, texts_report
-from scripts.apis import APIS, ROOT, Api
-from scripts.changes import compare
+from scripts.commands import regenerate
+from scripts.commands import texts as texts_report
+from scripts.commands.texts import coverage
 from scripts.console import Console
-from scripts.document import Json, load, loads
-from scripts.edition import Edition
-from scripts.errors import PipelineError
-from scripts.operations import operations
+from scripts.diff.changes import compare
+from scripts.diff.sides import Edition
 from scripts.shape import shape
-from scripts.texts import Texts
-from scripts.texts_report import coverage
+from scripts.shape.descriptions import Texts
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.operations import operations
+from scripts.spec.yaml import Json, load, loads
 from tests.pipeline.harm import EVIL, require_inert
 from tests.pipeline.tiny import TINY, play_stages
 from tests.pipeline.workshop import API, Made, furnish, make, python
@@ -106,7 +107,7 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
         "    The envelope; ``data`` is None.",
         "",
         "Raises:",
-        "    RequestRefusedError: an argument breaks a rule; nothing was sent.",
+        "    RequestValidationError: an argument breaks a rule; nothing was sent.",
         "    AltegioError: anything else, see altegio.errors.",
         "",
         "See https://developer.alteg.io/en/b2b-v1/openapi/pets/create_pet",
@@ -158,7 +159,7 @@ print(pydoc.plain(pydoc.render_doc(client.v1.pets.get_pet)))
 def test_what_is_refused_is_told_by_its_status(made: Made) -> None:
     text = documented(made.package / "api" / "pets" / "list_tails.py")["request"]
     assert text.partition("Raises:\n")[2].partition("\n\n")[0].splitlines() == [
-        "    RequestRefusedError: an argument breaks a rule; nothing was sent.",
+        "    RequestValidationError: an argument breaks a rule; nothing was sent.",
         "    ConflictError: in conflict with what is there, such as a busy time.",
         "    AltegioError: anything else, see altegio.errors.",
     ]

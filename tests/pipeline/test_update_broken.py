@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from scripts.broken import HeldBack, without_broken
-from scripts.document import loads
-from scripts.errors import PipelineError
-from scripts.operations import operations
+from scripts.spec.errors import PipelineError
+from scripts.spec.operations import operations
+from scripts.spec.yaml import loads
+from scripts.update.quarantine import HeldBack, without_broken
 from tests.pipeline.tiny import TINY
 
 

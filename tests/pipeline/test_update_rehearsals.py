@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from altegio_core.version import VERSION
-from scripts import earlier, regenerate
-from scripts.apis import APIS, ROOT
-from scripts.regenerate import Stages
+from scripts.commands import aliases as earlier
+from scripts.commands import regenerate
+from scripts.commands.regenerate import Stages
+from scripts.spec.apis import APIS, ROOT
 from tests.pipeline.rehearsals import derive
 from tests.pipeline.rehearsals.stage import EDITION, Rehearsal, compare_with_golden, told
 from tests.pipeline.tiny import play_render
@@ -199,7 +200,7 @@ def strictly_typed(package: Path, program: Path) -> str:
 
 def test_g_early_2026_to_2026_07(capsys: pytest.CaptureFixture[str]) -> None:
     """The page in docs/ is what the command makes of the present files."""
-    from scripts import generations
+    from docs.make import generations
 
     assert generations.main(["b2b-v2", "--title", "v2 events: early 2026 → 2026-07"]) == 0
     page = ROOT / "docs" / "v2-events-early-2026-to-2026-07.md"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from altegio_core.version import VERSION
-from scripts import update
-from scripts.apis import APIS, ROOT
-from scripts.review import release
+from scripts.commands import update
+from scripts.spec.apis import APIS, ROOT
+from scripts.update.review import release
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")

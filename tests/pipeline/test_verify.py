@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from scripts import regenerate
-from scripts.apis import ROOT
-from scripts.errors import PipelineError
-from scripts.regenerate import Source, real_stages
+from scripts.commands import regenerate
+from scripts.commands.regenerate import Source, real_stages
+from scripts.commands.verify import verify
 from scripts.render import Rendered
-from scripts.verify import verify
+from scripts.spec.apis import ROOT
+from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import TINY, contents, pin
 from tests.pipeline.workshop import Made, furnish, make
 
@@ -139,7 +139,7 @@ TEMPLATES = {
     "no Python": ("model.py.jinja", "class {{ name }}(Model):", "class {{ name }}(Model)", "ruff cannot read"),
     "no import": (
         "endpoint_module.py.jinja",
-        "altegio_core.config",
+        "altegio_core.http.options",
         "altegio_core.configuration",
         "cannot be imported",
     ),
@@ -177,7 +177,7 @@ def test_the_command_itself(tree: Path) -> None:
 
     def command() -> "subprocess.CompletedProcess[str]":
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
-        line = [sys.executable, "-m", "scripts.regenerate", "--quiet"]
+        line = [sys.executable, "-m", "scripts", "regenerate", "--quiet"]
         return subprocess.run(line, cwd=tree, env=environment, capture_output=True, text=True, check=False)
 
     pin(tree, TINY.replace("/pets/{pet_id}:", "/pets/{pet_id}/{other_id}:"))

@@ -13,8 +13,8 @@ import pytest
 from packaging.metadata import Metadata
 
 from altegio_core.version import VERSION
-from scripts.apis import ROOT
-from scripts.build import build, main
+from scripts.commands.build import build, main
+from scripts.spec.apis import ROOT
 
 INFO = f"altegio_client-{VERSION}.dist-info"
 MOST_BYTES = 1_500_000
@@ -46,7 +46,7 @@ with Altegio("partner", "user", transport=httpx.MockTransport(answer)) as altegi
     assert_type(event, Event)
     try:
         altegio.v2.tags.create_tag(4564, body={"title": "VIP", "entity": 7})
-    except errors.RequestRefusedError as error:
+    except errors.RequestValidationError as error:
         print(event.id, [problem.field for problem in error.problems])
 """
 

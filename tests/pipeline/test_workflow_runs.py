@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import APIS
-from scripts.document import dumps
+from scripts.spec.apis import APIS
+from scripts.spec.yaml import dumps
 from tests.pipeline.rehearsals import derive
 from tests.pipeline.site import Site, status
 from tests.pipeline.workflow import Repository, Run

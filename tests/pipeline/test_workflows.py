@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.apis import ROOT
-from scripts.document import load
+from scripts.spec.apis import ROOT
+from scripts.spec.yaml import load
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 MAKEFILE = (ROOT / "Makefile").read_text()

@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from scripts import lock
-from scripts.apis import APIS
-from scripts.document import dumps, loads
-from scripts.published import count_operations
-from scripts.regenerate import Source, Stages
-from scripts.swap import digest
+from scripts.commands.regenerate import Source, Stages
+from scripts.commands.swap import digest
+from scripts.spec import lock
+from scripts.spec.apis import APIS
+from scripts.spec.operations import count_operations
+from scripts.spec.yaml import dumps, loads
 
 EDITION = date(2026, 7, 22)
 

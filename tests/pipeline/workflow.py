@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from scripts.apis import ROOT
-from scripts.document import load
+from scripts.spec.apis import ROOT
+from scripts.spec.yaml import load
 
 _GIT = shutil.which("git") or "git"
 _BASH = shutil.which("bash") or "bash"

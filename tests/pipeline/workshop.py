@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from scripts.apis import APIS, ROOT, Api
-from scripts.document import Json, loads
 from scripts.render import Rendered, render
 from scripts.shape import Shaped, shape
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.yaml import Json, loads
 from tests.pipeline.tiny import EDITION
 
 API = APIS[0]

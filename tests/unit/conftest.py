@@ -10,11 +10,11 @@ import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from altegio import Altegio, AsyncAltegio
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.operation import Method, Operation, Request, Retry, Tokens
-from altegio_core.raw import RawResponse
+from altegio_core.base.auth import Credentials
+from altegio_core.base.operation import Method, Operation, Request, Retry, Tokens
+from altegio_core.base.response import RawResponse
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions
 from tests.faults.server import Act, FaultServer
 
 PARTNER = "partner-token-5f0c2e"

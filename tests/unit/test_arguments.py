@@ -17,12 +17,12 @@ from altegio.v1.api.schedule import get_team_member_schedule
 from altegio.v1.models import AppointmentRequest, AppointmentRequestServicesItem
 from altegio.v2.api.events import list_events
 from altegio.v2.models import CreateEventRequest, EventAttributes
-from altegio_core import formats
-from altegio_core.encode import encode
-from altegio_core.errors import RequestRefusedError
-from altegio_core.schema import ANY, Array, Integer, Map, Object, Ref, String, Union
-from scripts import code
-from scripts.errors import PipelineError
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.schema import formats
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import ANY, Array, Integer, Map, Object, Ref, String, Union
+from scripts.render import python_source as code
+from scripts.spec.errors import PipelineError
 from tests.faults.server import answer
 
 NOON = dt.datetime(2026, 11, 22, 14, 0)
@@ -129,7 +129,7 @@ def test_text_and_numbers_are_sent_as_given(kind, serve):
 @pytest.mark.parametrize("make", [dict, CreateEventRequest], ids=["mapping", "model"])
 def test_what_does_not_fit_is_refused_by_name(kind, serve, make, field, value, rule):
     server = serve()
-    with pytest.raises(RequestRefusedError, match=rule) as caught:
+    with pytest.raises(RequestValidationError, match=rule) as caught:
         kind.call(kind.altegio(server.url).v2.events.create_event, 4564, body=make(**{**EVENT, field: value}))
     assert [problem.field for problem in caught.value.problems] == [f"body.{field}"]
     assert server.received == []
@@ -145,7 +145,7 @@ def test_what_does_not_fit_is_refused_by_name(kind, serve, make, field, value, r
 )
 def test_what_does_not_fit_a_parameter_is_refused_by_name(operation, given, name, rule):
     call = operation.request(1, **given)
-    with pytest.raises(RequestRefusedError, match=rule) as caught:
+    with pytest.raises(RequestValidationError, match=rule) as caught:
         call.endpoint.request(call.arguments)
     assert [problem.field for problem in caught.value.problems] == [name]
 

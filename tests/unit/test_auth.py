@@ -10,9 +10,9 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from altegio_core.auth import Credentials, Secret
-from altegio_core.errors import AltegioError, ConfigurationError, MissingTokenError
-from altegio_core.raw import mask
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import AltegioError, ConfigurationError, MissingTokenError
+from altegio_core.base.redaction import Secret, mask
 from tests.faults.server import answer, hang_up, raw, reset, stall
 from tests.unit.conftest import PARTNER, USER, request
 

@@ -5,9 +5,9 @@ from typing import ClassVar
 
 import pytest
 
-from altegio_core.check import check
-from altegio_core.model import Model
-from altegio_core.schema import (
+from altegio_core.base.types import File
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
     ANY,
     BOOLEAN,
     INTEGER,
@@ -27,7 +27,7 @@ from altegio_core.schema import (
     String,
     Union,
 )
-from altegio_core.types import File
+from altegio_core.schema.validate import check
 
 
 class Pair(Model):

@@ -11,10 +11,8 @@ import anyio
 import httpx
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import (
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import (
     AltegioError,
     APIConnectionError,
     APITimeoutError,
@@ -22,7 +20,9 @@ from altegio_core.errors import (
     ConfigurationError,
     ServerError,
 )
-from altegio_core.retry import RetryPolicy
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.retry import RetryPolicy
 from tests.faults.server import answer, stall
 from tests.unit.conftest import PARTNER, USER, request
 
@@ -150,7 +150,7 @@ def test_http_client_and_transport_exclude_each_other():
 
 
 def test_importing_the_client_loads_no_http_library():
-    program = "import sys, altegio_core.client; print('httpx' in sys.modules, 'anyio' in sys.modules)"
+    program = "import sys, altegio_core.http.client; print('httpx' in sys.modules, 'anyio' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["False", "False"]
 

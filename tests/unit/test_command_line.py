@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from altegio.mock import MockServer
-from altegio_core import errors
+from altegio_core.base import errors
+from altegio_core.base.operation import Operation
+from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
-from altegio_core.operation import Operation
-from altegio_core.raw import RawResponse
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
 EVENT = ("call", "v2", "get_event", "--location-id", "4564", "--event-id", "7")

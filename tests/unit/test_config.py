@@ -2,10 +2,10 @@
 
 import pytest
 
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import ConfigurationError
-from altegio_core.retry import RetryPolicy
-from altegio_core.throttle import Throttle
+from altegio_core.base.errors import ConfigurationError
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.rate_limit import Throttle
+from altegio_core.http.retry import RetryPolicy
 
 
 def test_defaults_are_safe():
@@ -61,7 +61,7 @@ def test_other_addresses_are_refused(url):
     assert "password-3c1d" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["timeout", "connect_timeout", "max_answer_bytes", "max_connections"])
+@pytest.mark.parametrize("name", ["timeout", "connect_timeout", "max_response_bytes", "max_connections"])
 @pytest.mark.parametrize("value", [0, -1, float("inf"), float("nan")])
 def test_bounds_are_finite(name, value):
     with pytest.raises(ConfigurationError, match=name):

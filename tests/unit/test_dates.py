@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from altegio_core.dates import (
+from altegio_core.base.dates import (
     as_zone,
     format_date,
     format_datetime,

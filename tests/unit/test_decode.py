@@ -6,10 +6,10 @@ from typing import ClassVar
 import pytest
 from attrs import define
 
-from altegio_core.decode import decode
-from altegio_core.model import Model
-from altegio_core.schema import ANY, INTEGER, STRING, Array, Map, Null, Object, Ref, Schema, String, Union
-from altegio_core.types import UNSET
+from altegio_core.base.types import UNSET
+from altegio_core.schema.decode import decode
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import ANY, INTEGER, STRING, Array, Map, Null, Object, Ref, Schema, String, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from altegio_core.drift import Drift, drifts
-from altegio_core.schema import ANY, INTEGER, STRING, Array, Map, Object, String
+from altegio_core.schema.drift import Drift, drifts
+from altegio_core.schema.types import ANY, INTEGER, STRING, Array, Map, Object, String
 
 PERSON = Object({"id": INTEGER, "name": STRING, "a/b~c": Array(INTEGER)}, required=("id",))
 

@@ -6,13 +6,15 @@ from typing import Any, ClassVar
 
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.errors import RequestRefusedError
-from altegio_core.model import Model
-from altegio_core.operation import Request
-from altegio_core.schema import (
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.operation import Request
+from altegio_core.base.types import UNSET, File
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.request import PreparedRequest, prepare
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
     ANY,
     BOOLEAN,
     INTEGER,
@@ -26,8 +28,6 @@ from altegio_core.schema import (
     Ref,
     String,
 )
-from altegio_core.types import UNSET, File
-from altegio_core.wire import Outgoing, outgoing
 from tests.unit.conftest import operation
 
 
@@ -43,16 +43,16 @@ THING = Ref(__name__, "Thing")
 UPLOAD = Object({"image": Binary(), "id": INTEGER_OR_NULL, "flag": BOOLEAN, "images": Array(Binary())})
 
 
-def endpoint(*parameters: Parameter, body: Body | None = None, path: str = "/things") -> Endpoint[Any]:
-    return Endpoint(operation("POST" if body else "GET", path), Answer(ANY), parameters, body)
+def endpoint(*parameters: Parameter, body: BodySpec | None = None, path: str = "/things") -> Endpoint[Any]:
+    return Endpoint(operation("POST" if body else "GET", path), ResponseSpec(ANY), parameters, body)
 
 
-def sent(request: Request) -> Outgoing:
-    return outgoing(request, Credentials("partner", "user"), ClientOptions(), CallOptions())
+def sent(request: Request) -> PreparedRequest:
+    return prepare(request, Credentials("partner", "user"), ClientOptions(), CallOptions())
 
 
 def refused(target: Endpoint[Any], **arguments: Any) -> list[str]:
-    with pytest.raises(RequestRefusedError) as caught:
+    with pytest.raises(RequestValidationError) as caught:
         sent(target.request(arguments))
     return [str(problem) for problem in caught.value.problems]
 
@@ -145,7 +145,7 @@ def test_a_query_value_outside_of_its_rules_is_refused(schema, value, problem):
 
 def test_required_outside_of_the_path():
     """A required query parameter or body left out is told by name."""
-    target = endpoint(Parameter("q", "query", INTEGER, required=True), body=Body(THING))
+    target = endpoint(Parameter("q", "query", INTEGER, required=True), body=BodySpec(THING))
     assert refused(target) == ["q: required", "body: required"]
 
 
@@ -185,7 +185,7 @@ def test_wrong_names_are_refused(arguments):
 )
 def test_body(given, body):
     """A body is a model or a mapping, with dates and durations as Python has them."""
-    request = endpoint(body=Body(THING)).request({"body": given})
+    request = endpoint(body=BodySpec(THING)).request({"body": given})
     assert (request.body, request.has_body, request.files) == (body, True, None)
 
 
@@ -208,7 +208,7 @@ def test_body(given, body):
 )
 def test_a_body_outside_of_its_rules_is_refused(given, problems):
     """Every rule broken is told, secrets are not, and what JSON cannot hold does not leave."""
-    told = refused(endpoint(body=Body(THING)), body=given)
+    told = refused(endpoint(body=BodySpec(THING)), body=given)
     assert told == (problems or told)
     assert "s3cret" not in str(told)
 
@@ -221,12 +221,12 @@ def test_a_body_without_end_is_refused():
     for _ in range(100_000):
         deep = [deep]
     for body in (endless, {"name": "a", "deep": deep}):
-        assert "body: no deeper nesting than Python can follow" in refused(endpoint(body=Body(THING)), body=body)[0]
+        assert "body: no deeper nesting than Python can follow" in refused(endpoint(body=BodySpec(THING)), body=body)[0]
 
 
 def test_a_body_may_be_left_out_where_it_is_optional():
     """No body, no JSON null either."""
-    request = endpoint(body=Body(THING, required=False)).request({})
+    request = endpoint(body=BodySpec(THING, required=False)).request({})
     assert (request.body, request.has_body) == (None, False)
 
 
@@ -245,7 +245,7 @@ def test_a_body_may_be_left_out_where_it_is_optional():
 )
 def test_multipart(given, parts):
     """Files are sent as bytes, File or open file, one part for each; other fields as text, null not at all."""
-    request = endpoint(body=Body(UPLOAD, multipart=True)).request({"body": given})
+    request = endpoint(body=BodySpec(UPLOAD, multipart=True)).request({"body": given})
     assert (sent(request).files, request.has_body) == (parts, False)
 
 
@@ -260,4 +260,4 @@ def test_multipart(given, parts):
 )
 def test_a_multipart_body_outside_of_its_rules_is_refused(given, rule):
     """A file name is not a file, nor is a file opened as text."""
-    assert rule in refused(endpoint(body=Body(UPLOAD, multipart=True)), body=given)[0]
+    assert rule in refused(endpoint(body=BodySpec(UPLOAD, multipart=True)), body=given)[0]

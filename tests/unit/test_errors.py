@@ -5,24 +5,24 @@ import pickle
 
 import pytest
 
-from altegio_core import errors
-from altegio_core.errors import (
+from altegio_core.base import errors
+from altegio_core.base.errors import (
     AltegioError,
     APIConnectionError,
     APIError,
     APIStatusError,
     APITimeoutError,
-    BadAnswerError,
     ConfigurationError,
     DriftError,
+    InvalidResponseError,
     LimiterTimeoutError,
     MissingTokenError,
     Problem,
-    RequestRefusedError,
+    RequestValidationError,
+    error_for_status,
 )
-from altegio_core.operation import Operation
-from altegio_core.raw import Headers, RawResponse
-from altegio_core.statuses import error_for_status
+from altegio_core.base.operation import Operation
+from altegio_core.base.response import Headers, RawResponse
 from tests.faults.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, operation, request
 
@@ -51,7 +51,7 @@ def response(status: int = 404, content: bytes = BODY) -> RawResponse:
         (418, "APIStatusError"),
         (405, "APIStatusError"),
         (302, "RedirectError"),
-        (200, "UnsuccessfulAnswerError"),
+        (200, "UnsuccessfulResponseError"),
     ],
 )
 def test_a_class_for_each_status(kind, serve, status, name):
@@ -95,7 +95,9 @@ def test_an_empty_refusal_and_an_unknown_status():
 
 
 def test_a_broken_rule_is_named():
-    error = RequestRefusedError("create_event", [Problem("seats", 256, "at most 255"), Problem("a", [1] * 99, "short")])
+    error = RequestValidationError(
+        "create_event", [Problem("seats", 256, "at most 255"), Problem("a", [1] * 99, "short")]
+    )
     assert str(error) == (
         "create_event was not sent: seats: at most 255 (got 256); a: short (got '[1, 1, 1, 1, 1, 1, ...]')"
     )
@@ -113,12 +115,12 @@ EVERY_ERROR: list[AltegioError] = [
     ConfigurationError("text"),
     errors.ClientClosedError("text"),
     MissingTokenError("user", "get_event", "user_token", "ALTEGIO_USER_TOKEN"),
-    RequestRefusedError("create_event", [Problem("seats", object(), "at most 255")]),
+    RequestValidationError("create_event", [Problem("seats", object(), "at most 255")]),
     APIError("text", operation=GET_EVENT),
     APIConnectionError("text", operation=GET_EVENT, attempts=3, gave_up="gave up after 3 attempts"),
     APITimeoutError("text", operation=GET_EVENT),
     LimiterTimeoutError("text", operation=GET_EVENT, attempts=0),
-    BadAnswerError("text", operation=GET_EVENT, response=response(200)),
+    InvalidResponseError("text", operation=GET_EVENT, response=response(200)),
     DriftError("text", operation=GET_EVENT, response=response(200), drifts=["somewhere"]),
     *(error_for_status(status)(operation=GET_EVENT, response=response(status)) for status in (200, 302, 404, 429, 500)),
 ]
@@ -155,5 +157,5 @@ def test_a_token_the_server_repeats_is_masked(kind, serve):
 
 def test_a_token_in_an_answer_that_cannot_be_used_is_masked():
     body = b'{"data":{"user_token":"fresh-8d2e", "Password" : "a\\"b-8d2e","name":"Ann"}}'
-    error = BadAnswerError("text", operation=operation(), response=response(200, body))
+    error = InvalidResponseError("text", operation=operation(), response=response(200, body))
     assert error.response.content == b'{"data":{"user_token":"***", "Password" : "***","name":"Ann"}}'

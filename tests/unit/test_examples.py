@@ -10,16 +10,16 @@ import pytest
 from attrs import frozen
 from jsonschema import Draft202012Validator
 
-from altegio_core.check import CLOSED, REQUIRED
-from altegio_core.config import ClientOptions
-from altegio_core.drift import Drift
-from altegio_core.endpoint import Endpoint
-from altegio_core.errors import DriftError
-from altegio_core.raw import RawResponse
-from altegio_core.response import Envelope, read
-from altegio_core.schema import Array, Map, Ref, Schema, Union
-from scripts.apis import APIS, ROOT
-from scripts.document import load
+from altegio_core.base.errors import DriftError
+from altegio_core.base.response import RawResponse
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.operations.response import Envelope, read
+from altegio_core.schema.drift import Drift
+from altegio_core.schema.types import Array, Map, Ref, Schema, Union
+from altegio_core.schema.validate import CLOSED, REQUIRED
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.yaml import load
 from tests.contract.description import corrected, operations, resolve
 
 # A callback the user's own server implements; not an operation of this API.
@@ -86,7 +86,7 @@ each = pytest.mark.parametrize("example", [*PUBLISHED, *GAINED], ids=str)
 def test_a_published_answer_becomes_what_its_type_says(example):
     """Every answer is read without an exception, into models where models are promised."""
     envelope = example.read()
-    assert is_typed(example.endpoint.answer.data, envelope.data)
+    assert is_typed(example.endpoint.response.data, envelope.data)
     assert isinstance(envelope.meta, dict)
 
 

@@ -10,14 +10,14 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio
-from altegio_core.config import ClientOptions, Options
-from altegio_core.errors import (
+from altegio_core.base.errors import (
     ConfigurationError,
     NotFoundError,
-    RequestRefusedError,
+    RequestValidationError,
     ServerError,
-    UnsuccessfulAnswerError,
+    UnsuccessfulResponseError,
 )
+from altegio_core.http.options import ClientOptions, Options
 from tests.faults.server import answer
 from tests.unit.conftest import PARTNER, USER
 
@@ -110,7 +110,7 @@ def test_tokens_of_a_request(kind, serve, monkeypatch, tokens, user_token, heade
 )
 def test_what_cannot_be_sent_is_refused(kind, serve, method, path, given, field):
     server = serve()
-    with pytest.raises(RequestRefusedError) as caught:
+    with pytest.raises(RequestValidationError) as caught:
         kind.call(kind.altegio(server.url).request, method, path, **given)
     assert [problem.field for problem in caught.value.problems] == [field]
     assert server.received == []
@@ -131,7 +131,7 @@ def test_errors_of_a_request_name_it_without_what_is_filled_in(kind, serve, capl
     assert caught.value.path == "/clients/{}/find/{}/{}/by_phone"
     assert "13155550175" not in str(caught.value) + caplog.text
     assert "{}" in caplog.text
-    with pytest.raises(UnsuccessfulAnswerError):
+    with pytest.raises(UnsuccessfulResponseError):
         kind.call(client.request, "GET", path)
 
 
@@ -163,7 +163,7 @@ def test_importing_the_package_loads_next_to_nothing():
         "print(sorted(heavy), ours)"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert out.strip() == "[] ['altegio', 'altegio_core', 'altegio_core.lazy']"
+    assert out.strip() == "[] ['altegio', 'altegio_core', 'altegio_core.package', 'altegio_core.package.lazy']"
 
 
 def test_everything_named_is_there():

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from altegio_core.from_text import from_text, from_texts
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Schema, String, Union
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Schema, String, Union
+from altegio_core.tooling.parse_text import from_text, from_texts
 
 LIST_OR_ONE = Union((INTEGER, Array(INTEGER)))
 

@@ -33,9 +33,17 @@ def of(modules: set[str], *packages: str) -> set[str]:
     return {name for name in modules if any(name == package or name.startswith(f"{package}.") for package in packages)}
 
 
+LAZY = {"altegio_core", "altegio_core.package", "altegio_core.package.lazy"}
+
+
 def test_importing_loads_almost_nothing():
     modules = loaded("import altegio")
-    assert of(modules, "altegio", "altegio_core") == {"altegio", "altegio_core", "altegio_core.lazy"}
+    assert of(modules, "altegio", "altegio_core") == {
+        "altegio",
+        "altegio_core",
+        "altegio_core.package",
+        "altegio_core.package.lazy",
+    }
     assert not of(modules, "attr", "attrs", "dateutil", "httpx", "json")
 
 
@@ -68,7 +76,12 @@ def test_a_first_call_loads_the_models_of_its_answer():
     ours = modules - loaded("import httpx")
     rare = of(ours, "difflib", "html", "importlib.metadata", "zipfile", "zoneinfo", "dateutil", "altegio.v1")
     assert not rare
-    assert not of(modules, "altegio_core.paginate", "altegio_core.paging", "altegio_core.throttle_redis")
+    assert not of(
+        modules,
+        "altegio_core.operations.pagination",
+        "altegio_core.operations.page_styles",
+        "altegio_core.http.rate_limit_redis",
+    )
 
 
 @pytest.mark.parametrize("version", ["v1", "v2"])

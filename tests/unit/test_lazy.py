@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from altegio_core.lazy import attach
+from altegio_core.package.lazy import attach
 
 PARTS = {"email": "/email", "decoder": "/json.decoder", "Fraction": "/fractions.Fraction"}
 

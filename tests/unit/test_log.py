@@ -4,8 +4,8 @@ import logging
 
 import pytest
 
-from altegio_core.config import CallOptions
-from altegio_core.errors import AltegioError
+from altegio_core.base.errors import AltegioError
+from altegio_core.http.options import CallOptions
 from tests.faults.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, request
 

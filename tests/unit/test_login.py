@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from altegio import Altegio
-from altegio_core.errors import (
+from altegio_core.base.errors import (
     AuthenticationError,
     MissingTokenError,
     NotFoundError,

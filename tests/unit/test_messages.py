@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from altegio_core.messages import read_refusal
+from altegio_core.base.error_body import parse_error_body
 
 V1 = {"success": False, "data": None, "meta": {"message": "No access"}}
 
@@ -56,7 +56,7 @@ V1 = {"success": False, "data": None, "meta": {"message": "No access"}}
     ],
 )
 def test_json_forms(body, message, errors):
-    refusal = read_refusal(json.dumps(body).encode())
+    refusal = parse_error_body(json.dumps(body).encode())
     assert (refusal.message, dict(refusal.errors)) == (message, errors)
 
 
@@ -76,17 +76,17 @@ def test_json_forms(body, message, errors):
     ],
 )
 def test_other_forms(content, message):
-    assert read_refusal(content).message == message
+    assert parse_error_body(content).message == message
 
 
 def test_the_apis_own_error_number():
-    assert read_refusal(b'{"errors":{"code":432,"message":"Wrong code"}}').code == 432
-    assert read_refusal(b'{"meta":{"message":"m","code":437}}').code == 437
-    assert read_refusal(json.dumps(V1).encode()).code is None
+    assert parse_error_body(b'{"errors":{"code":432,"message":"Wrong code"}}').code == 432
+    assert parse_error_body(b'{"meta":{"message":"m","code":437}}').code == 437
+    assert parse_error_body(json.dumps(V1).encode()).code is None
 
 
 def test_texts_are_bounded():
-    refusal = read_refusal(
+    refusal = parse_error_body(
         json.dumps({"meta": {"message": "x" * 10**6, "errors": {"a" * 10**6: "b" * 10**6}}}).encode()
     )
     assert len(refusal.message) == 500
@@ -97,4 +97,4 @@ def test_deep_nesting_ends():
     told: object = "bottom"
     for _ in range(400):
         told = {"a": told}
-    assert read_refusal(json.dumps({"meta": {"message": "m", "errors": told}}).encode()).message == "m"
+    assert parse_error_body(json.dumps({"meta": {"message": "m", "errors": told}}).encode()).message == "m"

@@ -8,9 +8,9 @@ from typing import ClassVar
 import pytest
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER, STRING, STRING_OR_NULL, Array, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, STRING, STRING_OR_NULL, Array, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

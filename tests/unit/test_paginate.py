@@ -8,14 +8,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from altegio_core.call import Call
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.errors import RequestRefusedError, ServerError
-from altegio_core.operation import Operation
-from altegio_core.paginate import AsyncItems, Items, PagedCall
-from altegio_core.paging import ByCursor, ByOffset, ByPage, Paging
-from altegio_core.schema import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
-from altegio_core.types import UNSET
+from altegio_core.base.errors import RequestValidationError, ServerError
+from altegio_core.base.operation import Operation
+from altegio_core.base.types import UNSET
+from altegio_core.operations.call import Call
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
+from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
+from altegio_core.schema.types import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
 from tests.faults.server import Act, FaultServer, answer
 from tests.unit.conftest import Caller, Kind
 
@@ -39,13 +39,13 @@ BY_DATES: Paging[Any] = ByCursor(
 
 QUERY: Endpoint[Any] = Endpoint(
     Operation("list_things", "v1", "GET", "/things"),
-    Answer(Array(ANY)),
+    ResponseSpec(Array(ANY)),
     tuple(Parameter(name, "query", Integer(minimum=0)) for name in ("page", "offset", "count")),
 )
 BODY: Endpoint[Any] = Endpoint(
     Operation("search_things", "v1", "POST", "/things/search"),
-    Answer(ANY),
-    body=Body(
+    ResponseSpec(ANY),
+    body=BodySpec(
         Object(
             {"page": INTEGER, "page_size": INTEGER, "by": STRING, "direction": STRING}
             | {"from": STRING_OR_NULL, "to": STRING_OR_NULL, "name": STRING}
@@ -231,7 +231,7 @@ def test_items_deep_in_the_data_and_their_total(read: Read) -> None:
     )
     data = {"tree": {"children": [{"id": 1}], "all": 1}}
     reading = read(answer(body={"data": data, "success": True}))
-    paged = PagedCall(Call(Endpoint(QUERY.operation, Answer(ANY), QUERY.parameters), {}), paging)
+    paged = PagedCall(Call(Endpoint(QUERY.operation, ResponseSpec(ANY), QUERY.parameters), {}), paging)
     items: Any = (AsyncItems if reading.kind.is_async else Items)(reading.caller.client, paged)
     assert reading.ids(items) == [1]
     assert items.total == 1
@@ -304,7 +304,7 @@ def test_a_limit_of_none_at_all_sends_nothing(read: Read, limit: str) -> None:
 
 @pytest.mark.parametrize("limit", ["max_items", "max_pages"])
 def test_a_limit_below_nought_is_refused(read: Read, limit: str) -> None:
-    with pytest.raises(RequestRefusedError, match=f"{limit}: at least 0"):
+    with pytest.raises(RequestValidationError, match=f"{limit}: at least 0"):
         read(page(1)).of(BY_PAGE, {limit: -1})
 
 
@@ -313,7 +313,7 @@ def test_wrong_arguments_show_before_the_first_item_is_asked_for(
     read: Read, paging: Paging[Any], arguments: dict[str, Any]
 ) -> None:
     reading = read(page(1))
-    with pytest.raises(RequestRefusedError):
+    with pytest.raises(RequestValidationError):
         reading.of(paging, **arguments)
     assert reading.server.received == []
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from altegio.v1.models import GetClientListRequest
-from altegio_core.namespace import Tags
+from altegio_core.package.namespace import Tags
 from tests.faults.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import Kind
 

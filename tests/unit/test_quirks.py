@@ -13,8 +13,8 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio
 from altegio.v2.models import CreateEventAppointmentRequestClient, EventAppointmentV2Client
-from altegio_core.errors import RequestRefusedError
-from altegio_core.schema import Array, Integer, Map, Object, Ref, Schema, Union
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.schema.types import Array, Integer, Map, Object, Ref, Schema, Union
 from tests.contract.calls import APIS, all_operations, arguments, function_module
 from tests.contract.samples import sample
 
@@ -69,7 +69,7 @@ def call(way: str, module: ModuleType, handler: Handler, *given: Any, **named: A
 
 
 def refused(way: str, module: ModuleType, *given: Any, **named: Any) -> list[str]:
-    with pytest.raises(RequestRefusedError) as caught:
+    with pytest.raises(RequestValidationError) as caught:
         call(way, module, untouchable, *given, **named)
     assert all(str(problem) in str(caught.value) for problem in caught.value.problems)
     return [str(problem) for problem in caught.value.problems]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from altegio.v1.models import CreateEventDuplicationStrategyRequest, EventDuplicationStrategy
-from altegio_core.recurrence import RepeatMode, occurrences, occurrences_of
+from altegio_core.base.recurrence import RepeatMode, occurrences, occurrences_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 # A Thursday.

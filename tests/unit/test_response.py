@@ -5,14 +5,14 @@ from typing import Any, ClassVar
 
 import pytest
 
-from altegio_core.config import ClientOptions
-from altegio_core.drift import Drift
-from altegio_core.endpoint import Answer, Endpoint
-from altegio_core.errors import BadAnswerError, DriftError, UnsuccessfulAnswerError
-from altegio_core.model import Model
-from altegio_core.raw import Headers, RawResponse
-from altegio_core.response import Envelope, Response, read
-from altegio_core.schema import ANY, INTEGER, NULL, STRING, Array, Binary, Object, Ref, Schema
+from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
+from altegio_core.base.response import Headers, RawResponse
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response, read
+from altegio_core.schema.drift import Drift
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import ANY, INTEGER, NULL, STRING, Array, Binary, Object, Ref, Schema
 from tests.unit.conftest import operation
 
 
@@ -34,7 +34,7 @@ def answered(
         attempts=3,
         elapsed=1.5,
     )
-    return read(Endpoint(operation(), Answer(schema, enveloped)), raw, ClientOptions(**options))
+    return read(Endpoint(operation(), ResponseSpec(schema, enveloped)), raw, ClientOptions(**options))
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_binary_answers_are_bytes(content):
 )
 def test_success_false_is_an_error_under_any_status(body, schema, enveloped):
     """A refusal that calls itself 200 raises, with the server's words."""
-    with pytest.raises(UnsuccessfulAnswerError, match="Busy") as caught:
+    with pytest.raises(UnsuccessfulResponseError, match="Busy") as caught:
         answered(body, schema, enveloped=enveloped)
     assert (caught.value.status_code, caught.value.attempts) == (200, 3)
 
@@ -141,8 +141,8 @@ def test_success_false_is_an_error_under_any_status(body, schema, enveloped):
     ids=lambda content: repr(content[:16]),
 )
 def test_what_is_not_json_is_one_documented_error(content):
-    """HTML under 200, half an answer or nesting without end: never a JSON error, always BadAnswerError."""
-    with pytest.raises(BadAnswerError, match=r"the answer is not JSON \(text/html\)") as caught:
+    """HTML under 200, half an answer or nesting without end: never a JSON error, always InvalidResponseError."""
+    with pytest.raises(InvalidResponseError, match=r"the answer is not JSON \(text/html\)") as caught:
         answered(content, enveloped=True)
     assert not isinstance(caught.value, DriftError)
 

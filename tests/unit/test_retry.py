@@ -5,10 +5,10 @@ from email.utils import formatdate
 
 import pytest
 
-from altegio_core.config import CallOptions
-from altegio_core.errors import APIConnectionError, APITimeoutError, RateLimitError, ServerError
-from altegio_core.retry import RetryPolicy, Trouble, Verdict, read_retry_after
-from altegio_core.retry import testing as jumping_over_waits
+from altegio_core.base.errors import APIConnectionError, APITimeoutError, RateLimitError, ServerError
+from altegio_core.http.options import CallOptions
+from altegio_core.http.retry import Decision, FailedAttempt, RetryPolicy, read_retry_after
+from altegio_core.http.retry import testing as jumping_over_waits
 from tests.faults.server import FaultServer, answer, hang_up, reset, stall
 from tests.unit.conftest import operation, request
 
@@ -17,48 +17,49 @@ REPEATABLE = {"GET", "HEAD", "PUT", "DELETE"}
 AGAIN = [answer(503), answer(503), answer(200)]
 
 
-def judged(method, trouble, policy=None, attempts=1, time_left=100.0, retry="default") -> Verdict:
+def judged(method, trouble, policy=None, attempts=1, time_left=100.0, retry="default") -> Decision:
     policy = policy or RetryPolicy()
-    return policy.judge(operation(method, retry=retry), trouble, attempts=attempts, time_left=time_left, chance=0.5)
+    return policy.decide(operation(method, retry=retry), trouble, attempts=attempts, time_left=time_left, chance=0.5)
 
 
 @pytest.mark.parametrize("method", ALL)
 @pytest.mark.parametrize("status", [200, 302, 400, 401, 403, 404, 408, 409, 422, 429, 500, 501, 502, 503, 504])
 def test_which_statuses_are_repeated(method, status):
     expected = status == 429 or (status in {502, 503, 504} and method in REPEATABLE)
-    assert (judged(method, Trouble(status)).delay is not None) == expected
+    assert (judged(method, FailedAttempt(status)).delay is not None) == expected
 
 
 @pytest.mark.parametrize("method", ALL)
 @pytest.mark.parametrize("sent", [True, False])
 def test_without_an_answer_a_write_is_repeated_only_if_it_was_never_sent(method, sent):
-    verdict = judged(method, Trouble(sent=sent))
+    verdict = judged(method, FailedAttempt(sent=sent))
     assert (verdict.delay is not None) == (method in REPEATABLE or not sent)
     assert bool(verdict.reason) == (verdict.delay is None)
 
 
 def test_an_operation_can_be_marked():
-    assert judged("POST", Trouble(503), retry="safe").delay is not None
-    assert judged("POST", Trouble(), retry="safe").delay is not None
-    assert judged("GET", Trouble(sent=False), retry="never").delay is None
-    assert judged("GET", Trouble(429), retry="never").delay is None
+    assert judged("POST", FailedAttempt(503), retry="safe").delay is not None
+    assert judged("POST", FailedAttempt(), retry="safe").delay is not None
+    assert judged("GET", FailedAttempt(sent=False), retry="never").delay is None
+    assert judged("GET", FailedAttempt(429), retry="never").delay is None
 
 
 def test_trouble_that_will_not_pass_is_not_repeated():
-    assert judged("GET", Trouble(sent=False, passing=False)).delay is None
+    assert judged("GET", FailedAttempt(sent=False, passing=False)).delay is None
 
 
 def test_waits_grow_and_are_bounded():
     policy = RetryPolicy(attempts=50, base_delay=1.0, max_delay=8.0)
     waits = [
-        policy.judge(operation(), Trouble(503), attempts=n, time_left=1000.0, chance=1.0).delay for n in range(1, 7)
+        policy.decide(operation(), FailedAttempt(503), attempts=n, time_left=1000.0, chance=1.0).delay
+        for n in range(1, 7)
     ]
     assert waits == [1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
-    assert policy.judge(operation(), Trouble(503), attempts=4, time_left=1000.0, chance=0.25).delay == 2.0
+    assert policy.decide(operation(), FailedAttempt(503), attempts=4, time_left=1000.0, chance=0.25).delay == 2.0
 
 
 def test_a_wait_beyond_the_time_of_the_call_is_not_begun():
-    verdict = judged("GET", Trouble(429, retry_after=30.0), time_left=29.0)
+    verdict = judged("GET", FailedAttempt(429, retry_after=30.0), time_left=29.0)
     assert verdict.delay is None
     assert "time" in verdict.reason
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 import anyio
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import LimiterTimeoutError
-from altegio_core.retry import RetryPolicy
-from altegio_core.throttle import API_RATES, Rate, Throttle
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import LimiterTimeoutError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.rate_limit import API_RATES, Rate, Throttle
+from altegio_core.http.retry import RetryPolicy
 from tests.faults.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
 
@@ -26,9 +26,9 @@ def departures(throttle: Throttle, count: int, step: float = 0.0) -> list[float]
     now, left = 0.0, []
     for number in range(count):
         now = max(now, number * step)
-        place = throttle.queue(now)
+        place = throttle.reserve(now)
         now = max(now, place)
-        while delay := throttle.depart(place, now):
+        while delay := throttle.acquire(place, now):
             now += delay
         left.append(now)
     return left
@@ -60,28 +60,28 @@ def test_the_margin_covers_unequal_travel():
 
 def test_those_who_wake_late_hold_the_others_back():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
-    first, second, third = (throttle.queue(0.0) for _ in range(3))
+    first, second, third = (throttle.reserve(0.0) for _ in range(3))
     assert (first, second, third) == (0.0, 1.0, 2.0)
-    assert throttle.depart(first, 0.8) == 0.0
-    assert throttle.depart(second, 1.0) == pytest.approx(0.8)
-    assert throttle.depart(second, 1.8) == 0.0
-    assert throttle.depart(third, 2.0) == pytest.approx(0.8)
+    assert throttle.acquire(first, 0.8) == 0.0
+    assert throttle.acquire(second, 1.0) == pytest.approx(0.8)
+    assert throttle.acquire(second, 1.8) == 0.0
+    assert throttle.acquire(third, 2.0) == pytest.approx(0.8)
 
 
 def test_nobody_leaves_before_the_place_comes_up():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
-    places = [throttle.queue(0.0) for _ in range(3)]
-    assert throttle.depart(places[2], 0.0) == pytest.approx(2.0)
+    places = [throttle.reserve(0.0) for _ in range(3)]
+    assert throttle.acquire(places[2], 0.0) == pytest.approx(2.0)
 
 
 def test_a_place_given_back_goes_to_the_next_newcomer():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
-    places = [throttle.queue(0.0) for _ in range(100)]
+    places = [throttle.reserve(0.0) for _ in range(100)]
     for place in places[10:]:
-        throttle.leave(place)
-    assert [throttle.queue(0.0) for _ in range(3)] == [10.0, 11.0, 12.0]
+        throttle.cancel(place)
+    assert [throttle.reserve(0.0) for _ in range(3)] == [10.0, 11.0, 12.0]
     # A place already past helps nobody.
-    assert throttle.queue(50.5) == 51.0
+    assert throttle.reserve(50.5) == 51.0
 
 
 @pytest.mark.parametrize(("requests", "seconds"), [(0, 1.0), (1, 0.0), (-1, 1.0)])

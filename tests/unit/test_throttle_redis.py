@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from altegio_core.errors import LimiterUnavailableError
-from altegio_core.throttle import Rate
-from altegio_core.throttle_redis import RedisThrottle
+from altegio_core.base.errors import LimiterUnavailableError
+from altegio_core.http.rate_limit import Rate
+from altegio_core.http.rate_limit_redis import RedisThrottle
 from tests.unit.conftest import request
 from tests.unit.test_throttle import most_in_any_window
 
@@ -30,12 +30,12 @@ FAST = [Rate(5, 0.3), Rate(20, 2.0)]
 
 PROGRAM = """
 import sys, threading
-from altegio_core.auth import Credentials
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions
-from altegio_core.operation import Operation, Request
-from altegio_core.throttle import Rate
-from altegio_core.throttle_redis import RedisThrottle
+from altegio_core.base.auth import Credentials
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions
+from altegio_core.base.operation import Operation, Request
+from altegio_core.http.rate_limit import Rate
+from altegio_core.http.rate_limit_redis import RedisThrottle
 
 redis, server, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
 limiter = RedisThrottle(redis, rates=[Rate(5, 0.3), Rate(20, 2.0)], margin=0.1)
@@ -109,9 +109,9 @@ def test_keys_are_budgets_of_their_own_and_end(redis_url):
     import redis
 
     one, other = (RedisThrottle(redis_url, key=key, rates=[Rate(1, 30.0)]) for key in ("one", "other"))
-    assert one.depart(0.0, 0.0) == 0.0
-    assert other.depart(0.0, 0.0) == 0.0
-    assert 25 < RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)]).depart(0.0, 0.0) < 31
+    assert one.acquire(0.0, 0.0) == 0.0
+    assert other.acquire(0.0, 0.0) == 0.0
+    assert 25 < RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)]).acquire(0.0, 0.0) < 31
     with redis.Redis.from_url(redis_url) as client:
         assert 0 < client.pttl("one") <= 30_500
 
@@ -119,7 +119,7 @@ def test_keys_are_budgets_of_their_own_and_end(redis_url):
 def test_threads_cannot_both_take_the_last_place(redis_url):
     limiter = RedisThrottle(redis_url, rates=[Rate(3, 30.0)])
     taken: list[float] = []
-    threads = [threading.Thread(target=lambda: taken.append(limiter.depart(0.0, 0.0))) for _ in range(20)]
+    threads = [threading.Thread(target=lambda: taken.append(limiter.acquire(0.0, 0.0))) for _ in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -132,7 +132,7 @@ def test_a_restarted_redis_goes_on():
     limiter = RedisThrottle(f"redis://127.0.0.1:{port}/0", rates=[Rate(1, 30.0)])
     for _ in range(2):
         with running_redis(port):
-            assert limiter.depart(0.0, 0.0) == 0.0
+            assert limiter.acquire(0.0, 0.0) == 0.0
 
 
 def test_without_redis_nothing_is_sent_and_no_password_is_shown(kind, serve):

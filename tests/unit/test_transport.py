@@ -7,16 +7,16 @@ import time
 import httpx
 import pytest
 
-from altegio_core.config import CallOptions, ClientOptions
-from altegio_core.errors import (
+from altegio_core.base.errors import (
     APIConnectionError,
     APITimeoutError,
-    BadAnswerError,
     ConfigurationError,
+    InvalidResponseError,
     RedirectError,
     ServerError,
 )
-from altegio_core.retry import RetryPolicy
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.retry import RetryPolicy
 from tests.faults.server import answer, dribble, hang_up, raw, stall
 from tests.unit.conftest import request
 
@@ -58,7 +58,7 @@ def test_a_compressed_answer_is_unpacked(kind, serve):
 @left_by_httpx
 def test_broken_compression_is_a_bad_answer_and_not_repeated(kind, clock, serve):
     server = serve(answer(200, b"no gzip at all", {"Content-Encoding": "gzip"}))
-    with pytest.raises(BadAnswerError) as caught:
+    with pytest.raises(InvalidResponseError) as caught:
         kind.caller(server.url, clock=clock).send(request("GET"))
     assert caught.value.status_code == 200
     assert len(server.received) == 1
@@ -75,8 +75,8 @@ def test_broken_compression_of_an_error_leaves_the_error(kind, clock, serve):
 def test_a_gzip_bomb_is_not_swallowed(kind, serve):
     bomb = gzip.compress(b"\0" * 50_000_000)
     server = serve(answer(200, bomb, {"Content-Encoding": "gzip"}))
-    with pytest.raises(BadAnswerError, match="longer than 1000000 bytes"):
-        kind.caller(server.url, max_answer_bytes=1_000_000).send(request("GET"))
+    with pytest.raises(InvalidResponseError, match="longer than 1000000 bytes"):
+        kind.caller(server.url, max_response_bytes=1_000_000).send(request("GET"))
 
 
 def endless(connection, received):
@@ -88,8 +88,8 @@ def endless(connection, received):
 @left_by_httpx
 def test_an_answer_without_end_is_cut_off(kind, serve):
     began = time.monotonic()
-    with pytest.raises(BadAnswerError, match="longer than 1000000 bytes"):
-        kind.caller(serve(endless).url, max_answer_bytes=1_000_000).send(request("GET"))
+    with pytest.raises(InvalidResponseError, match="longer than 1000000 bytes"):
+        kind.caller(serve(endless).url, max_response_bytes=1_000_000).send(request("GET"))
     assert time.monotonic() - began < 5
 
 

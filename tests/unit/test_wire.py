@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from altegio_core.auth import Credentials
-from altegio_core.config import CallOptions
-from altegio_core.errors import (
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import (
     ConfigurationError,
     MissingTokenError,
-    RequestRefusedError,
+    RequestValidationError,
 )
-from altegio_core.operation import Operation, Request
+from altegio_core.base.operation import Operation, Request
+from altegio_core.http.options import CallOptions
 from tests.faults.server import answer
 from tests.unit.conftest import PARTNER, USER, request
 
@@ -141,7 +141,7 @@ def test_nothing_is_sent_without_the_tokens_needed(kind, serve):
 )
 def test_a_path_that_changed_its_shape_is_refused(kind, serve, template, path):
     server = serve()
-    with pytest.raises(RequestRefusedError):
+    with pytest.raises(RequestValidationError):
         kind.caller(server.url).send(request("GET", path, template=template))
     assert server.received == []
 
@@ -170,9 +170,9 @@ def test_an_encoded_value_reaches_the_server_as_it_is(kind, serve):
 )
 def test_headers_that_cannot_go_are_refused(kind, serve, headers):
     server = serve()
-    with pytest.raises(RequestRefusedError):
+    with pytest.raises(RequestValidationError):
         kind.caller(server.url).send(request("GET"), CallOptions(headers=headers))
-    with pytest.raises(RequestRefusedError):
+    with pytest.raises(RequestValidationError):
         kind.caller(server.url).send(request("GET", headers=headers))
     assert server.received == []
 
@@ -187,13 +187,13 @@ def deep() -> object:
 @pytest.mark.parametrize("body", [float("nan"), [float("inf")], {"a": "\ud800"}, object(), {1, 2}, deep()])
 def test_a_body_that_is_no_json_is_refused(kind, serve, body):
     server = serve()
-    with pytest.raises(RequestRefusedError, match="body"):
+    with pytest.raises(RequestValidationError, match="body"):
         kind.caller(server.url).send(request("POST", body=body, has_body=True))
     assert server.received == []
 
 
 def test_a_query_that_is_no_text_is_refused(kind, serve):
-    with pytest.raises(RequestRefusedError, match="query"):
+    with pytest.raises(RequestValidationError, match="query"):
         kind.caller(serve().url).send(request("GET", query=(("a", "\udcff"),)))
 
 

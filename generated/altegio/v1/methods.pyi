@@ -2,8 +2,8 @@
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
-from altegio_core.client import AsyncClient, Client
-from altegio_core.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
 from .api.analytics.get_appointment_analytics_by_source import request as _get_appointment_analytics_by_source
 from .api.analytics.get_appointment_analytics_by_status import request as _get_appointment_analytics_by_status

@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 
-from altegio_core.operation import Operation
+from altegio_core.base.operation import Operation
 
 OPERATIONS: Mapping[str, Operation] = {
     "apply_discount_promotion": Operation(

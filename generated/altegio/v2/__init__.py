@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from altegio_core.lazy import attach
+from altegio_core.package.lazy import attach
 
 if TYPE_CHECKING:
     from . import api as api

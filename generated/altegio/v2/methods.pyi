@@ -2,8 +2,8 @@
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
-from altegio_core.client import AsyncClient, Client
-from altegio_core.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
 from .api.appointments.delete_appointment import request as _delete_appointment
 from .api.appointments.delete_timetable_appointment import request as _delete_timetable_appointment

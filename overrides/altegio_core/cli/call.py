@@ -9,19 +9,20 @@ import click
 from attrs import frozen
 from click.shell_completion import CompletionItem
 
-from altegio_core.auth import Credentials
-from altegio_core.call import Call, run
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import ResponseError
+from altegio_core.base.operation import Operation
+from altegio_core.base.redaction import mask
+from altegio_core.base.response import Headers
 from altegio_core.cli.arguments import arguments, options
 from altegio_core.cli.status import table
 from altegio_core.cli.surface import Surface
-from altegio_core.client import Client
-from altegio_core.config import ClientOptions, Options
-from altegio_core.encode import encode
-from altegio_core.errors import AnsweredError
-from altegio_core.operation import Operation
-from altegio_core.paginate import Items
-from altegio_core.raw import Headers, mask
-from altegio_core.schema import Binary
+from altegio_core.http.client import Client
+from altegio_core.http.options import ClientOptions, Options
+from altegio_core.operations.call import Call, run
+from altegio_core.operations.pagination import Items
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import Binary
 
 _HELP = f"""Call an operation and print its answer.
 
@@ -142,7 +143,7 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
 
 def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: _How) -> None:
     module, endpoint = surface.module(operation), surface.endpoint(operation)
-    if isinstance(endpoint.answer.data, Binary) and sys.stdout.isatty():
+    if isinstance(endpoint.response.data, Binary) and sys.stdout.isatty():
         raise click.UsageError(f"{operation.id} answers with a file: send it to one, as in `… > file`")
     if not how.all_pages and (how.array or how.max_items is not None):
         raise click.UsageError("--array and --max-items go with --all")
@@ -157,13 +158,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
             return
         try:
             response = run(client, Call(endpoint, values))
-        except AnsweredError as error:
+        except ResponseError as error:
             if how.raw:
                 _write_raw(error.status_code, error.headers, error.response.content, credentials)
             raise
     if how.raw:
         _write_raw(response.status_code, response.headers, response.content, credentials)
-    elif isinstance(endpoint.answer.data, Binary):
+    elif isinstance(endpoint.response.data, Binary):
         click.echo(response.content, nl=False)
     elif response.content.strip():
         click.echo(mask(_json(json.loads(response.content)), credentials.secrets))

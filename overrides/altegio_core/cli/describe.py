@@ -9,15 +9,15 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from altegio_core.catalogue import About
+from altegio_core.base.operation import Operation
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.layout import cut, heading, rows, wrapped
 from altegio_core.cli.surface import Surface
 from altegio_core.cli.words import Field, fields, words
-from altegio_core.endpoint import Body, Endpoint, Parameter
-from altegio_core.made import Maker
-from altegio_core.operation import Operation
-from altegio_core.schema import Binary
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter
+from altegio_core.schema.types import Binary
+from altegio_core.tooling.catalogue import About
+from altegio_core.tooling.example_values import ExampleMaker
 
 _TOKENS = {
     "none": "none",
@@ -137,11 +137,11 @@ class _Told:
     def _fields(self) -> list[Field]:
         return list(fields(self._endpoint.body.schema, self._catalogue)) if self._endpoint.body else []
 
-    def _body(self, body: Body) -> Any:
+    def _body(self, body: BodySpec) -> Any:
         """The published example, or one that has what is required."""
         if self._about.body:
             return self._about.body[0]
-        made = Maker(self._catalogue, full=False).make(body.schema)
+        made = ExampleMaker(self._catalogue, full=False).make(body.schema)
         if isinstance(made, dict):
             return {name: "@picture.png" if isinstance(value, bytes) else value for name, value in made.items()}
         return made
@@ -149,7 +149,7 @@ class _Told:
     def _example(self, parameter: Parameter) -> Any:
         if parameter.wire in self._about.examples:
             return self._about.examples[parameter.wire]
-        return Maker(self._catalogue, full=False).make(parameter.schema)
+        return ExampleMaker(self._catalogue, full=False).make(parameter.schema)
 
     def _type(self) -> str:
         returned = str(inspect.signature(self._module.sync).return_annotation)
@@ -174,7 +174,7 @@ class _Told:
         body = self._endpoint.body
         if body is not None and body.required:
             parts += ["--body", "@body.json"]
-        if isinstance(self._endpoint.answer.data, Binary):
+        if isinstance(self._endpoint.response.data, Binary):
             parts += ["> file"]
         return " ".join(parts)
 

@@ -4,10 +4,10 @@ from typing import Any
 
 import click
 
+from altegio_core.base.errors import AltegioError, RequestValidationError
 from altegio_core.cli import call, completion, describe, mock, operations
 from altegio_core.cli.status import status_of
 from altegio_core.cli.surface import Surface, near
-from altegio_core.errors import AltegioError, RequestRefusedError
 from altegio_core.version import VERSION
 
 _HELP = """The Altegio B2B API on the command line: look operations up, call them, mock them.
@@ -58,6 +58,6 @@ class _Group(click.Group):
 
 
 def _told(error: AltegioError) -> str:
-    if isinstance(error, RequestRefusedError):
+    if isinstance(error, RequestValidationError):
         return "\n  ".join([f"{error.operation_id} was not sent:", *map(str, error.problems)])
     return str(error)

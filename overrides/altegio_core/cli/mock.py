@@ -10,9 +10,9 @@ import click
 
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.surface import Surface
-from altegio_core.endpoint import Endpoint
-from altegio_core.mock.seen import Seen
-from altegio_core.schema import Integer
+from altegio_core.mock.recorded import RecordedRequest
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.types import Integer
 
 
 def command(surface: Surface) -> click.Command:
@@ -51,7 +51,7 @@ def command(surface: Surface) -> click.Command:
     return mock
 
 
-def _tell(seen: Seen) -> None:
+def _tell(seen: RecordedRequest) -> None:
     name = f"{seen.api} {seen.operation_id}" if seen.operation_id else "-"
     click.echo(f"{seen.status or 'broken'}  {seen.method} {seen.path}  {name}")
 

@@ -7,9 +7,9 @@ import click
 from attrs import asdict
 from click.shell_completion import CompletionItem
 
+from altegio_core.base.operation import Operation
 from altegio_core.cli.layout import columns, heading
 from altegio_core.cli.surface import Surface, near
-from altegio_core.operation import Operation
 
 
 def command(surface: Surface) -> click.Command:

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from altegio_core import errors
+from altegio_core.base import errors
 
 
 class Status(IntEnum):
@@ -36,12 +36,12 @@ MEANINGS = {
 _BY_KIND = (
     # The first that fits counts, so kinds stand before the kinds they belong to.
     (errors.ConfigurationError, Status.USAGE),
-    (errors.RequestRefusedError, Status.REFUSED),
+    (errors.RequestValidationError, Status.REFUSED),
     (errors.MissingTokenError, Status.AUTHENTICATION),
     (errors.LimiterUnavailableError, Status.RATE_LIMIT),
     (errors.LimiterTimeoutError, Status.RATE_LIMIT),
     (errors.APIConnectionError, Status.NO_ANSWER),
-    (errors.BadAnswerError, Status.UNREADABLE),
+    (errors.InvalidResponseError, Status.UNREADABLE),
     (errors.AuthenticationError, Status.AUTHENTICATION),
     (errors.PermissionDeniedError, Status.AUTHENTICATION),
     (errors.NotFoundError, Status.NOT_FOUND),

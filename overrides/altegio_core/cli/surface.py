@@ -9,9 +9,9 @@ from typing import Any
 import click
 from attrs import frozen
 
-from altegio_core.catalogue import Catalogue, catalogue
-from altegio_core.endpoint import Endpoint
-from altegio_core.operation import Operation
+from altegio_core.base.operation import Operation
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.tooling.catalogue import Catalogue, catalogue
 
 
 @frozen

@@ -5,8 +5,21 @@ from typing import Any
 
 from attrs import frozen
 
-from altegio_core.catalogue import Catalogue
-from altegio_core.schema import Array, Binary, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
+from altegio_core.schema.types import (
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Null,
+    Number,
+    Object,
+    Ref,
+    Schema,
+    String,
+    Union,
+)
+from altegio_core.tooling.catalogue import Catalogue
 
 _FORMS = {
     "date": "date, as 2026-11-22",

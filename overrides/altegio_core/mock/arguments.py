@@ -7,10 +7,10 @@ from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl
 
-from altegio_core.endpoint import Body, Endpoint
-from altegio_core.from_text import from_texts
-from altegio_core.schema import ANY, Binary, Object, Ref, Schema
-from altegio_core.types import UNSET, File
+from altegio_core.base.types import UNSET, File
+from altegio_core.operations.endpoint import BodySpec, Endpoint
+from altegio_core.schema.types import ANY, Binary, Object, Ref, Schema
+from altegio_core.tooling.parse_text import from_texts
 
 
 class Unreadable(Exception):
@@ -49,7 +49,7 @@ def arguments(
     return found
 
 
-def body_value(described: Body | None, content: bytes, media: str) -> Any:
+def body_value(described: BodySpec | None, content: bytes, media: str) -> Any:
     """What is in a body; UNSET where there is none.
 
     Raises:

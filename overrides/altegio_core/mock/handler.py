@@ -7,8 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock
 from typing import Any
 
-from altegio_core.mock.reply import Reply, refusal
-from altegio_core.mock.script import Outcome
+from altegio_core.mock.reply import Reply, error_reply
+from altegio_core.mock.stubs import Outcome
 from altegio_core.version import VERSION
 
 _LONGEST_BODY = 64 * 1024 * 1024
@@ -75,7 +75,9 @@ class Handler(BaseHTTPRequestHandler):
         length = self.headers.get("content-length", "0")
         if not length.isdigit() or int(length) > _LONGEST_BODY or "transfer-encoding" in self.headers:
             self.close_connection = True
-            self._write(refusal(413, f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads"))
+            self._write(
+                error_reply(413, f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads")
+            )
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
         outcome = self.server.answering(self.command, path, query, headers, self.rfile.read(int(length)))

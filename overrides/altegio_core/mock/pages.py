@@ -5,34 +5,39 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from altegio_core.endpoint import Endpoint
-from altegio_core.made import Maker
-from altegio_core.paging import ByCursor, ByOffset, ByPage, Paging
-from altegio_core.schema import Array, Object, Ref, Schema
-from altegio_core.types import UNSET
+from altegio_core.base.types import UNSET
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
+from altegio_core.schema.types import Array, Object, Ref, Schema
+from altegio_core.tooling.example_values import ExampleMaker
 
 USUAL = 25
 _CURSOR_EPOCH = date(1970, 1, 1).toordinal()
 _CURSOR_PAGE = 10
 
-Path = tuple[str, ...]
+JsonPath = tuple[str, ...]
 
 
 def page(
-    paging: Paging[Any], endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Any, maker: Maker, count: int
+    paging: Paging[Any],
+    endpoint: Endpoint[Any],
+    arguments: Mapping[str, Any],
+    body: Any,
+    maker: ExampleMaker,
+    count: int,
 ) -> Any:
     """The page the arguments ask for, of a list with ``count`` items, in the form of ``body``.
 
     The items are copies of the one in the body, each with an id of its own.
     """
     body = copy.deepcopy(body)
-    enveloped = isinstance(body, dict) and endpoint.answer.enveloped and "data" in body
+    enveloped = isinstance(body, dict) and endpoint.response.enveloped and "data" in body
     given = _given(arguments.get("body")) if paging.in_body else arguments
     start, size = _window(paging, given)
     numbers = range(min(start, count), min(start + size, count))
     data = body["data"] if enveloped else body
     place = paging.items[0] if paging.items else ()
-    item = _first(_at(data, place)) or maker.make(_item_schema(endpoint.answer.data, place))
+    item = _first(_at(data, place)) or maker.make(_item_schema(endpoint.response.data, place))
     dealt = [_numbered(item, paging.identity, number) for number in numbers]
     if place:
         for other in paging.items:
@@ -96,7 +101,7 @@ def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int,
     return meta
 
 
-def _item_schema(schema: Schema, place: Path) -> Schema:
+def _item_schema(schema: Schema, place: JsonPath) -> Schema:
     for name in place:
         form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
         schema = form.properties[name] if isinstance(form, Object) else Schema()
@@ -107,7 +112,7 @@ def _first(items: Any) -> Any:
     return items[0] if isinstance(items, list) and items else None
 
 
-def _numbered(item: Any, identity: tuple[Path, ...], number: int) -> Any:
+def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
     item = copy.deepcopy(item)
     for place in identity:
         own = _at(item, place)
@@ -118,13 +123,13 @@ def _numbered(item: Any, identity: tuple[Path, ...], number: int) -> Any:
     return item
 
 
-def _at(value: Any, place: Path) -> Any:
+def _at(value: Any, place: JsonPath) -> Any:
     for name in place:
         value = value.get(name) if isinstance(value, dict) else None
     return value
 
 
-def _put(value: Any, place: Path, new: Any) -> Any:
+def _put(value: Any, place: JsonPath, new: Any) -> Any:
     """The value with something at a place in it; what is in the way there gives way."""
     if not place:
         return new

@@ -24,7 +24,7 @@ def json_reply(status: int, body: Any, headers: Mapping[str, str] | None = None)
     return Reply(status, json.dumps(body, ensure_ascii=False).encode(), headers=headers or {})
 
 
-def refusal(status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> Reply:
+def error_reply(status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> Reply:
     """A refusal in the API's envelope."""
     meta: dict[str, Any] = {"message": message}
     if errors:

@@ -10,8 +10,8 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
-from altegio_core.endpoint import Endpoint
-from altegio_core.operation import Operation
+from altegio_core.base.operation import Operation
+from altegio_core.operations.endpoint import Endpoint
 
 _ROOT = "/api/"
 _PARAMETER = re.compile(r"\{([^}]+)\}")

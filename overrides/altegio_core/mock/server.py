@@ -7,15 +7,15 @@ from typing import Any, Self
 
 from attrs import evolve
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.mock.answers import answer
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
 from altegio_core.mock.handler import Server
-from altegio_core.mock.judge import objection_to_arguments, objection_to_headers
-from altegio_core.mock.reply import Reply, refusal
+from altegio_core.mock.recorded import RecordedRequest
+from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.script import Fault, Outcome, Script, prepared_reply
-from altegio_core.mock.seen import Seen
-from altegio_core.types import UNSET, Unset
+from altegio_core.mock.stubs import Fault, Outcome, Script, prepared_reply
+from altegio_core.mock.validate import argument_error, header_error
 
 
 class Mock:
@@ -32,12 +32,12 @@ class Mock:
         items: how many items there are in each list that comes in pages.
 
     Attributes:
-        requests: what came, in order; see :class:`altegio_core.mock.seen.Seen`.
+        requests: what came, in order; see :class:`altegio_core.mock.recorded.Seen`.
     """
 
     def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
-        self.requests: list[Seen] = []
-        self.on_request: Callable[[Seen], None] | None = None
+        self.requests: list[RecordedRequest] = []
+        self.on_request: Callable[[RecordedRequest], None] | None = None
         self._routes = Routes(packages)
         self._script = Script()
         self._items = items
@@ -136,7 +136,7 @@ class Mock:
         if isinstance(found, Found):
             seen, outcome = self._judged(found, path, query, headers, content)
         else:
-            seen, outcome = Seen(method, path), self._not_found(method, path, found)
+            seen, outcome = RecordedRequest(method, path), self._not_found(method, path, found)
         seen = evolve(seen, status=outcome.status if isinstance(outcome, Reply) else 0)
         with self._lock:
             self.requests.append(seen)
@@ -146,26 +146,26 @@ class Mock:
 
     def _not_found(self, method: str, path: str, methods: list[str]) -> Reply:
         if methods:
-            return refusal(405, f"{path} takes {', '.join(methods)}, not {method}")
+            return error_reply(405, f"{path} takes {', '.join(methods)}, not {method}")
         near = "; ".join(self._routes.near(path))
-        return refusal(404, f"no operation {method} {path}" + (f"; near: {near}" if near else ""))
+        return error_reply(404, f"no operation {method} {path}" + (f"; near: {near}" if near else ""))
 
     def _judged(
         self, found: Found, path: str, query: str, headers: dict[str, str], content: bytes
-    ) -> tuple[Seen, Outcome]:
+    ) -> tuple[RecordedRequest, Outcome]:
         operation, endpoint = found.route.operation, found.route.endpoint
         below = path.removeprefix(self._routes.apis[operation.api])
         values = query_values(endpoint, query)
-        seen = Seen(operation.method, below, operation.api, operation.id, values)
-        if (objection := objection_to_headers(endpoint, headers)) is not None:
+        seen = RecordedRequest(operation.method, below, operation.api, operation.id, values)
+        if (objection := header_error(endpoint, headers)) is not None:
             return seen, objection
         try:
             body = body_value(endpoint.body, content, headers.get("content-type", ""))
         except Unreadable as error:
-            return seen, refusal(400, str(error))
+            return seen, error_reply(400, str(error))
         seen = evolve(seen, body=None if body is UNSET else body)
         given = arguments(endpoint, found.values, values, headers, body)
-        if (objection := objection_to_arguments(endpoint, given)) is not None:
+        if (objection := argument_error(endpoint, given)) is not None:
             return seen, objection
         prepared = self._script.take(operation.api, operation.id)
         return seen, answer(found.route, given, self._items) if prepared is None else prepared

@@ -4,9 +4,9 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from scripts.apis import APIS, ROOT
-from scripts.document import Json, load
-from scripts.operations import Operation, operations
+from scripts.spec.apis import APIS, ROOT
+from scripts.spec.operations import Operation, operations
+from scripts.spec.yaml import Json, load
 
 Published = dict[str, dict[str, Json]]
 """Descriptions by name of the API."""

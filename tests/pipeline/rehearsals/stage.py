@@ -9,12 +9,12 @@ from unittest import mock
 
 import pytest
 
-from scripts import update
-from scripts.apis import APIS, ROOT, Api
-from scripts.document import Json, dumps
-from scripts.regenerate import Stages
-from scripts.review import real_shape
+from scripts.commands import update
+from scripts.commands.regenerate import Stages
 from scripts.shape import Shaped, shape
+from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.yaml import Json, dumps
+from scripts.update.review import real_shape
 from tests.pipeline.rehearsals.derive import Published, pinned
 from tests.pipeline.tiny import contents, play_render
 
@@ -53,8 +53,8 @@ class Rehearsal:
             files += ["--from", f"{name}={path}"]
         stages = None if real else Stages(self._shape, play_render, _no_check)
         with (
-            contextlib.nullcontext() if verify else mock.patch("scripts.verify.verify", _no_check),
-            mock.patch("scripts.review.release", return_value="0.1.0"),  # as the golden files have it
+            contextlib.nullcontext() if verify else mock.patch("scripts.commands.verify.verify", _no_check),
+            mock.patch("scripts.update.review.release", return_value="0.1.0"),  # as the golden files have it
         ):
             return update.main(
                 [*files, "--edition", EDITION, *arguments], root=self.root, stages=stages, shape=real_shape

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import (
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
     ANY,
     BOOLEAN,
     BOOLEAN_OR_NULL,
@@ -23,7 +24,6 @@ from altegio_core.schema import (
     String,
     Union,
 )
-from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .appointment_client import AppointmentClient

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER, INTEGER_OR_NULL, Integer, Object
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, Integer, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

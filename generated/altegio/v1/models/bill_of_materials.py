@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER, STRING, Array, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .bill_of_materials_technological_card_items_item import BillOfMaterialsTechnologicalCardItemsItem

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import ANY, Array, Map, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import ANY, Array, Map, Object, Ref
 
 if TYPE_CHECKING:
     from .applied_loyalty_items_item import AppliedLoyaltyItemsItem

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import (
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
     BOOLEAN,
     INTEGER,
     INTEGER_OR_NULL,
@@ -19,7 +20,6 @@ from altegio_core.schema import (
     Ref,
     String,
 )
-from altegio_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Integer, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Integer, Object, Ref
 
 if TYPE_CHECKING:
     from .chain_loyalty_certificate_types_create_request_expiration import (

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import Array, Object, Ref
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Array, Object, Ref
 
 if TYPE_CHECKING:
     from .copy_user_permissions_request_user_company_links_item import CopyUserPermissionsRequestUserCompanyLinksItem

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref
 
 if TYPE_CHECKING:
     from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem

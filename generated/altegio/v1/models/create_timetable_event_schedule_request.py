@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, Array, Object, Ref, String
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, Array, Object, Ref, String
 
 if TYPE_CHECKING:
     from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest

@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Map, Number, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Map,
+    Number,
+    Object,
+    Ref,
+)
 
 if TYPE_CHECKING:
     from .event_duration_details import EventDurationDetails

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, Integer, Object
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, Integer, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER, NUMBER, STRING, Array, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle

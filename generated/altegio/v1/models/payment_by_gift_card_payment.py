@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import NUMBER, STRING, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import NUMBER, STRING, Object, Ref
 
 if TYPE_CHECKING:
     from .payment_by_gift_card_payment_method import PaymentByGiftCardPaymentMethod

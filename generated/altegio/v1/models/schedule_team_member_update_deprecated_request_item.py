@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, Array, Object, Ref, String
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, Array, Object, Ref, String
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem

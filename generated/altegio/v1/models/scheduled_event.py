@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref, String
 
 if TYPE_CHECKING:
     from .resource_instance import ResourceInstance

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER, STRING, Object
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER, Array, Object, Ref
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .update_service_links_request_team_member_settings_item import UpdateServiceLinksRequestTeamMemberSettingsItem

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import Object, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Object, Ref, String
 
 if TYPE_CHECKING:
     from .user_notification_settings_request_x1200_types_item_channels import (

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import NUMBER, Array, Object, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import NUMBER, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .visit_details_kkm_x7146_container_transactions_item import VisitDetailsKkmX7146ContainerTransactionsItem

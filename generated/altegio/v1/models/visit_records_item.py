@@ -6,9 +6,22 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Number, Object, Ref, String, Union
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Map,
+    Number,
+    Object,
+    Ref,
+    String,
+    Union,
+)
 
 if TYPE_CHECKING:
     from .visit_records_item_client import VisitRecordsItemClient

@@ -5,7 +5,7 @@
 A model that serves in several places can be imported by the name of each of them.
 """
 
-from altegio_core.lazy import attach
+from altegio_core.package.lazy import attach
 
 _PARTS = {
     "Appointment": "appointment.Appointment",

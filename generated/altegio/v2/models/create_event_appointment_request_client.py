@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import STRING_OR_NULL, Array, Integer, Object, Ref, String, Union
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING_OR_NULL, Array, Integer, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .create_event_appointment_request_client_agreements import CreateEventAppointmentRequestClientAgreements

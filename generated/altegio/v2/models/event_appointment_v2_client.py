@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Integer, Object, Ref, String, Union
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    INTEGER_OR_NULL,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Integer,
+    Object,
+    Ref,
+    String,
+    Union,
+)
 
 if TYPE_CHECKING:
     from .event_appointment_v2_agreements import EventAppointmentV2Agreements

@@ -6,9 +6,9 @@ from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import ANY, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Object, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Object, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

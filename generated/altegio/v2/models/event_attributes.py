@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import (
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
     BOOLEAN,
     BOOLEAN_OR_NULL,
     INTEGER,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import Object, Ref
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Object, Ref
 
 if TYPE_CHECKING:
     from .resource_identifier import ResourceIdentifier

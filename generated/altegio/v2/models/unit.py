@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from altegio_core.model import Model
-from altegio_core.schema import STRING, Object, Ref, String
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING, Object, Ref, String
 
 if TYPE_CHECKING:
     from .unit_attributes import UnitAttributes

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Binary
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Binary
 
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[bytes] = Endpoint(
-    OPERATIONS["get_visit_receipt_pdf"], Answer(Binary(), enveloped=False), (Parameter("visit_id", "path", INTEGER),)
+    OPERATIONS["get_visit_receipt_pdf"],
+    ResponseSpec(Binary(), enveloped=False),
+    (Parameter("visit_id", "path", INTEGER),),
 )
 
 
@@ -33,7 +35,7 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]
         The envelope; ``data`` is bytes.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Integer, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Integer, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.UpdatedAppointment] = Endpoint(
     OPERATIONS["update_appointment"],
-    Answer(Ref(models.__name__, "UpdatedAppointment")),
+    ResponseSpec(Ref(models.__name__, "UpdatedAppointment")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
         Parameter("include_finance_transactions", "query", Integer(minimum=0, maximum=1)),
     ),
-    Body(Ref(models.__name__, "AppointmentRequest")),
+    BodySpec(Ref(models.__name__, "AppointmentRequest")),
 )
 
 
@@ -66,7 +66,7 @@ def request(
         The envelope; ``data`` is UpdatedAppointment.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.AuthorizedUser] = Endpoint(
     OPERATIONS["authorize_user"],
-    Answer(Ref(models.__name__, "AuthorizedUser")),
+    ResponseSpec(Ref(models.__name__, "AuthorizedUser")),
     (),
-    Body(Ref(models.__name__, "LoginRequest")),
+    BodySpec(Ref(models.__name__, "LoginRequest")),
 )
 
 
@@ -48,7 +48,7 @@ def request(
         The envelope; ``data`` is AuthorizedUser.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import ANY, INTEGER, Map, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, INTEGER, Map, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsUnfreezeData] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_unfreeze"],
-    Answer(Ref(models.__name__, "ChainLoyaltyMembershipsUnfreezeData")),
+    ResponseSpec(Ref(models.__name__, "ChainLoyaltyMembershipsUnfreezeData")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
-    Body(Map(ANY), required=False),
+    BodySpec(Map(ANY), required=False),
 )
 
 
@@ -49,7 +49,7 @@ def request(
         The envelope; ``data`` is ChainLoyaltyMembershipsUnfreezeData.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.

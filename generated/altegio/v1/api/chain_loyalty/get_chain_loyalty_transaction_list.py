@@ -5,22 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.paginate import PagedCall
-from altegio_core.paging import ByPage, Paging
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoint(
     OPERATIONS["get_chain_loyalty_transaction_list"],
-    Answer(Array(Ref(models.__name__, "GetChainLoyaltyTransactionListDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "GetChainLoyaltyTransactionListDataItem"))),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter("company_ids", "query", Array(INTEGER), wire="company_ids[]"),
@@ -89,7 +89,7 @@ def request(
         The envelope; ``data`` is list[GetChainLoyaltyTransactionListDataItem].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         UnprocessableEntityError: values the server does not accept.
         AltegioError: anything else, see altegio.errors.
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
     OPERATIONS["update_chain_loyalty_program"],
-    Answer(Ref(models.__name__, "LoyaltyProgram"), enveloped=False),
+    ResponseSpec(Ref(models.__name__, "LoyaltyProgram"), enveloped=False),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter("loyalty_program_id", "path", INTEGER),
@@ -37,7 +37,7 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
             ),
         ),
     ),
-    Body(Ref(models.__name__, "LoyaltyProgramUpdateRequest")),
+    BodySpec(Ref(models.__name__, "LoyaltyProgramUpdateRequest")),
 )
 
 
@@ -92,7 +92,7 @@ def request(
         The envelope; ``data`` is LoyaltyProgram.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         UnprocessableEntityError: values the server does not accept.
         AltegioError: anything else, see altegio.errors.
 

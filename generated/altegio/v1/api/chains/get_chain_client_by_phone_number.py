@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, STRING, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, STRING, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.GetChainClientByPhoneNumberData] = Endpoint(
     OPERATIONS["get_chain_client_by_phone_number"],
-    Answer(Ref(models.__name__, "GetChainClientByPhoneNumberData")),
+    ResponseSpec(Ref(models.__name__, "GetChainClientByPhoneNumberData")),
     (Parameter("chain_id", "path", INTEGER), Parameter("phone", "query", STRING, required=True)),
 )
 
@@ -45,7 +45,7 @@ def request(
         The envelope; ``data`` is GetChainClientByPhoneNumberData.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         NotFoundError: nothing there, or nothing these tokens may see.
         AltegioError: anything else, see altegio.errors.
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import Array, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.Chain]] = Endpoint(
-    OPERATIONS["get_chain_list"], Answer(Array(Ref(models.__name__, "Chain"))), ()
+    OPERATIONS["get_chain_list"], ResponseSpec(Array(Ref(models.__name__, "Chain"))), ()
 )
 
 

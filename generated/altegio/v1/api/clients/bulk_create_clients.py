@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.BulkCreateClientsData] = Endpoint(
     OPERATIONS["bulk_create_clients"],
-    Answer(Ref(models.__name__, "BulkCreateClientsData")),
+    ResponseSpec(Ref(models.__name__, "BulkCreateClientsData")),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Array(Ref(models.__name__, "BulkClient"), min_items=1)),
+    BodySpec(Array(Ref(models.__name__, "BulkClient"), min_items=1)),
 )
 
 
@@ -47,7 +47,7 @@ def request(
         The envelope; ``data`` is BulkCreateClientsData.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

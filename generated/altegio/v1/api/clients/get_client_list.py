@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.paginate import PagedCall
-from altegio_core.paging import ByPage, Paging
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.ClientSearchItem]] = Endpoint(
     OPERATIONS["get_client_list"],
-    Answer(Array(Ref(models.__name__, "ClientSearchItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "ClientSearchItem"))),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "GetClientListRequest")),
+    BodySpec(Ref(models.__name__, "GetClientListRequest")),
 )
 
 PAGING: Paging[models.ClientSearchItem] = ByPage(
@@ -63,7 +63,7 @@ def request(
         The envelope; ``data`` is list[ClientSearchItem].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         PaymentRequiredError: the licence of the location is not paid.
         NotFoundError: nothing there, or nothing these tokens may see.

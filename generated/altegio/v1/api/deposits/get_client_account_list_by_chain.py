@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.paginate import PagedCall
-from altegio_core.paging import ByPage, Paging
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, NUMBER, Array, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NUMBER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
     OPERATIONS["get_client_account_list_by_chain"],
-    Answer(Array(Ref(models.__name__, "ClientAccount"))),
+    ResponseSpec(Array(Ref(models.__name__, "ClientAccount"))),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter("balance_from", "query", NUMBER),
@@ -70,7 +70,7 @@ def request(
         The envelope; ``data`` is list[ClientAccount].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

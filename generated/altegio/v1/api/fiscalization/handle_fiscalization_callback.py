@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import ANY, NULL, Map
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, NULL, Map
 
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
-    OPERATIONS["handle_fiscalization_callback"], Answer(NULL), (), Body(Map(ANY), required=False)
+    OPERATIONS["handle_fiscalization_callback"], ResponseSpec(NULL), (), BodySpec(Map(ANY), required=False)
 )
 
 
@@ -41,7 +41,7 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
         The envelope; ``data`` is None.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

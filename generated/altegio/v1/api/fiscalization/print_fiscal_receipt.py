@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.PrintFiscalReceiptData] = Endpoint(
     OPERATIONS["print_fiscal_receipt"],
-    Answer(Ref(models.__name__, "PrintFiscalReceiptData")),
+    ResponseSpec(Ref(models.__name__, "PrintFiscalReceiptData")),
     (Parameter("location_id", "path", INTEGER),),
-    Body(Ref(models.__name__, "PrintFiscalReceiptRequest")),
+    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest")),
 )
 
 
@@ -47,7 +47,7 @@ def request(
         The envelope; ``data`` is PrintFiscalReceiptData.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

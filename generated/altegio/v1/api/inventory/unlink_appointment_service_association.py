@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Integer, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Integer, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.UnlinkAppointmentServiceAssociationDataItem]] = Endpoint(
     OPERATIONS["unlink_appointment_service_association"],
-    Answer(Array(Ref(models.__name__, "UnlinkAppointmentServiceAssociationDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "UnlinkAppointmentServiceAssociationDataItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
         Parameter("delete_consumables", "query", Integer(minimum=0, maximum=1)),
     ),
-    Body(Ref(models.__name__, "UnlinkAppointmentServiceAssociationRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UnlinkAppointmentServiceAssociationRequest"), required=False),
 )
 
 
@@ -64,7 +64,7 @@ def request(
         The envelope; ``data`` is list[UnlinkAppointmentServiceAssociationDataItem].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_chain_loyalty_card_transaction"],
-    Answer(Ref(models.__name__, "LoyaltyCard")),
+    ResponseSpec(Ref(models.__name__, "LoyaltyCard")),
     (Parameter("card_id", "path", INTEGER), Parameter("chain_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
+    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
 )
 
 
@@ -52,7 +52,7 @@ def request(
         The envelope; ``data`` is LoyaltyCard.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
         AltegioError: anything else, see altegio.errors.

@@ -5,22 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.paginate import PagedCall
-from altegio_core.paging import ByPage, Paging
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.Membership]] = Endpoint(
     OPERATIONS["get_membership_list"],
-    Answer(Array(Ref(models.__name__, "Membership"))),
+    ResponseSpec(Array(Ref(models.__name__, "Membership"))),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter("abonements_ids", "query", Array(INTEGER), wire="abonements_ids[]"),
@@ -75,7 +75,7 @@ def request(
         The envelope; ``data`` is list[Membership].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         AltegioError: anything else, see altegio.errors.
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import NULL, Array, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import NULL, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
-    OPERATIONS["get_message_status_list"], Answer(NULL), (), Body(Array(Ref(models.__name__, "DeliveryStatus")))
+    OPERATIONS["get_message_status_list"],
+    ResponseSpec(NULL),
+    (),
+    BodySpec(Array(Ref(models.__name__, "DeliveryStatus"))),
 )
 
 
@@ -44,7 +47,7 @@ def request(
         The envelope; ``data`` is None.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         AuthenticationError: the tokens are not accepted.
         NotFoundError: nothing there, or nothing these tokens may see.

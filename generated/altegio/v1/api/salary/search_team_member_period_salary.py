@@ -5,19 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref, String
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.SalaryStaffPeriod] = Endpoint(
     OPERATIONS["search_team_member_period_salary"],
-    Answer(Ref(models.__name__, "SalaryStaffPeriod")),
+    ResponseSpec(Ref(models.__name__, "SalaryStaffPeriod")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),
@@ -59,7 +59,7 @@ def request(
         The envelope; ``data`` is SalaryStaffPeriod.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

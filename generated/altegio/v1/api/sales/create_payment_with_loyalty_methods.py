@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref, Union
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref, Union
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.Sale] = Endpoint(
     OPERATIONS["create_payment_with_loyalty_methods"],
-    Answer(Ref(models.__name__, "Sale")),
+    ResponseSpec(Ref(models.__name__, "Sale")),
     (Parameter("location_id", "path", INTEGER), Parameter("document_id", "path", INTEGER)),
-    Body(
+    BodySpec(
         Union(
             (
                 Ref(models.__name__, "PaymentByAccount"),
@@ -78,7 +78,7 @@ def request(
         The envelope; ``data`` is Sale.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -5,19 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref, String
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.CalendarSession]] = Endpoint(
     OPERATIONS["get_appointment_calendar_sessions"],
-    Answer(Array(Ref(models.__name__, "CalendarSession"))),
+    ResponseSpec(Array(Ref(models.__name__, "CalendarSession"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
@@ -45,7 +45,7 @@ def request(
         The envelope; ``data`` is list[CalendarSession].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

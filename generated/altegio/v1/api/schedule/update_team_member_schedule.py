@@ -6,26 +6,26 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, NULL, Ref, String
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NULL, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["update_team_member_schedule"],
-    Answer(NULL),
+    ResponseSpec(NULL),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    Body(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
+    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
 
 
@@ -64,7 +64,7 @@ def request(
         The envelope; ``data`` is None.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

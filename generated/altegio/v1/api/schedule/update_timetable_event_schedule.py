@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.Schedule] = Endpoint(
     OPERATIONS["update_timetable_event_schedule"],
-    Answer(Ref(models.__name__, "Schedule")),
+    ResponseSpec(Ref(models.__name__, "Schedule")),
     (Parameter("location_id", "path", INTEGER), Parameter("schedule_id", "path", INTEGER)),
-    Body(Ref(models.__name__, "UpdateTimetableEventScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTimetableEventScheduleRequest"), required=False),
 )
 
 
@@ -53,7 +53,7 @@ def request(
         The envelope; ``data`` is Schedule.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
     OPERATIONS["deprecated_get_service_category_list"],
-    Answer(Array(Ref(models.__name__, "ServiceCategoryListItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "ServiceCategoryListItem"))),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
 )
 
@@ -41,7 +41,7 @@ def request(
         The envelope; ``data`` is list[ServiceCategoryListItem].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["delete_timetable_appointment"],
-    Answer(Array(Ref(models.__name__, "Appointment"))),
+    ResponseSpec(Array(Ref(models.__name__, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter(
@@ -52,7 +52,7 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
             wire="include[]",
         ),
     ),
-    Body(Ref(models.__name__, "DeleteTimetableAppointmentRequest")),
+    BodySpec(Ref(models.__name__, "DeleteTimetableAppointmentRequest")),
 )
 
 
@@ -137,7 +137,7 @@ def request(
         The envelope; ``data`` is list[Appointment].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

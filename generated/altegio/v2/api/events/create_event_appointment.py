@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import Array, Integer, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Array, Integer, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.Appointment] = Endpoint(
     OPERATIONS["create_event_appointment"],
-    Answer(Ref(models.__name__, "Appointment")),
+    ResponseSpec(Ref(models.__name__, "Appointment")),
     (
         Parameter("location_id", "path", Integer(minimum=1)),
         Parameter("event_id", "path", Integer(minimum=1)),
@@ -53,7 +53,7 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
             wire="include[]",
         ),
     ),
-    Body(Ref(models.__name__, "CreateEventAppointmentRequest")),
+    BodySpec(Ref(models.__name__, "CreateEventAppointmentRequest")),
 )
 
 
@@ -140,7 +140,7 @@ def request(
         The envelope; ``data`` is Appointment.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Body, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import ANY, INTEGER, Map, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, INTEGER, Map, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
     OPERATIONS["update_event_appointment_v2"],
-    Answer(Map(ANY)),
+    ResponseSpec(Map(ANY)),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("event_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
     ),
-    Body(Ref(models.__name__, "UpdateEventAppointmentV2Request")),
+    BodySpec(Ref(models.__name__, "UpdateEventAppointmentV2Request")),
 )
 
 
@@ -60,7 +60,7 @@ def request(
         The envelope; ``data`` is dict[str, Any].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Literal, Required, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.paginate import PagedCall
-from altegio_core.paging import ByPage, Paging
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Integer, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Integer, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.Product]] = Endpoint(
     OPERATIONS["autocomplete_products"],
-    Answer(Array(Ref(models.__name__, "Product"))),
+    ResponseSpec(Array(Ref(models.__name__, "Product"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("filter_term", "query", String(min_length=2), wire="filter[term]", required=True),
@@ -76,7 +76,7 @@ def request(
         The envelope; ``data`` is list[Product].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Array, Ref, String
-from altegio_core.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[list[models.StorageAmount]] = Endpoint(
     OPERATIONS["list_product_storage_amounts"],
-    Answer(Array(Ref(models.__name__, "StorageAmount"))),
+    ResponseSpec(Array(Ref(models.__name__, "StorageAmount"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("product_id", "path", INTEGER),
@@ -55,7 +55,7 @@ def request(
         The envelope; ``data`` is list[StorageAmount].
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import ANY, INTEGER
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, INTEGER
 
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATIONS["delete_position_v2"],
-    Answer(ANY, enveloped=False),
+    ResponseSpec(ANY, enveloped=False),
     (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
 )
 
@@ -38,7 +38,7 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
         The envelope; ``data`` is Any.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

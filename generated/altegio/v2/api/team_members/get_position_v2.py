@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.call import Call, Given, run, run_async
-from altegio_core.client import AsyncClient, Client
-from altegio_core.config import CallOptions
-from altegio_core.endpoint import Answer, Endpoint, Parameter
-from altegio_core.response import Envelope, Response
-from altegio_core.schema import INTEGER, Ref
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
     OPERATIONS["get_position_v2"],
-    Answer(Ref(models.__name__, "PositionV2")),
+    ResponseSpec(Ref(models.__name__, "PositionV2")),
     (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
 )
 
@@ -39,7 +39,7 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
         The envelope; ``data`` is PositionV2.
 
     Raises:
-        RequestRefusedError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.

@@ -1,0 +1,97 @@
+"""The two tokens of the API, the header made of them, and the care that they show up nowhere else."""
+
+import os
+import re
+from typing import Any, NoReturn
+
+from attrs import field, frozen
+
+from altegio_core.base.errors import ConfigurationError, MissingTokenError
+from altegio_core.base.operation import Tokens
+from altegio_core.base.redaction import MASK, Secret, secret
+
+PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
+USER_VARIABLE = "ALTEGIO_USER_TOKEN"
+
+# Visible ASCII; no comma, since that is what parts the two tokens in the header.
+_TOKEN = re.compile(r"[!-+\--~]+")
+
+
+def _check(instance: object, attribute: Any, token: Secret | None) -> None:
+    if token is not None and not _TOKEN.fullmatch(token):
+        raise ConfigurationError(
+            f"{attribute.name} is empty or holds a character no token has: white space, line break, comma, control or "
+            "non-ASCII character"
+        )
+
+
+@frozen
+class Credentials:
+    """Who calls.
+
+    Neither repr nor a traceback shows a token. Credentials refuse to be pickled, so that no token gets into a file or
+    a queue by accident: a worker process builds its own from the environment. Copies share the tokens.
+
+    Attributes:
+        partner_token: identifies the application; every call needs it.
+        user_token: identifies the user in whose name the application acts; most calls need it.
+
+    Raises:
+        ConfigurationError: a token is empty or holds white space, a comma or anything else no token has.
+    """
+
+    partner_token: Secret | None = field(default=None, converter=secret, validator=_check)
+    user_token: Secret | None = field(default=None, converter=secret, validator=_check)
+
+    @classmethod
+    def from_environment(cls, partner_token: str | None = None, user_token: str | None = None) -> "Credentials":
+        """Credentials from the arguments and, for those left out, ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
+
+        An empty variable counts as none. A token missing in both places is no error before a call needs it.
+        """
+        # Masked at once, for a traceback with locals shows arguments too.
+        partner_token, user_token = secret(partner_token), secret(user_token)
+        return cls(
+            secret(os.environ.get(PARTNER_VARIABLE) or None) if partner_token is None else partner_token,
+            secret(os.environ.get(USER_VARIABLE) or None) if user_token is None else user_token,
+        )
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """The tokens there are, for masking them in texts."""
+        return tuple(token for token in (self.partner_token, self.user_token) if token)
+
+    def authorization(self, tokens: Tokens, operation_id: str = "this call") -> Secret | None:
+        """The value of the Authorization header.
+
+        Args:
+            tokens: what the operation asks for; "none" gives None, no header.
+            operation_id: named in the error.
+
+        Raises:
+            MissingTokenError: a token the operation needs is not there. Nothing has been sent.
+        """
+        if tokens == "none":
+            return None
+        if self.partner_token is None:
+            raise MissingTokenError("partner", operation_id, "partner_token", PARTNER_VARIABLE)
+        if tokens == "partner" or (tokens == "partner or partner+user" and self.user_token is None):
+            return Secret(f"Bearer {self.partner_token}")
+        if self.user_token is None:
+            raise MissingTokenError("user", operation_id, "user_token", USER_VARIABLE)
+        return Secret(f"Bearer {self.partner_token}, User {self.user_token}")
+
+    def __repr__(self) -> str:
+        def shown(token: Secret | None) -> str:
+            return "None" if token is None else MASK
+
+        return f"Credentials(partner_token={shown(self.partner_token)}, user_token={shown(self.user_token)})"
+
+    def __copy__(self) -> "Credentials":
+        return self
+
+    def __deepcopy__(self, memo: object) -> "Credentials":
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("credentials are not pickled: make them anew in the other process, from its environment")

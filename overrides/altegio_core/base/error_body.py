@@ -1,0 +1,120 @@
+"""Reads what a refusal says, out of whatever body it came with."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+_LONGEST = 500
+_MOST = 20
+_TEXT_KEYS = ("message", "error", "detail", "title", "text", "description")
+_PLACE_KEYS = ("field", "path", "name", "key", "index")
+_DEEPEST = 20
+
+
+@frozen
+class ErrorBody:
+    """What the server says about a call it refuses.
+
+    Attributes:
+        message: one line in the server's words, or empty.
+        errors: field name to texts; a field inside another is written with dots, and texts about no field in
+            particular stand under the empty name.
+        code: the API's own number of the error, where it gives one.
+    """
+
+    message: str = ""
+    errors: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    code: int | None = None
+
+
+def parse_error_body(content: bytes) -> ErrorBody:
+    """Read the body of a refused call: the API's envelope in any of its forms, other JSON, HTML, text or nothing."""
+    text = content.decode("utf-8", errors="replace").strip().lstrip("\ufeff")
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        return ErrorBody(_line(_text_of_page(text)))
+    if not isinstance(body, dict):
+        errors = _errors(body)
+        return ErrorBody(_first(errors), errors)
+    meta = body.get("meta")
+    meta = meta if isinstance(meta, dict) else {"message": meta} if isinstance(meta, str) else {}
+    told = meta.get("errors") or body.get("errors")
+    code = next((c for c in (meta.get("code"), _code(told), body.get("code")) if _is_number(c)), None)
+    if isinstance(told, dict) and _is_number(told.get("code")) and _own_text(told):
+        told = _own_text(told)
+    errors = _errors(told)
+    return ErrorBody(_own_text(meta) or _own_text(body) or _first(errors), errors, code)
+
+
+def summarize(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
+    """The errors of a refusal in one line, but one; of very many only the first, for the line may go into a log."""
+    texts = [f"{name}: {text}" if name else text for name, texts in errors.items() for text in texts]
+    texts = [text for text in texts if text != but]
+    more = [f"and {len(texts) - _MOST} more"] if len(texts) > _MOST else []
+    return "; ".join(texts[:_MOST] + more)
+
+
+def _errors(told: Any) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, text in _walk(told, "", 0):
+        if text and text not in found.setdefault(name, []):
+            found[name].append(text)
+    return {name: tuple(texts) for name, texts in found.items() if texts}
+
+
+def _walk(told: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
+    if told is None or told == "" or depth > _DEEPEST:
+        return
+    if isinstance(told, list):
+        for item in told:
+            yield from _walk(item, name, depth + 1)
+    elif isinstance(told, dict):
+        text = _own_text(told)
+        place = next((str(told[key]) for key in _PLACE_KEYS if isinstance(told.get(key), str | int)), None)
+        if text and len(told) > 1 and place is not None:
+            yield _joined(name, place), text
+        else:
+            for key, value in told.items():
+                yield from _walk(value, _joined(name, str(key)), depth + 1)
+    else:
+        yield name, _line(told if isinstance(told, str) else json.dumps(told))
+
+
+def _joined(name: str, key: str) -> str:
+    return _line(f"{name}.{key}" if name else key)
+
+
+def _own_text(told: Mapping[str, Any]) -> str:
+    return next((_line(told[key]) for key in _TEXT_KEYS if isinstance(told.get(key), str) and told[key].strip()), "")
+
+
+def _first(errors: Mapping[str, tuple[str, ...]]) -> str:
+    return next((f"{name}: {texts[0]}" if name else texts[0] for name, texts in errors.items()), "")
+
+
+def _code(told: Any) -> Any:
+    return told.get("code") if isinstance(told, dict) else None
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _text_of_page(text: str) -> str:
+    import html
+
+    text = text[:50_000]
+    title = re.search(r"<title[^>]*>([^<]*)", text, re.IGNORECASE)
+    if title and title[1].strip():
+        return html.unescape(title[1])
+    return html.unescape(re.sub(r"<[^>]*>", " ", text)) if text.startswith("<") else text
+
+
+def _line(text: str) -> str:
+    """One printable line of bounded length: a server's text must not be able to forge lines of a log."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST]).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

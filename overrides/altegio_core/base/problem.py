@@ -1,0 +1,38 @@
+"""One rule a request breaks, told so that the field, the value and the rule can be seen and no secret can."""
+
+import reprlib
+from typing import Any
+
+import attrs
+
+from altegio_core.base.redaction import MASK, is_secret
+
+REQUIRED = "required"
+
+
+def _shown(value: Any) -> Any:
+    return value if value is None or isinstance(value, str | int | float | bool) else reprlib.repr(value)
+
+
+@attrs.frozen
+class Problem:
+    """One rule a request breaks.
+
+    Attributes:
+        field: dotted name of the field, or of the parameter.
+        value: what was given; a value that is no plain scalar is kept as a shortened text, a secret is masked.
+        rule: the rule, as in ``at most 255``.
+    """
+
+    field: str
+    value: Any = attrs.field(converter=_shown)
+    rule: str
+
+    def __attrs_post_init__(self) -> None:
+        if is_secret(self.field):
+            object.__setattr__(self, "value", MASK)
+
+    def __str__(self) -> str:
+        # A field that is missing has no value to show.
+        given = "" if self.rule == REQUIRED else f" (got {reprlib.repr(self.value)})"
+        return f"{self.field}: {self.rule}{given}"

@@ -1,0 +1,63 @@
+"""A response as it came over the wire, before its body is decoded."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import evolve, field, frozen
+
+from altegio_core.base.redaction import mask, mask_body
+
+_NEVER_KEPT = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
+
+
+class Headers(Mapping[str, str]):
+    """Headers of an answer: read-only, found under any spelling of case, without cookies and authorization."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        self._values: dict[str, str] = {}
+        for name, value in pairs:
+            name = name.lower()
+            if name not in _NEVER_KEPT:
+                self._values[name] = f"{self._values[name]}, {value}" if name in self._values else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values!r})"
+
+
+@frozen(eq=False)
+class RawResponse:
+    """The answer to one call.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: headers of the answer, see :class:`Headers`.
+        content: the body, unpacked where it was compressed.
+        attempts: how many requests it took to get this answer.
+        elapsed: seconds from the start of the call to the end of the answer, waits included.
+        secrets: tokens the answer may repeat; what :meth:`redacted` masks.
+    """
+
+    status_code: int
+    headers: Headers = field(factory=Headers, repr=False)
+    content: bytes = field(default=b"", repr=lambda content: f"<{len(content)} bytes>")
+    attempts: int = 1
+    elapsed: float = 0.0
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+
+    def redacted(self) -> "RawResponse":
+        """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""
+        headers = Headers((name, mask(value, self.secrets)) for name, value in self.headers.items())
+        return evolve(self, headers=headers, content=mask_body(self.content, self.secrets), secrets=())

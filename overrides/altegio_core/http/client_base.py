@@ -1,0 +1,98 @@
+"""What the two clients share: everything but waiting."""
+
+from collections.abc import Generator
+from typing import Any, Generic, TypeVar, Unpack
+
+from attrs import evolve
+
+from altegio_core.base.auth import Credentials
+from altegio_core.base.clock import Clock, SystemClock
+from altegio_core.base.errors import ConfigurationError
+from altegio_core.base.operation import Request
+from altegio_core.base.response import RawResponse
+from altegio_core.http.flow import CallContext, Result, Step, flow
+from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.pool import ConnectionPool, Gate, Sender
+from altegio_core.http.request import prepare
+
+_Self = TypeVar("_Self", bound="ClientBase[Any, Any]")
+
+_AS_THE_CLIENT = CallOptions()
+
+
+class ClientBase(Generic[Sender, Gate]):
+    """A client but for the sending, which needs threads or tasks to wait."""
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        options: ClientOptions | None = None,
+        *,
+        http: Any = None,
+        transport: Any = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Make a client; no connection is opened before the first call.
+
+        Args:
+            credentials: the tokens.
+            options: how the client behaves; None for the defaults.
+            http: an httpx client to send through, for its proxies, certificates or hooks. Its headers are sent along
+                where the client sets none of its own; its cookies, query, base address, time-outs and redirects are
+                not used. It stays open when this client is closed.
+            transport: an httpx transport to send through, instead of ``http``.
+            clock: time, for tests.
+        """
+        if http is not None and transport is not None:
+            raise ConfigurationError("give an httpx client or a transport, not both")
+        self._credentials = credentials
+        self._options = options or ClientOptions()
+        self._clock = clock or SystemClock()
+        self._http, self._transport = http, transport
+        self._connections: ConnectionPool[Sender, Gate] = ConnectionPool(
+            self._new_sender, lambda: self._new_gate(self._options.max_connections)
+        )
+
+    @property
+    def credentials(self) -> Credentials:
+        """The tokens this client calls with."""
+        return self._credentials
+
+    @property
+    def options(self) -> ClientOptions:
+        """How this client behaves."""
+        return self._options
+
+    def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
+        """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
+        which stays as it is; closing either closes both."""
+        return self._copy(_options=evolve(self._options, **changes))
+
+    def with_credentials(self: _Self, credentials: Credentials) -> _Self:
+        """A copy that calls with other tokens, and shares the rest as ``with_options`` does."""
+        return self._copy(_credentials=credentials)
+
+    def _copy(self: _Self, **attributes: Any) -> _Self:
+        twin = object.__new__(type(self))
+        # Without the namespaces, which call with the client they were made for.
+        own = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        twin.__dict__.update(own, **attributes)
+        return twin
+
+    def _new_sender(self) -> Sender:
+        raise NotImplementedError
+
+    def _new_gate(self, width: int) -> Gate:
+        raise NotImplementedError
+
+    def _flow(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
+        call = options or _AS_THE_CLIENT
+        credentials = self._credentials  # read once: logging in may change it in between
+        sent = prepare(request, credentials, self._options, call)
+        # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
+        self._connections.get()
+        return flow(CallContext(request.operation, sent, self._options, call, self._clock, credentials.secrets))
+
+    def __repr__(self) -> str:
+        # Also of a client whose making failed, which a traceback with locals shows.
+        return f"{type(self).__name__}({getattr(self, '_credentials', '')!r})"

@@ -1,0 +1,227 @@
+"""One call from first attempt to response or error: a sans-I/O state machine that decides everything and never waits.
+
+The flow of a call is a generator. It yields steps (wait, acquire, attempt); a driver, one for threads and one for
+tasks, carries each step out and sends back its result. So the two clients cannot differ in anything but how they wait.
+"""
+
+import random
+from collections.abc import Generator
+from typing import Any, NamedTuple, TypeAlias
+
+from altegio_core.base.clock import Clock
+from altegio_core.base.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    InvalidResponseError,
+    LimiterTimeoutError,
+    error_for_status,
+)
+from altegio_core.base.operation import Operation
+from altegio_core.base.redaction import mask
+from altegio_core.base.response import RawResponse
+from altegio_core.http import log
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.rate_limit import Limiter
+from altegio_core.http.request import PreparedRequest
+from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
+
+
+class Wait(NamedTuple):
+    """Wait so many seconds; send back None."""
+
+    seconds: float
+
+
+class Acquire(NamedTuple):
+    """Ask the limiter whether the request may leave; send back the seconds it still has to wait, 0 for now."""
+
+    limiter: Limiter
+    slot: float
+
+
+class Attempt(NamedTuple):
+    """Send the request once; send back what was received, or a Failure.
+
+    Attributes:
+        outgoing: what to send.
+        connect_timeout, timeout: seconds, as in ClientOptions.
+        deadline: moment on the client's clock at which the attempt has to end.
+        max_bytes: a response longer than this is not read to its end.
+    """
+
+    prepared: PreparedRequest
+    connect_timeout: float
+    timeout: float
+    deadline: float
+    max_bytes: int
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)  # what is sent is not for showing
+
+
+class Received(NamedTuple):
+    """A response was received. ``unreadable`` is why its body could not be read, or empty."""
+
+    response: RawResponse
+    unreadable: str = ""
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)
+
+
+class Failure(NamedTuple):
+    """No response was received.
+
+    Attributes:
+        text: why, in one line; not redacted yet, and a server can repeat a token in it.
+        sent: whether the server may have seen the request.
+        timeout: whether a deadline passed.
+        passing: whether another attempt may succeed.
+    """
+
+    text: str
+    sent: bool = True
+    timeout: bool = False
+    passing: bool = True
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)
+
+
+def out_of_time(*, sent: bool = True) -> Failure:
+    """The deadline of the call passed: in the middle of the attempt, or (not sent) while it waited for a connection."""
+    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
+    return Failure(text, sent=sent, timeout=True)
+
+
+Step: TypeAlias = Wait | Acquire | Attempt
+Result: TypeAlias = Received | Failure | float | None
+
+
+class CallContext(NamedTuple):
+    """What is the same for every attempt of one call."""
+
+    operation: Operation
+    prepared: PreparedRequest
+    options: ClientOptions
+    call_options: CallOptions
+    clock: Clock
+    secrets: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)
+
+    @property
+    def policy(self) -> RetryPolicy:
+        return self.call_options.retries or self.options.retries
+
+    @property
+    def timeout(self) -> float:
+        return self.call_options.timeout or self.options.timeout
+
+    @property
+    def patience(self) -> float:
+        """Seconds the whole call may take, attempts and waits together."""
+        return max(self.policy.total, self.timeout)
+
+
+def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
+    """The steps of one call; returns its 2xx response.
+
+    Raises:
+        APIError: of the kind that fits, after the last attempt.
+    """
+    clock, started = call.clock, call.clock.now()
+    deadline = started + call.patience
+    attempts = 0
+    while True:
+        if call.options.limiter is not None:
+            yield from _acquire(call, call.options.limiter, deadline, attempts)
+        attempts += 1
+        sent_at = clock.now()
+        outcome: Received | Failure = yield _attempt(call, deadline - sent_at, deadline)
+        now = clock.now()
+        _log(call, attempts, now - sent_at, outcome)
+        if isinstance(outcome, Received):
+            came = outcome.response
+            response = RawResponse(came.status_code, came.headers, came.content, attempts, now - started, call.secrets)
+            outcome = Received(response, outcome.unreadable)
+            if response.status_code // 100 == 2 and not outcome.unreadable:
+                return response
+        failed = _failed_attempt(outcome, clock.wall())
+        chance = random.random()  # noqa: S311 - spreads waits, guards nothing
+        decision = call.policy.decide(
+            call.operation, failed, attempts=attempts, time_left=deadline - now, chance=chance
+        )
+        if decision.delay is None:
+            raise _error(call, outcome, failed, attempts, decision.reason)
+        yield Wait(decision.delay)
+
+
+def _acquire(call: CallContext, limiter: Limiter, deadline: float, attempts: int) -> Generator[Step, Any, None]:
+    """Reserve a slot of the limiter, and wait until the request may leave."""
+    clock = call.clock
+    now = clock.now()
+    slot = limiter.reserve(now)
+    delay = slot - now
+    acquired = False
+    try:
+        while True:
+            if clock.now() + delay >= deadline:
+                text = (
+                    f"the client's own rate limit would hold the call back for {delay:.3g} s, longer than it may take; "
+                    "a RetryPolicy with a greater total lets it wait"
+                )
+                raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
+            if delay > 0:
+                yield Wait(delay)
+            delay = yield Acquire(limiter, slot)
+            if delay == 0:
+                acquired = True
+                return
+    finally:
+        # Also when the task is cancelled or the thread interrupted while it waits.
+        if not acquired:
+            limiter.cancel(slot)
+
+
+def _attempt(call: CallContext, left: float, deadline: float) -> Attempt:
+    left = max(left, 0.001)
+    options = call.options
+    return Attempt(
+        call.prepared, min(options.connect_timeout, left), min(call.timeout, left), deadline, options.max_response_bytes
+    )
+
+
+def _failed_attempt(outcome: Received | Failure, wall: float) -> FailedAttempt:
+    if isinstance(outcome, Failure):
+        return FailedAttempt(sent=outcome.sent, passing=outcome.passing)
+    response = outcome.response
+    return FailedAttempt(response.status_code, retry_after=read_retry_after(response.headers, wall))
+
+
+def _error(
+    call: CallContext, outcome: Received | Failure, failed: FailedAttempt, attempts: int, reason: str
+) -> APIError:
+    operation = call.operation
+    if isinstance(outcome, Failure):
+        kind = APITimeoutError if outcome.timeout else APIConnectionError
+        text = mask(outcome.text, call.secrets)
+        return kind(text, operation=operation, attempts=attempts, gave_up=reason)
+    response = outcome.response
+    if response.status_code // 100 == 2:
+        return InvalidResponseError(outcome.unreadable, operation=operation, response=response)
+    kind_by_status: type[APIStatusError] = error_for_status(response.status_code)
+    return kind_by_status(operation=operation, response=response, gave_up=reason, retry_after=failed.retry_after)
+
+
+def _log(call: CallContext, attempts: int, seconds: float, outcome: Received | Failure) -> None:
+    if not log.is_on():
+        return
+    if isinstance(outcome, Failure):
+        log.attempt(call.operation, attempts, seconds, "timeout" if outcome.timeout else "no-connection")
+    else:
+        request_id = mask(outcome.response.headers.get("x-request-id", ""), call.secrets)
+        log.attempt(call.operation, attempts, seconds, outcome.response.status_code, request_id)

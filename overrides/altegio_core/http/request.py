@@ -1,0 +1,147 @@
+"""Prepares a request for the wire: URL, headers and bytes; refuses what cannot be sent."""
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+from urllib.parse import quote, unquote, urlencode
+
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import Problem, RequestValidationError
+from altegio_core.base.operation import Request
+from altegio_core.http.options import CallOptions, ClientOptions
+
+# The media type selects the answers' form, so it is no option.
+MEDIA_TYPE = "application/vnd.api.v2+json"
+
+_OURS = frozenset({"accept", "authorization", "content-length", "content-type", "cookie", "host"}) | frozenset(
+    {"proxy-authorization", "transfer-encoding"}
+)
+_LONGEST_URL = 60_000
+_MAY_BE_DOTS = (".", "%")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t -~]*")
+_PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
+
+
+class PreparedRequest(NamedTuple):
+    """What one call sends, the same for each attempt.
+
+    Attributes:
+        method: HTTP method.
+        url: whole address with the query.
+        headers: all the client sets itself; the name of a header is lower-case.
+        content: bytes of a JSON body, or None.
+        files: parts of a multipart body with their content read, or None.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+    files: list[tuple[str, Any]] | None = None
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)  # what is sent is not for showing
+
+
+def prepare(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> PreparedRequest:
+    """Put a request together.
+
+    Raises:
+        MissingTokenError: the operation needs a token the credentials lack.
+        RequestValidationError: the path, a header or the body cannot be sent as it is.
+        ConfigurationError: no base address is known for the API version.
+    """
+    operation = request.operation
+    base_url = options.base_url(operation.api, operation.server)
+    headers = {"accept": MEDIA_TYPE, "user-agent": options.user_agent or _user_agent()}
+    if authorization := credentials.authorization(operation.tokens, operation.id):
+        headers["authorization"] = authorization
+    problems = list(_path_problems(request.path, operation.path))
+    if request.headers or call.headers:
+        given = {**request.headers, **call.headers}
+        problems += _header_problems(given)
+        headers.update((name.lower(), value) for name, value in given.items())
+    if problems:
+        raise RequestValidationError(operation.id, problems)
+    content = None
+    if request.has_body:
+        content = _json(request.body, operation.id)
+        headers["content-type"] = "application/json"
+    files = None if request.files is None else [(name, _read(part, name, operation.id)) for name, part in request.files]
+    url = base_url + request.path + _query(request, call)
+    if len(url) > _LONGEST_URL:
+        raise RequestValidationError(operation.id, [Problem("address", None, f"at most {_LONGEST_URL} characters")])
+    return PreparedRequest(operation.method, url, headers, content, files)
+
+
+def _path_problems(path: str, template: str) -> Iterator[Problem]:
+    """Values filled in must not change the path's shape: no segment more or fewer, none empty, none ``..``."""
+    if not _PATH.fullmatch(path):
+        yield Problem("path", path, "a percent-encoded path without query and fragment")
+        return
+    segments, expected = path.split("/"), template.split("/")
+    if len(segments) != len(expected):
+        yield Problem("path", path, f"as many segments as {template}")
+    elif any(not segment and pattern for segment, pattern in zip(segments, expected, strict=True)):
+        yield Problem("path", path, "no empty segment")
+    if any(segment[:1] in _MAY_BE_DOTS and unquote(segment) in {".", ".."} for segment in segments):
+        yield Problem("path", path, "no segment that points elsewhere")
+
+
+def _header_problems(headers: Mapping[str, str]) -> Iterator[Problem]:
+    for name, value in headers.items():
+        shown = f"header {name!r}"
+        if not _HEADER_NAME.fullmatch(name):
+            yield Problem(shown, None, "a header name has letters, digits and hyphens")
+        elif name.lower() in _OURS:
+            yield Problem(shown, None, "set by the client itself")
+        elif not _HEADER_VALUE.fullmatch(value):
+            # Without the value, which may be a secret.
+            yield Problem(shown, None, "printable ASCII in one line")
+
+
+def _json(body: Any, operation_id: str) -> bytes:
+    try:
+        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:
+        rule = "text that can be written as UTF-8"
+    except RecursionError:
+        rule = "no deeper nesting than Python can follow"
+    except (TypeError, ValueError) as error:
+        rule = f"JSON values only: {error}"
+    raise RequestValidationError(operation_id, [Problem("body", None, rule)])
+
+
+def _read(part: Any, name: str, operation_id: str) -> Any:
+    """The part with an open file replaced by its bytes, so that a further attempt sends the same."""
+    if isinstance(part, tuple):
+        return (part[0], _read(part[1], name, operation_id), *part[2:])
+    content = part.read() if hasattr(part, "read") else part.encode() if isinstance(part, str) else part
+    if not isinstance(content, bytes):
+        raise RequestValidationError(operation_id, [Problem(name, None, "bytes, or a file opened in binary mode")])
+    return content
+
+
+def _query(request: Request, call: CallOptions) -> str:
+    if not (request.query or call.query):
+        return ""
+    replaced = {name for name, _ in call.query}
+    pairs: Iterable[tuple[str, str]] = [*(pair for pair in request.query if pair[0] not in replaced), *call.query]
+    try:
+        text = urlencode(list(pairs), quote_via=quote)
+    except UnicodeEncodeError:
+        rule = "text that can be written as UTF-8"
+    else:
+        return f"?{text}" if text else ""
+    raise RequestValidationError(request.operation.id, [Problem("query", None, rule)])
+
+
+@lru_cache
+def _user_agent() -> str:
+    from altegio_core.version import VERSION
+
+    return f"altegio-client/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"

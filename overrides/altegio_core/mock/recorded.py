@@ -1,0 +1,35 @@
+"""What came to the mock server, kept for tests to look at; tokens are not kept."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from altegio_core.base.redaction import masked
+
+
+def _shown(value: Any) -> str:
+    return repr(masked("", value))
+
+
+@frozen
+class RecordedRequest:
+    """One request that came.
+
+    Attributes:
+        method: HTTP method.
+        path: path under the base address, as it came.
+        api: API version, such as "v1"; empty where no operation was found.
+        operation_id: operationId; empty where none was found.
+        query: name on the wire → value, of the type the description says; lists as lists.
+        body: the JSON, or the fields of an upload; None without one.
+        status: HTTP status of the answer; 0 where the connection was broken instead.
+    """
+
+    method: str
+    path: str
+    api: str = ""
+    operation_id: str = ""
+    query: Mapping[str, Any] = field(factory=dict, repr=_shown)
+    body: Any = field(default=None, repr=_shown)
+    status: int = 0

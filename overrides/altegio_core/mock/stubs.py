@@ -1,0 +1,69 @@
+"""Answers prepared by a test, in place of those the mock server would give."""
+
+from collections import deque
+from collections.abc import Mapping
+from threading import Lock
+from typing import Any, Literal
+
+from attrs import frozen
+
+from altegio_core.mock.reply import Reply, error_reply, json_reply
+
+Fault = Literal["reset", "stall"]
+"""The connection is reset, or the request is left without an answer until the client gives up."""
+
+Outcome = Reply | Fault
+
+
+@frozen
+class _Prepared:
+    outcome: Outcome
+    times: int | None
+
+
+class Script:
+    """What is prepared, by API version and operationId; taken in the order it was prepared in."""
+
+    def __init__(self) -> None:
+        self._prepared: dict[tuple[str, str], deque[_Prepared]] = {}
+        self._lock = Lock()
+
+    def add(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
+        """Prepare an outcome for so many requests, or (None) for all further ones."""
+        if times is not None and times < 1:
+            raise ValueError(f"times is a number from 1, or None for always, not {times!r}")
+        with self._lock:
+            self._prepared.setdefault((api, operation_id), deque()).append(_Prepared(outcome, times))
+
+    def take(self, api: str, operation_id: str) -> Outcome | None:
+        """The outcome of the next request, if one is prepared."""
+        with self._lock:
+            waiting = self._prepared.get((api, operation_id))
+            if not waiting:
+                return None
+            first = waiting[0]
+            if first.times is not None:
+                waiting.popleft()
+                if first.times > 1:
+                    waiting.appendleft(_Prepared(first.outcome, first.times - 1))
+            return first.outcome
+
+    def clear(self) -> None:
+        """Forget all of it."""
+        with self._lock:
+            self._prepared.clear()
+
+
+def prepared_reply(
+    status: int, body: Any, given: bool, content: bytes | None, headers: Mapping[str, str] | None
+) -> Reply:
+    """The answer for what a test gave; a refusal without a body gets the API's envelope."""
+    if content is not None:
+        kept = {name.lower(): value for name, value in (headers or {}).items()}
+        return Reply(status, content, kept.pop("content-type", "text/html"), kept)
+    if given:
+        return json_reply(status, body, headers)
+    if status >= 400:
+        made = error_reply(status, "prepared by the test")
+        return Reply(status, made.content, headers=headers or {})
+    return Reply(status, headers=headers or {})

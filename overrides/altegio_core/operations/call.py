@@ -1,0 +1,50 @@
+"""Calls an operation: request made and checked, sent, answer read. What every generated function goes through."""
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypedDict, TypeVar
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.operations.response import Envelope, Response, read
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Call(Generic[T_co]):
+    """An operation with the arguments for one call of it; nothing is checked or sent yet.
+
+    Attributes:
+        endpoint: the operation.
+        arguments: by Python name; what is UNSET counts as not given.
+        options: what this call does differently from the client.
+    """
+
+    __slots__ = ("arguments", "endpoint", "options")
+
+    def __init__(
+        self, endpoint: Endpoint[T_co], arguments: Mapping[str, Any], options: CallOptions | None = None
+    ) -> None:
+        self.endpoint, self.arguments, self.options = endpoint, arguments, options
+
+    def __repr__(self) -> str:
+        return f"<Call of {self.endpoint.operation.id}>"
+
+
+class Given(TypedDict, total=False):
+    """What can be given to every call by keyword."""
+
+    options: CallOptions | None
+
+
+def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
+    """Make a call and wait for its answer. Errors as told in :mod:`altegio_core.base.errors`."""
+    request = call.endpoint.request(call.arguments)
+    return read(call.endpoint, client.send(request, call.options), client.options)
+
+
+async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
+    """Make a call and await its answer. Errors as told in :mod:`altegio_core.base.errors`."""
+    request = call.endpoint.request(call.arguments)
+    return read(call.endpoint, await client.send(request, call.options), client.options)

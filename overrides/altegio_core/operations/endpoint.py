@@ -1,0 +1,188 @@
+"""An operation with all it takes and gives, and how a request is made from arguments: checked before it is sent."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from urllib.parse import quote
+
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.operation import Operation, Request
+from altegio_core.base.problem import REQUIRED, Problem
+from altegio_core.base.types import UNSET, File
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import Schema
+from altegio_core.schema.validate import JsonPath, check
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: name in Python.
+        place: where it goes.
+        schema: what it takes.
+        wire: name on the wire, where it differs.
+        required: whether it has to be given; what is part of the path always has.
+        explode: whether a list sends its name once for each item, or once with the items joined by commas.
+    """
+
+    __slots__ = ("explode", "name", "place", "required", "schema", "wire")
+
+    def __init__(
+        self,
+        name: str,
+        place: Literal["path", "query", "header"],
+        schema: Schema,
+        *,
+        wire: str | None = None,
+        required: bool = False,
+        explode: bool = True,
+    ) -> None:
+        self.name, self.place, self.schema = name, place, schema
+        self.wire, self.required, self.explode = wire or name, required or place == "path", explode
+
+
+class BodySpec(NamedTuple):
+    """What an operation takes as its body."""
+
+    schema: Schema
+    required: bool = True
+    multipart: bool = False
+
+
+class ResponseSpec(NamedTuple):
+    """What an operation answers with.
+
+    Attributes:
+        data: schema of the data, without the envelope around it.
+        enveloped: whether the description has an envelope around the data.
+    """
+
+    data: Schema
+    enveloped: bool = True
+
+
+class Endpoint(Generic[T_co]):
+    """One operation; ``T_co`` is the type of the data it answers with."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        answer: ResponseSpec,
+        parameters: tuple[Parameter, ...] = (),
+        body: BodySpec | None = None,
+    ) -> None:
+        self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
+
+    def request(self, arguments: Mapping[str, Any]) -> Request:
+        """Make the request from arguments by Python name; ``UNSET`` is as good as not given.
+
+        Raises:
+            RequestValidationError: the arguments break rules of the description; it lists every rule broken.
+        """
+        problems: list[Problem] = []
+        path = self.operation.path
+        query: list[tuple[str, str]] = []
+        headers: dict[str, str] = {}
+        for parameter in self.parameters:
+            value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
+            if value is UNSET:
+                if parameter.required:
+                    problems.append(Problem(parameter.name, None, REQUIRED))
+                continue
+            problems += _problems(parameter.schema, value, parameter.name)
+            if parameter.place == "path":
+                text = _text(value)
+                if value == "":
+                    problems.append(Problem(parameter.name, value, "not empty"))
+                if not _is_writable(text):
+                    problems.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
+                path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
+            elif value is None:
+                continue  # outside of a body there is no way to write null
+            elif parameter.place == "header":
+                headers[parameter.wire] = _text(value)
+            else:
+                query += _query(parameter, value)
+        body = self._body(arguments.get("body", UNSET), problems)
+        problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
+        if problems:
+            raise RequestValidationError(self.operation.id, problems)
+        has_body = body is not UNSET
+        if self.body and self.body.multipart:
+            files = _parts(body) if has_body else None
+            return Request(self.operation, path, tuple(query), files=files, headers=headers)
+        return Request(self.operation, path, tuple(query), body if has_body else None, has_body, headers=headers)
+
+    def _body(self, given: Any, problems: list[Problem]) -> Any:
+        if self.body is None:
+            return UNSET
+        if given is UNSET:
+            if self.body.required:
+                problems.append(Problem("body", None, REQUIRED))
+            return UNSET
+        try:
+            value = encode(given, self.body.schema)
+            problems += _problems(self.body.schema, value, "body")
+        except RecursionError:
+            problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
+            return UNSET
+        return value
+
+    def _strange(self, arguments: Mapping[str, Any]) -> list[tuple[str, Any]]:
+        return [(name, value) for name, value in arguments.items() if name not in self._known and value is not UNSET]
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
+
+
+def _problems(schema: Schema, value: Any, name: str) -> list[Problem]:
+    return [Problem(name + _inside(path), given, rule) for path, given, rule in check(schema, value)]
+
+
+def _inside(path: JsonPath) -> str:
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+
+
+def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
+    if not isinstance(value, list):
+        return [(parameter.wire, _text(value))]
+    if parameter.explode:
+        return [(parameter.wire, _text(item)) for item in value]
+    return [(parameter.wire, ",".join(_text(item) for item in value))] if value else []
+
+
+def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The fields of a multipart body in the form httpx takes; a field that holds a list is sent once for each item."""
+    parts: list[tuple[str, Any]] = []
+    for name, value in body.items():
+        for item in value if isinstance(value, list) else [value]:
+            if item is None:
+                continue  # as in a query, there is no way to write it
+            if isinstance(item, File):
+                media_type = (item.media_type,) if item.media_type else ()
+                parts.append((name, (item.name, item.content, *media_type)))
+            elif isinstance(item, bytes) or hasattr(item, "read"):
+                parts.append((name, ("file", item)))
+            else:
+                parts.append((name, (None, _text(item).encode())))
+    return parts
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(int(value))  # the API reads 0 and 1, and takes the word "false" for true
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # an id that became 7.0 on its way through a table is still 7
+    return str(value)
+
+
+def _is_writable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,214 @@
+"""``client.v1.<tag>.iter_<operation_id>(...)``: the items of an operation, page after page, until it ends by itself."""
+
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
+from typing import Generic, Literal, Self, TypeVar
+
+from attrs import frozen
+
+from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.problem import Problem
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.page_styles import Arguments, Paging
+from altegio_core.operations.response import Envelope
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+T_co = TypeVar("T_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
+
+Ending = Literal[
+    "", "short page", "empty page", "repeated page", "no next page", "repeated cursor", "max_items", "max_pages"
+]
+
+
+@frozen(eq=False)
+class PagedCall(Generic[T_co, Item_co]):
+    """An operation with the arguments for all its pages; nothing is checked or sent yet."""
+
+    call: Call[T_co]
+    paging: Paging[Item_co]
+    max_items: int | None = None
+    max_pages: int | None = None
+
+
+class Pager(Generic[T, Item]):
+    """How far the reading of pages has come; decides everything about it and sends nothing.
+
+    Every item the server returns is handed on, also one that was there before: rows move while pages are read. What
+    is left out is a page that repeats the one before it, which some servers send in place of an empty one.
+
+    A call that fails leaves all as it was: the next try asks for the same page again. A cursor that the server gives
+    and the operation does not take is refused as any argument is, for to end there would leave pages out unseen.
+
+    Attributes:
+        items_read: items of the pages read, up to the limit given.
+        pages_read: answers read, those without items included.
+        repeated: those of them that had come before, by their ids.
+        ended: why there is nothing more to read; empty until then.
+    """
+
+    def __init__(self, paged: PagedCall[T, Item]) -> None:
+        call = paged.call
+        operation_id = call.endpoint.operation.id
+        limits = {"max_items": paged.max_items, "max_pages": paged.max_pages}
+        refused = [Problem(name, given, "at least 0") for name, given in limits.items() if given and given < 0]
+        if refused:
+            raise RequestValidationError(operation_id, refused)
+        call.endpoint.request(call.arguments)  # so that wrong arguments show here, and not in the first step of a loop
+        self._paged, self._paging = paged, paged.paging
+        self._operation_id = operation_id
+        self._arguments: Arguments = self._paging.start(call.arguments)
+        self._positions = {self._paging.position(self._arguments)}
+        self._seen: set[tuple[object, ...]] = set()
+        self._last: tuple[list[Item], list[tuple[object, ...] | None]] = ([], [])
+        self._longest = 0
+        self._total: int | None = None
+        self.items_read = self.pages_read = self.repeated = 0
+        self.ended: Ending = "max_items" if paged.max_items == 0 else "max_pages" if paged.max_pages == 0 else ""
+
+    @property
+    def total(self) -> int | None:
+        """How many items there are in all; None until the server says so, or if it never does or what it says is
+        disproved by the items themselves."""
+        different = self.items_read - self.repeated
+        return None if self._total is None or self._total < different else self._total
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation_id}: {self.items_read} read, {self.ended or 'not ended'}>"
+
+    def _next_call(self) -> Call[T] | None:
+        first = self._paged.call
+        return None if self.ended else Call(first.endpoint, self._arguments, first.options)
+
+    def _take(self, envelope: Envelope[T]) -> list[Item]:
+        """Take in a page; returns the items to hand on."""
+        self.pages_read += 1
+        told = self._paging.total_of(envelope)
+        self._total = self._total if told is None else told
+        items = self._paging.items_of(envelope)
+        keys = [self._paging.identity_of(item) for item in items]
+        if not items:
+            self.ended = "empty page"
+            return []
+        if self._repeats_last(items, keys):
+            self.ended = "repeated page"
+            return []
+        self._last = items, keys
+        news = any(key is None or key not in self._seen for key in keys)
+        left = None if self._paged.max_items is None else self._paged.max_items - self.items_read
+        handed = items[:left]
+        for key in keys[:left]:
+            if key is not None:
+                self.repeated += key in self._seen
+                self._seen.add(key)
+        self.items_read += len(handed)
+        self._go_on(envelope, len(items), news=news)
+        return handed
+
+    def _repeats_last(self, items: list[Item], keys: list[tuple[object, ...] | None]) -> bool:
+        last_items, last_keys = self._last
+        return keys == last_keys and (None not in keys or items == last_items)
+
+    def _go_on(self, envelope: Envelope[T], count: int, *, news: bool) -> None:
+        """Turn to the next page, or end."""
+        following = self._paging.after(self._arguments, envelope, count)
+        if self.items_read == self._paged.max_items:
+            self.ended = "max_items"
+        elif self.pages_read == self._paged.max_pages:
+            self.ended = "max_pages"
+        elif not news:
+            self.ended = "repeated page"
+        elif self._is_short(envelope, count):
+            self.ended = "short page"
+        elif following is None:
+            self.ended = "no next page"
+        elif (position := self._paging.position(following)) in self._positions:
+            self.ended = "repeated cursor"
+        else:
+            self._positions.add(position)
+            self._arguments = following
+
+    def _is_short(self, envelope: Envelope[T], count: int) -> bool:
+        """Whether a page is not full, going by the number the server returned, and the server knows of no more."""
+        full = self._paging.size_asked(self._arguments, envelope) or self._longest
+        self._longest = max(self._longest, count)
+        knows_more = self._total is not None and self._total > self.items_read
+        return self._paging.counted and count < full and not knows_more
+
+
+class Items(Pager[T, Item]):
+    """The items of an operation; pages are fetched as they are needed. Read by one thread at a time.
+
+    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
+    A page raises what the operation raises, and can be asked for again.
+    """
+
+    def __init__(self, client: Client, paged: PagedCall[T, Item]) -> None:
+        super().__init__(paged)
+        self._client = client
+        self._waiting: deque[Item] = deque()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Item:
+        while not self._waiting:
+            if self._fetch() is None:
+                raise StopIteration
+        return self._waiting.popleft()
+
+    def pages(self) -> Iterator[Envelope[T]]:
+        """The pages themselves, as the server sent them, from the next one on; a page without items only ends it."""
+        self._waiting.clear()
+        while (envelope := self._fetch()) is not None:
+            if self._waiting:
+                self._waiting.clear()
+                yield envelope
+
+    def _fetch(self) -> Envelope[T] | None:
+        call = self._next_call()
+        if call is None:
+            return None
+        envelope = run(self._client, call).parsed
+        self._waiting.extend(self._take(envelope))
+        return envelope
+
+
+class AsyncItems(Pager[T, Item]):
+    """The items of an operation; pages are fetched as they are needed. Read by one task at a time.
+
+    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
+    A page raises what the operation raises, and can be asked for again.
+    """
+
+    def __init__(self, client: AsyncClient, paged: PagedCall[T, Item]) -> None:
+        super().__init__(paged)
+        self._client = client
+        self._waiting: deque[Item] = deque()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Item:
+        while not self._waiting:
+            if await self._fetch() is None:
+                raise StopAsyncIteration
+        return self._waiting.popleft()
+
+    async def pages(self) -> AsyncIterator[Envelope[T]]:
+        """The pages themselves, as the server sent them, from the next one on; a page without items only ends it."""
+        self._waiting.clear()
+        while (envelope := await self._fetch()) is not None:
+            if self._waiting:
+                self._waiting.clear()
+                yield envelope
+
+    async def _fetch(self) -> Envelope[T] | None:
+        call = self._next_call()
+        if call is None:
+            return None
+        envelope = (await run_async(self._client, call)).parsed
+        self._waiting.extend(self._take(envelope))
+        return envelope

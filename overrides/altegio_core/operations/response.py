@@ -1,0 +1,170 @@
+"""What a call gives back: the answer's data in its envelope, and the answer as it came."""
+
+from contextlib import suppress
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
+from altegio_core.base.operation import Operation
+from altegio_core.base.redaction import masked
+from altegio_core.base.response import Headers, RawResponse
+from altegio_core.http.options import ClientOptions
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
+from altegio_core.schema.decode import decode
+from altegio_core.schema.json import loads
+from altegio_core.schema.types import Array, Binary
+
+T_co = TypeVar("T_co", covariant=True)
+
+_ENVELOPE = frozenset({"success", "data", "meta", "included"})
+
+
+class Meta(dict[str, Any]):
+    """What an answer says about its data: an object in any case, with all the server sent in it."""
+
+    @property
+    def total(self) -> int | None:
+        """How many items there are in all, under whichever of its names the server gives it; None if it does not."""
+        for holder in (self, self.pagination):
+            for name in ("total_count", "total", "count"):
+                if type(holder.get(name)) is int:
+                    return int(holder[name])
+        return None
+
+    @property
+    def page(self) -> int | None:
+        """Number of the page, from 1; None if the server does not give it."""
+        page = self.get("page", self.pagination.get("page"))
+        return page if type(page) is int else None
+
+    @property
+    def pagination(self) -> dict[str, Any]:
+        """The v2 block about pages: ``page``, ``offset``, ``limit``; empty if there is none."""
+        given = self.get("pagination")
+        return given if isinstance(given, dict) else {}
+
+    @property
+    def message(self) -> str:
+        """The server's words about what it did; empty if it says nothing."""
+        message = self.get("message")
+        return message if isinstance(message, str) else ""
+
+
+def _shown(value: Any) -> str:
+    return repr(masked("", value))
+
+
+@frozen
+class Envelope(Generic[T_co]):
+    """An answer's data with what came around it.
+
+    Attributes:
+        data: the data; None for an empty body, bytes for an answer that is not JSON by description.
+        meta: see :class:`Meta`.
+        included: side-loaded resources of v2, as they came.
+        extra: whatever else the envelope held.
+    """
+
+    data: T_co = field(repr=_shown)
+    meta: Meta = field(factory=Meta)
+    included: list[dict[str, Any]] = field(factory=list, repr=_shown)
+    extra: dict[str, Any] = field(factory=dict, repr=_shown)
+
+
+@frozen
+class Response(Generic[T_co]):
+    """An answer with all that came with it.
+
+    Attributes:
+        status_code: HTTP status, a 2xx.
+        headers: headers of the answer, found under any spelling of case.
+        content: the body as it came.
+        attempts: how many requests it took.
+        elapsed: seconds the call took, waits included.
+        parsed: the answer, read.
+    """
+
+    status_code: int
+    headers: Headers = field(repr=False)
+    content: bytes = field(repr=lambda content: f"<{len(content)} bytes>")
+    attempts: int
+    elapsed: float
+    parsed: T_co
+
+
+def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
+    """Read the 2xx answer of an operation.
+
+    Raises:
+        UnsuccessfulResponseError: the envelope says ``success: false``.
+        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
+        DriftError: in strict mode, the answer contradicts the description.
+    """
+    envelope = _envelope(endpoint.operation, endpoint.response, raw, options)
+    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
+
+
+def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
+    if isinstance(answer.data, Binary):
+        with suppress(ValueError, RecursionError):  # a refusal is JSON here too
+            if _is_refusal(loads(raw.content)):
+                raise UnsuccessfulResponseError(operation=operation, response=raw)
+        return Envelope(raw.content)
+    if not raw.content.strip():
+        return Envelope(None)
+    body = _json(operation, raw)
+    if _is_refusal(body):
+        del body  # a traceback with locals would show what a server repeats of a token
+        raise UnsuccessfulResponseError(operation=operation, response=raw)
+    around: dict[str, Any] = {}
+    data = body
+    if _is_envelope(body, answer):
+        around, data = body, body.pop("data", None)
+    _look_for_drift(operation, answer, data, raw, options)
+    if data is None and isinstance(answer.data, Array):
+        data = []
+    meta, included = around.get("meta"), around.get("included")
+    return Envelope(
+        decode(answer.data, data),
+        Meta(meta) if isinstance(meta, dict) else Meta(),
+        included if isinstance(included, list) else [],
+        {name: value for name, value in around.items() if name not in _ENVELOPE},
+    )
+
+
+def _is_refusal(body: Any) -> bool:
+    return isinstance(body, dict) and body.get("success") is False
+
+
+def _is_envelope(body: Any, answer: ResponseSpec) -> bool:
+    """An envelope by description, or one the description does not know of but that cannot be anything else."""
+    if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
+        return False
+    return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
+
+
+def _json(operation: Operation, raw: RawResponse) -> Any:
+    # Raised outside of the handler: an exception of the JSON reader holds the whole body, with what is secret in it.
+    with suppress(ValueError, RecursionError):
+        return loads(raw.content)
+    kind = raw.redacted().headers.get("content-type", "no media type")
+    raise InvalidResponseError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
+
+
+def _look_for_drift(
+    operation: Operation, answer: ResponseSpec, data: Any, raw: RawResponse, options: ClientOptions
+) -> None:
+    tell = options.on_drift
+    if tell is None and not options.strict:
+        return
+    from altegio_core.schema.drift import drifts
+
+    found = list(drifts(operation.id, answer.data, data))
+    if tell:
+        for drift in found:
+            tell(drift)
+    contradictions = [drift for drift in found if drift.contradiction]
+    if options.strict and contradictions:
+        text = "the answer contradicts the description: " + "; ".join(map(str, contradictions[:5]))
+        raise DriftError(text, operation=operation, response=raw, drifts=contradictions)

@@ -1,0 +1,158 @@
+"""The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack
+
+from attrs import evolve
+
+from altegio_core.base.auth import Credentials
+from altegio_core.base.errors import NotFoundError
+from altegio_core.base.operation import Tokens
+from altegio_core.base.redaction import Secret, secret
+from altegio_core.base.types import UNSET
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.response import Envelope, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+class BaseAltegio(Client):
+    """Client for the Altegio B2B API; use it in a ``with`` statement, or call :meth:`close`.
+
+    Args:
+        partner_token: token of the application; ALTEGIO_PARTNER_TOKEN if left out.
+        user_token: token of the user it acts for; ALTEGIO_USER_TOKEN if left out.
+        http: an httpx client to send through, for its proxies or certificates; it stays open.
+        transport: an httpx transport to send through, instead of ``http``.
+        options: see :class:`altegio_core.http.options.ClientOptions`.
+
+    Attributes:
+        SERVERS: address of each API, by the description.
+
+    Raises:
+        ConfigurationError: a token or an option that cannot work.
+    """
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
+
+    def __init__(
+        self,
+        partner_token: str | None = None,
+        user_token: str | None = None,
+        *,
+        http: "httpx.Client | None" = None,
+        transport: "httpx.BaseTransport | None" = None,
+        **options: Unpack[Options],
+    ) -> None:
+        """Make a client, see the class; no connection is opened before the first call."""
+        partner_token, user_token = secret(partner_token), secret(user_token)
+        credentials = Credentials.from_environment(partner_token, user_token)
+        super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: str = "v1",
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        tokens: Tokens = "partner or partner+user",
+        options: CallOptions | None = None,
+    ) -> Response[Envelope[Any]]:
+        """Call what the description does not know, with the same tokens, limits, retries and errors as the rest.
+
+        Args:
+            method: HTTP method.
+            path: path under the base address with its parameters filled in and percent-encoded, without a query.
+            api: the API, which decides the base address.
+            query: query parameters, named as on the wire; a list sends its name once for each item.
+            body: what to send as JSON.
+            tokens: which tokens to send; if left out, the user's as well if there is one.
+            options: what this call does differently from the client.
+
+        Returns:
+            The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
+
+        Raises:
+            RequestValidationError: there is no such method, or the query cannot be sent.
+            ConfigurationError: no base address is known for ``api``.
+            AltegioError: anything else, see :mod:`altegio.errors`.
+        """
+        from altegio_core.operations.custom import custom_call
+
+        server = self.SERVERS.get(api, "")
+        call = custom_call(
+            method, path, api=api, server=server, query=query or {}, body=body, tokens=tokens, options=options
+        )
+        return run(self, call)
+
+    def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+        from altegio_core.operations.login import attempt, refusal, user_token
+
+        call = attempt(build, login, password)
+        try:
+            response = run(self, call)
+        except NotFoundError as error:
+            raise refusal(call, error) from None
+        # One assignment, so that another thread calls with the old token or the new one, and never with half of each.
+        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
+        return response.parsed.data
+
+
+class BaseAsyncAltegio(AsyncClient):
+    """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
+    call :meth:`aclose`. Arguments as for the synchronous client, with httpx's asynchronous classes."""
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
+
+    def __init__(
+        self,
+        partner_token: str | None = None,
+        user_token: str | None = None,
+        *,
+        http: "httpx.AsyncClient | None" = None,
+        transport: "httpx.AsyncBaseTransport | None" = None,
+        **options: Unpack[Options],
+    ) -> None:
+        """Make a client, see the class; no connection is opened before the first call."""
+        partner_token, user_token = secret(partner_token), secret(user_token)
+        credentials = Credentials.from_environment(partner_token, user_token)
+        super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: str = "v1",
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        tokens: Tokens = "partner or partner+user",
+        options: CallOptions | None = None,
+    ) -> Response[Envelope[Any]]:
+        """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
+        from altegio_core.operations.custom import custom_call
+
+        server = self.SERVERS.get(api, "")
+        call = custom_call(
+            method, path, api=api, server=server, query=query or {}, body=body, tokens=tokens, options=options
+        )
+        return await run_async(self, call)
+
+    async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+        from altegio_core.operations.login import attempt, refusal, user_token
+
+        call = attempt(build, login, password)
+        try:
+            response = await run_async(self, call)
+        except NotFoundError as error:
+            raise refusal(call, error) from None
+        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
+        return response.parsed.data

@@ -1,0 +1,193 @@
+"""``client.v1.<tag>.<operation_id>(...)``: operations as methods, each loaded when it is first asked for."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, update_wrapper
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
+
+from altegio_core.base.operation import Operation
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.package.deprecation import warn_renamed
+
+if TYPE_CHECKING:
+    from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+ITERATOR = "iter_"
+
+
+class Method(Generic[P, T]):
+    """An operation bound to a client; takes what the operation's ``request`` function takes."""
+
+    def __init__(self, build: Callable[P, Call[T]], client: Client) -> None:
+        self._build, self._client = build, client
+        _look_like(self, build)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+        return run(self._client, self._build(*args, **kwargs)).parsed
+
+    def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+        return run(self._client, self._build(*args, **kwargs))
+
+
+class AsyncMethod(Generic[P, T]):
+    """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
+
+    def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None:
+        self._build, self._client = build, client
+        _look_like(self, build)
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+        return (await run_async(self._client, self._build(*args, **kwargs))).parsed
+
+    async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+        return await run_async(self._client, self._build(*args, **kwargs))
+
+
+class PagedMethod(Generic[P, T, Item]):
+    """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
+
+    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: Client) -> None:
+        self._build, self._client = build, client
+        _look_like(self, build, ITERATOR)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "Items[T, Item]":
+        """The items, page after page; nothing is sent before the first is asked for."""
+        from altegio_core.operations.pagination import Items
+
+        return Items(self._client, self._build(*args, **kwargs))
+
+
+class AsyncPagedMethod(Generic[P, T, Item]):
+    """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
+
+    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: AsyncClient) -> None:
+        self._build, self._client = build, client
+        _look_like(self, build, ITERATOR)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "AsyncItems[T, Item]":
+        """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+        from altegio_core.operations.pagination import AsyncItems
+
+        return AsyncItems(self._client, self._build(*args, **kwargs))
+
+
+def _look_like(bound: Any, build: Callable[..., Any], prefix: str = "") -> None:
+    """Signature and docstring of the operation, for help() and interactive shells, under the operation's own name."""
+    update_wrapper(bound, build)
+    bound.__name__ = prefix + build.__module__.rpartition(".")[2]
+
+
+if TYPE_CHECKING:
+    Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
+
+
+class Version:
+    """The operations of one API version, as an attribute of a client class."""
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
+        if client is None:
+            return self
+        # Found on the client itself the next time.
+        tags = client.__dict__[self._name] = Tags(self._package, client)
+        return tags
+
+
+class Tags:
+    """The tags of an API version: ``client.v1.appointments``."""
+
+    def __init__(self, package: str, client: Client | AsyncClient) -> None:
+        self._package, self._client = package, client
+
+    def __getattr__(self, name: str) -> "Tag":
+        if name.startswith("_"):
+            raise AttributeError(name)
+        grouped = _by_tag(self._package)
+        renamed = self._renamed(name)
+        if name not in grouped and not renamed:
+            _unknown(self._package.rpartition(".")[2], "tag", name, grouped)
+        tag = self.__dict__[name] = Tag(f"{self._package}.api.{name}", grouped.get(name, {}), self._client, renamed)
+        return tag
+
+    def _renamed(self, tag: str) -> Mapping[str, str]:
+        """Operations of a tag by names of earlier releases."""
+        renamed = getattr(import_module(f"{self._package}.operations"), "RENAMED", {})
+        return {old.partition(".")[2]: new for old, new in renamed.items() if old.partition(".")[0] == tag}
+
+    def __dir__(self) -> list[str]:
+        return sorted(_by_tag(self._package))
+
+
+@lru_cache
+def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
+    grouped: dict[str, dict[str, Operation]] = {}
+    for operation in import_module(f"{package}.operations").OPERATIONS.values():
+        grouped.setdefault(operation.tag, {})[operation.id] = operation
+    return grouped
+
+
+class Tag:
+    """The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged."""
+
+    def __init__(
+        self,
+        package: str,
+        operations: Mapping[str, Operation],
+        client: Client | AsyncClient,
+        renamed: Mapping[str, str] | None = None,
+    ) -> None:
+        self._package, self._operations, self._client = package, operations, client
+        self._earlier = renamed or {}
+
+    def __getattr__(self, name: str) -> "Bound[..., Any]":
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._operations and name not in self._names():
+            if heir := self._earlier.get(name.removeprefix(ITERATOR)):
+                return self._heir(name, heir)
+            _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
+        bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
+        return bound
+
+    def _heir(self, name: str, heir: str) -> "Bound[..., Any]":
+        paged = name.startswith(ITERATOR)
+        tag, _, operation = heir.partition(".")
+        new = ITERATOR + operation if paged else operation
+        warn_renamed(f"{self._package.rpartition('.')[2]}.{name}", f"{tag}.{new}")
+        return _bind(f"{self._package.rpartition('.')[0]}.{tag}", new, self._client, paged=paged)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._names())
+
+    def _names(self) -> set[str]:
+        paged = {ITERATOR + operation.id for operation in self._operations.values() if operation.paged}
+        return {*self._operations, *paged}
+
+
+def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> "Bound[..., Any]":
+    module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
+    if isinstance(client, AsyncClient):
+        return AsyncPagedMethod(module.iterate, client) if paged else AsyncMethod(module.request, client)
+    return PagedMethod(module.iterate, client) if paged else Method(module.request, client)
+
+
+def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    raise AttributeError(f"{place} has no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))

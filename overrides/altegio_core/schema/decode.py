@@ -1,0 +1,159 @@
+"""Answers → models. Only the structure is looked at, so reading is lean and never fails; see ``check`` for the rest.
+
+A JSON object becomes a model by lending it its dict: plain fields cost nothing, nested ones a step each.
+"""
+
+import math
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from altegio_core.base.types import UNSET
+from altegio_core.schema.types import Array, Map, Object, Ref, Schema, Union
+
+if TYPE_CHECKING:
+    from altegio_core.schema.model import Model
+
+Decoder = Callable[[Any], Any]
+M = TypeVar("M", bound="Model")
+
+_MISSING: Any = object()
+_NOT_AT_ALL = -math.inf
+_EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
+
+
+@cache
+def decoder(schema: Schema) -> Decoder | None:
+    """What turns a JSON value of this schema into what the user gets; None where that is the value itself."""
+    if isinstance(schema, Ref):
+        return _model_decoder(schema)
+    if isinstance(schema, Array):
+        return _array_decoder(schema)
+    if isinstance(schema, Map):
+        return _map_decoder(schema)
+    if isinstance(schema, Union):
+        return _union_decoder(schema)
+    return None
+
+
+def decode(schema: Schema, value: Any) -> Any:
+    """Turn one JSON value into models; the value is used up."""
+    step = decoder(schema)
+    return step(value) if step and value is not None else value
+
+
+def build(model: "type[M]", data: dict[str, Any]) -> M:
+    """Make a model of a JSON object, which it takes over."""
+    plan = model.__dict__.get("_plan")
+    if plan is None:
+        plan = _Plan(model.SCHEMA)
+        model._plan = plan  # type: ignore[attr-defined]  # private to this module
+        for name in plan.names:
+            if not hasattr(model, name):
+                # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
+                setattr(model, name, UNSET)
+    for wire, name in plan.renamed:
+        if wire in data:
+            data[name] = data.pop(wire)
+    for name, step in plan.nested:
+        value = data.get(name)
+        if value is not None:
+            data[name] = step(value)
+    instance = object.__new__(model)
+    instance.__dict__ = data
+    return instance
+
+
+class _Plan:
+    """What there is to do for the objects of one model; worked out when the first of them comes."""
+
+    __slots__ = ("names", "nested", "renamed")
+
+    def __init__(self, schema: Object) -> None:
+        self.names = tuple(schema.renamed.get(wire, wire) for wire in schema.properties)
+        self.renamed = tuple(schema.renamed.items())
+        steps = ((schema.renamed.get(wire, wire), decoder(inner)) for wire, inner in schema.properties.items())
+        self.nested = tuple((name, step) for name, step in steps if step)
+
+
+def _model_decoder(ref: Ref) -> Decoder:
+    model: type[Model] | None = None
+
+    def step(value: Any) -> Any:
+        nonlocal model
+        if model is None:
+            model = ref.model
+        if type(value) is dict:
+            return build(model, value)
+        if type(value) is list:
+            # PHP writes an empty object as [], and some answers wrap the one object there is in a list.
+            if not value:
+                return None if ref.nullable else build(model, {})
+            models = [build(model, item) if type(item) is dict else item for item in value]
+            return models[0] if len(models) == 1 and type(value[0]) is dict else models
+        return value
+
+    return step
+
+
+def _array_decoder(schema: Array) -> Decoder | None:
+    inner = decoder(schema.items)
+
+    def step(value: Any) -> Any:
+        if type(value) is list:
+            return [inner(item) if item is not None else None for item in value] if inner else value
+        # One object where a list of them is described.
+        return [inner(value)] if inner and type(value) is dict and isinstance(schema.items, Ref) else value
+
+    return step if inner else None
+
+
+def _map_decoder(schema: Map) -> Decoder:
+    inner = decoder(schema.values)
+
+    def step(value: Any) -> Any:
+        if inner and type(value) is dict:
+            return {key: inner(item) if item is not None else None for key, item in value.items()}
+        return {} if value == [] else value
+
+    return step
+
+
+def _union_decoder(schema: Union) -> Decoder | None:
+    options = [(option, read) for option in schema.options if (read := decoder(option))]
+    if not options:
+        return None
+
+    def step(value: Any) -> Any:
+        if type(value) is not dict and type(value) is not list:
+            return value
+        best = max(options, key=lambda option: fit(option[0], value))
+        return best[1](value) if fit(best[0], value) > _NOT_AT_ALL else value
+
+    return step
+
+
+def fit(schema: Schema, value: Any) -> float:
+    """How well a value fits one form of several; minus infinity is not at all."""
+    if isinstance(schema, Array):
+        if type(value) is not list:
+            return _NOT_AT_ALL
+        filled = [item for item in value if item is not None]
+        return fit(schema.items, filled[0]) if filled else 0
+    if isinstance(schema, Map):
+        return 0 if type(value) is dict else _EMPTY if value == [] else _NOT_AT_ALL
+    if not isinstance(schema, Ref):
+        return _NOT_AT_ALL
+    if type(value) is not dict:
+        return _EMPTY if value == [] else _NOT_AT_ALL
+    described = schema.model.SCHEMA
+    score = 0.0
+    for name, inner in described.properties.items():
+        given = value.get(name, _MISSING)
+        allowed = getattr(inner, "enum", ())
+        if given is not _MISSING:
+            # A constant such as `type` tells forms apart better than any number of common names.
+            score += 1 if not allowed else 100 if given in allowed else -100
+        elif name in described.required:
+            score -= 0.01  # decides where nothing else does; servers leave fields out
+    return score

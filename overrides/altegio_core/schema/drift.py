@@ -1,0 +1,48 @@
+"""Where an answer contradicts the description: noticed once per place, told to whoever listens."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from altegio_core.base.problem import REQUIRED
+from altegio_core.schema.types import Schema, kind
+from altegio_core.schema.validate import UNKNOWN, check
+
+
+@frozen
+class Drift:
+    """One place where an answer is not what the description says.
+
+    Attributes:
+        operation_id: the operation that answered.
+        pointer: JSON pointer to the place inside ``data``; ``*`` stands for every index of a list.
+        expected: what the description says.
+        got: JSON type of what came, or ``nothing``; not the value, for an answer holds people's data.
+        contradiction: whether the description rules it out; not so for a field it merely does not know.
+    """
+
+    operation_id: str
+    pointer: str
+    expected: str
+    got: str
+    contradiction: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.operation_id} {self.pointer or '/'}: expected {self.expected}, got {self.got}"
+
+
+def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
+    """Find what contradicts the description, each place once, however many items of a list share it."""
+    seen = set()
+    for path, value, rule in check(schema, data, unknown=True):
+        pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in path)
+        if (pointer, rule) not in seen:
+            seen.add((pointer, rule))
+            got = "nothing" if rule == REQUIRED else kind(value)
+            yield Drift(operation_id, pointer, rule, got, rule != UNKNOWN)
+
+
+def _escaped(name: str) -> str:
+    return re.sub("[~/]", lambda match: "~0" if match[0] == "~" else "~1", name)

@@ -1,0 +1,67 @@
+"""What the user gives → what JSON can hold: models, dates and durations at any depth."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import Enum
+from typing import Any
+
+from altegio_core.base.types import UNSET
+from altegio_core.schema.decode import fit
+from altegio_core.schema.types import ANY, Array, Map, Object, Ref, Schema, Union
+
+
+def encode(value: Any, schema: Schema = ANY) -> Any:
+    """The JSON-ready form of a value.
+
+    Models and mappings become objects without what is UNSET, tuples and sets become lists, dates and durations take
+    the form the schema asks for, see :mod:`altegio_core.schema.formats`. Anything that cannot be written is left as
+    it is, to be refused by name later.
+    """
+    kind = type(value)
+    if kind in _PLAIN or value is UNSET:
+        return value
+    if kind is list or isinstance(value, tuple | set | frozenset | list):
+        listed = list(value)
+        form = _resolved(schema, listed)
+        inner = form.items if isinstance(form, Array) else ANY
+        return [encode(item, inner) for item in listed]
+    own: Object | None = getattr(kind, "SCHEMA", None)
+    if own is not None:
+        if not own.renamed:
+            return _object(dict(vars(value)), own)
+        wire = {name: wire for wire, name in own.renamed.items()}
+        return _object({wire.get(name, name): item for name, item in vars(value).items()}, own)
+    if isinstance(value, Mapping):
+        fields = dict(value)
+        return _object(fields, _resolved(schema, fields))
+    if isinstance(value, date | timedelta):
+        from altegio_core.schema.formats import write
+
+        try:
+            return write(value, schema)
+        except (TypeError, ValueError):
+            return value
+    return encode(value.value, schema) if isinstance(value, Enum) else value
+
+
+def _object(fields: dict[str, Any], form: Schema) -> dict[str, Any]:
+    """The fields as an object; most are plain, so the dictionary is kept and only the others are replaced."""
+    known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
+    other = form.values if isinstance(form, Map) else ANY
+    for name in [name for name, item in fields.items() if type(item) not in _PLAIN]:
+        if (item := fields[name]) is UNSET:
+            del fields[name]
+        else:
+            fields[name] = encode(item, known.get(name, other))
+    return fields
+
+
+def _resolved(schema: Schema, value: Any) -> Schema:
+    """The schema without references and choices."""
+    if isinstance(schema, Union):
+        alike = [option for option in schema.options if isinstance(option, Array) is isinstance(value, list)]
+        schema = max(alike, key=lambda option: fit(option, value), default=ANY)
+    return schema.model.SCHEMA if isinstance(schema, Ref) else schema
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})

@@ -1,0 +1,76 @@
+"""The base of every generated model."""
+
+import copy
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar, Self
+
+from altegio_core.base.redaction import masked
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.decode import build
+from altegio_core.schema.encode import encode
+from altegio_core.schema.types import Object
+
+
+class Model:
+    """An object of the API.
+
+    A field the server did not send, or that is not to be sent, is ``UNSET``; ``None`` is JSON's null. Properties the
+    description does not know are kept, see :attr:`additional_properties`.
+    """
+
+    SCHEMA: ClassVar[Object]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
+        return build(cls, copy.deepcopy(dict(data)))
+
+    @property
+    def to_dict(self) -> Callable[[], dict[str, Any]]:
+        """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
+        # A property, for a method would give way to a field of that name in an answer.
+        return partial(encode, self)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Properties the description does not know, by name on the wire; a copy."""
+        schema = type(self).SCHEMA
+        known = {*schema.properties, *schema.renamed.values()}
+        return {name: value for name, value in vars(self).items() if name not in known}
+
+    def __getitem__(self, name: str) -> Any:
+        """The value under a name on the wire, known to the description or not.
+
+        Raises:
+            KeyError: it is not there, or UNSET.
+        """
+        value = vars(self).get(type(self).SCHEMA.renamed.get(name, name), UNSET)
+        if value is UNSET:
+            raise KeyError(name)
+        return value
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        vars(self)[type(self).SCHEMA.renamed.get(name, name)] = value
+
+    def __delitem__(self, name: str) -> None:
+        del vars(self)[type(self).SCHEMA.renamed.get(name, name)]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and vars(self).get(type(self).SCHEMA.renamed.get(name, name), UNSET) is not UNSET
+
+    def __getattr__(self, name: str) -> Unset:
+        # Reached only for what the instance does not hold: a field that did not come, or no field at all.
+        if name in (schema := type(self).SCHEMA).properties or name in schema.renamed.values():
+            return UNSET
+        raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
+
+    __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+    def __repr__(self) -> str:
+        given = ((name, value) for name, value in vars(self).items() if value is not UNSET)
+        fields = ", ".join(f"{name}={masked(name, value)!r}" for name, value in given)
+        return f"{type(self).__name__}({fields})"

@@ -1,0 +1,236 @@
+"""Holds a JSON value against its schema and tells every rule it breaks.
+
+One walk for two users: a request is checked before it is sent, an answer is looked through for drift.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from altegio_core.base.problem import REQUIRED
+from altegio_core.base.types import File
+from altegio_core.schema.types import (
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Null,
+    Number,
+    Object,
+    Ref,
+    Schema,
+    String,
+    Union,
+)
+
+JsonPath = tuple[str | int, ...]
+"""Where a value is: names and indices, from the outside in."""
+
+UNKNOWN = "a field the description knows"
+CLOSED = "no such field"
+
+
+class Violation(NamedTuple):
+    """A rule that is broken: where, by what, and how the rule reads."""
+
+    path: JsonPath
+    value: Any
+    rule: str
+
+
+def check(schema: Schema, value: Any, path: JsonPath = (), *, unknown: bool = False) -> Iterable[Violation]:
+    """A violation for each rule the value breaks.
+
+    Args:
+        schema: what is expected.
+        value: a JSON-ready value.
+        path: where the value is.
+        unknown: also tell of fields the description does not know where it allows for them.
+    """
+    if value is None:
+        return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
+    if isinstance(schema, Ref):
+        return check(schema.model.SCHEMA, value, path, unknown=unknown)
+    if isinstance(value, date | timedelta):
+        from altegio_core.schema.formats import objection
+
+        return [Violation(path, value, objection(value, schema))]
+    walk = _WALKS.get(type(schema))
+    return walk(schema, value, path, unknown) if walk else ()
+
+
+def _union(schema: Union, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    near: list[list[Violation]] = []
+    for option in schema.options:
+        problems = list(check(option, value, path, unknown=unknown))
+        if all(problem.rule == UNKNOWN for problem in problems):
+            yield from problems
+            return
+        if Violation(path, value, _wanted(option)) not in problems:
+            near.append(problems)
+    if not near:
+        yield Violation(path, value, _wanted(schema))
+    elif all(problem.path == path for problems in near for problem in problems):
+        rules = (" and ".join(problem.rule for problem in problems) for problems in near)
+        yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
+    else:
+        yield from min(near, key=len)
+
+
+def _string(schema: String, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    if not isinstance(value, str):
+        yield Violation(path, value, _wanted(schema))
+        return
+    yield from _one_of(schema.enum, value, path)
+    if schema.min_length is not None and len(value) < schema.min_length:
+        yield Violation(path, value, f"at least {schema.min_length} characters")
+    if schema.max_length is not None and len(value) > schema.max_length:
+        yield Violation(path, value, f"at most {schema.max_length} characters")
+    if schema.pattern is not None and not _matches(schema.pattern, value):
+        yield Violation(path, value, f"text of the form {schema.pattern}")
+
+
+def _number(schema: Number, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    whole = isinstance(schema, Integer)
+    if isinstance(value, bool) or not isinstance(value, int | float) or (whole and not _is_whole(value)):
+        yield Violation(path, value, _wanted(schema))
+        return
+    if isinstance(value, float) and not math.isfinite(value):
+        yield Violation(path, value, "a finite number")
+        return
+    yield from _one_of(schema.enum, value, path)
+    if schema.minimum is not None and value < schema.minimum:
+        yield Violation(path, value, f"at least {schema.minimum}")
+    if schema.maximum is not None and value > schema.maximum:
+        yield Violation(path, value, f"at most {schema.maximum}")
+    if schema.exclusive_minimum is not None and value <= schema.exclusive_minimum:
+        yield Violation(path, value, f"more than {schema.exclusive_minimum}")
+    if schema.exclusive_maximum is not None and value >= schema.exclusive_maximum:
+        yield Violation(path, value, f"less than {schema.exclusive_maximum}")
+    if schema.multiple_of is not None and not _is_multiple(value, schema.multiple_of):
+        yield Violation(path, value, f"a multiple of {schema.multiple_of}")
+
+
+def _boolean(schema: Boolean, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    if not isinstance(value, bool):
+        yield Violation(path, value, _wanted(schema))
+    else:
+        yield from _one_of(schema.enum, value, path)
+
+
+def _null(schema: Null, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    yield Violation(path, value, "null")
+
+
+def _binary(schema: Binary, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    if not isinstance(value, bytes | File) and not hasattr(value, "read"):
+        yield Violation(path, value, "bytes, a File, or a file opened in binary mode")
+
+
+def _array(schema: Array, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    if not isinstance(value, list):
+        yield Violation(path, value, _wanted(schema))
+        return
+    if schema.min_items is not None and len(value) < schema.min_items:
+        yield Violation(path, value, f"at least {schema.min_items} items")
+    if schema.max_items is not None and len(value) > schema.max_items:
+        yield Violation(path, value, f"at most {schema.max_items} items")
+    if schema.unique and len({repr(item) for item in value}) < len(value):
+        yield Violation(path, value, "no item twice")
+    for index, item in enumerate(value):
+        yield from check(schema.items, item, (*path, index), unknown=unknown)
+
+
+def _map(schema: Map, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    if not isinstance(value, Mapping):
+        yield Violation(path, value, _wanted(schema))
+        return
+    if schema.min_properties is not None and len(value) < schema.min_properties:
+        yield Violation(path, value, f"at least {schema.min_properties} properties")
+    if schema.max_properties is not None and len(value) > schema.max_properties:
+        yield Violation(path, value, f"at most {schema.max_properties} properties")
+    for name, item in value.items():
+        yield from check(schema.values, item, (*path, name), unknown=unknown)
+
+
+def _object(schema: Object, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+    if not isinstance(value, Mapping):
+        yield Violation(path, value, _wanted(schema))
+        return
+    for name in schema.required:
+        if name not in value:
+            yield Violation((*path, name), None, REQUIRED)
+    for name, item in value.items():
+        inner = schema.properties.get(name)
+        if inner is not None:
+            yield from check(inner, item, (*path, name), unknown=unknown)
+        elif schema.closed:
+            yield Violation((*path, name), item, CLOSED)
+        elif unknown:
+            yield Violation((*path, name), item, UNKNOWN)
+    if schema.when is not None:
+        branch = schema.otherwise if any(check(schema.when, value)) else schema.then
+        if branch is not None:
+            yield from check(branch, value, path)
+
+
+_WALKS: Mapping[type, Callable[[Any, Any, JsonPath, bool], Iterable[Violation]]] = {
+    String: _string,
+    Number: _number,
+    Integer: _number,
+    Boolean: _boolean,
+    Null: _null,
+    Binary: _binary,
+    Array: _array,
+    Map: _map,
+    Object: _object,
+    Union: _union,
+}
+
+
+def _one_of(allowed: Sequence[Any], value: Any, path: JsonPath) -> Iterator[Violation]:
+    if allowed and value not in allowed:
+        yield Violation(path, value, "one of " + ", ".join(map(repr, allowed)))
+
+
+def _wanted(schema: Schema) -> str:
+    if isinstance(schema, Union):
+        return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
+    if isinstance(schema, Ref | Object | Map):
+        return "object"
+    return type(schema).__name__.lower()
+
+
+def _is_whole(value: int | float) -> bool:
+    return isinstance(value, int) or (math.isfinite(value) and value.is_integer())
+
+
+def _is_multiple(value: float, of: float) -> bool:
+    if isinstance(value, int) and isinstance(of, int):
+        return value % of == 0
+    from fractions import Fraction
+
+    # By their digits: 0.07 is a multiple of 0.01, though the binary numbers behind are not.
+    digits = [Fraction(number if isinstance(number, int) else float.__repr__(number)) for number in (value, of)]
+    return digits[0] % digits[1] == 0
+
+
+_END = re.compile(r"(?<!\\)\$(?=[)|]|$)")
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    try:
+        # JSON Schema's patterns are ECMAScript's, where \d is ASCII and $ is the very end.
+        return re.compile(_END.sub(r"\\Z", pattern), re.ASCII)
+    except re.error:
+        return None  # another dialect; the server will have the last word
+
+
+def _matches(pattern: str, value: str) -> bool:
+    compiled = _compiled(pattern)
+    return compiled is None or compiled.search(value) is not None

@@ -1,0 +1,71 @@
+"""What is known of an API beyond calling it: summaries, texts and published examples; for tools, never for a call."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from attrs import frozen
+
+from altegio_core.schema.types import Ref
+
+
+@frozen
+class About:
+    """What is known of an operation.
+
+    Attributes:
+        summary: its title.
+        page: address of the vendor's page.
+        text: what it does; empty where the summary says it.
+        status: HTTP status of its answer when all is well.
+        media: media type of an answer that is not JSON; empty for JSON.
+        success: whether the envelope of the answer has ``success`` in it.
+        answer: the published answers, at most one.
+        body: the published bodies, at most one.
+        examples: name of a parameter on the wire → a value for it.
+        texts: name of a parameter on the wire → what it is.
+    """
+
+    summary: str
+    page: str
+    text: str = ""
+    status: int = 200
+    media: str = ""
+    success: bool = False
+    answer: tuple[Any, ...] = ()
+    body: tuple[Any, ...] = ()
+    examples: Mapping[str, Any] = {}
+    texts: Mapping[str, str] = {}
+
+
+class Catalogue:
+    """What is known of one API version."""
+
+    def __init__(self, entries: Mapping[str, Any]) -> None:
+        self._operations = entries["operations"]
+        self._models = entries["models"]
+
+    def operation(self, operation_id: str) -> About:
+        entry = dict(self._operations[operation_id])
+        for name in ("answer", "body"):
+            if name in entry:
+                entry[name] = (entry[name],)
+        return About(**entry)
+
+    def examples(self, model: Ref) -> Mapping[str, Any]:
+        """Name of a field on the wire → a value for it."""
+        found: Mapping[str, Any] = self._models.get(model.name, {}).get("examples", {})
+        return found
+
+    def texts(self, model: Ref) -> Mapping[str, str]:
+        """Name of a field on the wire → what it is."""
+        found: Mapping[str, str] = self._models.get(model.name, {}).get("texts", {})
+        return found
+
+
+@cache
+def catalogue(package: str) -> Catalogue:
+    """The catalogue of a generated package, such as ``altegio.v2``."""
+    return Catalogue(json.loads(files(package).joinpath("catalogue.json").read_text(encoding="utf-8")))

@@ -1,0 +1,142 @@
+"""Makes up a value that fits a schema: the same one each time, of published examples where they fit."""
+
+import math
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from altegio_core.schema.types import (
+    ANY,
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Null,
+    Number,
+    Object,
+    Ref,
+    Schema,
+    String,
+    Union,
+)
+from altegio_core.schema.validate import check
+from altegio_core.tooling.catalogue import Catalogue
+
+_BY_FORMAT: Mapping[str | None, Any] = {
+    "date": "2026-11-22",
+    "date-dotted": "22.11.2026",
+    "date-digits": 20261122,
+    "date-time": "2026-11-22T14:00:00+03:00",
+    "local-date-time": "2026-11-22 14:00:00",
+    "local-date-time-t": "2026-11-22T14:00:00",
+    "seconds": 3600,
+}
+_TEXTS = (
+    *("text", "2026-11-22", "2026-11-22 14:00:00", "2026-11-22T14:00:00", "14:00", "14:00:00", "+13155550175"),
+    *("13155550175", "#9c27b0", "9c27b0", "john@example.com", "https://example.com/a", "1", "record_1", "visit_1"),
+    *("3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
+)
+_DEEPEST = 12
+
+
+class ExampleMaker:
+    """Makes values.
+
+    Args:
+        catalogue: holds the examples of fields.
+        full: fill in what is optional as well; else only where nothing is required.
+    """
+
+    def __init__(self, catalogue: Catalogue, *, full: bool) -> None:
+        self._catalogue, self._full = catalogue, full
+
+    def make(self, schema: Schema) -> Any:
+        """A value that fits, or one close to it where none is found."""
+        return self._make(schema, ())
+
+    def _make(self, schema: Schema, inside: tuple[str, ...]) -> Any:
+        first: Any = None
+        for place, value in enumerate(self._candidates(schema, inside)):
+            if not any(check(schema, value)):
+                return value
+            first = value if place == 0 else first
+        return first
+
+    def _candidates(self, schema: Schema, inside: tuple[str, ...]) -> Iterator[Any]:
+        if isinstance(schema, Ref):
+            if schema.name in inside or len(inside) > _DEEPEST:
+                yield from (None, {})
+            else:
+                yield self._object(schema.model.SCHEMA, (*inside, schema.name), self._catalogue.examples(schema))
+        elif isinstance(schema, Object):
+            yield self._object(schema, inside, {})
+        elif isinstance(schema, Union):
+            yield from (self._make(option, inside) for option in schema.options)
+        elif isinstance(schema, Array):
+            yield from self._lists(schema, inside)
+        elif isinstance(schema, Map):
+            yield {str(number): self._make(schema.values, inside) for number in range(schema.min_properties or 0)}
+        elif isinstance(schema, Binary):
+            yield b"\x89PNG\r\n\x1a\n"
+        elif isinstance(schema, Boolean):
+            yield from schema.enum or (True,)
+        elif isinstance(schema, Number):
+            yield from schema.enum or _numbers(schema)
+        elif isinstance(schema, String):
+            yield from schema.enum or _texts(schema)
+        elif isinstance(schema, Null):
+            yield None
+        else:
+            yield "text"
+
+    def _object(self, schema: Object, inside: tuple[str, ...], examples: Mapping[str, Any]) -> dict[str, Any]:
+        everything = self._full or not schema.required
+        made: dict[str, Any] = {}
+        for name, inner in schema.properties.items():
+            if name in schema.required or (everything and not self._recurs(inner, inside)):
+                example = examples.get(name)
+                fits = name in examples and not any(check(inner, example))
+                made[name] = example if fits else self._make(inner, inside)
+        return made | self._required_then(schema, made, inside)
+
+    def _required_then(self, schema: Object, made: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
+        """What is required besides, because of what the object is so far."""
+        if schema.when is None:
+            return {}
+        branch = schema.otherwise if any(check(schema.when, made)) else schema.then
+        names = branch.required if isinstance(branch, Object) else ()
+        return {name: self._make(schema.properties.get(name, ANY), inside) for name in names if name not in made}
+
+    def _recurs(self, schema: Schema, inside: tuple[str, ...]) -> bool:
+        """Whether something optional is of the kind it stands in, or deeper inside than anyone reads."""
+        inner = schema.items if isinstance(schema, Array) else schema
+        return isinstance(inner, Ref) and (inner.name in inside or len(inside) > _DEEPEST)
+
+    def _lists(self, schema: Array, inside: tuple[str, ...]) -> Iterator[list[Any]]:
+        length = max(schema.min_items or 0, 1)
+        if schema.max_items == 0:
+            yield []
+        elif length == 1 or not schema.unique:
+            yield [self._make(schema.items, inside)] * length
+        else:
+            yield list(islice(self._candidates(schema.items, inside), length))
+
+
+def _numbers(schema: Number) -> Iterator[float]:
+    if schema.format in _BY_FORMAT:
+        yield _BY_FORMAT[schema.format]
+    step = schema.multiple_of or (1 if isinstance(schema, Integer) else 0.5 if schema.maximum == 0 else 1)
+    above = schema.exclusive_minimum if schema.minimum is None else schema.minimum
+    lowest = 1 if above is None else above
+    start = math.ceil(lowest / step)
+    yield from (number * step for number in range(start, start + 3))
+    if schema.maximum is not None:
+        yield math.floor(schema.maximum / step) * step
+
+
+def _texts(schema: String) -> Iterator[str]:
+    if schema.format in _BY_FORMAT:
+        yield str(_BY_FORMAT[schema.format])
+    shortest, longest = schema.min_length or 0, schema.max_length
+    yield from (text[:longest].ljust(shortest, "x") for text in _TEXTS)

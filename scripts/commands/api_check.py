@@ -1,0 +1,170 @@
+"""The command that compares the importable Python surface with that of an earlier commit: no break goes unannounced.
+
+A break is announced by its Python name, such as `v1.models.Client.name`, in the topmost section of CHANGELOG.md. The
+examples in docs/ of that commit are type-checked against the present code as well: they are what callers wrote. One
+that cannot go on as it was is announced by its path.
+"""
+
+import argparse
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import griffe
+
+from scripts.commands.aliases import earlier
+from scripts.console import exit_status
+from scripts.spec.apis import ROOT
+from scripts.spec.errors import PipelineError
+
+_PACKAGES = {"generated/altegio": "generated", "overrides/altegio_core": "overrides"}
+_EXAMPLES = "docs/examples"
+
+# Tables and lists whose contents are no part of the surface.
+_IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE}
+
+
+def api_check(root: Path, base: str) -> int:
+    """Compare the tree with a commit; returns the exit status.
+
+    Raises:
+        PipelineError: there is an unannounced break, or an example does not fit the types any more.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        old = Path(folder)
+        _check_out(root, base, old)
+        found = sorted(set(_breaks(old, root)))
+        announced = _announced(root)
+        unannounced = [line for name, line in found if not _is_announced(name, announced)]
+        complaints = _examples(old, root, announced)
+    problems = []
+    if unannounced:
+        lines = "\n".join(f"  {line}" for line in unannounced)
+        problems.append(
+            f"{len(unannounced)} break(s) of the Python surface since {base} that CHANGELOG.md does not announce:\n"
+            f"{lines}\nKeep the names (`make update ARGS=--keep-aliases`), or announce each in the topmost section."
+        )
+    if complaints:
+        problems.append(
+            f"{_EXAMPLES} of {base} do not fit the present types:\n{complaints}\n"
+            f"Where that is meant, name the file in the topmost section, as in `{_EXAMPLES}/...`."
+        )
+    if problems:
+        raise PipelineError("\n".join(problems))
+    print(f"the Python surface of {base} is whole; {len(found)} announced break(s)")
+    return 0
+
+
+def _check_out(root: Path, base: str, folder: Path) -> None:
+    """The parts of a commit that are compared; those it does not have are left out."""
+    for part in (*_PACKAGES, _EXAMPLES):
+        if _git(root, "ls-tree", "-d", base, part).strip():
+            with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", "--format=tar", base, part))) as archive:
+                archive.extractall(folder, filter="data")
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    git = shutil.which("git")
+    if git is None:
+        raise PipelineError("git is needed to look at an earlier commit")
+    done = subprocess.run([git, *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603 - words, no shell
+    if done.returncode:
+        raise PipelineError(f"git {arguments[0]}: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout
+
+
+def _breaks(old: Path, new: Path) -> Iterator[tuple[str, str]]:
+    """Public name and a line for each break."""
+    taken = _taken(new)
+    for package, parent in _PACKAGES.items():
+        if not (old / package).exists():
+            continue
+        name = package.rpartition("/")[2]
+        before, after = (
+            griffe.load(name, search_paths=[tree / parent], try_relative_path=False, allow_inspection=False)
+            for tree in (old, new)
+        )
+        for one in griffe.find_breaking_changes(before, after):
+            if one.kind not in _IGNORED and (name == "altegio" or one.obj.path.split(".")[1] in _exported(old)):
+                argument = f"({one.old_value.name}=)" if isinstance(one.old_value, griffe.Parameter) else ""
+                public = public_name(one.obj.path) + argument
+                bare = re.sub(r"^(v[0-9]+)\.\w+\.", r"\1.", public)
+                if one.kind is griffe.BreakageKind.PARAMETER_CHANGED_KIND and bare in taken:
+                    continue
+                yield public, f"{public}: {one.kind.value} ({one.obj.path})"
+
+
+def _taken(root: Path) -> set[str]:
+    """Arguments that are taken by their earlier names, though not where they stood: there the present one stands."""
+    return {one.name for one in earlier(root) if one.name.endswith("=)")}
+
+
+def _exported(tree: Path) -> set[str]:
+    """Modules of the runtime that callers have to do with, since ``altegio`` passes on what is in them."""
+    files = ("__init__.py", "client.py")
+    texts = ((tree / "generated" / "altegio" / file).read_text(encoding="utf-8") for file in files)
+    return {module for text in texts for module in re.findall(r"altegio_core\.([a-z_]+)", text)}
+
+
+def public_name(path: str) -> str:
+    """A name as callers and reports have it: ``altegio.v1.api.clients.get_client.sync`` → ``v1.clients.get_client``."""
+    if found := re.match(r"altegio\.(v[0-9]+)\.api\.([a-z0-9_]+\.[a-z0-9_]+)(?:\.[a-z_]+)?$", path):
+        return f"{found[1]}.{found[2]}"
+    if found := re.match(r"altegio\.(v[0-9]+)\.models\.(?:[a-z0-9_]+\.)?([A-Z]\w*)(.*)$", path):
+        return f"{found[1]}.models.{found[2]}{found[3]}"
+    return path
+
+
+def _announced(root: Path) -> set[str]:
+    """Names in backticks in the topmost section of the changelog."""
+    path = root / "CHANGELOG.md"
+    sections = re.split(r"^## ", path.read_text(encoding="utf-8") if path.exists() else "", flags=re.MULTILINE)
+    return set(re.findall(r"`([^`\n]+)`", sections[1])) if len(sections) > 1 else set()
+
+
+def _is_announced(name: str, announced: set[str]) -> bool:
+    """Whether the name itself, or the whole that it is part of, is announced."""
+    bare = name.partition("(")[0]
+    wholes = {".".join(bare.split(".")[:length]) for length in range(3, bare.count(".") + 2)}
+    return bool({name, *wholes} & announced)
+
+
+def _examples(old: Path, root: Path, announced: set[str]) -> str:
+    """What the type checker has to say of the earlier examples, but for those announced to have changed."""
+    folder = old / _EXAMPLES
+    if not folder.exists():
+        return ""
+    paths = os.pathsep.join(str(root / parent) for parent in _PACKAGES.values())
+    # A configuration of its own: what the examples are written for is the code, not our settings.
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", os.devnull]
+    done = subprocess.run(  # noqa: S603 - words, no shell
+        [*command, "."],
+        cwd=folder,
+        env={**os.environ, "MYPYPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if not done.returncode:
+        return ""
+    lines = [line for line in done.stdout.splitlines() if ": " in line]
+    rest = [line for line in lines if f"{_EXAMPLES}/{line.partition(':')[0]}" not in announced]
+    return "\n".join(rest) if lines else done.stdout + done.stderr
+
+
+def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
+    """The command line; returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts api-check",
+        description="Fail on a break of the Python surface since a commit that CHANGELOG.md does not announce.",
+    )
+    parser.add_argument("base", help="commit, tag or branch to compare with, such as the last release")
+    given = parser.parse_args(arguments)
+    return exit_status(lambda: api_check(root, given.base))

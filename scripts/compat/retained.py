@@ -1,0 +1,152 @@
+"""What an update takes away without a successor stays as the edition before described it, for one minor release.
+
+Operations stay by an overlay that is applied before all others, so that our corrections of them still fit. Models stay
+by a file of classes as they were, which is added to those of the new edition when these have their names.
+"""
+
+import copy
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from scripts.compat import aliases
+from scripts.diff.changes import Change
+from scripts.diff.sides import Edition, pairs
+from scripts.spec.apis import Api
+from scripts.spec.references import references
+from scripts.spec.schemas import component, component_name
+from scripts.spec.yaml import Json, dumps, load
+
+OVERLAY = "00-kept-for-importers.overlay.yaml"
+MODELS = "kept-models.yaml"
+MARK = "x-altegio-kept"
+"""On an operation or model that is described no more: the last release that had it for good."""
+
+ANSWERED = "x-altegio-answered"
+"""On such a model: whether it came in answers, where its fields have other types than in requests."""
+
+_HEADS = {
+    OVERLAY: "Operations kept for importers, made by `make update ARGS=--keep-aliases`.",
+    MODELS: "Models kept for importers, made by `make update ARGS=--keep-aliases`: classes as they were.",
+}
+_REST = "`make aliases` tells which are due, `make aliases ARGS=--drop` removes those."
+
+
+def keep_operations(root: Path, api: Api, old: dict[str, Json], new: dict[str, Json], last: str) -> list[str]:
+    """Write the overlay that holds operations removed upstream; returns a line for each, for the report."""
+    gone = [before for before, after in pairs(Edition(old, ""), Edition(new, "")) if before and after is None]
+    if not gone:
+        return []
+    actions = actions_of(root, api)
+    for operation in gone:
+        node = copy.deepcopy({**operation.node, "deprecated": True, MARK: last})
+        update: dict[str, Any] = {"paths": {operation.path: {operation.method: node}}}
+        for reference in _needed(old, node):
+            kind, name = reference.removeprefix("#/components/").split("/", 1)
+            if name not in new["components"].get(kind, {}):
+                part = copy.deepcopy(old["components"][kind][name])
+                update.setdefault("components", {}).setdefault(kind, {})[name] = part
+        text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
+        actions.append({"target": "$", "description": text, "update": update})
+    write_actions(root, api, actions)
+    return [f"`{one.id}` stays as the edition before described it" for one in gone]
+
+
+def keep_models(
+    root: Path, api: Api, changes: Iterable[Change], old: Edition, answered: Collection[str], last: str
+) -> tuple[list[Change], list[str]]:
+    """Write the classes that are gone; returns the changes, of which these break nothing for now, and a line for each.
+
+    Args:
+        old: what callers have.
+        answered: models of it that could come in an answer.
+    """
+    left, lines = [], []
+    models = models_of(root, api)
+    for change in changes:
+        if change.kind == "model gone" and not change.new:
+            own = old.model(change.old)
+            schema = copy.deepcopy(old.document["components"]["schemas"][own])
+            marks = {MARK: last, **({ANSWERED: True} if own in answered else {})}
+            models.setdefault(own, {**marks, **schema})
+            lines.append(f"`models.{change.old}` stays as it was")
+            change = replace(change, breaks=False, what="is no longer described; stays as it was, and warns")
+        left.append(change)
+    write_models(root, api, models)
+    return left, lines
+
+
+def add_models(document: dict[str, Json], api: Api, root: Path) -> None:
+    """Add the classes kept to those of a description that has its models named. A name that is in use again is the new
+    class; what a kept class held and is gone may be anything."""
+    kept = models_of(root, api)
+    if not kept:
+        return
+    schemas = document["components"]["schemas"]
+    heirs = {alias: name for name, schema in schemas.items() for alias in schema.get("x-altegio-aliases", ())}
+    own = {name: schema for name, schema in kept.items() if name not in schemas and name not in heirs}
+    for name, schema in own.items():
+        for alias in schema.pop("x-altegio-aliases", []):
+            if alias not in heirs and alias not in schemas and alias not in own:
+                heirs[alias] = name
+                schema.setdefault("x-altegio-aliases", []).append(alias)
+    heirs |= {name: name for name in (*schemas, *own)}
+    for name, alias in aliases.read(root, api).models.items():
+        heirs.setdefault(name, heirs.get(alias.to or "", ""))
+    schemas.update({name: _led(schema, heirs) for name, schema in own.items()})
+
+
+def actions_of(root: Path, api: Api) -> list[dict[str, Json]]:
+    """The actions that keep operations."""
+    path = root / api.overlays / OVERLAY
+    return list(load(path)["actions"]) if path.exists() else []
+
+
+def write_actions(root: Path, api: Api, actions: list[dict[str, Json]]) -> None:
+    """Write the overlay that keeps operations, or remove it."""
+    info = {"title": "Operations kept for importers", "version": "1.0.0"}
+    _write(root / api.overlays / OVERLAY, {"overlay": "1.0.0", "info": info, "actions": actions} if actions else {})
+
+
+def models_of(root: Path, api: Api) -> dict[str, dict[str, Json]]:
+    """The models kept, by name."""
+    path = root / api.overlays / MODELS
+    return load(path) if path.exists() else {}
+
+
+def write_models(root: Path, api: Api, models: dict[str, dict[str, Json]]) -> None:
+    """Write the file of models kept, or remove it."""
+    _write(root / api.overlays / MODELS, dict(sorted(models.items())))
+
+
+def _write(path: Path, content: dict[str, Json]) -> None:
+    if content:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dumps(content, f"{_HEADS[path.name]}\n{_REST}"), encoding="utf-8")
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _led(node: Any, heirs: dict[str, str]) -> Any:
+    """A schema with every reference to what the class is called now."""
+    if isinstance(node, list):
+        return [_led(item, heirs) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if (name := component_name(node)) is not None:
+        return component(heirs[name]) if heirs.get(name) else {}
+    return {key: value if key in {"example", "examples"} else _led(value, heirs) for key, value in node.items()}
+
+
+def _needed(document: dict[str, Json], node: Any) -> list[str]:
+    """Everything a part of a description refers to, directly or through others."""
+    found: list[str] = []
+    waiting = list(references(node))
+    while waiting:
+        reference = waiting.pop()
+        if reference not in found:
+            found.append(reference)
+            kind, name = reference.removeprefix("#/components/").split("/", 1)
+            waiting += references(document["components"][kind][name])
+    return found

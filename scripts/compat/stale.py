@@ -1,0 +1,150 @@
+"""overrides/stale.toml: corrections that do not fit the pinned edition, and were accepted as such for now."""
+
+import json
+import re
+import tomllib
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.diff.sides import Edition, pairs
+from scripts.spec.apis import Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.naming import GivenNames, class_name
+from scripts.spec.overlay import Misfit
+from scripts.spec.yaml import Json
+
+STALE = Path("overrides", "stale.toml")
+NAMES = "names"
+
+_HEADER = """\
+# Corrections that do not fit the pinned descriptions any more and were accepted as such, each with the edition it
+# ceased to fit. `make update ARGS="--accept-stale ..."` writes this file. Settle an entry by deleting or
+# retargeting the action (or the line of names.toml), then delete it here.
+"""
+
+
+@dataclass(frozen=True)
+class Stale:
+    """A correction that does not fit.
+
+    Attributes:
+        name: what ``--accept-stale`` takes, such as ``b2b-v2/40-query-lists:1``.
+        where: file and action.
+        problem: why it does not fit.
+        advice: what to do about it.
+    """
+
+    name: str
+    where: str
+    problem: str
+    advice: str
+
+
+def read(root: Path) -> dict[str, str]:
+    """Accepted corrections by name → edition."""
+    path = root / STALE
+    if not path.exists():
+        return {}
+    try:
+        return {str(name): str(edition) for name, edition in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+    except tomllib.TOMLDecodeError as error:
+        raise PipelineError(f"{STALE} is not valid TOML: {error}") from None
+
+
+def write(root: Path, entries: dict[str, str]) -> None:
+    """Write the file, or remove it if there is nothing to say."""
+    if entries:
+        lines = [f"{json.dumps(name)} = {json.dumps(edition)}" for name, edition in sorted(entries.items())]
+        (root / STALE).write_text(_HEADER + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    else:
+        (root / STALE).unlink(missing_ok=True)
+
+
+def accepted(root: Path, api: Api) -> set[str]:
+    """Actions of an API that need not fit."""
+    return {name for name in _of(root, api) if not name.startswith(f"{NAMES}:")}
+
+
+def accepted_names(root: Path, api: Api) -> set[str]:
+    """Entries of names.toml that need not be used."""
+    return {name.removeprefix(f"{NAMES}:") for name in _of(root, api) if name.startswith(f"{NAMES}:")}
+
+
+def _of(root: Path, api: Api) -> set[str]:
+    return {name.partition("/")[2] for name in read(root) if name.startswith(f"{api.name}/")}
+
+
+def found(
+    api: Api, misfits: Sequence[Misfit], names: GivenNames, old: dict[str, Json] | None, new: dict[str, Json]
+) -> list[Stale]:
+    """All corrections of an API that do not fit, with advice from what became of the operations they are about."""
+    heirs = _heirs(old, new)
+    result = []
+    for one in misfits:
+        where = f"{api.overlays.as_posix()}/{one.file}, action {one.number}"
+        result.append(Stale(f"{api.name}/{one.name}", where, _problem(one), _advice(one, heirs)))
+    for name in names.unused():
+        where = f"overrides/names.toml, [{api.name}.models] {name}"
+        advice = next(
+            (
+                f"{old} is gone: delete the line" if new is None else f"{old} is {new} now: rename what is on the left"
+                for old, new in heirs.items()
+                if not old.startswith("/") and name.startswith(class_name(old))
+            ),
+            "delete the line, or name the model that took its place",
+        )
+        result.append(Stale(f"{api.name}/{NAMES}:{name}", where, "no model has this name by the rule", advice))
+    return result
+
+
+def require_settled(stale: Sequence[Stale], accept: Collection[str]) -> None:
+    """Refuse to go on before every correction fits or is accepted by name.
+
+    Raises:
+        PipelineError: one does not, or a name accepted is that of none.
+    """
+    known = {one.name for one in stale}
+    if unknown := sorted(set(accept) - known):
+        raise PipelineError(f"--accept-stale {', '.join(unknown)}: no stale correction has this name")
+    if rest := [one for one in stale if one.name not in accept]:
+        lines = [f"  {one.name}\n    {one.where}: {one.problem}\n    {one.advice}" for one in rest]
+        raise PipelineError(
+            f"{len(rest)} correction(s) of ours do not fit the new edition; nothing is written.\n"
+            + "\n".join(lines)
+            + "\nSettle them and run again, or let them stand for now: --accept-stale NAME, once for each."
+        )
+
+
+def _problem(misfit: Misfit) -> str:
+    return misfit.problem.partition(":")[0]
+
+
+def _heirs(old: dict[str, Json] | None, new: dict[str, Json]) -> dict[str, str | None]:
+    """What became of each operationId and path that is no more: what it is called now, or None."""
+    found: dict[str, str | None] = {}
+    if old is None:
+        return found
+    paths = set(new["paths"])
+    for before, after in pairs(Edition(old, ""), Edition(new, "")):
+        if before is None:
+            continue
+        if after is None:
+            found[before.id] = None
+        elif after.id != before.id:
+            found[before.id] = after.id
+        if before.path not in paths:
+            found[before.path] = after.path if after else None
+    return found
+
+
+def _advice(misfit: Misfit, heirs: dict[str, str | None]) -> str:
+    if misfit.problem.startswith("changes nothing"):
+        return "fixed upstream: delete the action, and its line in overrides/README.md"
+    for word in re.findall(r"'([^']+)'", misfit.target):
+        if word in heirs:
+            heir = heirs[word]
+            if heir is None:
+                return f"{word} is gone: delete the action"
+            return f"{word} is {heir} now: retarget the action"
+    return "look where the target has gone: retarget the action, or delete it if the defect is gone"

@@ -1,0 +1,212 @@
+"""What changed between two schemas: types, properties, constraints and constants, in plain words."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from scripts.spec.schemas import choices, component_name, is_null, resolve, types
+from scripts.spec.yaml import Json
+
+Direction = Literal["sent", "answered"]
+
+_WORDS = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false", "null": "null"}
+_LOWER = {"minimum": "at least", "exclusiveMinimum": "more than", "minLength": "characters at least"}
+_LOWER |= {"minItems": "items at least", "minProperties": "properties at least"}
+_UPPER = {"maximum": "at most", "exclusiveMaximum": "less than", "maxLength": "characters at most"}
+_UPPER |= {"maxItems": "items at most", "maxProperties": "properties at most"}
+_OTHER = {"multipleOf": "multiple of", "pattern": "pattern", "format": "format", "uniqueItems": "each item once"}
+
+# They change nothing for anybody; see ``sharing``.
+_NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One difference between two schemas.
+
+    Attributes:
+        models: the components the difference stands in, before and now; both None for one written in place.
+        path: names on the wire from there to it; ``[]`` stands for the items of a list, ``{}`` for values of a map.
+        what: what became of it, in words that follow its name.
+        breaks: whether it can break a caller's code or request.
+    """
+
+    models: tuple[str | None, str | None]
+    path: tuple[str, ...]
+    what: str
+    breaks: bool
+
+
+@dataclass(frozen=True)
+class _At:
+    models: tuple[str | None, str | None] = (None, None)
+    path: tuple[str, ...] = ()
+
+    def inside(self, name: str) -> "_At":
+        return _At(self.models, (*self.path, name))
+
+
+class SchemaComparison:
+    """Compares schemas of two descriptions; each pair of components is entered once."""
+
+    def __init__(self, old: dict[str, Json], new: dict[str, Json], direction: Direction) -> None:
+        self.old, self.new = old, new
+        self.sent = direction == "sent"
+        self.entered: set[tuple[str | None, str | None]] = set()
+
+    def steps(self, old: Any, new: Any, at: _At | None = None) -> Iterator[Step]:
+        """Every difference between two schemas."""
+        at = at or _At()
+        old, new = (schema if isinstance(schema, dict) else {} for schema in (old, new))
+        names = component_name(old), component_name(new)
+        old, new = resolve(self.old, old), resolve(self.new, new)
+        if any(names) and "properties" in old and "properties" in new:
+            if names in self.entered:
+                return
+            self.entered.add(names)
+            at = _At(names)
+        if choices(old) or choices(new):
+            yield from self.options(old, new, at)
+            return
+        before, after = set(types(old)), set(types(new))
+        if before != after:
+            wider = not after or (bool(before) and (before <= _with_whole(after)))
+            narrower = not before or (bool(after) and (after <= _with_whole(before)))
+            breaks = not (wider if self.sent else narrower)
+            yield Step(at.models, at.path, f"{words(old)} → {words(new)}", breaks)
+            if not before & after:
+                return
+        yield from self.constraints(old, new, at)
+        yield from self.constants(old, new, at)
+        if "properties" in old or "properties" in new:
+            yield from self.properties(old, new, at)
+        if "items" in old and "items" in new:
+            yield from self.steps(old["items"], new["items"], at.inside("[]"))
+        values = old.get("additionalProperties"), new.get("additionalProperties")
+        if isinstance(values[0], dict) and isinstance(values[1], dict):
+            yield from self.steps(*values, at.inside("{}"))
+        elif self.sent and (values[0] is False) != (values[1] is False):
+            closed = values[1] is False
+            text = "takes no other properties any more" if closed else "may hold other properties"
+            yield Step(at.models, at.path, text, closed)
+
+    def options(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
+        """A choice: its forms are paired by what they are called, else by their order."""
+        before = [option for option in choices(old) or [old] if option]
+        after = [option for option in choices(new) or [new] if option]
+        rest = list(after)
+        lost = []
+        for option in before:
+            same = next((other for other in rest if words(other) == words(option)), None)
+            if same is None:
+                lost.append(option)
+            else:
+                rest.remove(same)
+                yield from self.steps(option, same, at)
+        for option in list(lost):
+            like = next((other for other in rest if not is_null(other) and self.alike(option, other)), None)
+            if like is not None:
+                lost.remove(option)
+                rest.remove(like)
+                yield from self.steps(option, like, at)
+        for option in lost:
+            yield Step(at.models, at.path, f"is no longer {words(option)}", self.sent)
+        for option in rest:
+            yield Step(at.models, at.path, f"can be {words(option)} as well", not self.sent)
+
+    def alike(self, old: dict[str, Json], new: dict[str, Json]) -> bool:
+        """Whether two forms are of the same type, and so one with changes."""
+        return types(resolve(self.old, old)) == types(resolve(self.new, new))
+
+    def properties(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
+        before, after = old.get("properties") or {}, new.get("properties") or {}
+        had_to, has_to = set(old.get("required") or ()), set(new.get("required") or ())
+        for name in before.keys() - after.keys():
+            yield Step(at.models, (*at.path, name), "is gone", True)
+        for name in after.keys() - before.keys():
+            required = self.sent and name in has_to
+            text = "is new and required" if required else f"is new: {words(after[name])}"
+            yield Step(at.models, (*at.path, name), text, required)
+        for name in before.keys() & after.keys():
+            if name in has_to - had_to:
+                text = "is newly required" if self.sent else "is always there now"
+                yield Step(at.models, (*at.path, name), text, self.sent)
+            elif name in had_to - has_to:
+                text = "is no longer required" if self.sent else "may be missing now"
+                yield Step(at.models, (*at.path, name), text, not self.sent)
+            yield from self.steps(before[name], after[name], at.inside(name))
+
+    def constraints(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
+        for table, tighter_if_greater in ((_LOWER, True), (_UPPER, False)):
+            for key, text in table.items():
+                before, after = old.get(key), new.get(key)
+                if before != after:
+                    tighter = before is None or (after is not None and (after > before) == tighter_if_greater)
+                    yield self.rule(at, text, before, after, tighter=tighter)
+        for key, text in _OTHER.items():
+            before, after = (None if one.get(key) in _NUMERIC_FORMATS else one.get(key) for one in (old, new))
+            if before != after and not (key == "uniqueItems" and not before and not after):
+                yield self.rule(at, text, before, after, tighter=after is not None)
+        if "default" in (old.keys() | new.keys()) and old.get("default") != new.get("default"):
+            text = f"default: {_value(old.get('default'))} → {_value(new.get('default'))}"
+            yield Step(at.models, at.path, text, False)
+
+    def rule(self, at: _At, text: str, before: Any, after: Any, *, tighter: bool) -> Step:
+        values = f"{_value(before)} → {_value(after)}"
+        return Step(
+            at.models, at.path, f"{'tightened' if tighter else 'loosened'}, {text}: {values}", tighter and self.sent
+        )
+
+    def constants(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
+        before, after = constants(old), constants(new)
+        if before is None and after is None:
+            return
+        if before is None:
+            yield Step(at.models, at.path, f"takes only {_values(after or [])} now", self.sent)
+        elif after is None:
+            yield Step(at.models, at.path, f"is no longer limited to {_values(before)}", False)
+        else:
+            # An answer may hold any value: new ones come through as they are.
+            if grown := [value for value in after if value not in before]:
+                yield Step(at.models, at.path, f"has new values {_values(grown)}", False)
+            if lost := [value for value in before if value not in after]:
+                yield Step(at.models, at.path, f"has lost the values {_values(lost)}", self.sent)
+
+
+def _with_whole(kinds: set[str]) -> set[str]:
+    """A whole number is a number."""
+    return kinds | {"integer"} if "number" in kinds else kinds
+
+
+def constants(schema: dict[str, Json]) -> list[Any] | None:
+    """The only values a schema takes, if it names them."""
+    return [schema["const"]] if "const" in schema else schema.get("enum")
+
+
+def words(schema: Any) -> str:
+    """What a schema takes, in a few words."""
+    if not isinstance(schema, dict) or not schema:
+        return "anything"
+    name = component_name(schema)
+    if name:
+        return f"`{name}`"
+    if choices(schema):
+        return " or ".join(dict.fromkeys(words(option) for option in choices(schema)))
+    found = []
+    for kind in types(schema):
+        if kind == "array":
+            found.append(f"list of {words(schema.get('items'))}")
+        elif kind == "object":
+            found.append("object")
+        else:
+            found.append(_WORDS.get(kind, kind))
+    return " or ".join(found) or "anything"
+
+
+def _value(value: Any) -> str:
+    return "none" if value is None else f"`{json.dumps(value, ensure_ascii=False)}`"
+
+
+def _values(values: list[Any]) -> str:
+    return ", ".join("null" if value is None else _value(value) for value in values)

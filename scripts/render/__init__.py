@@ -1,0 +1,197 @@
+"""Stage "render": openapi-python-client as a library, with our templates, then ruff.
+
+The generator reads a copy of the description in which only what makes classes and functions is left; names, types
+and tables in the templates come from the description itself, through ``view``.
+"""
+
+import contextlib
+import io
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import openapi_python_client as opc
+from jinja2 import StrictUndefined, TemplateError
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import ClassName
+
+from scripts.compat import aliases
+from scripts.render.catalogue import catalogue
+from scripts.render.context.api import View
+from scripts.render.generator_copy import generator_copy
+from scripts.shape import Shaped
+from scripts.spec.apis import ROOT, Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.naming import module_name
+from scripts.spec.yaml import dumps
+
+ALLOWED_WARNINGS: dict[str, str] = {}
+"""Text of a generator warning → why it does no harm."""
+
+_PREFIX = "field_"
+_RUFF = (
+    *("--isolated", "--config=line-length=120", "--config=target-version='py311'", "--quiet", "--no-cache"),
+    *("--config=format.skip-magic-trailing-comma=true", "--config=lint.isort.split-on-trailing-comma=false"),
+    "--config=lint.isort.known-first-party=['altegio', 'altegio_core']",
+)
+
+
+@dataclass
+class Rendered:
+    """What was made, by name of the description."""
+
+    operations: dict[str, int] = field(default_factory=dict)
+    models: dict[str, int] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+
+def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: Path = ROOT) -> Rendered:
+    """Write the package and the corrected descriptions into ``output``."""
+    result = Rendered()
+    templates = root / "overrides" / "templates"
+    package = output / "altegio"
+    package.mkdir(parents=True)
+    (package / "py.typed").touch()
+    views = [View(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
+    for view in views:
+        name = view.api.name
+        corrected = f"{name}.openapi.yaml"
+        (output / corrected).write_text(dumps(view.document, _corrected_header(view.api)), encoding="utf-8")
+        project = _project(view, package / view.api.package, templates)
+        result.operations[name], result.models[name] = project.write()
+        result.warnings += [f"{name}: {warning}" for warning in _warnings(project.openapi)]
+    project.env.globals["views"] = views
+    (package / "mock").mkdir()
+    for template, target in (
+        ("altegio_init.py.jinja", "__init__.py"),
+        ("altegio_main.py.jinja", "__main__.py"),
+        ("altegio_client.py.jinja", "client.py"),
+        ("altegio_mock.py.jinja", "mock/__init__.py"),
+        ("altegio_mock_pytest.py.jinja", "mock/pytest.py"),
+    ):
+        (package / target).write_text(project.filled(template), encoding="utf-8")
+    unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
+    if unexplained:
+        raise PipelineError("the generator warns, so something would be missing:\n  " + "\n  ".join(unexplained))
+    _tidy(output)
+    return result
+
+
+def _corrected_header(api: Api) -> str:
+    return (
+        f"{api.pin.as_posix()} with the corrections of {api.overlays.as_posix()}/ applied and its models named.\n"
+        "Made by `make regenerate`; do not edit."
+    )
+
+
+class _Project(opc.Project):
+    """The generator's project with our set of files."""
+
+    view: View
+
+    def write(self) -> tuple[int, int]:
+        """Write the package of one API; returns the number of operations and of models."""
+        self.package_dir.mkdir(parents=True)
+        for folder in ("api", "models"):
+            (self.package_dir / folder).mkdir()
+        for template, target in (
+            ("package_init.py.jinja", "__init__.py"),
+            ("operations.py.jinja", "operations.py"),
+            ("methods.pyi.jinja", "methods.pyi"),
+            ("api_init.py.jinja", "api/__init__.py"),
+            ("models_init.py.jinja", "models/__init__.py"),
+            ("models_init.pyi.jinja", "models/__init__.pyi"),
+        ):
+            self.put(template, target)
+        for model in self.openapi.models:
+            self.put("model.py.jinja", f"models/{module_name(model.class_info.name)}.py", model=model)
+        count = 0
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            if not collection.endpoints:
+                continue  # all of them are among the warnings
+            tag = self.view.operation_named(collection.endpoints[0].name).tag
+            (self.package_dir / "api" / tag).mkdir()
+            self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag, collection=collection)
+            for endpoint in collection.endpoints:
+                name = self.view.operation_named(endpoint.name).name
+                self.put("endpoint_module.py.jinja", f"api/{tag}/{name}.py", endpoint=endpoint)
+                count += 1
+        self.write_earlier_names()
+        (self.package_dir / "catalogue.json").write_text(catalogue(self.view), encoding="utf-8")
+        return count, len(self.openapi.models)
+
+    def write_earlier_names(self) -> None:
+        """A module for each operation by the name of an earlier release."""
+        for old, alias in sorted(self.view.earlier.operations.items()):
+            tag, _, name = old.partition(".")
+            target = self.view.operations.get((alias.to or "").partition(".")[2])
+            if target is None:
+                raise PipelineError(f"{aliases.ALIASES}: {old} leads to {alias.to}, which is not there")
+            if not (self.package_dir / "api" / tag).exists():
+                (self.package_dir / "api" / tag).mkdir()
+                self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)
+            self.put("renamed_module.py.jinja", f"api/{tag}/{name}.py", alias=alias, heir=target)
+
+    def filled(self, template: str, **values: object) -> str:
+        try:
+            return self.env.get_template(template).render(**values)
+        except TemplateError as error:
+            raise PipelineError(f"template {template}: {error}") from None
+
+    def put(self, template: str, target: str, **values: object) -> None:
+        text = self.filled(template, **values)
+        path = self.package_dir / target
+        if path.exists():
+            raise PipelineError(f"two files of generated code want the name {path}")
+        path.write_text(text, encoding="utf-8")
+
+
+def _project(view: View, folder: Path, templates: Path) -> _Project:
+    document = generator_copy(view)
+    overrides = {
+        str(ClassName(name, _PREFIX)): ClassOverride(class_name=name, module_name=module_name(name))
+        for name in document["components"]["schemas"]
+    }
+    config = Config.from_sources(
+        ConfigFile(
+            class_overrides=overrides, package_name_override=view.api.package, post_hooks=[], field_prefix=_PREFIX
+        ),
+        meta_type=MetaType.NONE,
+        document_source=Path(),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+    with contextlib.redirect_stdout(io.StringIO()):
+        data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise PipelineError(f"the generator cannot read {view.api.name}: {data.header} {data.detail}")
+    project = _Project(openapi=data, config=config, custom_template_path=templates)
+    project.env.undefined = StrictUndefined
+    project.env.filters["pyrepr"] = repr
+    project.env.globals["view"] = project.view = view
+    return project
+
+
+def _warnings(data: GeneratorData) -> list[str]:
+    errors = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        errors += collection.parse_errors
+    return [" ".join(f"{error.header} {error.detail or ''}".split()) for error in errors]
+
+
+def _tidy(output: Path) -> None:
+    """Sort imports, drop those not needed, format."""
+    ruff = [sys.executable, "-m", "ruff"]
+    for command in (
+        [*ruff, "check", *_RUFF, "--fix-only", "--select=I,F401"],
+        [*ruff, "format", *_RUFF],
+    ):
+        done = subprocess.run([*command, "."], cwd=output, capture_output=True, text=True, check=False)  # noqa: S603 - words, no shell
+        if done.returncode:
+            raise PipelineError(f"ruff cannot read the generated code:\n{done.stdout}{done.stderr}")

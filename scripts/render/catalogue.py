@@ -1,0 +1,94 @@
+"""What tools beside the client show of an API: summaries, texts and published examples, as one JSON file a version.
+
+Nothing of it is loaded to call an operation; the command line and the mock server read it.
+"""
+
+import json
+from typing import TYPE_CHECKING
+
+from scripts.render.docstrings import one_line
+from scripts.spec.operations import Answer
+from scripts.spec.schemas import published_examples as _examples
+from scripts.spec.schemas import reachable, referenced_components
+from scripts.spec.yaml import Json
+
+if TYPE_CHECKING:
+    from scripts.render.context.api import View, WebhookView
+    from scripts.render.context.operation import OperationView
+
+
+def catalogue(view: "View") -> str:
+    """The file's text; a line for each operation and each model, so that a change shows in review."""
+    sent = _sent(view)
+    models = {name: _model(schema, texts=name in sent) for name, schema in view.models.items()}
+    parts = {"operations": {one.id: _operation(one) for one in view.operations.values()}, "models": models}
+    if view.webhooks:
+        parts["webhooks"] = {value: _webhook(one, value) for one in view.webhooks for value in one.values}
+    return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(entries)}" for name, entries in parts.items()) + "\n}\n"
+
+
+def _lines(entries: dict[str, Json]) -> str:
+    lines = (f"{json.dumps(name)}: {_compact(entry)}" for name, entry in sorted(entries.items()) if entry)
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def _compact(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _operation(one: "OperationView") -> dict[str, Json]:
+    entry: dict[str, Json] = {"summary": one.summary, "page": one.page}
+    if one.text:
+        entry["text"] = one.text
+    answer = _chosen(one.answers)
+    if answer and answer.status != "200":
+        entry["status"] = int(answer.status)
+    if answer and answer.media_type and "json" not in answer.media_type:
+        entry["media"] = answer.media_type
+    if published := _published(one, answer):
+        entry["answer"] = published[0]
+    elif answer and answer.key == "data" and "success" in (answer.holder or {}):
+        entry["success"] = True
+    if one.body and (given := _examples(one.body["content"][one.body_media])):
+        entry["body"] = given[0]
+    declared = one.operation.node.get("parameters", [])
+    if examples := {p["name"]: given[0] for p in declared if (given := _examples(p) or _examples(p.get("schema", {})))}:
+        entry["examples"] = examples
+    if texts := {p.wire: p.text for p in one.parameters if p.text}:
+        entry["texts"] = texts
+    return entry
+
+
+def _webhook(one: "WebhookView", value: str) -> dict[str, Json]:
+    """What is told of a webhook, with a body it can have."""
+    entry: dict[str, Json] = {"summary": one.summary, "told_by": one.told_by}
+    return entry if one.example is None else entry | {"body": {**one.example, one.told_by: value}}
+
+
+def _chosen(answers: list[Answer]) -> Answer | None:
+    """The answer that stands for the others: the first with a body, if there is one."""
+    return next((answer for answer in answers if answer.media_type), answers[0] if answers else None)
+
+
+def _published(one: "OperationView", answer: Answer | None) -> list[Json]:
+    if answer is None or answer.media_type is None:
+        return []
+    return _examples(one.operation.node["responses"][answer.status]["content"][answer.media_type])
+
+
+def _sent(view: "View") -> set[str]:
+    """Models that can be part of a body; of others no one has to know what to fill in."""
+    first = (name for one in view.operations.values() if one.body for name in referenced_components(one.body_schema))
+    return reachable(first, view.models)
+
+
+def _model(schema: dict[str, Json], *, texts: bool) -> dict[str, Json]:
+    """Examples and texts of the fields, by their names on the wire."""
+    entry: dict[str, Json] = {}
+    properties = schema.get("properties", {})
+    if examples := {name: given[0] for name, child in properties.items() if (given := _examples(child))}:
+        entry["examples"] = examples
+    told = {name: one_line(child.get("description", "")) for name, child in properties.items() if texts}
+    if told := {name: text for name, text in told.items() if text}:
+        entry["texts"] = told
+    return entry

@@ -1,0 +1,246 @@
+"""What the templates see of an operation: names, types, tables and texts, worked out from the description."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scripts.render.context.paging import PagingView, paging
+from scripts.render.context.parameter import ParameterView, parameters
+from scripts.render.docstrings import brief, iterator_docstring, one_line, operation_docstring
+from scripts.render.python_source import annotation, table
+from scripts.spec.errors import PipelineError
+from scripts.spec.operations import Answer, Operation, answers, server_address
+from scripts.spec.schemas import component_name, referenced_components, types
+from scripts.spec.yaml import Json
+
+if TYPE_CHECKING:
+    from scripts.render.context.api import View
+
+_RETRIES = {None, "default", "safe", "never"}
+_TOKENS = {"BearerPartner": "partner", "BearerPartnerUser": "partner+user"}
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """An operation as the templates need it."""
+
+    view: "View"
+    operation: Operation
+
+    @property
+    def id(self) -> str:
+        return self.operation.id
+
+    @property
+    def name(self) -> str:
+        return self.id
+
+    @property
+    def method(self) -> str:
+        return self.operation.method.upper()
+
+    @property
+    def path(self) -> str:
+        return self.operation.path
+
+    @cached_property
+    def tag(self) -> str:
+        return self.view.tag(self.operation.tag)
+
+    @property
+    def server(self) -> str:
+        """Address it is called at: its own by the description, else the first of the API.
+
+        Raises:
+            PipelineError: the description names none.
+        """
+        own = self.operation.node.get("servers") or self.view.document.get("servers")
+        if not own:
+            raise PipelineError(f"{self.id}: the description names no server; give one by an overlay")
+        return server_address(own[0], self.id)
+
+    @property
+    def summary(self) -> str:
+        return one_line(self.operation.node.get("summary", "")) or self.id
+
+    @property
+    def text(self) -> str:
+        """What the operation does, in our words; empty if nothing is said."""
+        return one_line(self.operation.node.get("description", ""))
+
+    @property
+    def page(self) -> str:
+        """The vendor's page of the operation."""
+        tag = "-".join(re.findall(r"[a-z0-9]+", self.operation.tag.lower()))
+        return f"{self.view.api.docs_base}/{tag}/{self.id}"
+
+    @property
+    def deprecated(self) -> bool:
+        return bool(self.operation.node.get("deprecated"))
+
+    @property
+    def replaced_by(self) -> str | None:
+        """The operation to use instead, such as ``v2.get_event``.
+
+        Raises:
+            PipelineError: it is not of that form.
+        """
+        given: str | None = self.operation.node.get("x-altegio-replaced-by")
+        if given is not None and not re.fullmatch(r"[a-z][a-z0-9_]*\.[a-z0-9_]+", str(given)):
+            raise PipelineError(f"{self.id}: x-altegio-replaced-by is {given!r}, not as in v2.get_event")
+        return given
+
+    @property
+    def tokens(self) -> str:
+        """Which tokens the operation needs, by its security.
+
+        Raises:
+            PipelineError: the security names a scheme whose tokens are not known.
+        """
+        security: list[dict[str, Json]] = self.operation.node.get("security", self.view.document.get("security")) or []
+        names = [name for requirement in security for name in requirement]
+        if any(name not in _TOKENS for name in names):
+            raise PipelineError(f"{self.id}: tokens of security {names} are not known")
+        return " or ".join(sorted(_TOKENS[name] for name in names)) or "none"
+
+    @cached_property
+    def parameters(self) -> list[ParameterView]:
+        return parameters(self.operation, self.view.fields)
+
+    @property
+    def path_parameters(self) -> list[ParameterView]:
+        """Parameters of the path, in its order whatever the description's: they are given by position. Where a path
+        has moved, they keep the order they had."""
+        found = [parameter for parameter in self.parameters if parameter.place == "path"]
+        found.sort(key=lambda parameter: self.path.find("{" + parameter.wire + "}"))
+        order = self.view.earlier.positions.get(self.id, [])
+        if sorted(order) == sorted(parameter.name for parameter in found):
+            found.sort(key=lambda parameter: order.index(parameter.name))
+        return found
+
+    @property
+    def keywords(self) -> list[ParameterView]:
+        """Parameters given by keyword, those that have to be given first."""
+        rest = [parameter for parameter in self.parameters if parameter.place != "path"]
+        return sorted(rest, key=lambda parameter: not parameter.required)
+
+    @property
+    def body(self) -> dict[str, Json] | None:
+        return self.operation.node.get("requestBody") or None
+
+    @property
+    def body_media(self) -> str:
+        media: list[str] = list((self.body or {}).get("content", {}))
+        if len(media) != 1 or media[0] not in {"application/json", "multipart/form-data"}:
+            raise PipelineError(f"{self.id}: a body of {' or '.join(media) or 'nothing'} is not supported")
+        return media[0]
+
+    @property
+    def body_schema(self) -> dict[str, Json]:
+        schema: dict[str, Json] = (self.body or {})["content"][self.body_media].get("schema", {})
+        return schema
+
+    @property
+    def body_required(self) -> bool:
+        return bool((self.body or {}).get("required"))
+
+    @property
+    def body_annotation(self) -> str:
+        schema = self.body_schema
+        made = annotation(schema, sent=True, prefix="models.")
+        if component_name(schema):
+            return f"{made} | Mapping[str, Any]"
+        if "array" in types(schema) and component_name(schema.get("items", {})):
+            return f"{made} | Sequence[Mapping[str, Any]]"
+        return made if made != "dict[str, Any]" else "Mapping[str, Any]"
+
+    @cached_property
+    def answers(self) -> list[Answer]:
+        return answers(self.view.document, self.operation)
+
+    @cached_property
+    def data(self) -> dict[str, Json]:
+        """Schema of the data of the answer; of a choice, if the 2xx answers differ."""
+        found: list[dict[str, Json]] = []
+        for answer in self.answers:
+            schema = answer.schema
+            if schema is None:
+                schema = {"type": "null"}
+            elif "json" not in (answer.media_type or ""):
+                schema = {"type": "string", "format": "binary"}
+            if schema not in found:
+                found.append(schema)
+        if not found:
+            return {"type": "null"}
+        return found[0] if len(found) == 1 else {"oneOf": found}
+
+    @property
+    def data_annotation(self) -> str:
+        return annotation(self.data, sent=False, prefix="models.")
+
+    @property
+    def enveloped(self) -> bool:
+        return any(answer.enveloped for answer in self.answers) or all(answer.schema is None for answer in self.answers)
+
+    def table(self, schema: dict[str, Json]) -> str:
+        return table(schema, "models.__name__", self.view.fields)
+
+    @property
+    def retry(self) -> str | None:
+        given: str | None = self.operation.node.get("x-altegio-retry")
+        if given not in _RETRIES:
+            raise PipelineError(f"{self.id}: x-altegio-retry is {given!r}, not default, safe or never")
+        return given
+
+    @cached_property
+    def paging(self) -> PagingView | None:
+        return paging(self)
+
+    @property
+    def renamed_arguments(self) -> dict[str, str | None]:
+        """Parameters by the names of earlier releases → present names, but for those in use again."""
+        own = {parameter.name for parameter in self.parameters}
+        names = self.view.earlier.renamed_arguments(self.id)
+        return {old: new for old, new in names.items() if old not in own}
+
+    @property
+    def earlier_keywords(self) -> dict[str, str]:
+        """The same → types, for the signature. One that is not sent any more may be anything."""
+        types = {parameter.name: f"{parameter.annotation} | Unset" for parameter in self.parameters}
+        return {old: types.get(new or "", "object") for old, new in self.renamed_arguments.items()}
+
+    def default(self, parameter: ParameterView) -> str:
+        """What stands behind the type of a parameter in a signature. One that may come by an earlier name can be left
+        out there, and so can those of the path behind it; the request is checked in any case."""
+        led = [one for one in self.path_parameters if one.name in self.renamed_arguments.values()]
+        behind = self.path_parameters[self.path_parameters.index(led[0]) :] if led else []
+        free = not parameter.required or parameter.name in self.renamed_arguments.values() or parameter in behind
+        return " | Unset = UNSET" if free else ""
+
+    @property
+    def kept(self) -> str | None:
+        """The last release in which the operation was described, if it is described no more."""
+        last = self.operation.node.get("x-altegio-kept")
+        return None if last is None else str(last)
+
+    @property
+    def logs_in(self) -> bool:
+        """Whether the client's method ``login`` is made of it."""
+        return bool(self.operation.node.get("x-altegio-login"))
+
+    def docstring(self) -> str:
+        return operation_docstring(self)
+
+    def iterator_docstring(self) -> str:
+        return iterator_docstring(self, self.paging) if self.paging else ""
+
+    def brief(self) -> str:
+        return brief(self)
+
+    @property
+    def models(self) -> list[str]:
+        """Models the signatures name."""
+        schemas = [self.data, *(parameter.schema for parameter in self.parameters)]
+        schemas += [self.body_schema] if self.body else []
+        return sorted({name for schema in schemas for name in referenced_components(schema)})

@@ -1,0 +1,174 @@
+"""Stage "shape": mechanical rules that bring a corrected description into the form the generator needs.
+
+None of the rules is about one endpoint; what concerns one belongs into an overlay.
+"""
+
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.compat import retained as kept
+from scripts.compat import stale
+from scripts.shape.dedupe import share
+from scripts.shape.descriptions import Texts
+from scripts.shape.normalize import mend
+from scripts.spec.apis import ROOT, Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.naming import GivenNames
+from scripts.spec.operations import operations, webhooks
+from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
+from scripts.spec.yaml import Json
+
+# The client sets these itself, for every operation alike.
+TRANSPORT_HEADERS = {"accept", "authorization", "content-type", "user-token"}
+
+ERROR = "ErrorEnvelope"
+
+# Its meta holds `message` and `errors`, or is an empty list.
+_ERROR_SCHEMA: dict[str, Json] = {
+    "type": "object",
+    "properties": {"success": {"type": "boolean"}, "data": {}, "meta": {}},
+}
+
+
+@dataclass(frozen=True)
+class Shaped:
+    """A description ready for the generator.
+
+    Attributes:
+        document: every object schema is a named component; aliases stand in ``x-altegio-aliases``.
+        names: the names given by hand, for the stages after this one.
+        models_before, models_after: object schemas before and after equal ones became one.
+    """
+
+    document: dict[str, Json]
+    names: GivenNames
+    models_before: int
+    models_after: int
+
+
+def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
+    """Apply every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
+    unless ``all_names`` is false."""
+    document = copy.deepcopy(document)
+    names = GivenNames.load(root / "overrides" / "names.toml", api.name)
+    names.accepted |= stale.accepted_names(root, api)
+    _write_out_references(document)
+    for operation in operations(document):
+        _drop_transport_headers(operation.node)
+        _name_media_types(operation.node)
+        _unify_errors(operation.node)
+    try:
+        for holder, key in _schema_places(document):
+            holder[key] = mend(document, holder[key])
+    except RecursionError:
+        raise PipelineError(f"{api.name}: a schema is nested or joined to itself without end") from None
+    _make_ids_whole(document)
+    before, after = share(document, names)
+    models = document["components"]["schemas"]
+    if ERROR in models or any(ERROR in model.get("x-altegio-aliases", ()) for model in models.values()):
+        raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
+    models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    kept.add_models(document, api, root)
+    for name, model in models.items():
+        if lost := sorted(set(referenced_components(model)) - models.keys()):
+            raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
+    if all_names:
+        names.require_all_used()
+    Texts.load(root, api).apply(document)
+    return Shaped(document, names, before, after)
+
+
+def _write_out_references(document: dict[str, Json]) -> None:
+    """Parameters, bodies and answers are written where they are used; only schemas stay shared."""
+    for item in document["paths"].values():
+        common = [resolve(document, parameter) for parameter in item.pop("parameters", [])]
+        servers = item.pop("servers", None)
+        for node in item.values():
+            if servers:
+                node.setdefault("servers", servers)
+            own = [resolve(document, parameter) for parameter in node.get("parameters", [])]
+            named = {(parameter["name"], parameter["in"]) for parameter in own}
+            own += [parameter for parameter in common if (parameter["name"], parameter["in"]) not in named]
+            if own or "parameters" in node:
+                node["parameters"] = copy.deepcopy(own)
+            if "requestBody" in node:
+                node["requestBody"] = copy.deepcopy(resolve(document, node["requestBody"]))
+            node["responses"] = {
+                status: copy.deepcopy(resolve(document, response)) for status, response in node["responses"].items()
+            }
+    components = document.setdefault("components", {})
+    for kind in ("parameters", "requestBodies", "responses", "headers"):
+        components.pop(kind, None)
+    components.setdefault("schemas", {})
+
+
+def _drop_transport_headers(node: dict[str, Json]) -> None:
+    if "parameters" in node:
+        node["parameters"] = [
+            parameter
+            for parameter in node["parameters"]
+            if not (parameter["in"] == "header" and parameter["name"].lower() in TRANSPORT_HEADERS)
+        ]
+
+
+def _name_media_types(node: dict[str, Json]) -> None:
+    """A body that says "any media type" is JSON, as every other one of this API."""
+    content = node.get("requestBody", {}).get("content", {})
+    if "*/*" in content:
+        content.setdefault("application/json", content.pop("*/*"))
+        content.pop("*/*", None)
+
+
+def _unify_errors(node: dict[str, Json]) -> None:
+    for status, response in node["responses"].items():
+        if not status.startswith("2") and "content" in response:
+            for entry in response["content"].values():
+                entry["schema"] = component(ERROR)
+
+
+def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str]]:
+    """Every place that holds a schema from which models are made, as an object and the key in it."""
+    schemas = document["components"]["schemas"]
+    places = [(schemas, name) for name in schemas]
+    for operation in operations(document):
+        places += [(parameter, "schema") for parameter in operation.node.get("parameters", []) if "schema" in parameter]
+        content = operation.node.get("requestBody", {}).get("content", {})
+        places += [(entry, "schema") for entry in content.values() if "schema" in entry]
+        for response in operation.node["responses"].values():
+            places += [(entry, "schema") for entry in response.get("content", {}).values() if "schema" in entry]
+    return places + [(webhook.content, "schema") for webhook in webhooks(document)]
+
+
+def _make_ids_whole(document: dict[str, Json]) -> None:
+    """Ids are whole numbers, however loosely they are typed."""
+    for operation in operations(document):
+        for parameter in operation.node.get("parameters", []):
+            if _is_id(parameter["name"]):
+                _make_whole(parameter.get("schema", {}))
+    for holder, key in _schema_places(document):
+        _make_property_ids_whole(holder[key])
+
+
+def _make_property_ids_whole(schema: dict[str, Json]) -> None:
+    for name, child in children(schema):
+        if name and _is_id(name):
+            _make_whole(child)
+        _make_property_ids_whole(child)
+
+
+def _is_id(name: str) -> bool:
+    name = name.removesuffix("[]").lower()
+    return name in {"id", "ids"} or name.endswith(("_id", "_ids"))
+
+
+def _make_whole(schema: dict[str, Json]) -> None:
+    if "number" in types(schema):
+        kinds = ["integer" if kind == "number" else kind for kind in types(schema)]
+        schema["type"] = kinds[0] if len(kinds) == 1 else list(dict.fromkeys(kinds))
+        if schema.get("format") in {"float", "double"}:
+            del schema["format"]
+    if isinstance(schema.get("items"), dict):
+        _make_whole(schema["items"])
+    for option in choices(schema):
+        _make_whole(option)

@@ -1,0 +1,163 @@
+"""Stage "overlay": applies OpenAPI Overlay 1.0 documents, strictly.
+
+An action whose target matches nothing is an error, and so is one that changes nothing: either the vendor
+has mended the defect, and the action should go, or it has moved, and the action should follow.
+"""
+
+import copy
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jsonpath_rfc9535 as jsonpath
+
+from scripts.spec.errors import PipelineError
+from scripts.spec.yaml import Json, load
+
+_ACTION_KEYS = {"target", "description", "update", "remove"}
+
+
+class OverlayError(PipelineError):
+    """One or more actions do not fit the description they are meant for."""
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """An action that does not fit.
+
+    Attributes:
+        name: what it is accepted by, such as ``40-query-lists:1``.
+        file, number: where it stands.
+        target: its JSONPath.
+        problem: why it does not fit.
+    """
+
+    name: str
+    file: str
+    number: int
+    target: str
+    problem: str
+
+
+def apply_overlays(
+    document: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
+) -> tuple[dict[str, Json], int]:
+    """Apply overlay files in the order given; ``accepted`` names actions that need not fit.
+
+    Returns the corrected description and the number of actions applied; the argument is left as it is.
+    All actions are tried before an OverlayError tells of every one that failed.
+    """
+    document, applied, misfits = try_overlays(document, paths)
+    problems = [
+        f"{one.file}, action {one.number}, target {one.target}\n    {one.problem}"
+        for one in misfits
+        if one.name not in accepted
+    ]
+    fitting = sorted(set(accepted) - {one.name for one in misfits})
+    problems += [f"{name} is accepted as stale and fits again\n    delete its line in stale.toml" for name in fitting]
+    if problems:
+        raise OverlayError(f"{len(problems)} overlay action(s) do not fit the description:\n  " + "\n  ".join(problems))
+    return document, applied - len(misfits)
+
+
+def try_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], int, list[Misfit]]:
+    """Apply what fits of overlay files: the corrected description, the number of actions tried, those that misfit."""
+    document = copy.deepcopy(document)
+    tried = 0
+    misfits = []
+    for path in paths:
+        for number, action in enumerate(_actions(path), start=1):
+            tried += 1
+            problem = _apply(document, action)
+            if problem:
+                name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
+                misfits.append(Misfit(name, path.name, number, action["target"], problem))
+    return document, tried, misfits
+
+
+def _actions(path: Path) -> list[dict[str, Json]]:
+    overlay = load(path)
+    if overlay.get("overlay") != "1.0.0":
+        raise OverlayError(f'{path.name}: expected "overlay: 1.0.0", got {overlay.get("overlay")!r}')
+    actions = overlay.get("actions") or []
+    if not actions:
+        raise OverlayError(f"{path.name}: holds no action; delete the file")
+    for number, action in enumerate(actions, start=1):
+        where = f"{path.name}, action {number}"
+        unknown = set(action) - _ACTION_KEYS
+        if unknown:
+            raise OverlayError(f"{where}: unknown key(s) {', '.join(sorted(unknown))}")
+        if not isinstance(action.get("target"), str):
+            raise OverlayError(f"{where}: a target (JSONPath) is required")
+        if not str(action.get("description", "")).strip():
+            raise OverlayError(f"{where}: say in description what is wrong, with evidence and edition")
+        if ("update" in action) == (action.get("remove") is True):
+            raise OverlayError(f"{where}: give either update or remove: true")
+    return actions
+
+
+def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
+    """Carry out one action; the text returned says why it does not fit."""
+    try:
+        nodes = jsonpath.find(action["target"], document)
+    except jsonpath.JSONPathError as error:
+        return f"is not a JSONPath (RFC 9535): {error}"
+    if not nodes:
+        return "matches nothing: fixed upstream (delete this action) or moved (retarget it)"
+    if action.get("remove") is True:
+        _remove(document, [node.location for node in nodes])
+        return None
+    changed = False
+    for node in nodes:
+        if isinstance(node.value, list):
+            if (name := _parameter(action["update"])) and name in map(_parameter, node.value):
+                # Listed in the vendor's own words by now; a second one of the name would not do.
+                return f"changes nothing: parameter {name[0]} is there already; fixed upstream, delete this action"
+            if action["update"] not in node.value:
+                node.value.append(copy.deepcopy(action["update"]))
+                changed = True
+        elif isinstance(node.value, dict) and isinstance(action["update"], dict):
+            changed |= _merge(node.value, action["update"])
+        else:
+            return "an update needs an object or a list as its target: name the parent, give the key in update"
+    return None if changed else "changes nothing: fixed upstream, delete this action"
+
+
+def _parameter(node: Json) -> tuple[str, str] | None:
+    """Name and place of a parameter, which tell it from others."""
+    if isinstance(node, dict) and isinstance(node.get("name"), str) and isinstance(node.get("in"), str):
+        return node["name"], node["in"]
+    return None
+
+
+def _remove(document: dict[str, Json], locations: list[tuple[int | str, ...]]) -> None:
+    # From the end, so that an index still means the same element when its turn comes.
+    for location in sorted(locations, key=_removal_order, reverse=True):
+        if not location:
+            raise OverlayError("the whole description cannot be removed")
+        parent: Any = document
+        for step in location[:-1]:
+            parent = parent[step]
+        del parent[location[-1]]
+
+
+def _removal_order(location: tuple[int | str, ...]) -> list[tuple[bool, int, str]]:
+    return [(isinstance(step, int), step, "") if isinstance(step, int) else (False, 0, step) for step in location]
+
+
+def _merge(target: dict[str, Json], update: dict[str, Json]) -> bool:
+    """Merge recursively, as the standard says: objects by key, lists joined, anything else replaced."""
+    changed = False
+    for key, value in update.items():
+        present = target.get(key)
+        if isinstance(present, dict) and isinstance(value, dict):
+            changed |= _merge(present, value)
+        elif isinstance(present, list) and isinstance(value, list):
+            missing = [entry for entry in value if entry not in present]
+            present.extend(copy.deepcopy(missing))
+            changed |= bool(missing)
+        elif key not in target or present != value or type(present) is not type(value):
+            target[key] = copy.deepcopy(value)
+            changed = True
+    return changed

@@ -1,0 +1,116 @@
+"""Stage "fetch": the address of a description → its bytes, within limits of time, size and trust."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import httpx
+
+from scripts.spec.errors import PipelineError
+
+Progress = Callable[[int, int | None], None]
+"""Told the bytes received so far and the bytes announced, if they were."""
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long, in seconds, and how much, in bytes, a download may take."""
+
+    connect: float = 10
+    read: float = 30
+    total: float = 300
+    size: int = 32 * 1024 * 1024
+    redirects: int = 3
+
+
+@dataclass(frozen=True)
+class Download:
+    """What came, with the server's marks of the edition for the next conditional request."""
+
+    content: bytes
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+def fetch(
+    address: str,
+    *,
+    etag: str | None = None,
+    last_modified: str | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Download | None:
+    """Download a description; None says that it has not changed since the edition with these marks."""
+    headers = {"Accept": "application/yaml, text/yaml, text/plain, */*"}
+    if etag:
+        headers["If-None-Match"] = etag
+    if last_modified:
+        headers["If-Modified-Since"] = last_modified
+    limits = limits or Limits()
+    try:
+        return asyncio.run(_fetch(address, headers, limits, progress))
+    except TimeoutError:
+        raise PipelineError(f"{address}: gave up after {limits.total:g} seconds in all") from None
+    except httpx.TimeoutException as error:
+        seconds = limits.connect if isinstance(error, httpx.ConnectTimeout) else limits.read
+        raise PipelineError(f"{address}: the server does not answer: nothing came for {seconds:g} seconds") from None
+    except httpx.TooManyRedirects:
+        raise PipelineError(f"{address}: more than {limits.redirects} redirects") from None
+    except httpx.RemoteProtocolError as error:
+        raise PipelineError(f"{address}: the download is incomplete or garbled: {error}") from None
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise PipelineError(f"{address}: the download failed: {error or type(error).__name__}") from None
+
+
+async def _fetch(address: str, headers: dict[str, str], limits: Limits, progress: Progress | None) -> Download | None:
+    on_loopback = _is_loopback(httpx.URL(address))
+    timeout = httpx.Timeout(limits.read, connect=limits.connect)
+    async with (
+        asyncio.timeout(limits.total),
+        httpx.AsyncClient(
+            headers=headers,
+            timeout=timeout,
+            follow_redirects=True,
+            max_redirects=limits.redirects,
+            trust_env=not on_loopback,  # a proxy cannot reach our loopback
+            event_hooks={"request": [_trust(on_loopback)]},
+        ) as client,
+        client.stream("GET", address) as response,
+    ):
+        if response.status_code == httpx.codes.NOT_MODIFIED:
+            return None
+        if response.status_code != httpx.codes.OK:
+            raise PipelineError(
+                f"{address}: the server answered {response.status_code} {response.reason_phrase}; has the page moved?"
+            )
+        content = await _body(response, limits, progress)
+        return Download(content, response.headers.get("ETag"), response.headers.get("Last-Modified"))
+
+
+async def _body(response: httpx.Response, limits: Limits, progress: Progress | None) -> bytes:
+    announced = response.headers.get("Content-Length", "")
+    total = int(announced) if announced.isdigit() and "Content-Encoding" not in response.headers else None
+    content = bytearray()
+    async for chunk in response.aiter_bytes():
+        content += chunk
+        if len(content) > limits.size:
+            raise PipelineError(f"{response.url}: more than {limits.size:,} bytes, which no description needs")
+        if progress:
+            progress(len(content), total)
+    return bytes(content)
+
+
+def _is_loopback(url: httpx.URL) -> bool:
+    return url.scheme == "http" and url.host in _LOOPBACK
+
+
+def _trust(on_loopback: bool) -> Callable[[httpx.Request], Awaitable[None]]:
+    """A check of every request, redirects included, before it leaves."""
+
+    async def trusted(request: httpx.Request) -> None:
+        if request.url.scheme != "https" and not (on_loopback and _is_loopback(request.url)):
+            raise PipelineError(f"{request.url}: only https is trusted (http on this very machine alone)")
+
+    return trusted

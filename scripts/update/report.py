@@ -1,0 +1,220 @@
+"""The report on an update, as Markdown for people and as JSON for programs: one line a change, equal ones together."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from scripts.compat.stale import Stale
+from scripts.diff.changes import Change
+from scripts.update.quarantine import HeldBack
+
+CHANGES = Path("openapi", "CHANGES.md")
+_NAMED = 8
+"""Names listed in one line of Markdown; JSON has them all."""
+
+_ENOUGH = 3
+"""Equal changes that are told together."""
+
+_HEADINGS = {
+    "removed": "Operations removed",
+    "renamed": "Operations renamed",
+    "added": "Operations added",
+    "moved": "Operations moved",
+    "deprecated": "Operations deprecated",
+    "tokens": "Tokens needed",
+    "parameter": "Parameters and bodies",
+    "model": "Models",
+    "answer": "Answers",
+    "model gone": "Models gone",
+}
+_NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
+
+
+@dataclass(frozen=True)
+class ApiReport:
+    """What an update means for one API.
+
+    Attributes:
+        name, package: of the description, such as "b2b-v1", and of its namespace, such as "v1".
+        before, after: dates of the editions; ``before`` is empty for the first.
+        operations: how many there were and are, as published.
+        changes: what callers meet.
+        upstream: what the vendor changed and callers do not meet, since our corrections said so already.
+        stale: corrections that do not fit and were accepted as such.
+        held_back: operations that could not be read.
+        kept: names that stay importable for a while, with what to use.
+    """
+
+    name: str
+    package: str
+    before: str
+    after: str
+    operations: tuple[int, int]
+    changes: tuple[Change, ...] = ()
+    upstream: tuple[Change, ...] = ()
+    stale: tuple[Stale, ...] = ()
+    held_back: tuple[HeldBack, ...] = ()
+    kept: tuple[str, ...] = ()
+
+    @property
+    def has_news(self) -> bool:
+        return self.before != self.after or bool(self.changes or self.upstream or self.held_back)
+
+
+def as_json(reports: Sequence[ApiReport]) -> str:
+    """Everything, for programs."""
+    return json.dumps([asdict(one) for one in reports], ensure_ascii=False, indent=2) + "\n"
+
+
+def as_markdown(reports: Sequence[ApiReport]) -> str:
+    """The report for people."""
+    breaking = sum(change.breaks for one in reports for change in one.changes)
+    first = "⚠️ marks what can break a caller's code or a caller's request"
+    lines = ["# What changed in the descriptions", "", f"{first}: {breaking or 'nothing'} here."]
+    for one in reports:
+        lines += ["", *_api(one)]
+    return "\n".join(lines) + "\n"
+
+
+def _api(one: ApiReport) -> Iterator[str]:
+    if not one.has_news:
+        yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
+    else:
+        yield from (f"## {one.name}: {f'{one.before} → ' if one.before not in {'', one.after} else ''}{one.after}", "")
+        before, after = one.operations
+        yield f"Operations published: {f'{before} → ' if one.before else ''}{after}."
+        if not (one.changes or one.held_back):
+            yield "Nothing changed for callers."
+    yield from changes_as_markdown(one.changes)
+    if one.held_back:
+        yield from _section("Operations that could not be read", [_held(entry) for entry in one.held_back])
+    if one.upstream:
+        lines = list(_grouped(one.upstream))
+        yield from _section("Changed upstream, no difference to callers", [line.replace("⚠️ ", "") for line in lines])
+    if one.stale:
+        lines = [f"`{entry.name}` ({entry.where}): {entry.problem}; {entry.advice}" for entry in one.stale]
+        yield from _section("Corrections without effect, accepted for now", lines)
+    if one.kept:
+        yield from _section("Kept for importers", list(one.kept))
+
+
+def changes_as_markdown(changes: Sequence[Change]) -> Iterator[str]:
+    """Sections of changes, a heading for each kind."""
+    for kind, heading in _HEADINGS.items():
+        own = [change for change in changes if change.kind == kind]
+        if own:
+            lines = list(_moved(own)) if kind == "moved" else list(_grouped(own))
+            yield from _section(heading, lines, _NOTES.get(kind, ""))
+
+
+def _section(heading: str, lines: Sequence[str], note: str = "") -> Iterator[str]:
+    yield from ("", f"### {heading}", "")
+    if note:
+        yield from (note, "")
+    yield from (f"- {line}" for line in lines)
+
+
+def _grouped(changes: Sequence[Change]) -> Iterator[str]:
+    """A line a thing; where the same happened to fields of one model, or to fields of one name, a line for all."""
+    rest = list(changes)
+    for key, verb in ((_owner, _fields), (_leaf, _times)):
+        groups: dict[tuple[str, str, bool], list[Change]] = {}
+        for change in rest:
+            groups.setdefault((_sort(change.what), key(change), change.breaks), []).append(change)
+        for (what, name, breaks), own in groups.items():
+            if len(own) >= _ENOUGH and (name or key is _leaf):
+                yield _mark(breaks) + verb(name, what, own)
+                rest = [change for change in rest if change not in own]
+    single: dict[tuple[str, str], list[Change]] = {}
+    for change in rest:
+        single.setdefault((change.kind, _shown(change)), []).append(change)
+    for own in single.values():
+        what = "; ".join(change.what for change in own)
+        separator = ": " if _is_sentence(own[0]) else " "
+        yield f"{_mark(any(one.breaks for one in own))}`{_shown(own[0])}`{separator}{what}{_users(own[0])}"
+
+
+def _mark(breaks: bool) -> str:
+    return "⚠️ " if breaks else ""
+
+
+def _sort(what: str) -> str:
+    """What happened, without what a new field takes."""
+    return "is new" if what.startswith("is new: ") else what
+
+
+def _is_sentence(one: Change) -> bool:
+    """Whether what happened reads as a note on the name, not as the rest of a sentence that it begins."""
+    starts = ("default", "tightened", "loosened")
+    return (
+        one.kind not in {"parameter", "model", "model gone"}
+        or "→" in one.what
+        or one.what.startswith(starts)
+        or ": " in one.what
+    )
+
+
+def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
+    names = _listed([change.name.rpartition(".")[2] for change in own])
+    return f"`{owner}`, {len(own)} fields: each {what}: {names}{_users(own[0])}"
+
+
+def _times(leaf: str, what: str, own: Sequence[Change]) -> str:
+    return f"{f'`{leaf}` ' if leaf else ''}{what}, {len(own)} times: {_listed([_shown(one) for one in own])}"
+
+
+def _owner(change: Change) -> str:
+    """The model a field belongs to."""
+    return change.python.rpartition(".")[0] if change.kind == "model" and "." in change.name else ""
+
+
+def _leaf(change: Change) -> str:
+    """The last part of the name of a field or parameter."""
+    if change.kind == "parameter":
+        return change.name.partition("(")[2].rstrip(")")
+    return change.name.rpartition(".")[2] if change.kind == "model" and "." in change.name else ""
+
+
+def _shown(change: Change) -> str:
+    return change.python or change.name
+
+
+def _users(change: Change) -> str:
+    return f" (in {_listed(list(change.operations))})" if change.kind == "model" and change.operations else ""
+
+
+def _moved(changes: Sequence[Change]) -> Iterator[str]:
+    """Moves by what was put in place of what."""
+    groups: dict[tuple[tuple[str, str], ...], list[Change]] = {}
+    for change in changes:
+        groups.setdefault(_replaced(change.old, change.new), []).append(change)
+    for replaced, own in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
+        if len(own) < _ENOUGH:
+            for one in own:
+                yield f"`{_shown(one)}`: {one.what}"
+        else:
+            texts = [f"`{old}` → `{new}`" if old else f"`{new}` put in" for old, new in replaced]
+            texts = texts or ["parameters of the path renamed or in another place"]
+            yield f"{len(own)} operations, {', '.join(texts)}: {_listed([one.name for one in own])}"
+
+
+def _replaced(old: str, new: str) -> tuple[tuple[str, str], ...]:
+    """Which fixed steps of a path were replaced, in order; parameters are where they have to be."""
+    before, after = ([step for step in path.split("/") if step and not step.startswith("{")] for path in (old, new))
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return tuple(
+        ("/".join(before[a:b]), "/".join(after[c:d])) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"
+    )
+
+
+def _held(one: HeldBack) -> str:
+    instead = "stays as the edition before has it" if one.kept else "is left out"
+    return f"⚠️ `{one.name}` {instead}: {one.why}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [f"`{name}`" for name in names[:_NAMED]]
+    rest = len(names) - len(shown)
+    return ", ".join(shown) + (f" and {rest} more" if rest else "")
