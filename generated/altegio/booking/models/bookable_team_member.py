@@ -21,7 +21,6 @@ from altegio_core.schema.types import (
     Object,
     Ref,
     String,
-    Union,
 )
 
 if TYPE_CHECKING:
@@ -43,11 +42,11 @@ class BookableTeamMember(Model):
     hidden: int | Unset = UNSET
     id: int | Unset = UNSET
     """Its id."""
-    image_group: dict[str, Any] | list[Any] | Unset = UNSET
+    image_group: dict[str, Any] | Unset = UNSET
     information: str | Unset = UNSET
     name: str | Unset = UNSET
     """The name."""
-    position: BookableTeamMemberPosition | list[Any] | Unset = UNSET
+    position: BookableTeamMemberPosition | Unset = UNSET
     position_id: int | Unset = UNSET
     prepaid: str | Unset = UNSET
     rating: float | Unset = UNSET
@@ -76,10 +75,10 @@ class BookableTeamMember(Model):
             "has_access_timetable": BOOLEAN,
             "hidden": INTEGER,
             "id": INTEGER,
-            "image_group": Union((Map(ANY), Array(ANY, max_items=0))),
+            "image_group": Map(ANY),
             "information": STRING,
             "name": STRING,
-            "position": Union((Ref(__package__, "BookableTeamMemberPosition"), Array(ANY, max_items=0))),
+            "position": Ref(__package__, "BookableTeamMemberPosition"),
             "position_id": INTEGER,
             "prepaid": STRING,
             "rating": NUMBER,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, STRING, Array, Object, Ref, Union
+from altegio_core.schema.types import BOOLEAN, STRING, Object, Ref
 
 if TYPE_CHECKING:
     from .booking_form_style_header_background_new import BookingFormStyleHeaderBackgroundNew
@@ -23,7 +23,7 @@ class BookingFormStyle(Model):
     buttons_color: str | Unset = UNSET
     header_background: str | Unset = UNSET
     header_background_full: str | Unset = UNSET
-    header_background_new: list[Any] | BookingFormStyleHeaderBackgroundNew | Unset = UNSET
+    header_background_new: BookingFormStyleHeaderBackgroundNew | Unset = UNSET
     logo: str | Unset = UNSET
     logo_full: str | Unset = UNSET
     main_color: str | Unset = UNSET
@@ -42,7 +42,7 @@ class BookingFormStyle(Model):
             "buttons_color": STRING,
             "header_background": STRING,
             "header_background_full": STRING,
-            "header_background_new": Union((Array(ANY), Ref(__package__, "BookingFormStyleHeaderBackgroundNew"))),
+            "header_background_new": Ref(__package__, "BookingFormStyleHeaderBackgroundNew"),
             "logo": STRING,
             "logo_full": STRING,
             "main_color": STRING,
