@@ -48,7 +48,11 @@ def main() -> int:
     parser.add_argument("--without", nargs="*", default=[], metavar="PACKAGE", help="not installed; who needs it waits")
     options = parser.parse_args()
     loaded = list(modules(set(options.without)))
-    lost = [operation for version in options.versions or importlib.import_module("altegio").__editions__ for operation in operations_without_functions(version)]
+    lost = [
+        operation
+        for version in options.versions or importlib.import_module("altegio").__editions__
+        for operation in operations_without_functions(version)
+    ]
     if lost:
         print(f"operations without their functions: {', '.join(lost)}", file=sys.stderr)
         return 1

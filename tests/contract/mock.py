@@ -74,7 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m tests.contract.mock",
         description="Run the mock servers of all APIs until Ctrl-C.",
     )
-    parser.add_argument("--port", type=int, default=4010, help="port of the first, each other gets the next (default 4010; 0: any)")
+    parser.add_argument(
+        "--port", type=int, default=4010, help="port of the first, each other gets the next (default 4010; 0: any)"
+    )
     port = parser.parse_args(arguments).port
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

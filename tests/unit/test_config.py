@@ -7,7 +7,6 @@ from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import Throttle
 from altegio_core.http.retry import RetryPolicy
 
-
 SERVER = "https://api.example.test/api/v1"
 MARKETPLACE = "https://app.example.test"
 
