@@ -48,7 +48,7 @@ def operation(
     method: Method = "GET", path: str = "/things", *, tokens: Tokens = "partner+user", retry: Retry = "default"
 ) -> Operation:
     name = f"{method.lower()}_thing"
-    return Operation(name, "v1", method, path, tokens=tokens, server="https://api.example.test", retry=retry)
+    return Operation(name, "v1", method, path, tokens=tokens, server="https://api.alteg.io/api/v1", retry=retry)
 
 
 def request(method: Method = "GET", path: str = "/things", **given: Any) -> Request:

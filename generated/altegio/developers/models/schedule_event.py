@@ -20,7 +20,7 @@ class ScheduleEvent(Model):
     company_id: int
     """The location."""
     data: list[Any]
-    """Always empty (length at most 0)."""
+    """Always empty (at most 0 items)."""
     resource: str
     """What it is about, by name."""
     resource_id: int
