@@ -53,9 +53,10 @@ class Console:
     def table(self, heads: Sequence[str], rows: Sequence[tuple[str, Sequence[object]]]) -> None:
         """Print rows of figures under their heads."""
         self.say()
+        width = max(10, *(len(head) + 2 for head in heads))
         for label, cells in [("", list(heads)), *rows]:
-            self.say(f"{label:<24}" + "".join(f"{cell!s:>10}" for cell in cells))
-        self.say(f"{'seconds':<24}{time.monotonic() - self.started:>10.1f}")
+            self.say(f"{label:<24}" + "".join(f"{cell!s:>{width}}" for cell in cells))
+        self.say(f"{'seconds':<24}{time.monotonic() - self.started:>{width}.1f}")
 
 
 def exit_status(action: Callable[[], int]) -> int:
