@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from altegio_core.base.operation import Operation
 
+SERVERS = ("https://api.alteg.io/api/v2",)
+"""Where the description says the API is served; an operation is called at the first, unless it names another."""
+
 OPERATIONS: Mapping[str, Operation] = {
     "autocomplete_products": Operation(
         "autocomplete_products",
@@ -14,10 +17,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/products/autocomplete",
         "products",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "create_event": Operation(
-        "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user"
+        "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user", SERVERS[0]
     ),
     "create_event_appointment": Operation(
         "create_event_appointment",
@@ -26,6 +30,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/events/{event_id}/appointments",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "create_event_appointment_v2": Operation(
         "create_event_appointment_v2",
@@ -34,6 +39,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}/records",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_event_appointment",
     ),
@@ -44,11 +50,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_event",
     ),
     "create_position": Operation(
-        "create_position", "v2", "POST", "/locations/{company_id}/positions", "team_members", "partner+user"
+        "create_position", "v2", "POST", "/locations/{company_id}/positions", "team_members", "partner+user", SERVERS[0]
     ),
     "create_position_v2": Operation(
         "create_position_v2",
@@ -57,10 +64,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_position",
     ),
-    "create_tag": Operation("create_tag", "v2", "POST", "/locations/{company_id}/tags", "tags", "partner+user"),
+    "create_tag": Operation(
+        "create_tag", "v2", "POST", "/locations/{company_id}/tags", "tags", "partner+user", SERVERS[0]
+    ),
     "create_tag_v2": Operation(
         "create_tag_v2",
         "v2",
@@ -68,6 +78,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_tag",
     ),
@@ -78,9 +89,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/appointments/{appointment_id}",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_event": Operation(
-        "delete_event", "v2", "DELETE", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+        "delete_event",
+        "v2",
+        "DELETE",
+        "/locations/{location_id}/events/{event_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "delete_event_v2": Operation(
         "delete_event_v2",
@@ -89,6 +107,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_event",
     ),
@@ -99,6 +118,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_position_v2": Operation(
         "delete_position_v2",
@@ -107,11 +127,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_position",
     ),
     "delete_tag": Operation(
-        "delete_tag", "v2", "DELETE", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user"
+        "delete_tag", "v2", "DELETE", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
     ),
     "delete_tag_v2": Operation(
         "delete_tag_v2",
@@ -120,6 +141,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_tag",
     ),
@@ -130,6 +152,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/timetable/appointments/delete",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "get_attendance_booking_user": Operation(
         "get_attendance_booking_user",
@@ -138,6 +161,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance/clients/{client_id}",
         "booking_users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_attendance_product_item": Operation(
         "get_attendance_product_item",
@@ -146,6 +170,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_product_items/{attendance_product_item_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "get_booking_user_chain_attendance_statistics": Operation(
         "get_booking_user_chain_attendance_statistics",
@@ -154,6 +179,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}",
         "booking_users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_booking_user_location_attendance_statistics": Operation(
         "get_booking_user_location_attendance_statistics",
@@ -162,9 +188,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/clients/{client_id}/attendances_statistic",
         "booking_users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_event": Operation(
-        "get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+        "get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events", "partner+user", SERVERS[0]
     ),
     "get_event_v2": Operation(
         "get_event_v2",
@@ -173,11 +200,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_event",
     ),
     "get_position": Operation(
-        "get_position", "v2", "GET", "/locations/{company_id}/positions/{position_id}", "team_members", "partner+user"
+        "get_position",
+        "v2",
+        "GET",
+        "/locations/{company_id}/positions/{position_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_position_v2": Operation(
         "get_position_v2",
@@ -186,11 +220,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_position",
     ),
     "get_product": Operation(
-        "get_product", "v2", "GET", "/locations/{location_id}/products/{product_id}", "products", "partner+user"
+        "get_product",
+        "v2",
+        "GET",
+        "/locations/{location_id}/products/{product_id}",
+        "products",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_product_category": Operation(
         "get_product_category",
@@ -199,11 +240,20 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/product_categories/{product_category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "get_service": Operation(
-        "get_service", "v2", "GET", "/locations/{location_id}/services/{service_id}", "services", "partner+user"
+        "get_service",
+        "v2",
+        "GET",
+        "/locations/{location_id}/services/{service_id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
-    "get_tag": Operation("get_tag", "v2", "GET", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user"),
+    "get_tag": Operation(
+        "get_tag", "v2", "GET", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
+    ),
     "get_tag_v2": Operation(
         "get_tag_v2",
         "v2",
@@ -211,6 +261,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_tag",
     ),
@@ -221,6 +272,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_events",
         paged=True,
@@ -232,6 +284,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/appointments",
         "appointments",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "list_attendance_appointments": Operation(
@@ -241,6 +294,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendances/{attendance_id}/appointments",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "list_attendance_service_suggestions": Operation(
         "list_attendance_service_suggestions",
@@ -249,6 +303,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_service_suggestions",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "list_attendance_services": Operation(
         "list_attendance_services",
@@ -257,6 +312,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_services",
         "services",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "list_composite_service_attendance_services": Operation(
@@ -266,15 +322,22 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/composite_services/{service_id}/attendance_services",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "list_custom_fields": Operation(
-        "list_custom_fields", "v2", "GET", "/locations/{location_id}/custom_fields", "custom_fields", "partner+user"
+        "list_custom_fields",
+        "v2",
+        "GET",
+        "/locations/{location_id}/custom_fields",
+        "custom_fields",
+        "partner+user",
+        SERVERS[0],
     ),
     "list_events": Operation(
-        "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", paged=True
+        "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", SERVERS[0], paged=True
     ),
     "list_positions": Operation(
-        "list_positions", "v2", "GET", "/locations/{company_id}/positions", "team_members", "partner+user"
+        "list_positions", "v2", "GET", "/locations/{company_id}/positions", "team_members", "partner+user", SERVERS[0]
     ),
     "list_positions_v2": Operation(
         "list_positions_v2",
@@ -283,6 +346,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_positions",
         paged=True,
@@ -294,6 +358,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/product_categories",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "list_product_storage_amounts": Operation(
         "list_product_storage_amounts",
@@ -302,12 +367,20 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/products/{product_id}/storage_amounts",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "list_product_units": Operation(
-        "list_product_units", "v2", "GET", "/locations/{location_id}/units", "products", "partner+user"
+        "list_product_units", "v2", "GET", "/locations/{location_id}/units", "products", "partner+user", SERVERS[0]
     ),
     "list_products": Operation(
-        "list_products", "v2", "GET", "/locations/{location_id}/products", "products", "partner+user", paged=True
+        "list_products",
+        "v2",
+        "GET",
+        "/locations/{location_id}/products",
+        "products",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
     "list_resource_occupations": Operation(
         "list_resource_occupations",
@@ -316,6 +389,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/resource_occupations",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "list_service_categories": Operation(
         "list_service_categories",
@@ -324,11 +398,21 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/service_categories",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "list_services": Operation(
-        "list_services", "v2", "GET", "/locations/{location_id}/services", "services", "partner+user", paged=True
+        "list_services",
+        "v2",
+        "GET",
+        "/locations/{location_id}/services",
+        "services",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
-    "list_tags": Operation("list_tags", "v2", "GET", "/locations/{company_id}/tags", "tags", "partner+user"),
+    "list_tags": Operation(
+        "list_tags", "v2", "GET", "/locations/{company_id}/tags", "tags", "partner+user", SERVERS[0]
+    ),
     "list_tags_v2": Operation(
         "list_tags_v2",
         "v2",
@@ -336,11 +420,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_tags",
     ),
     "list_team_members": Operation(
-        "list_team_members", "v2", "GET", "/locations/{location_id}/team_members", "team_members", "partner+user"
+        "list_team_members",
+        "v2",
+        "GET",
+        "/locations/{location_id}/team_members",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "reschedule_event_appointment": Operation(
         "reschedule_event_appointment",
@@ -349,9 +440,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/events/{event_id}/appointments/{record_id}",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "update_event": Operation(
-        "update_event", "v2", "PUT", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+        "update_event", "v2", "PUT", "/locations/{location_id}/events/{event_id}", "events", "partner+user", SERVERS[0]
     ),
     "update_event_appointment": Operation(
         "update_event_appointment",
@@ -360,6 +452,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/events/{event_id}/appointments/{record_id}",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "update_event_appointment_v2": Operation(
         "update_event_appointment_v2",
@@ -368,6 +461,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}/records/{record_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_event_appointment",
     ),
@@ -378,6 +472,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_event",
     ),
@@ -388,6 +483,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
     ),
     "update_position_v2": Operation(
         "update_position_v2",
@@ -396,10 +492,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_position",
     ),
-    "update_tag": Operation("update_tag", "v2", "PUT", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user"),
+    "update_tag": Operation(
+        "update_tag", "v2", "PUT", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
+    ),
     "update_tag_v2": Operation(
         "update_tag_v2",
         "v2",
@@ -407,6 +506,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_tag",
     ),
