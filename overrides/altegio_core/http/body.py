@@ -4,7 +4,6 @@ import zlib
 from collections.abc import Iterator, Mapping
 
 from altegio_core.base.clock import Clock
-from altegio_core.base.printable import printable
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.flow import Attempt, Failure, Received, out_of_time
 
@@ -114,6 +113,8 @@ class Unpacker:
     def __init__(self, encoding: str) -> None:
         self._window = _WINDOWS.get(encoding, 0)
         if not self._window:
+            from altegio_core.base.printable import printable
+
             raise UnreadableError(f"its content encoding was not asked for: {printable(encoding, 40)}")
         self._inner = zlib.decompressobj(self._window)
         self._begun = self._at_end = False

@@ -246,6 +246,8 @@ class BroughtConnection(Connection):
         return super().send(attempt, leave)
 
     def _exchange(self, made: httpx.Request, attempt: Attempt) -> Received | Failure:
+        if not isinstance(self._sender, httpx.Client | httpx.HTTPTransport):
+            return super()._exchange(made, attempt)  # there is no connection of httpx behind it
         from altegio_core.http.threads import alarm
 
         def end() -> None:
