@@ -785,6 +785,14 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         paged=True,
     ),
+    "get_client_membership_activity_history": Operation(
+        "get_client_membership_activity_history",
+        "v1",
+        "GET",
+        "/locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history",
+        "memberships",
+        "partner+user",
+    ),
     "get_client_memberships": Operation(
         "get_client_memberships", "v1", "GET", "/loyalty/abonements", "memberships", "partner+user"
     ),
@@ -1479,6 +1487,14 @@ OPERATIONS: Mapping[str, Operation] = {
     "update_appointment": Operation(
         "update_appointment", "v1", "PUT", "/record/{location_id}/{record_id}", "appointments", "partner+user"
     ),
+    "update_appointment_attendance": Operation(
+        "update_appointment_attendance",
+        "v1",
+        "POST",
+        "/locations/{location_id}/appointments/{record_id}/attendance",
+        "appointments",
+        "partner+user",
+    ),
     "update_appointment_calendar_settings": Operation(
         "update_appointment_calendar_settings",
         "v1",
@@ -1661,6 +1677,14 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "update_visit": Operation(
         "update_visit", "v1", "PUT", "/visits/{visit_id}/{record_id}", "appointments", "partner+user"
+    ),
+    "upload_client_file": Operation(
+        "upload_client_file",
+        "v1",
+        "POST",
+        "/locations/{location_id}/clients/files/{client_id}",
+        "clients",
+        "partner+user",
     ),
     "upload_image": Operation("upload_image", "v1", "POST", "/images/{entity}", "utilities", "partner+user"),
 }

@@ -16,6 +16,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         paged=True,
     ),
+    "bulk_create_event_appointments": Operation(
+        "bulk_create_event_appointments",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/{event_id}/appointments/bulk",
+        "events",
+        "partner+user",
+    ),
     "create_event": Operation(
         "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user"
     ),
@@ -36,6 +44,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         deprecated=True,
         replaced_by="v2.create_event_appointment",
+    ),
+    "create_event_duplication_strategy_v2": Operation(
+        "create_event_duplication_strategy_v2",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/duplication_strategies",
+        "events",
+        "partner+user",
     ),
     "create_event_v2": Operation(
         "create_event_v2",
@@ -81,6 +97,14 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "delete_event": Operation(
         "delete_event", "v2", "DELETE", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+    ),
+    "delete_event_duplication_strategy_v2": Operation(
+        "delete_event_duplication_strategy_v2",
+        "v2",
+        "DELETE",
+        "/locations/{location_id}/events/duplication_strategies/{strategy_id}",
+        "events",
+        "partner+user",
     ),
     "delete_event_v2": Operation(
         "delete_event_v2",
@@ -131,6 +155,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "appointments",
         "partner+user",
     ),
+    "duplicate_event": Operation(
+        "duplicate_event",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/{event_id}/duplicate",
+        "events",
+        "partner+user",
+    ),
     "get_attendance_booking_user": Operation(
         "get_attendance_booking_user",
         "v2",
@@ -165,6 +197,9 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "get_event": Operation(
         "get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+    ),
+    "get_event_date_range": Operation(
+        "get_event_date_range", "v2", "GET", "/locations/{location_id}/events/dates/range", "events", "partner+user"
     ),
     "get_event_v2": Operation(
         "get_event_v2",
@@ -270,6 +305,20 @@ OPERATIONS: Mapping[str, Operation] = {
     "list_custom_fields": Operation(
         "list_custom_fields", "v2", "GET", "/locations/{location_id}/custom_fields", "custom_fields", "partner+user"
     ),
+    "list_event_dates": Operation(
+        "list_event_dates", "v2", "GET", "/locations/{location_id}/events/dates", "events", "partner+user"
+    ),
+    "list_event_duplication_strategies_v2": Operation(
+        "list_event_duplication_strategies_v2",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/duplication_strategies",
+        "events",
+        "partner+user",
+    ),
+    "list_event_filters": Operation(
+        "list_event_filters", "v2", "GET", "/locations/{location_id}/events/filters", "events", "partner+user"
+    ),
     "list_events": Operation(
         "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", paged=True
     ),
@@ -370,6 +419,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         deprecated=True,
         replaced_by="v2.update_event_appointment",
+    ),
+    "update_event_duplication_strategy_v2": Operation(
+        "update_event_duplication_strategy_v2",
+        "v2",
+        "PUT",
+        "/locations/{location_id}/events/duplication_strategies/{strategy_id}",
+        "events",
+        "partner+user",
     ),
     "update_event_v2": Operation(
         "update_event_v2",
