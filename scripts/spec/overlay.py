@@ -110,7 +110,7 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
         return None
     if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
         # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
-        return f"changes nothing: {', '.join(there)} {'is' if len(there) == 1 else 'are'} published by now; fixed upstream, delete this action"
+        return f"changes nothing: {', '.join(there)} published by now; fixed upstream, delete this action"
     changed = False
     for node in nodes:
         if isinstance(node.value, list):

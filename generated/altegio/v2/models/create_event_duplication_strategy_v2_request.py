@@ -19,7 +19,7 @@ class CreateEventDuplicationStrategyV2Request(Model):
     """
 
     title: str
-    """Its name (length at most 50)."""
+    """Its name (at most 50 characters)."""
     repeat_mode_id: int
     """How it is repeated: 1 daily, 2 on working days, 3 on Monday, Wednesday and Friday, 4 on Tuesday and Thursday, 5 on
     days of the week, 6 monthly, 7 yearly (at least 1, at most 7)."""

@@ -16,7 +16,7 @@ class UpdateEventDuplicationStrategyV2Request(Model):
     """Used by update_event_duplication_strategy_v2."""
 
     title: str | Unset = UNSET
-    """Its name (length at most 50)."""
+    """Its name (at most 50 characters)."""
     repeat_mode_id: int | Unset = UNSET
     """How it is repeated: 1 daily, 2 on working days, 3 on Monday, Wednesday and Friday, 4 on Tuesday and Thursday, 5 on
     days of the week, 6 monthly, 7 yearly (at least 1, at most 7)."""

@@ -109,7 +109,7 @@ def request(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         options: what this call does differently from the client (optional)
 
@@ -227,7 +227,7 @@ def iterate(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
