@@ -46,7 +46,7 @@ def apply_overlays(
     """Apply overlay files in the order given; ``accepted`` names actions that need not fit.
 
     Returns the corrected description and the number of actions applied; the argument is left as it is.
-    All actions are tried before an OverlayError tells of every one that failed.
+    All actions are tried before an OverlayError lists every one that failed.
     """
     document, applied, misfits = try_overlays(document, paths)
     problems = [
@@ -136,7 +136,7 @@ def _operation_ids(node: Json) -> set[str]:
 
 
 def _parameter(node: Json) -> tuple[str, str] | None:
-    """Name and place of a parameter, which tell it from others."""
+    """Name and location of a parameter, which identify it."""
     if isinstance(node, dict) and isinstance(node.get("name"), str) and isinstance(node.get("in"), str):
         return node["name"], node["in"]
     return None

@@ -8,8 +8,7 @@ import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.http.options import ClientOptions
-from tests.contract.calls import APIS
-from tests.contract.description import edition_of, served_as_corrected
+from tests.contract.description import APIS, edition_of, served_as_corrected
 from tests.contract.mock import running_mocks
 from tests.contract.pages import COUNTS, NOT_RUN
 from tests.contract.tally import CALLED, EMBEDDED, LEFT_OUT
@@ -22,7 +21,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def mocks() -> Iterator[dict[str, str]]:
-    """Address of the mock of each API version: ALTEGIO_MOCK_V1 and ALTEGIO_MOCK_V2, else one started here."""
+    """Address of the mock of each API: ALTEGIO_MOCK_V1, ALTEGIO_MOCK_V2 and so on, else one started here."""
     given = {api: address for api in APIS if (address := os.environ.get(f"ALTEGIO_MOCK_{api.upper()}"))}
     missing = {api: 0 for api in APIS if api not in given}
     if not missing:

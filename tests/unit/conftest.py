@@ -47,7 +47,8 @@ class FakeClock:
 def operation(
     method: Method = "GET", path: str = "/things", *, tokens: Tokens = "partner+user", retry: Retry = "default"
 ) -> Operation:
-    return Operation(id=f"{method.lower()}_thing", api="v1", method=method, path=path, tokens=tokens, retry=retry)
+    name = f"{method.lower()}_thing"
+    return Operation(name, "v1", method, path, tokens=tokens, server="https://api.alteg.io/api/v1", retry=retry)
 
 
 def request(method: Method = "GET", path: str = "/things", **given: Any) -> Request:

@@ -56,7 +56,7 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
         ConfigurationError: no base address is known for the API version.
     """
     operation = request.operation
-    base_url = options.base_url(operation.api)
+    base_url = options.base_url(operation.api, operation.server)
     headers = {"accept": MEDIA_TYPE, "user-agent": options.user_agent or _user_agent()}
     if authorization := credentials.authorization(operation.tokens, operation.id):
         headers["authorization"] = authorization

@@ -27,7 +27,7 @@ _ONE = (("characters", "character"), ("items", "item"), ("properties", "property
 def rule(name: str, bound: Any) -> str:
     """The rule a bound makes, as in ``at least 1 character``."""
     text = BOUNDS[name].format(bound)
-    for many, one in _ONE if bound == 1 else ():
+    for many, one in _ONE if str(bound) == "1" else ():
         text = text.replace(many, one)
     return text
 

@@ -21,7 +21,7 @@ class BulkCreateEventAppointmentsRequest(Model):
     """
 
     records: list[BulkEventAppointment]
-    """One entry for each client (at least 1 items, at most 50 items)."""
+    """One entry for each client (at least 1 item, at most 50 items)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"records": Array(Ref(__package__, "BulkEventAppointment"), min_items=1, max_items=50)}, required=("records",)

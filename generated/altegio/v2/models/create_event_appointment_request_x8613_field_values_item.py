@@ -15,9 +15,9 @@ class CreateEventAppointmentRequestX8613FieldValuesItem(Model):
     """Part of another model."""
 
     code: str
-    """What it is called in the API (at least 1 characters)."""
+    """What it is called in the API (at least 1 character)."""
     value: str
-    """The value (at least 1 characters, at most 255 characters)."""
+    """The value (at least 1 character, at most 255 characters)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"code": String(min_length=1), "value": String(min_length=1, max_length=255)},

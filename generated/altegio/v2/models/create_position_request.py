@@ -19,7 +19,7 @@ class CreatePositionRequest(Model):
     """
 
     title: str
-    """Its name (at least 1 characters, at most 100 characters)."""
+    """Its name (at least 1 character, at most 100 characters)."""
     description: str | Unset = UNSET
     """A description (at most 1000 characters)."""
 

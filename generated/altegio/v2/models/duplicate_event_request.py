@@ -20,8 +20,8 @@ class DuplicateEventRequest(Model):
     """
 
     dates: list[str | dt.datetime]
-    """Begins of the copies, each with an offset; a text without one is local to the location (at least 1 items, at most
-    100 items)."""
+    """Begins of the copies, each with an offset; a text without one is local to the location (at least 1 item, at most 100
+    items)."""
     content_type: Literal[1, 2] | Unset = UNSET
     """1 copies the event alone, 2 its bookings too (1 if left out)."""
     force: bool | Unset = UNSET

@@ -18,9 +18,9 @@ class PositionV2UpdateRequest(Model):
     position_id: int
     """The position; 0 is none."""
     title: str
-    """Its name (at least 1 characters, at most 100 characters)."""
+    """Its name (at least 1 character, at most 100 characters)."""
     salon_ids: list[int]
-    """Locations (at least 1 items)."""
+    """Locations (at least 1 item)."""
     description: str | Unset = UNSET
     """A description (at most 1000 characters)."""
 

@@ -101,8 +101,8 @@ def request(
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
-        filter_master_ids: only of these team members (list[int], at least 1 items, optional)
-        filter_service_ids: only these services (list[int], at least 1 items, optional)
+        filter_master_ids: only of these team members (list[int], at least 1 item, optional)
+        filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
@@ -202,8 +202,8 @@ def iterate(
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
-        filter_master_ids: only of these team members (list[int], at least 1 items, optional)
-        filter_service_ids: only these services (list[int], at least 1 items, optional)
+        filter_master_ids: only of these team members (list[int], at least 1 item, optional)
+        filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)

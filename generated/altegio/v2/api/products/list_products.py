@@ -77,7 +77,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        filter_ids: only these products (list[int], at least 1 items, optional)
+        filter_ids: only these products (list[int], at least 1 item, optional)
         filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
             memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
             'loyalty_certificate'], common if left out, optional)
@@ -165,7 +165,7 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        filter_ids: only these products (list[int], at least 1 items, optional)
+        filter_ids: only these products (list[int], at least 1 item, optional)
         filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
             memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
             'loyalty_certificate'], common if left out, optional)
