@@ -108,6 +108,9 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
     if action.get("remove") is True:
         _remove(document, [node.location for node in nodes])
         return None
+    if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
+        # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
+        return f"changes nothing: {', '.join(there)} published by now; fixed upstream, delete this action"
     changed = False
     for node in nodes:
         if isinstance(node.value, list):
@@ -122,6 +125,14 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
         else:
             return "an update needs an object or a list as its target: name the parent, give the key in update"
     return None if changed else "changes nothing: fixed upstream, delete this action"
+
+
+def _operation_ids(node: Json) -> set[str]:
+    """The ids of operations in the paths of a description, or in an update that adds to them."""
+    if not isinstance(node, dict):
+        return set()
+    own = {node["operationId"]} if isinstance(node.get("operationId"), str) and "responses" in node else set()
+    return own.union(*(_operation_ids(value) for value in node.values()))
 
 
 def _parameter(node: Json) -> tuple[str, str] | None:
