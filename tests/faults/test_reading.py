@@ -22,6 +22,9 @@ from tests.faults.answers import Answers, answers_of
 from tests.faults.mutating import is_json, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 
+counted_together = pytest.mark.xdist_group("reading")
+"""Of tests whose counts the last of them looks at: they run in one process."""
+
 OPERATIONS = all_operations()
 TOKENS = Credentials("partner-token", "user-token")
 
@@ -73,6 +76,7 @@ def look_at(envelope: Envelope[Any], content: bytes) -> None:
     assert isinstance(envelope.included, list)
 
 
+@counted_together
 @pytest.mark.parametrize(("api", "name"), OPERATIONS, ids=map("-".join, OPERATIONS))
 def test_a_mutated_answer_is_read(api: str, name: str) -> None:
     module, answers, drifts = function_module(api, name), answers_of(api, name), []
@@ -81,7 +85,7 @@ def test_a_mutated_answer_is_read(api: str, name: str) -> None:
     by_default = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
     strict = by_default.with_options(strict=True, on_drift=drifts.append)
     positional, named = arguments(module, sample(api, name, full=False), as_model=False)
-    binary = type(module.ENDPOINT.answer.data).__name__ == "Binary"
+    binary = type(module.ENDPOINT.response.data).__name__ == "Binary"
 
     @given(mutations(answers.all))
     def check(mutated: tuple[str, bytes]) -> None:
@@ -128,7 +132,7 @@ def test_it_is_read_alike_when_awaited(api: str, name: str) -> None:
     @given(mutations(answers_of(api, name).all))
     def check(mutated: tuple[str, bytes]) -> None:
         _, server.content = mutated
-        binary = type(module.ENDPOINT.answer.data).__name__ == "Binary"
+        binary = type(module.ENDPOINT.response.data).__name__ == "Binary"
         one = outcome_of(lambda: module.sync_detailed(*positional, client=client, **named), server.content, binary)
         other = outcome_of(lambda: anyio.run(awaited), server.content, binary)
         assert repr(one) == repr(other)
@@ -137,6 +141,7 @@ def test_it_is_read_alike_when_awaited(api: str, name: str) -> None:
         tried(check, f"{api} {name}", examples=max(2, PER_OPERATION // 20))()
 
 
+@counted_together
 def test_all_operations_were_read(tell: list[str], keep: dict[str, Any]) -> None:
     shown = sum(bool(answers.examples) for answers in READ)
     pinned = sum(answers.pinned for answers in READ)

@@ -19,6 +19,8 @@ from tests.faults.answers import answers_of
 from tests.faults.mutating import mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 
+pytestmark = pytest.mark.xdist_group("reading pages")  # the last test looks at what the others counted
+
 TOKENS = Credentials("partner-token", "user-token")
 PAGED = [(api, name) for api, name in all_operations() if hasattr(function_module(api, name), "iterate")]
 ENDINGS: Counter[str] = Counter()
@@ -65,7 +67,7 @@ def test_pages_turn_and_end_whatever_they_hold(api: str, name: str) -> None:
     module, server = function_module(api, name), Pages()
     client = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
     positional, named = arguments(module, sample(api, name, full=False), as_model=False)
-    enveloped = module.ENDPOINT.answer.enveloped
+    enveloped = module.ENDPOINT.response.enveloped
     made = [page(module.PAGING, enveloped, number) for number in range(4)]
     any_page = mutations([*made, *answers_of(api, name).all])
 
