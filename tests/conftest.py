@@ -1,5 +1,6 @@
 """What all tests share: one folder for all processes of a run, and notes for its end."""
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -16,6 +17,9 @@ MOCKS = pytest.StashKey[Any]()
 def pytest_configure(config: pytest.Config) -> None:
     given = getattr(config, "workerinput", {}).get("shared")
     folder = config.stash[SHARED] = Path(given or tempfile.mkdtemp(prefix="altegio-tests-"))
+    # Of its own for each process, for they would write over each other's; kept from run to run.
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    os.environ["MYPY_CACHE_DIR"] = str(Path(__file__).parents[1] / ".mypy_cache" / f"tests-{worker}")
     if config.getoption("dist", "no") != "no" and not given:
         from tests.contract import once
 

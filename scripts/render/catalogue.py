@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from scripts.render.docstrings import one_line
 from scripts.spec.operations import Answer
+from scripts.spec.schemas import published_examples as _examples
 from scripts.spec.schemas import reachable, referenced_components
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.api import View
+    from scripts.render.context.api import View, WebhookView
     from scripts.render.context.operation import OperationView
 
 
@@ -20,12 +21,10 @@ def catalogue(view: "View") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
     sent = _sent(view)
     models = {name: _model(schema, texts=name in sent) for name, schema in view.models.items()}
-    return (
-        "{\n"
-        f'"operations": {_lines({one.id: _operation(one) for one in view.operations.values()})},\n'
-        f'"models": {_lines(models)}\n'
-        "}\n"
-    )
+    parts = {"operations": {one.id: _operation(one) for one in view.operations.values()}, "models": models}
+    if view.webhooks:
+        parts["webhooks"] = {value: _webhook(one, value) for one in view.webhooks for value in one.values}
+    return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(entries)}" for name, entries in parts.items()) + "\n}\n"
 
 
 def _lines(entries: dict[str, Json]) -> str:
@@ -60,6 +59,12 @@ def _operation(one: "OperationView") -> dict[str, Json]:
     return entry
 
 
+def _webhook(one: "WebhookView", value: str) -> dict[str, Json]:
+    """What is told of a webhook, with a body it can have."""
+    entry: dict[str, Json] = {"summary": one.summary, "told_by": one.told_by}
+    return entry if one.example is None else entry | {"body": {**one.example, one.told_by: value}}
+
+
 def _chosen(answers: list[Answer]) -> Answer | None:
     """The answer that stands for the others: the first with a body, if there is one."""
     return next((answer for answer in answers if answer.media_type), answers[0] if answers else None)
@@ -69,14 +74,6 @@ def _published(one: "OperationView", answer: Answer | None) -> list[Json]:
     if answer is None or answer.media_type is None:
         return []
     return _examples(one.operation.node["responses"][answer.status]["content"][answer.media_type])
-
-
-def _examples(holder: dict[str, Json]) -> list[Json]:
-    """The examples a part of the description declares, as a list, so that null can be one."""
-    if "example" in holder:
-        return [holder["example"]]
-    named = holder.get("examples", {})
-    return [entry["value"] for entry in named.values() if "value" in entry] if isinstance(named, dict) else named
 
 
 def _sent(view: "View") -> set[str]:

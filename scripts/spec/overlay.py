@@ -8,7 +8,6 @@ import copy
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.jsonpath import Found, JSONPathError, find
@@ -45,7 +44,7 @@ def apply_overlays(
     """Apply overlay files in the order given; ``accepted`` names actions that need not fit.
 
     Returns the corrected description and the number of actions applied; the argument is left as it is.
-    All actions are tried before an OverlayError tells of every one that failed.
+    All actions are tried before an OverlayError lists every one that failed.
     """
     document, applied, misfits = try_overlays(document, paths)
     problems = [
@@ -107,6 +106,9 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
     if action.get("remove") is True:
         _remove(nodes)
         return None
+    if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
+        # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
+        return f"changes nothing: {', '.join(there)} published by now; fixed upstream, delete this action"
     changed = False
     for node in nodes:
         if isinstance(node.value, list):
@@ -123,8 +125,16 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
     return None if changed else "changes nothing: fixed upstream, delete this action"
 
 
+def _operation_ids(node: Json) -> set[str]:
+    """The ids of operations in the paths of a description, or in an update that adds to them."""
+    if not isinstance(node, dict):
+        return set()
+    own = {node["operationId"]} if isinstance(node.get("operationId"), str) and "responses" in node else set()
+    return own.union(*(_operation_ids(value) for value in node.values()))
+
+
 def _parameter(node: Json) -> tuple[str, str] | None:
-    """Name and place of a parameter, which tell it from others."""
+    """Name and location of a parameter, which identify it."""
     if isinstance(node, dict) and isinstance(node.get("name"), str) and isinstance(node.get("in"), str):
         return node["name"], node["in"]
     return None
@@ -137,7 +147,9 @@ def _remove(nodes: list[Found]) -> None:
     for parent, key, _ in (node for node in places if isinstance(node.parent, dict)):
         del parent[key]
     # From the end, so that an index still means the same element when its turn comes.
-    for parent, index, _ in sorted((node for node in places if isinstance(node.parent, list)), key=_index, reverse=True):
+    for parent, index, _ in sorted(
+        (node for node in places if isinstance(node.parent, list)), key=_index, reverse=True
+    ):
         del parent[index]
 
 

@@ -9,8 +9,7 @@ import pytest
 from altegio_core.base.auth import Credentials
 from altegio_core.http.options import ClientOptions
 from tests.contract import once
-from tests.contract.calls import APIS
-from tests.contract.description import served_as_corrected
+from tests.contract.description import APIS, edition_of, served_as_corrected
 from tests.contract.mock import running_mocks
 from tests.notes import noted
 
@@ -22,7 +21,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def mocks(request: pytest.FixtureRequest, shared: Path) -> Iterator[dict[str, str]]:
-    """Address of the mock of each API version: one that runs elsewhere, if the environment names it, or one of ours."""
+    """Address of the mock of each API: one that runs elsewhere, if the environment names it, or one of ours."""
     given, missing = once.given(), once.missing()
     if not missing:
         yield given
@@ -85,6 +84,10 @@ def _tell_of_prism(reporter: pytest.TerminalReporter) -> None:
     reporter.write_line(
         f"{len(both)} operations called sync and async: {_by_api(counts)}; "
         f"served as corrected: {len(corrected)} ({', '.join(corrected)})"
+    )
+    by_edition = Counter((api, edition_of(api)[operation_id]) for api, operation_id in both)
+    reporter.write_line(
+        "by edition: " + ", ".join(f"{api} {edition} {count}" for (api, edition), count in sorted(by_edition.items()))
     )
     if left_out := sorted(name for names in noted(reporter, "left out") for name in names):
         reporter.write_line(

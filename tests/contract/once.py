@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from scripts.spec.errors import PipelineError
-from tests.contract.calls import APIS
+from tests.contract.description import APIS
 from tests.contract.mock import MockError, running_mocks
 from tests.contract.node import NodeError
 
@@ -17,7 +17,7 @@ _WITHIN: Final = 900.0  # seconds; npm may have to install Prism first
 
 
 def given() -> dict[str, str]:
-    """Addresses of mocks that run elsewhere: ALTEGIO_MOCK_V1 and ALTEGIO_MOCK_V2."""
+    """Addresses of mocks that run elsewhere: ALTEGIO_MOCK_V1 and so on."""
     return {api: address for api in APIS if (address := os.environ.get(f"ALTEGIO_MOCK_{api.upper()}"))}
 
 

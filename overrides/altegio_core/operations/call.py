@@ -39,12 +39,12 @@ class Given(TypedDict, total=False):
 
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and wait for its answer. Errors as told in :mod:`altegio_core.base.errors`."""
+    """Make a call and wait for its answer. Raises what :mod:`altegio.errors` lists."""
     request = call.endpoint.request(call.arguments)
     return read(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and await its answer. Errors as told in :mod:`altegio_core.base.errors`."""
+    """Make a call and await its answer. Raises what :mod:`altegio.errors` lists."""
     request = call.endpoint.request(call.arguments)
     return read(call.endpoint, await client.send(request, call.options), client.options)

@@ -77,7 +77,7 @@ class Endpoint(Generic[T_co]):
         self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
 
     def request(self, arguments: Mapping[str, Any]) -> Request:
-        """Make the request from arguments by Python name; ``UNSET`` is as good as not given.
+        """Make the request from arguments by Python name; ``UNSET`` counts as not given.
 
         Raises:
             RequestValidationError: the arguments break rules of the description; it lists every rule broken.

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
 from altegio_core.base.operation import Operation
+from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.response import Envelope, Response
@@ -152,21 +153,21 @@ class Tag:
         renamed: Mapping[str, str] | None = None,
     ) -> None:
         self._package, self._operations, self._client = package, operations, client
-        self._earlier = renamed or {}
+        self._renamed = renamed or {}
 
     def __getattr__(self, name: str) -> "Bound[..., Any]":
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._operations and name not in self._names():
-            if heir := self._earlier.get(name.removeprefix(ITERATOR)):
-                return self._heir(name, heir)
+            if successor := self._renamed.get(name.removeprefix(ITERATOR)):
+                return self._renamed_method(name, successor)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
 
-    def _heir(self, name: str, heir: str) -> "Bound[..., Any]":
+    def _renamed_method(self, name: str, successor: str) -> "Bound[..., Any]":
         paged = name.startswith(ITERATOR)
-        tag, _, operation = heir.partition(".")
+        tag, _, operation = successor.partition(".")
         new = ITERATOR + operation if paged else operation
         warn_renamed(f"{self._package.rpartition('.')[2]}.{name}", f"{tag}.{new}")
         return _bind(f"{self._package.rpartition('.')[0]}.{tag}", new, self._client, paged=paged)
@@ -187,7 +188,4 @@ def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool)
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, n=1)
-    raise AttributeError(f"{place} has no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    raise AttributeError(f"{place} has no {kind} {name!r}{did_you_mean(name, known, most=1, show=repr)}")

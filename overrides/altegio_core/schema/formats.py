@@ -1,8 +1,8 @@
-"""How dates and durations are written in a request, by the description's word for the form."""
+"""The forms of dates and durations, one table: what is given in Python, how it is sent, how it reads."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from altegio_core.base.dates import format_date, format_datetime, seconds
 from altegio_core.schema.types import Schema, Union
@@ -17,7 +17,8 @@ def write(value: When, schema: Schema) -> str | int:
     Raises:
         ValueError, TypeError: the value does not fit the form; the text says what would.
     """
-    return _WRITERS[_form(schema)](value)
+    form = _form(schema)
+    return (FORMATS[form].write if form else _usual)(value)
 
 
 def objection(value: When, schema: Schema) -> str:
@@ -33,7 +34,7 @@ def _form(schema: Schema) -> str | None:
     if isinstance(schema, Union):
         return next((form for option in schema.options if (form := _form(option))), None)
     form = getattr(schema, "format", None)
-    return form if form in _WRITERS else None
+    return form if form in FORMATS else None
 
 
 def _local(value: When) -> str:
@@ -80,16 +81,40 @@ def _usual(value: When) -> str | int:
     return _local(value) if isinstance(value, datetime) else _date(value)
 
 
-_WRITERS: Mapping[str | None, Callable[[Any], str | int]] = {
-    None: _usual,
-    "local-date-time": _local,  # 2026-11-22 14:00:00
-    "local-date-time-t": _local_t,  # 2026-11-22T14:00:00
-    "date-time": _moment,  # 2026-11-22T14:00:00-05:00
-    "date": _date,  # 2026-11-22
-    "date-digits": _digits,  # 20261122
-    "date-dotted": _dotted,  # 22.11.2026
-    "seconds": _seconds,
-}
+class Format(NamedTuple):
+    """One form of a date or duration on the wire.
 
-FORMATS = frozenset(name for name in _WRITERS if name)
-"""The words this module knows."""
+    Attributes:
+        given_as: the Python type that can be given in its place, as generated code spells it.
+        write: makes what is sent.
+        example: a value in this form.
+        kind: what it is, in words.
+        pattern: the form in letters, such as ``YYYY-MM-DD``; empty where the kind says all.
+    """
+
+    given_as: str
+    write: Callable[[Any], str | int]
+    example: str | int
+    kind: str
+    pattern: str = ""
+
+    def in_words(self) -> str:
+        """What a value has to be, with an example."""
+        return f"{self.kind}, as {self.example}" if self.pattern else self.kind
+
+
+_AT_THE_LOCATION = "date and time at the location"
+FORMATS: Mapping[str, Format] = {
+    "date": Format("dt.date", _date, "2026-11-22", "date", "YYYY-MM-DD"),
+    "date-digits": Format("dt.date", _digits, 20261122, "date", "YYYYMMDD"),
+    "date-dotted": Format("dt.date", _dotted, "22.11.2026", "date", "DD.MM.YYYY"),
+    "date-time": Format(
+        "dt.datetime", _moment, "2026-11-22T14:00:00+03:00", "date and time with offset", "YYYY-MM-DDTHH:MM:SS+HH:MM"
+    ),
+    "local-date-time": Format("dt.datetime", _local, "2026-11-22 14:00:00", _AT_THE_LOCATION, "YYYY-MM-DD HH:MM:SS"),
+    "local-date-time-t": Format(
+        "dt.datetime", _local_t, "2026-11-22T14:00:00", _AT_THE_LOCATION, "YYYY-MM-DDTHH:MM:SS"
+    ),
+    "seconds": Format("dt.timedelta", _seconds, 3600, "seconds"),
+}
+"""The description's word (``format``, or ``x-altegio-format``, which says more) → the form it stands for."""

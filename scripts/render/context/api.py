@@ -15,9 +15,28 @@ from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST, identifier, module_name, snake_case
-from scripts.spec.operations import operations
-from scripts.spec.schemas import reachable, referenced_components
+from scripts.spec.operations import operations, server_address, webhooks
+from scripts.spec.schemas import component_name, published_examples, reachable, referenced_components
 from scripts.spec.yaml import Json
+
+
+@dataclass(frozen=True)
+class WebhookView:
+    """A webhook as the templates need it.
+
+    Attributes:
+        model: class of its body.
+        told_by: name of the field that tells it from all others.
+        values: what that field holds.
+        example: a body as published; None if there is none.
+        summary: what it is.
+    """
+
+    model: str
+    told_by: str
+    values: tuple[str, ...]
+    example: Json
+    summary: str
 
 
 @dataclass(frozen=True)
@@ -46,6 +65,13 @@ class View:
     def models(self) -> dict[str, dict[str, Json]]:
         schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
         return schemas
+
+    @cached_property
+    def servers(self) -> list[str]:
+        """Every address the description names: the API's first, then those of single operations."""
+        every = [self.document.get("servers") or []]
+        every += [one.operation.node.get("servers") or [] for one in self.operations.values()]
+        return list(dict.fromkeys(server_address(server, self.api.name) for servers in every for server in servers))
 
     def tag(self, name: str) -> str:
         """Module name of a tag.
@@ -89,10 +115,36 @@ class View:
         return {old: alias for old, alias in earlier if old not in self.models and old not in self.aliases}
 
     @cached_property
+    def webhooks(self) -> list[WebhookView]:
+        """What the server sends of itself.
+
+        Raises:
+            PipelineError: the body of one is no object, or no field tells it from the others.
+        """
+        found = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
+        fixed = {name: _fixed(self.models[name]) for _, name in found if name}
+        views = []
+        for one, name in found:
+            if name is None:
+                raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
+            others = [value for other, fields in fixed.items() if other != name for value in fields.items()]
+            told = [
+                (key, values)
+                for key, values in fixed[name].items()
+                if not any(key == other and set(values) & set(taken) for other, taken in others)
+            ]
+            if not told:
+                raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
+            example = (published_examples(one.content) or [None])[0]
+            views.append(WebhookView(name, *told[0], example, one_line(one.node.get("summary", "")) or one.name))
+        return views
+
+    @cached_property
     def answered(self) -> set[str]:
         """Models that can come in an answer."""
         first = [name for one in self.operations.values() for name in referenced_components(one.data)]
         first += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
+        first += [webhook.model for webhook in self.webhooks]
         return reachable(first, self.models)
 
     def fields_of(self, model: str) -> list[FieldView]:
@@ -125,6 +177,10 @@ class View:
         if last := self.models[model].get(MARK):
             said += f" No longer described by Altegio; {last} was the last release to have it for good."
             return said.strip()
+        if model in {webhook.model for webhook in self.webhooks}:
+            return (
+                f"{said}\n\n    Sent by Altegio, see altegio.webhooks.\n    ".lstrip() if said else "Sent by Altegio."
+            )
         users = [one.id for one in self.operations.values() if model in one.models]
         if users:
             used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
@@ -139,3 +195,9 @@ class View:
 
     def module(self, model: str) -> str:
         return module_name(model)
+
+
+def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:
+    """Fields that have to be there with one of some texts."""
+    fields = {name: schema["properties"][name].get("enum", ()) for name in schema.get("required", ())}
+    return {name: tuple(v) for name, v in fields.items() if v and all(isinstance(value, str) for value in v)}

@@ -10,7 +10,7 @@ from scripts.render.context.parameter import ParameterView, parameters
 from scripts.render.docstrings import brief, iterator_docstring, one_line, operation_docstring
 from scripts.render.python_source import annotation, table
 from scripts.spec.errors import PipelineError
-from scripts.spec.operations import Answer, Operation, answers
+from scripts.spec.operations import Answer, Operation, answers, server_address
 from scripts.spec.schemas import component_name, referenced_components, types
 from scripts.spec.yaml import Json
 
@@ -49,6 +49,18 @@ class OperationView:
         return self.view.tag(self.operation.tag)
 
     @property
+    def server(self) -> str:
+        """Address it is called at: its own by the description, else the first of the API.
+
+        Raises:
+            PipelineError: the description names none.
+        """
+        own = self.operation.node.get("servers") or self.view.document.get("servers")
+        if not own:
+            raise PipelineError(f"{self.id}: the description names no server; give one by an overlay")
+        return server_address(own[0], self.id)
+
+    @property
     def summary(self) -> str:
         return one_line(self.operation.node.get("summary", "")) or self.id
 
@@ -75,7 +87,7 @@ class OperationView:
             PipelineError: it is not of that form.
         """
         given: str | None = self.operation.node.get("x-altegio-replaced-by")
-        if given is not None and not re.fullmatch(r"v[0-9]+\.[a-z0-9_]+", str(given)):
+        if given is not None and not re.fullmatch(r"[a-z][a-z0-9_]*\.[a-z0-9_]+", str(given)):
             raise PipelineError(f"{self.id}: x-altegio-replaced-by is {given!r}, not as in v2.get_event")
         return given
 
