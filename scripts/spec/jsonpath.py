@@ -44,11 +44,8 @@ def find(path: str, document: Any) -> list[Found]:
 def _walk(segments: Iterable[JSONPathSegment], value: Any, root: Any) -> Iterable[Found]:
     found: Iterable[Found] = [Found(None, "", value)]
     for segment in segments:
-        steps = [_step(selector, root) for selector in segment.selectors]
-        if isinstance(segment, JSONPathChildSegment):
-            found = _through(found, steps)
-        else:
-            found = _below(found, steps)
+        go = _through if isinstance(segment, JSONPathChildSegment) else _below
+        found = go(found, [_step(selector, root) for selector in segment.selectors])
     return found
 
 
