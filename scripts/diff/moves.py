@@ -19,6 +19,11 @@ class Moves:
     paths: dict[str, str | None] = field(default_factory=dict)
     operations: dict[str, str | None] = field(default_factory=dict)
 
+    def follows(self, path: str) -> bool:
+        """Whether a path is now where those beside it would lead it."""
+        beside = Moves({other: heir for other, heir in self.paths.items() if other != path}, self.operations)
+        return beside.moved(path) == self.paths.get(path)
+
     def moved(self, path: str) -> str:
         """Where a path would be now if it moved as those beside it did: with the longest beginning they share."""
         if heir := self.paths.get(path):

@@ -31,7 +31,7 @@ def edit(path: Path, changes: Mapping[int, Json | None], added: Sequence[Json] =
 
 def _says(text: str, wanted: Json) -> bool:
     try:
-        return bool(loads(text, "") == wanted)
+        return bool(loads(text, "", anchors=True) == wanted)
     except PipelineError:
         return False
 
@@ -77,7 +77,7 @@ def _changed(block: str, old: Json, new: Json | None) -> str:
     for before, after in _replaced(old, new):
         made = re.sub(rf"(?<![\w/]){re.escape(before)}(?![\w/])", lambda _: after, made)  # noqa: B023 - used at once
     try:
-        same = loads(f"x:\n{made}", "")["x"] == [new]
+        same = loads(f"x:\n{made}", "", anchors=True)["x"] == [new]
     except PipelineError:
         same = False  # it may use an anchor that stands above; the whole is compared in the end
         same = bool(_ALIAS.search(made)) and set(old) == set(new)

@@ -91,7 +91,7 @@ def bring_up_to_date(
     for api in apis:
         callers = _corrected(root, api)
         if api.name in pins and callers is not None:
-            before, after = load(root / api.pin), load(work / api.pin)
+            before, after = load_own(root / api.pin), load_own(work / api.pin)
             kept.keep_operations(work, api, before, after, release(root), called=_called(callers))
             done[api.name] = settle(work, api, before, after)
             done[api.name] += settle_names(work, api, callers, partial(_shaped, after, api, work, shape))

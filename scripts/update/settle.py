@@ -6,8 +6,8 @@ beside is kept in an action of its own. A field under a new name has it in the a
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,11 @@ from scripts.compat import retained
 from scripts.diff.moves import Moves, moves, operation_ids
 from scripts.diff.renamed_fields import Renames, renamed_fields
 from scripts.spec.apis import Api
-from scripts.spec.operations import METHODS
 from scripts.spec.overlay import Misfit, try_overlays
 from scripts.spec.overlay_file import edit
 from scripts.spec.references import references
 from scripts.spec.yaml import Json, load
+from scripts.update.additions import added, adds, operation_id, removes_elsewhere
 from scripts.update.carried import beside
 from scripts.update.settle_fields import renamed, renames_of
 from scripts.update.settled import Deed, Settled
@@ -121,14 +121,14 @@ def _settle(one: Misfit, files: _Files, went: Moves, before: dict[str, Json], af
 def _published(one: Misfit, action: Json, files: _Files, went: Moves, after: dict[str, Json]) -> None:
     """What an action adds is published: it goes, and what the vendor does not say of it stays."""
     where = {name: path for path, item in after["paths"].items() for name in operation_ids(item)}
-    for path, name, _, _ in _added(action):
-        if name in where and went.moved(path) != where[name] and _removes_elsewhere(name, files):
+    for path, name, _, _ in added(action):
+        if name in where and went.moved(path) != where[name] and removes_elsewhere(files.actions, name):
             return  # we hold that it is elsewhere: one may be right or the other
-    names = [name for _, name, _, _ in _added(action) if name in where] or ["the parameter"]
+    names = [name for _, name, _, _ in added(action) if name in where] or ["the parameter"]
     files.note(one.file, one.number, "deleted", f"published by now: {', '.join(names)}", None)
-    for _, name, ours, _ in _added(action):
+    for _, name, ours, _ in added(action):
         if name in where:
-            theirs = next(node for node in after["paths"][where[name]].values() if _id(node) == name)
+            theirs = next(node for node in after["paths"][where[name]].values() if operation_id(node) == name)
             for target, update in beside(name, ours, theirs):
                 text = "What a correction said beside what the vendor has mended since. It began: "
                 text += " ".join(action["description"].split())
@@ -146,6 +146,12 @@ def _no_match(
         files.note(one.file, one.number, "deleted", f"gone: {', '.join(ids)}", None)
     elif action.get("remove") is True and ids and all(_made_true(name, files, went, after) for name in ids):
         files.note(one.file, one.number, "deleted", f"the vendor has moved {', '.join(ids)} to where it belongs", None)
+    elif (
+        action.get("remove") is True
+        and any(map(partial(adds, files.actions.values()), ids))
+        and not all(map(went.follows, paths))
+    ):
+        return  # the vendor has put it elsewhere, and so have we
     elif paths and all(went.paths[path] for path in paths):
         new = {**action, "target": with_names(action["target"], {path: went.paths[path] for path in paths})}
         files.note(one.file, one.number, "retargeted", f"{paths[0]} is {went.paths[paths[0]]} now", new)
@@ -186,34 +192,11 @@ def _made_true(name: str, files: _Files, went: Moves, after: dict[str, Json]) ->
     """Whether an operation of which we say where it belongs is published there, or where that has moved to."""
     for actions in files.actions.values():
         for action in actions:
-            for path, added, _, method in _added(action):
-                if added == name:
+            for path, one, _, method in added(action):
+                if one == name:
                     node = (after["paths"].get(went.moved(path)) or {}).get(method)
-                    return _id(node) == name
+                    return operation_id(node) == name
     return False
-
-
-def _removes_elsewhere(name: str, files: _Files) -> bool:
-    """Whether a file that adds an operation also removes one of the vendor's, so that it tells where it belongs."""
-    return any(
-        any(added == name for action in actions for _, added, _, _ in _added(action))
-        and any(action.get("remove") is True and action["target"].startswith("$.paths[") for action in actions)
-        for actions in files.actions.values()
-    )
-
-
-def _added(action: Json) -> Iterator[tuple[str, str, Json, str]]:
-    """Path, operationId, node and method of the operations that an action adds."""
-    update = action.get("update")
-    if not isinstance(update, dict):
-        return
-    names = quoted(action["target"])
-    items = update if action["target"] == "$.paths" else {names[0]: update} if len(names) == 1 else {}
-    items = update.get("paths", {}) if action["target"] == "$" else items
-    for path, item in items.items():
-        for method in METHODS:
-            if isinstance(item, dict) and (name := _id(item.get(method))):
-                yield path, name, item[method], method
 
 
 def _unreachable(files: _Files, corrected: dict[str, Json]) -> None:
@@ -236,10 +219,6 @@ def _unreachable(files: _Files, corrected: dict[str, Json]) -> None:
 
 def _holds(target: str, document: dict[str, Json]) -> bool:
     return bool(jsonpath.find(target, document))
-
-
-def _id(node: Json) -> str:
-    return str(node.get("operationId") or "") if isinstance(node, dict) else ""
 
 
 def _leaves(node: Any) -> str:
