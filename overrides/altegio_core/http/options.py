@@ -4,7 +4,7 @@ import ipaddress
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -13,6 +13,9 @@ from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.redaction import Secret
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from altegio_core.http.events import Event
 
 QueryValue: TypeAlias = str | int | float | bool
 Query: TypeAlias = Mapping[str, QueryValue | Sequence[QueryValue]] | Iterable[tuple[str, QueryValue]]
@@ -82,6 +85,8 @@ class ClientOptions:
         limiter: holds requests back to the rate the API allows; None switches it off. Clients may share one.
         strict: raise DriftError where an answer contradicts the description.
         on_drift: called with each such contradiction.
+        on_event: called with an :class:`altegio.Event` for everything that happens during a call, in the thread or task
+            that makes it; it has to return at once.
         user_agent: User-Agent header; None names this package and its version.
         max_response_bytes: an unpacked answer longer than this is an error.
         max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
@@ -99,6 +104,7 @@ class ClientOptions:
     limiter: Limiter | None = field(factory=Throttle)
     strict: bool = False
     on_drift: Callable[[Any], None] | None = None
+    on_event: "Callable[[Event], Any] | None" = None
     user_agent: str | None = None
     max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
     max_connections: int = field(default=20, validator=_positive)
@@ -125,6 +131,7 @@ class Options(TypedDict, total=False):
     limiter: Limiter | None
     strict: bool
     on_drift: Callable[[Any], None] | None
+    on_event: "Callable[[Event], Any] | None"
     user_agent: str | None
     max_response_bytes: int
     max_connections: int
