@@ -9,6 +9,7 @@ from altegio_core.base.auth import Credentials
 from altegio_core.base.clock import Clock, SystemClock
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Request
+from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
 from altegio_core.http.flow import CallContext, Result, Step, flow
 from altegio_core.http.options import CallOptions, ClientOptions, Options
@@ -95,9 +96,8 @@ class ClientBase(Generic[Pool]):
         self._pool.ready()
         started = self._clock.now()
         sent = prepare(request, credentials, self._options, call)
-        return flow(
-            CallContext(request.operation, sent, self._options, call, self._clock, started, credentials.secrets)
-        )
+        secrets = Secrets(credentials.secrets, request.body)
+        return flow(CallContext(request.operation, sent, self._options, call, self._clock, started, secrets))
 
     def __repr__(self) -> str:
         # Also of a client whose making failed, which a traceback with locals shows.
