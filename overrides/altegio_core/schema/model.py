@@ -56,6 +56,9 @@ class Model:
             raise KeyError(name)
         return value
 
+    # No sequence, although it has items: else Python would look for model[0].
+    __iter__ = None
+
     def __setitem__(self, name: str, value: Any) -> None:
         vars(self)[_attribute(self, name)] = value
 
