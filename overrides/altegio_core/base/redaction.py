@@ -43,8 +43,8 @@ class Secret(str):
 
 
 def secret(token: str | None) -> Secret | None:
-    """The token, masked wherever it is shown."""
-    return None if token is None else Secret(token)
+    """The token, masked wherever it is shown; what is no text becomes one that no token is, to be refused by name."""
+    return None if token is None else Secret(token if isinstance(token, str) else "\0")
 
 
 def is_secret(name: str) -> bool:

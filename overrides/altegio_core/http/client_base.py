@@ -1,7 +1,7 @@
 """What the two clients share: everything but waiting."""
 
 from collections.abc import Generator
-from typing import Any, Generic, TypeVar, Unpack
+from typing import Any, Generic, NoReturn, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -81,6 +81,16 @@ class ClientBase(Generic[Pool]):
         own = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
         twin.__dict__.update(own, **attributes)
         return twin
+
+    def __copy__(self: _Self) -> _Self:
+        """A copy that shares connections and rate limit, as ``with_options`` makes one."""
+        return self._copy()
+
+    def __deepcopy__(self: _Self, memo: dict[int, Any]) -> _Self:
+        return self._copy()
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("clients are not pickled: make one in the other process, with tokens from its environment")
 
     def _new_pool(self) -> Pool:
         raise NotImplementedError
