@@ -103,8 +103,10 @@ def _rename(files: _Files, renames: Renames) -> None:
         for number, action in enumerate(actions, start=1):
             words = renames_of(action, renames)
             new = renamed(action, words) if words else action
-            if new != action:
-                text = ", ".join(f"{old} is {now} now" for old, now in words.items())
+            text = ", ".join(f"{old} is {now} now" for old, now in words.items())
+            if new.get("update") == {}:
+                files.note(file, number, "deleted", text, None)
+            elif new != action:
                 files.note(file, number, "renamed", text, new)
 
 

@@ -166,6 +166,14 @@ def test_a_field_under_a_new_name_has_it_in_our_actions(tmp_path: Path) -> None:
     assert bench.actions()[0]["update"] == renamed
 
 
+def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path) -> None:
+    before = description({"/pets": {"post": operation("create_pet", **body([], staff_id={"type": "integer"}))}})
+    after = description({"/pets": {"post": operation("create_pet", **body([], team_member_id={"type": "integer"}))}})
+    where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema.properties.staff_id"
+    bench = Bench(tmp_path, {"target": where, "update": {"x-altegio-other-names": ["team_member_id"]}})
+    assert deeds(settle(bench.root, SHOP, before, after)) == [("shop/10-pets:1", "deleted")]
+
+
 def test_nothing_to_do_leaves_the_files_alone(tmp_path: Path) -> None:
     bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}})
     before = bench.path.read_text()
