@@ -203,7 +203,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
         "memberships",
-        "partner+user",
+        "partner or partner+user",
     ),
     "copy_user_permissions_to_locations": Operation(
         "copy_user_permissions_to_locations",
@@ -603,7 +603,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
         "utilities",
-        "partner+user",
+        "partner or partner+user",
     ),
     "generate_loyalty_code": Operation(
         "generate_loyalty_code",
@@ -773,7 +773,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_client_gift_cards": Operation(
-        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner+user"
+        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner or partner+user"
     ),
     "get_client_list": Operation(
         "get_client_list",
@@ -1202,7 +1202,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_team_member_tip_settings": Operation(
-        "get_team_member_tip_settings", "v1", "GET", "/tips/{location_id}/settings", "utilities", "partner+user"
+        "get_team_member_tip_settings",
+        "v1",
+        "GET",
+        "/tips/{location_id}/settings",
+        "utilities",
+        "partner or partner+user",
     ),
     "get_timeslot_settings": Operation(
         "get_timeslot_settings",
@@ -1232,13 +1237,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
     ),
     "get_user_gift_cards": Operation(
-        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner+user"
+        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner or partner+user"
     ),
     "get_user_loyalty_cards": Operation(
-        "get_user_loyalty_cards", "v1", "GET", "/user/loyalty_cards/{chain_id}", "loyalty_cards", "partner+user"
+        "get_user_loyalty_cards",
+        "v1",
+        "GET",
+        "/user/loyalty_cards/{chain_id}",
+        "loyalty_cards",
+        "partner or partner+user",
     ),
     "get_user_memberships": Operation(
-        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner+user"
+        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner or partner+user"
     ),
     "get_user_notification_settings": Operation(
         "get_user_notification_settings",
@@ -1385,7 +1395,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
         "memberships",
-        "partner+user",
+        "partner or partner+user",
     ),
     "search_product": Operation(
         "search_product", "v1", "GET", "/goods/search/{location_id}", "products", "partner+user"

@@ -22,8 +22,8 @@ class _Filled(Endpoint[Any]):
 
     path: str
 
-    def request(self, arguments: Mapping[str, Any]) -> Request:
-        return Endpoint.request(self, arguments)._replace(path=self.path)
+    def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
+        return Endpoint.request(self, arguments, checked=checked)._replace(path=self.path)
 
 
 def custom_call(
@@ -42,7 +42,8 @@ def custom_call(
         RequestValidationError: there is no such method.
     """
     if method.upper() not in get_args(Method):
-        raise RequestValidationError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
+        problem = Problem("method", method, f"one of {', '.join(get_args(Method))}")
+        raise RequestValidationError(_ID, [problem])
     operation = Operation(_ID, api, cast(Method, method.upper()), _FILLED_IN.sub("{}", path), tokens=tokens)
     named = {f"query.{name}": name for name in query}
     endpoint = _Filled(

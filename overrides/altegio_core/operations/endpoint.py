@@ -76,47 +76,55 @@ class Endpoint(Generic[T_co]):
     ) -> None:
         self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
 
-    def request(self, arguments: Mapping[str, Any]) -> Request:
+    def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
         """Make the request from arguments by Python name; ``UNSET`` is as good as not given.
+
+        Args:
+            arguments: what is given.
+            checked: whether rules of the description are held against it; if not, only what no request can be made
+                of is refused.
 
         Raises:
             RequestValidationError: the arguments break rules of the description; it lists every rule broken.
         """
         problems: list[Problem] = []
+        missing: list[Problem] = []  # without which there is no address
         path = self.operation.path
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
         for parameter in self.parameters:
             value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
-            if value is UNSET:
+            in_path = parameter.place == "path"
+            # Outside of a body there is no way to write null: it counts as not given.
+            if value is UNSET or (value is None and not in_path):
                 if parameter.required:
-                    problems.append(Problem(parameter.name, None, REQUIRED))
+                    (missing if in_path else problems).append(Problem(parameter.name, None, REQUIRED))
                 continue
-            problems += _problems(parameter.schema, value, parameter.name)
-            if parameter.place == "path":
+            if checked:
+                value, broken = _fitted(parameter.schema, value, parameter.name, as_text=True)
+                problems += broken
+            if in_path:
                 text = _text(value)
-                if value == "":
-                    problems.append(Problem(parameter.name, value, "not empty"))
+                if value == "" or value is None:
+                    missing.append(Problem(parameter.name, value, "not empty"))
                 if not _is_writable(text):
-                    problems.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
+                    missing.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
                 path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
-            elif value is None:
-                continue  # outside of a body there is no way to write null
             elif parameter.place == "header":
                 headers[parameter.wire] = _text(value)
             else:
                 query += _query(parameter, value)
-        body = self._body(arguments.get("body", UNSET), problems)
+        body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
-        if problems:
-            raise RequestValidationError(self.operation.id, problems)
+        if missing or (problems and checked):
+            raise RequestValidationError(self.operation.id, [*missing, *problems], avoidable=not missing)
         has_body = body is not UNSET
         if self.body and self.body.multipart:
             files = _parts(body) if has_body else None
             return Request(self.operation, path, tuple(query), files=files, headers=headers)
         return Request(self.operation, path, tuple(query), body if has_body else None, has_body, headers=headers)
 
-    def _body(self, given: Any, problems: list[Problem]) -> Any:
+    def _body(self, given: Any, problems: list[Problem], checked: bool) -> Any:
         if self.body is None:
             return UNSET
         if given is UNSET:
@@ -125,7 +133,9 @@ class Endpoint(Generic[T_co]):
             return UNSET
         try:
             value = encode(given, self.body.schema)
-            problems += _problems(self.body.schema, value, "body")
+            if checked:
+                value, broken = _fitted(self.body.schema, value, "body", as_text=False)
+                problems += broken
         except RecursionError:
             problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
             return UNSET
@@ -139,8 +149,29 @@ class Endpoint(Generic[T_co]):
         return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
 
 
-def _problems(schema: Schema, value: Any, name: str) -> list[Problem]:
-    return [Problem(name + _inside(path), given, rule) for path, given, rule in check(schema, value)]
+def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[Any, list[Problem]]:
+    """The value, with what means the same written as the schema has it, and what is wrong with the rest."""
+    problems = []
+    for path, given, rule in check(schema, value):
+        from altegio_core.schema.equivalent import NONE, equivalent
+
+        same = equivalent(schema, path, given, name, as_text=as_text)
+        if same is NONE:
+            problems.append(Problem(name + _inside(path), given, rule))
+        elif not (as_text and isinstance(given, str) and isinstance(same, int | float)):
+            value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
+    return value, problems
+
+
+def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
+    """The value with another item at a place; it is ours, made by ``encode``."""
+    if not path:
+        return item
+    inner = value
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = item
+    return value
 
 
 def _inside(path: JsonPath) -> str:

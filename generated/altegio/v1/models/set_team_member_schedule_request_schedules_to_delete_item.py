@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, Array, Object, String
 
@@ -15,11 +16,11 @@ from altegio_core.schema.types import INTEGER, Array, Object, String
 class SetTeamMemberScheduleRequestSchedulesToDeleteItem(Model):
     """Dates on which a team member does not work."""
 
-    dates: list[str | dt.date]
-    """The dates, YYYY-MM-DD."""
     staff_id: int
     """The team member."""
+    dates: list[str | dt.date] | Unset = UNSET
+    """The dates, YYYY-MM-DD."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"dates": Array(String(format="date")), "staff_id": INTEGER}, required=("dates", "staff_id")
+        {"dates": Array(String(format="date")), "staff_id": INTEGER}, required=("staff_id",)
     )

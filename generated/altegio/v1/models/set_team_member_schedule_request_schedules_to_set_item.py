@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
     """Working hours of a team member on some dates."""
 
-    dates: list[str | dt.date]
-    """The dates, YYYY-MM-DD."""
     staff_id: int
     """The team member."""
+    dates: list[str | dt.date] | Unset = UNSET
+    """The dates, YYYY-MM-DD."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     """Ranges of working hours."""
 
@@ -32,5 +32,5 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
             "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
             "staff_id": INTEGER,
         },
-        required=("dates", "staff_id"),
+        required=("staff_id",),
     )

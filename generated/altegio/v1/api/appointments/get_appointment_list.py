@@ -28,7 +28,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
         Parameter("changed_after", "query", String(format="local-date-time-t")),
         Parameter("changed_before", "query", String(format="local-date-time-t")),
         Parameter("client_id", "query", INTEGER),
-        Parameter("count", "query", Integer(maximum=1000)),
+        Parameter("count", "query", INTEGER),
         Parameter("created_user_id", "query", INTEGER),
         Parameter("end_date", "query", String(format="date")),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
 )
 
 PAGING: Paging[models.AppointmentListItem] = ByPage(
-    at="page", size="count", largest=1000, identity=(("id",),), total=("meta", "total_count")
+    at="page", size="count", identity=(("id",),), total=("meta", "total_count")
 )
 
 
@@ -99,7 +99,7 @@ def request(
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         client_id: only of this client (int, optional)
-        count: how many items a page holds (int, at most 1000, optional)
+        count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
         end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
             day more (str | dt.date, YYYY-MM-DD, optional)
@@ -204,7 +204,8 @@ def iterate(
     Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
     show up twice or not at all. Deleted ones are left out unless asked for.
 
-    Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
+    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
+    ``count`` says.
 
     Args:
         location_id: the location (int)
@@ -213,7 +214,7 @@ def iterate(
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         client_id: only of this client (int, optional)
-        count: how many items a page holds (int, at most 1000, optional)
+        count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
         end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
             day more (str | dt.date, YYYY-MM-DD, optional)
