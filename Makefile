@@ -12,7 +12,7 @@ ARGS ?=
 	mock bench growth features pages docs docs-serve build audit lock clean
 
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Two stamps, so that a new line in pyproject.toml does not cost a new environment.
 .venv/locked: requirements-dev.txt
@@ -27,6 +27,8 @@ help:  ## Show this list
 
 setup: .venv/ready  ## Make the environment in .venv
 
+##@ Make the client
+
 regenerate: .venv/ready  ## Pinned descriptions and overrides -> generated/ (no network)
 	@$(BIN)/python -m scripts regenerate $(ARGS)
 
@@ -39,6 +41,8 @@ aliases: .venv/ready  ## List names kept for importers (ARGS=--drop removes thos
 api-check: .venv/ready  ## Fail on an unannounced break of the Python surface since BASE, a commit or tag
 	@test -n "$(BASE)" || { echo "give BASE, as in: make api-check BASE=v0.1.0" >&2; exit 2; }
 	@$(BIN)/python -m scripts api-check "$(BASE)"
+
+##@ Check it
 
 check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts check $(ARGS)
@@ -92,6 +96,8 @@ bench: .venv/ready  ## Measure beside what one would use instead (ARGS="--quick"
 
 growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them and on twice as much
 	@$(BIN)/python -m bench.growth $(ARGS)
+
+##@ Document and release it
 
 build: .venv/ready  ## Source archive and wheel into dist/, built twice and compared
 	@$(BIN)/python -m scripts build $(ARGS)

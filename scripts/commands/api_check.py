@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import griffe
@@ -27,6 +27,7 @@ from scripts.spec.errors import PipelineError
 _PACKAGES = {"generated/altegio": "generated", "overrides/altegio_core": "overrides"}
 _EXAMPLES = "docs/examples"
 
+_CLIENTS = ("Altegio", "AsyncAltegio")
 # Tables and lists whose contents are no part of the surface.
 _IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE}
 
@@ -82,23 +83,65 @@ def _git(root: Path, *arguments: str) -> bytes:
 
 def _breaks(old: Path, new: Path) -> Iterator[tuple[str, str]]:
     """Public name and a line for each break."""
+    if not (old / "generated/altegio").exists():
+        return
     taken = _taken(new)
-    for package, parent in _PACKAGES.items():
-        if not (old / package).exists():
+    before, after = _load(old), _load(new)
+    for one in griffe.find_breaking_changes(before["altegio"], after["altegio"]):
+        argument = f"({one.old_value.name}=)" if isinstance(one.old_value, griffe.Parameter) else ""
+        public = public_name(one.obj.path) + argument
+        bare = re.sub(r"^(v[0-9]+)\.\w+\.", r"\1.", public)
+        # An alias of the root into the runtime is compared below, by its public name.
+        inside = one.obj.path.startswith("altegio.")
+        moved = one.kind is griffe.BreakageKind.PARAMETER_CHANGED_KIND and bare in taken
+        if inside and one.kind not in _IGNORED and not moved:
+            yield public, f"{public}: {one.kind.value} ({one.obj.path})"
+    yield from _root_breaks(before, _exported(old), after, _exported(new))
+
+
+def _load(tree: Path) -> griffe.ModulesCollection:
+    """Both packages of a tree."""
+    loader = griffe.GriffeLoader(search_paths=[tree / parent for parent in _PACKAGES.values()], allow_inspection=False)
+    for package in _PACKAGES:
+        if (tree / package).exists():
+            loader.load(package.rpartition("/")[2], try_relative_path=False)
+    return loader.modules_collection
+
+
+def _root_breaks(
+    before: griffe.ModulesCollection, old: Mapping[str, str], after: griffe.ModulesCollection, new: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Breaks of what ``altegio`` passes on from the runtime, wherever the runtime keeps it: that is private."""
+    for name, target in old.items():
+        was, now = _found(before, target), _found(after, new.get(name, ""))
+        if was is None:
+            continue  # the earlier tree did not have it either
+        if now is None:
+            yield f"altegio.{name}", f"altegio.{name}: {griffe.BreakageKind.OBJECT_REMOVED.value}"
             continue
-        name = package.rpartition("/")[2]
-        before, after = (
-            griffe.load(name, search_paths=[tree / parent], try_relative_path=False, allow_inspection=False)
-            for tree in (old, new)
-        )
-        for one in griffe.find_breaking_changes(before, after):
-            if one.kind not in _IGNORED and (name == "altegio" or one.obj.path.split(".")[1] in _exported(old)):
+        for one in griffe.find_breaking_changes(_flat(was), _flat(now)):
+            if one.kind not in _IGNORED and not one.obj.name.startswith("_"):
                 argument = f"({one.old_value.name}=)" if isinstance(one.old_value, griffe.Parameter) else ""
-                public = public_name(one.obj.path) + argument
-                bare = re.sub(r"^(v[0-9]+)\.\w+\.", r"\1.", public)
-                if one.kind is griffe.BreakageKind.PARAMETER_CHANGED_KIND and bare in taken:
-                    continue
-                yield public, f"{public}: {one.kind.value} ({one.obj.path})"
+                public = f"altegio.{name}.{one.obj.name}{argument}"
+                yield public, f"{public}: {one.kind.value}"
+
+
+def _found(collection: griffe.ModulesCollection, path: str) -> griffe.Object | griffe.Alias | None:
+    try:
+        found: griffe.Object | griffe.Alias = collection[path]
+    except (KeyError, ValueError):
+        return None
+    return found
+
+
+def _flat(one: griffe.Object | griffe.Alias) -> griffe.Object | griffe.Alias:
+    """A class with all it inherits, since a base may change places and names; anything else as it is."""
+    if not one.is_class:
+        return one
+    flat = griffe.Class(one.name)
+    for name, member in one.all_members.items():
+        flat.members[name] = member.final_target if isinstance(member, griffe.Alias) else member
+    return flat
 
 
 def _taken(root: Path) -> set[str]:
@@ -106,11 +149,12 @@ def _taken(root: Path) -> set[str]:
     return {one.name for one in earlier(root) if one.name.endswith("=)")}
 
 
-def _exported(tree: Path) -> set[str]:
-    """Modules of the runtime that callers have to do with, since ``altegio`` passes on what is in them."""
-    files = ("__init__.py", "client.py")
-    texts = ((tree / "generated" / "altegio" / file).read_text(encoding="utf-8") for file in files)
-    return {module for text in texts for module in re.findall(r"altegio_core\.([a-z_]+)", text)}
+def _exported(tree: Path) -> dict[str, str]:
+    """Name in ``altegio`` → where the runtime keeps it."""
+    text = (tree / "generated" / "altegio" / "__init__.py").read_text(encoding="utf-8")
+    return dict(re.findall(r'"(\w+)": "/(altegio_core\.[\w.]+)"', text)) | {
+        name: f"altegio.client.{name}" for name in _CLIENTS
+    }
 
 
 def public_name(path: str) -> str:

@@ -1,53 +1,25 @@
 """Texts for docstrings of generated code, from the facts of the description and from our sentences in it."""
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
-from scripts.render.python_source import annotation
+from altegio_core.base.errors import ERRORS_BY_STATUS
+from altegio_core.schema.formats import FORMATS
+from altegio_core.schema.words import rule
+from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS, annotation
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.operation import OperationView
     from scripts.render.context.paging import PagingView
 
+# Said by the type, or too long for a line of a docstring.
+_UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
+
 _WIDTH = 116  # of 120, for the templates indent by four
 
 _OPTIONS = "options: what this call does differently from the client (optional)"
-
-_BOUNDS = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "exclusiveMinimum": "more than {}",
-    "exclusiveMaximum": "less than {}",
-    "multipleOf": "a multiple of {}",
-    "minLength": "length at least {}",
-    "maxLength": "length at most {}",
-    "minItems": "length at least {}",
-    "maxItems": "length at most {}",
-    "default": "{} if left out",
-}
-
-# How a date or duration looks on the wire, by JSON Schema's word for its form or by ours.
-_FORMS = {
-    "date": "YYYY-MM-DD",
-    "date-digits": "YYYYMMDD",
-    "date-dotted": "DD.MM.YYYY",
-    "date-time": "date and time with offset",
-    "local-date-time": "YYYY-MM-DD HH:MM:SS",
-    "local-date-time-t": "YYYY-MM-DDTHH:MM:SS",
-    "seconds": "seconds",
-}
-
-# Status → the class that stands for it in altegio_core.base.errors, and when it comes.
-_REFUSALS = {
-    "400": ("BadRequestError", "the request makes no sense to the server"),
-    "401": ("AuthenticationError", "the tokens are not accepted"),
-    "402": ("PaymentRequiredError", "the licence of the location is not paid"),
-    "403": ("PermissionDeniedError", "the user or the application lacks a right"),
-    "404": ("NotFoundError", "nothing there, or nothing these tokens may see"),
-    "409": ("ConflictError", "in conflict with what is there, such as a busy time"),
-    "422": ("UnprocessableEntityError", "values the server does not accept"),
-}
 
 
 def operation_docstring(operation: "OperationView") -> str:
@@ -60,8 +32,9 @@ def operation_docstring(operation: "OperationView") -> str:
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
     if operation.parameters or operation.body:
         lines += _entry("RequestValidationError: an argument breaks a rule; nothing was sent.")
-    for status in sorted(operation.operation.node["responses"].keys() & _REFUSALS.keys()):
-        lines += _entry("{}: {}.".format(*_REFUSALS[status]))
+    for status in sorted(int(status) for status in operation.operation.node["responses"] if status.isdigit()):
+        if error := ERRORS_BY_STATUS.get(status):
+            lines += _entry(f"{error.__name__}: {_meaning(error)}")
     lines += _entry("AltegioError: anything else, see altegio.errors.")
     return "\n".join([*lines, "", f"See {operation.page}"])
 
@@ -141,10 +114,19 @@ def rules(schema: dict[str, Json]) -> str:
 
 def _facts(schema: dict[str, Json]) -> list[str]:
     """What the type of a value does not say."""
-    form = schema.get("x-altegio-format") or schema.get("format")
-    words = [_FORMS[form]] if form in _FORMS else []
-    words += [text.format(one_line(schema[key])) for key, text in _BOUNDS.items() if schema.get(key) is not None]
+    form = FORMATS.get(schema.get("x-altegio-format") or schema.get("format") or "")
+    words = [form.pattern or form.kind] if form else []
+    keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
+    told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
+    words += [rule(keywords[key], one_line(schema[key])) for key in told]
+    words += [f"{one_line(schema['default'])} if left out"] if schema.get("default") is not None else []
     return words
+
+
+def _meaning(error: type[Exception]) -> str:
+    """What an error of a status means: the first line of its docstring, without the status it begins with."""
+    first = (error.__doc__ or "").partition("\n")[0]
+    return re.sub(r"^[0-9]{3}(, and [^:]*)?: ", "", first)
 
 
 def one_line(text: object) -> str:

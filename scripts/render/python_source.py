@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from altegio_core.schema.formats import FORMATS
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import identifier
 from scripts.spec.schemas import choices, component_name, is_null, types
@@ -12,7 +13,7 @@ _CLASSES = {"string": "String", "integer": "Integer", "number": "Number", "boole
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 # JSON Schema's keyword → ours, by type.
-_RULES = {
+BOUNDS = {
     "minLength": "min_length",
     "maxLength": "max_length",
     "pattern": "pattern",
@@ -22,25 +23,13 @@ _RULES = {
     "exclusiveMaximum": "exclusive_maximum",
     "multipleOf": "multiple_of",
 }
-_OF_ARRAYS = {"minItems": "min_items", "maxItems": "max_items", "uniqueItems": "unique"}
-_OF_MAPS = {"minProperties": "min_properties", "maxProperties": "max_properties"}
+BOUNDS_OF_ARRAYS = {"minItems": "min_items", "maxItems": "max_items", "uniqueItems": "unique"}
+BOUNDS_OF_MAPS = {"minProperties": "min_properties", "maxProperties": "max_properties"}
 _BY_TYPE = {
     "string": {"minLength", "maxLength", "pattern"},
     "integer": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
     "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
     "boolean": set[str](),
-}
-
-# What may be given in place of text or a number, by its format: a word of JSON Schema, or one of ``x-altegio-format``,
-# which says more. How each is written stands in altegio_core/schema/formats.py.
-_GIVEN_AS = {
-    "date": "dt.date",
-    "date-digits": "dt.date",
-    "date-dotted": "dt.date",
-    "date-time": "dt.datetime",
-    "local-date-time": "dt.datetime",
-    "local-date-time-t": "dt.datetime",
-    "seconds": "dt.timedelta",
 }
 
 _JSON_TYPE = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
@@ -105,7 +94,7 @@ def _alternatives(schema: dict[str, Json], *, sent: bool, prefix: str) -> list[s
         else:
             parts.append(_PLAIN[kind])
             if sent and kind in _CLASSES and (form := _format(schema)):
-                parts.append(_GIVEN_AS[form])
+                parts.append(FORMATS[form].given_as)
     return parts or ["Any"]
 
 
@@ -116,10 +105,10 @@ def _format(schema: dict[str, Json]) -> str | None:
         PipelineError: ``x-altegio-format`` is none that is known.
     """
     ours: str | None = schema.get("x-altegio-format")
-    if ours is not None and ours not in _GIVEN_AS:
-        raise PipelineError(f"x-altegio-format is {ours!r}, not one of {', '.join(_GIVEN_AS)}")
+    if ours is not None and ours not in FORMATS:
+        raise PipelineError(f"x-altegio-format is {ours!r}, not one of {', '.join(FORMATS)}")
     form: str | None = ours or schema.get("format")
-    return form if form in _GIVEN_AS else None
+    return form if form in FORMATS else None
 
 
 def table(schema: dict[str, Json], package: str, fields: dict[str, str]) -> str:
@@ -159,13 +148,13 @@ def _of_kind(kind: str, schema: dict[str, Json], package: str, fields: dict[str,
     if kind == "object":
         values = schema.get("additionalProperties")
         inner = table(values, package, fields) if isinstance(values, dict) else "ANY"
-        return f"Map({', '.join([inner, *_arguments(schema, _OF_MAPS), *null])})"
+        return f"Map({', '.join([inner, *_arguments(schema, BOUNDS_OF_MAPS), *null])})"
     if kind == "array":
         inner = table(schema.get("items", {}), package, fields)
-        return f"Array({', '.join([inner, *_arguments(schema, _OF_ARRAYS), *null])})"
+        return f"Array({', '.join([inner, *_arguments(schema, BOUNDS_OF_ARRAYS), *null])})"
     if kind == "string" and schema.get("format") == "binary":
         return f"Binary({', '.join(null)})"
-    rules = {key: ours for key, ours in _RULES.items() if key in _BY_TYPE[kind]}
+    rules = {key: ours for key, ours in BOUNDS.items() if key in _BY_TYPE[kind]}
     arguments = _arguments(schema, rules)
     own = [value for value in _enum(schema) if value is not None and _fits(value, kind)]
     if own:

@@ -62,8 +62,8 @@ def test_every_operation(api: str, operation_id: str, mock: MockServer, client: 
             assert name in seen.query or value == []
         if isinstance(values.body, dict):
             assert seen.body.keys() == values.body.keys()
-        _check(api, operation_id, module.ENDPOINT.answer, response, data_type(module.sync_detailed))
-    EMBEDDED[api, operation_id] = _contradicts(api, operation_id, module.ENDPOINT.answer)
+        _check(api, operation_id, module.ENDPOINT.response, response, data_type(module.sync_detailed))
+    EMBEDDED[api, operation_id] = _contradicts(api, operation_id, module.ENDPOINT.response)
 
 
 def _check(api: str, operation_id: str, answer: ResponseSpec, response: Response[Envelope[Any]], expected: Any) -> None:

@@ -97,7 +97,7 @@ def _check(api: str, operation_id: str, module: ModuleType, response: Response[E
     else:
         data = json.loads(response.content)
         schema = next(iter(content.values()))["schema"] if content else {}
-        if module.ENDPOINT.answer.enveloped and isinstance(data, dict):
+        if module.ENDPOINT.response.enveloped and isinstance(data, dict):
             schema = resolve(document, schema).get("properties", {}).get("data", {})
             if "data" not in data:
                 assert not envelope.data

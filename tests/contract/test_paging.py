@@ -112,7 +112,7 @@ async def test_it_turns_the_page(api: str, operation_id: str, is_async: bool) ->
     module = function_module(api, operation_id)
     paging: Any = module.PAGING
     assert paging.identity, "nothing tells the items apart"
-    server = TwoPages(paging, module.ENDPOINT.answer.enveloped)
+    server = TwoPages(paging, module.ENDPOINT.response.enveloped)
     positional, named = arguments(module, sample(api, operation_id, full=False), as_model=False)
     size = {paging.size: 2} if not isinstance(paging, ByCursor) else {}
     named = named | ({"body": {**named.get("body", {}), **size}} if paging.in_body else size)

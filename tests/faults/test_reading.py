@@ -81,7 +81,7 @@ def test_a_mutated_answer_is_read(api: str, name: str) -> None:
     by_default = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
     strict = by_default.with_options(strict=True, on_drift=drifts.append)
     positional, named = arguments(module, sample(api, name, full=False), as_model=False)
-    binary = type(module.ENDPOINT.answer.data).__name__ == "Binary"
+    binary = type(module.ENDPOINT.response.data).__name__ == "Binary"
 
     @given(mutations(answers.all))
     def check(mutated: tuple[str, bytes]) -> None:
@@ -128,7 +128,7 @@ def test_it_is_read_alike_when_awaited(api: str, name: str) -> None:
     @given(mutations(answers_of(api, name).all))
     def check(mutated: tuple[str, bytes]) -> None:
         _, server.content = mutated
-        binary = type(module.ENDPOINT.answer.data).__name__ == "Binary"
+        binary = type(module.ENDPOINT.response.data).__name__ == "Binary"
         one = outcome_of(lambda: module.sync_detailed(*positional, client=client, **named), server.content, binary)
         other = outcome_of(lambda: anyio.run(awaited), server.content, binary)
         assert repr(one) == repr(other)

@@ -65,7 +65,7 @@ def test_pages_turn_and_end_whatever_they_hold(api: str, name: str) -> None:
     module, server = function_module(api, name), Pages()
     client = Client(TOKENS, ClientOptions(limiter=None), transport=httpx.MockTransport(server))
     positional, named = arguments(module, sample(api, name, full=False), as_model=False)
-    enveloped = module.ENDPOINT.answer.enveloped
+    enveloped = module.ENDPOINT.response.enveloped
     made = [page(module.PAGING, enveloped, number) for number in range(4)]
     any_page = mutations([*made, *answers_of(api, name).all])
 

@@ -83,6 +83,47 @@ def test_lost_argument_is_found_and_may_be_announced(tree: Path, capsys: pytest.
     assert "1 announced" in capsys.readouterr().out
 
 
+ROOT_OF_PARTS = """\
+_PARTS = {
+    "Options": "/altegio_core.WHERE.Options",
+}
+"""
+RUNTIME = """\
+class Base:
+    def take(self, size: int, *, limit: int = 1) -> int: ...
+
+class Options(Base):
+    attempts: int = 3
+"""
+
+
+def runtime(root: Path, room: str, code: str = RUNTIME) -> None:
+    """The runtime with one class that ``altegio`` passes on."""
+    (root / "generated" / "altegio" / "__init__.py").write_text(ROOT_OF_PARTS.replace("WHERE", room))
+    for old in (root / "overrides" / "altegio_core").glob("room*.py"):
+        old.unlink()
+    (root / "overrides" / "altegio_core" / f"{room}.py").write_text(code)
+
+
+def test_what_altegio_passes_on_may_move_inside_the_runtime_and_not_change(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runtime(tree, "room1")
+    git(tree, "add", ".")
+    git(tree, "commit", "-qm", "With a runtime")
+    runtime(tree, "room2")
+    assert check(tree) == 0
+    runtime(tree, "room2", RUNTIME.replace("    attempts: int = 3\n", "    pass\n"))
+    assert check(tree) == 1
+    assert "altegio.Options.attempts: " in capsys.readouterr().err
+    runtime(tree, "room2", RUNTIME.replace(", *, limit: int = 1", ""))
+    assert check(tree) == 1
+    assert "altegio.Options.take(limit=)" in capsys.readouterr().err
+    (tree / "generated" / "altegio" / "__init__.py").write_text("_PARTS: dict[str, str] = {}\n")
+    assert check(tree) == 1
+    assert "altegio.Options: " in capsys.readouterr().err
+
+
 def test_example_that_no_longer_fits_its_types_is_found(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Even where every name is still there."""
     operation(tree, "def sync(pet_id: int, *, page: int = 1) -> str:\n    return str(pet_id)\n")

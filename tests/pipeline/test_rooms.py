@@ -1,6 +1,7 @@
 """The rooms of the runtime and of the pipeline: a room imports from the rooms below it, never from one above."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,28 +9,17 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-RUNTIME = {
-    "base": (),
-    "schema": ("base",),
-    "http": ("base",),
-    "operations": ("base", "schema", "http"),
-    "package": ("base", "http", "operations"),
-    "tooling": ("base", "schema"),
-    "mock": ("base", "schema", "http", "operations", "package", "tooling"),
-    "cli": ("base", "schema", "http", "operations", "package", "tooling", "mock"),
-}
-"""Room of ``altegio_core`` → the rooms it may import from."""
+PAGE = ROOT / "docs" / "architecture.md"
 
-PIPELINE = {
-    "spec": (),
-    "diff": ("spec",),
-    "compat": ("spec", "diff"),
-    "shape": ("spec", "diff", "compat"),
-    "render": ("spec", "diff", "compat", "shape"),
-    "update": ("spec", "diff", "compat", "shape", "render"),
-    "commands": ("spec", "diff", "compat", "shape", "render", "update"),
-}
-"""Room of ``scripts`` → the rooms it may import from."""
+
+def rules(heading: str) -> dict[str, tuple[str, ...]]:
+    """Room → the rooms it may import from, as the table under a heading of the page on architecture has it."""
+    section = PAGE.read_text(encoding="utf-8").split(f"### {heading}", 1)[1].split("\n### ", 1)[0]
+    rows = [line.strip("| ").split("|") for line in section.splitlines() if line.startswith("| `")]
+    return {row[0].strip("` "): tuple(re.findall(r"`(\w+)`", row[2] if len(row) > 2 else "")) for row in rows}
+
+
+RUNTIME, PIPELINE = rules("The runtime"), rules("The pipeline")
 
 
 def imported(source: str, package: str) -> Iterator[str]:

@@ -251,7 +251,7 @@ def _revive(kind: type[AltegioError], args: tuple[Any, ...], state: dict[str, An
     return error
 
 
-_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+ERRORS_BY_STATUS: Mapping[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
     402: PaymentRequiredError,
@@ -261,9 +261,11 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+"""HTTP status → the error that stands for it; what one means is said in its docstring."""
+
 _BY_CLASS: Mapping[int, type[APIStatusError]] = {2: UnsuccessfulResponseError, 3: RedirectError, 5: ServerError}
 
 
 def error_for_status(status_code: int) -> type[APIStatusError]:
     """The class that stands for an HTTP status; a 2xx is one that carries ``success: false``."""
-    return _BY_STATUS.get(status_code) or _BY_CLASS.get(status_code // 100, APIStatusError)
+    return ERRORS_BY_STATUS.get(status_code) or _BY_CLASS.get(status_code // 100, APIStatusError)

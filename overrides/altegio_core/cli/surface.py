@@ -1,7 +1,6 @@
 """The generated package as the commands see it: its versions, operations and what is known of them."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -10,6 +9,7 @@ import click
 from attrs import frozen
 
 from altegio_core.base.operation import Operation
+from altegio_core.base.suggestion import did_you_mean
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.tooling.catalogue import Catalogue, catalogue
 
@@ -58,5 +58,4 @@ class Surface:
 
 def near(name: str, known: Iterable[str]) -> str:
     """The end of a sentence that says what may have been meant; empty if nothing is like it."""
-    found = get_close_matches(name.replace("-", "_"), list(known), n=3)
-    return f"; did you mean {' or '.join(found)}?" if found else ""
+    return did_you_mean(name.replace("-", "_"), known)

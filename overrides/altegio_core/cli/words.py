@@ -1,10 +1,11 @@
 """What a value has to be, in words: kind, unit, form and bounds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
+from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.types import (
     Array,
     Binary,
@@ -19,17 +20,9 @@ from altegio_core.schema.types import (
     String,
     Union,
 )
+from altegio_core.schema.words import bounds
 from altegio_core.tooling.catalogue import Catalogue
 
-_FORMS = {
-    "date": "date, as 2026-11-22",
-    "date-digits": "date, as 20261122",
-    "date-dotted": "date, as 22.11.2026",
-    "date-time": "date and time with zone, as 2026-11-22T14:00:00+03:00",
-    "local-date-time": "date and time at the location, as 2026-11-22 14:00:00",
-    "local-date-time-t": "date and time at the location, as 2026-11-22T14:00:00",
-    "seconds": "seconds",
-}
 _DEEPEST = 4
 
 
@@ -44,9 +37,9 @@ def _kind(schema: Schema) -> str:
     enum = getattr(schema, "enum", ())
     if enum:
         return ("one of " if len(enum) > 1 else "") + ", ".join(map(_shown, enum))
-    form = _FORMS.get(getattr(schema, "format", None) or "")
+    form = FORMATS.get(getattr(schema, "format", None) or "")
     if form:
-        return form
+        return form.in_words()
     match schema:
         case Union():
             return " or ".join(dict.fromkeys(words(option) for option in schema.options))
@@ -71,35 +64,11 @@ _NAMES = (
     (Object, "object"),
 )
 
-_BOUNDS: Mapping[str, str] = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "exclusive_minimum": "more than {}",
-    "exclusive_maximum": "less than {}",
-    "multiple_of": "a multiple of {}",
-    "min_length": "at least {} characters",
-    "max_length": "at most {} characters",
-    "pattern": "of the form {}",
-    "min_items": "at least {} items",
-    "max_items": "at most {} items",
-    "min_properties": "at least {} properties",
-    "max_properties": "at most {} properties",
-}
-
 
 def _rules(schema: Schema) -> Iterator[str]:
-    told = getattr(schema, "format", None) in _FORMS
-    for name, text in _BOUNDS.items():
-        bound = getattr(schema, name, None)
-        if bound is None or (name == "pattern" and told):
-            continue
-        yield (
-            text.format(bound)
-            if bound != 1
-            else text.format(bound).replace("characters", "character").replace("items", "item")
-        )
-    if isinstance(schema, Array) and schema.unique:
-        yield "no item twice"
+    # A form of a date says what its pattern would.
+    formatted = getattr(schema, "format", None) in FORMATS
+    return (text for name, text in bounds(schema) if not (name == "pattern" and formatted))
 
 
 def _shown(value: Any) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from attrs import evolve
 
+from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.mock.answers import answer
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
@@ -125,10 +126,8 @@ class Mock:
 
     def _prepare(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
         if (api, operation_id) not in self._routes:
-            from difflib import get_close_matches
-
-            near = get_close_matches(operation_id, self._routes.names(api), n=3)
-            raise LookupError(f"no operation {api} {operation_id}" + (f"; near: {', '.join(near)}" if near else ""))
+            near = did_you_mean(operation_id, self._routes.names(api))
+            raise LookupError(f"no operation {api} {operation_id}{near}")
         self._script.add(api, operation_id, outcome, times)
 
     def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:

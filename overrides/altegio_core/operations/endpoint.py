@@ -96,7 +96,7 @@ class Endpoint(Generic[T_co]):
             value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
             in_path = parameter.place == "path"
             # Outside of a body there is no way to write null: it counts as not given.
-            if value is UNSET or (value is None and not in_path):
+            if value is UNSET or value is None:
                 if parameter.required:
                     (missing if in_path else problems).append(Problem(parameter.name, None, REQUIRED))
                 continue
@@ -105,7 +105,7 @@ class Endpoint(Generic[T_co]):
                 problems += broken
             if in_path:
                 text = _text(value)
-                if value == "" or value is None:
+                if value == "":
                     missing.append(Problem(parameter.name, value, "not empty"))
                 if not _is_writable(text):
                     missing.append(Problem(parameter.name, value, "text that can be written as UTF-8"))

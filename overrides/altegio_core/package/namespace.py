@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
 from altegio_core.base.operation import Operation
+from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.response import Envelope, Response
@@ -187,7 +188,4 @@ def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool)
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, n=1)
-    raise AttributeError(f"{place} has no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    raise AttributeError(f"{place} has no {kind} {name!r}{did_you_mean(name, known, most=1, show=repr)}")

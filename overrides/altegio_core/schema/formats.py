@@ -1,9 +1,9 @@
-"""How dates and durations are written in a request, by the description's word for the form."""
+"""The forms of dates and durations, one table: what is given in Python, how it is sent, how it reads."""
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, Literal, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from altegio_core.base.dates import format_date, format_datetime, seconds
 from altegio_core.schema.types import ANY, Schema, String, Union
@@ -17,11 +17,25 @@ When: TypeAlias = date | timedelta
 def write(value: When, schema: Schema) -> str | int:
     """The value in the form the schema asks for; where it asks for none, in the API's usual one.
 
+    A datetime without a zone is local time of the location; one with a zone goes out as it stands, with its offset,
+    unless the pattern of the field has no room for one.
+
     Raises:
         ValueError, TypeError: the value does not fit the form; the text says what would.
     """
     form = _form(schema)
-    return _WRITERS[getattr(form, "format", None)](value, form)
+    word = getattr(form, "format", None)
+    if isinstance(value, datetime) and value.tzinfo is not None and not getattr(form, "pattern", None):
+        if word is None or FORMATS[word].given_as == "dt.datetime":
+            return value.isoformat(timespec="seconds")
+    return (FORMATS[word].write if word else _usual)(value)
+
+
+def local_text(text: str, schema: String) -> str | None:
+    """A local time as the pattern of a field has it, from text with the other separator or without seconds."""
+    if schema.format not in ("local-date-time", "local-date-time-t") or not _LOCAL.fullmatch(text):
+        return None
+    return str(write(datetime.fromisoformat(text), schema))
 
 
 def objection(value: When, schema: Schema) -> str:
@@ -33,13 +47,6 @@ def objection(value: When, schema: Schema) -> str:
     return "a value that JSON can hold"
 
 
-def local_text(text: str, schema: String) -> str | None:
-    """A local time as the pattern of a field has it, from text with the other separator or without seconds."""
-    if schema.format not in ("local-date-time", "local-date-time-t") or not _LOCAL.fullmatch(text):
-        return None
-    return str(write(datetime.fromisoformat(text), schema))
-
-
 def _form(schema: Schema) -> Schema:
     """The schema that says how to write; one that says nothing if there is none."""
     if isinstance(schema, Union):
@@ -47,61 +54,78 @@ def _form(schema: Schema) -> Schema:
     return schema if getattr(schema, "format", None) in FORMATS else ANY
 
 
-def _local(value: When, schema: Schema, separator: Literal[" ", "T"] = " ") -> str:
+def _local(value: When) -> str:
     if not isinstance(value, datetime):
         raise TypeError("a datetime")
-    if value.tzinfo is None:
-        return format_datetime(value, separator=separator)
-    if isinstance(schema, String) and schema.pattern:
+    if value.tzinfo is not None:
         raise ValueError("a datetime without a time zone, in local time of the location (see dates.format_datetime)")
-    return _with_offset(value)
+    return format_datetime(value)
 
 
-def _local_t(value: When, schema: Schema) -> str:
-    return _local(value, schema, "T")
+def _local_t(value: When) -> str:
+    return _local(value).replace(" ", "T")
 
 
-def _with_offset(value: datetime) -> str:
-    return value.isoformat(timespec="seconds")
-
-
-def _date(value: When, schema: Schema = ANY) -> str:
+def _date(value: When) -> str:
     if isinstance(value, datetime) or not isinstance(value, date):
         raise TypeError("a date without a time")
     return format_date(value)
 
 
-def _digits(value: When, schema: Schema) -> int:
+def _digits(value: When) -> int:
     return int(_date(value).replace("-", ""))
 
 
-def _dotted(value: When, schema: Schema) -> str:
+def _dotted(value: When) -> str:
     return ".".join(reversed(_date(value).split("-")))
 
 
-def _seconds(value: When, schema: Schema) -> int:
+def _seconds(value: When) -> int:
     if not isinstance(value, timedelta):
         raise TypeError("a duration, as a timedelta or in seconds")
     return seconds(value)
 
 
-def _usual(value: When, schema: Schema) -> str | int:
+def _usual(value: When) -> str | int:
     if isinstance(value, timedelta):
         return seconds(value)
-    return _local(value, schema) if isinstance(value, datetime) else _date(value)
+    return _local(value) if isinstance(value, datetime) else _date(value)
 
 
-_WRITERS: Mapping[str | None, Callable[[Any, Schema], str | int]] = {
-    None: _usual,
-    # A datetime with a zone goes out with its offset, 2026-11-22T14:00:00-05:00, unless a pattern rules that out.
-    "local-date-time": _local,  # 2026-11-22 14:00:00
-    "local-date-time-t": _local_t,  # 2026-11-22T14:00:00
-    "date-time": _local_t,
-    "date": _date,  # 2026-11-22
-    "date-digits": _digits,  # 20261122
-    "date-dotted": _dotted,  # 22.11.2026
-    "seconds": _seconds,
+class Format(NamedTuple):
+    """One form of a date or duration on the wire.
+
+    Attributes:
+        given_as: the Python type that can be given in its place, as generated code spells it.
+        write: makes what is sent.
+        example: a value in this form.
+        kind: what it is, in words.
+        pattern: the form in letters, such as ``YYYY-MM-DD``; empty where the kind says all.
+    """
+
+    given_as: str
+    write: Callable[[Any], str | int]
+    example: str | int
+    kind: str
+    pattern: str = ""
+
+    def in_words(self) -> str:
+        """What a value has to be, with an example."""
+        return f"{self.kind}, as {self.example}" if self.pattern else self.kind
+
+
+_AT_THE_LOCATION = "date and time at the location"
+FORMATS: Mapping[str, Format] = {
+    "date": Format("dt.date", _date, "2026-11-22", "date", "YYYY-MM-DD"),
+    "date-digits": Format("dt.date", _digits, 20261122, "date", "YYYYMMDD"),
+    "date-dotted": Format("dt.date", _dotted, "22.11.2026", "date", "DD.MM.YYYY"),
+    "date-time": Format(
+        "dt.datetime", _local_t, "2026-11-22T14:00:00+03:00", "date and time with offset", "YYYY-MM-DDTHH:MM:SS+HH:MM"
+    ),
+    "local-date-time": Format("dt.datetime", _local, "2026-11-22 14:00:00", _AT_THE_LOCATION, "YYYY-MM-DD HH:MM:SS"),
+    "local-date-time-t": Format(
+        "dt.datetime", _local_t, "2026-11-22T14:00:00", _AT_THE_LOCATION, "YYYY-MM-DDTHH:MM:SS"
+    ),
+    "seconds": Format("dt.timedelta", _seconds, 3600, "seconds"),
 }
-
-FORMATS = frozenset(name for name in _WRITERS if name)
-"""The words this module knows."""
+"""The description's word (``format``, or ``x-altegio-format``, which says more) → the form it stands for."""

@@ -26,6 +26,7 @@ from altegio_core.schema.types import (
     String,
     Union,
 )
+from altegio_core.schema.words import UNIQUE, one_of, rule
 
 JsonPath = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
@@ -87,11 +88,11 @@ def _string(schema: String, value: Any, path: JsonPath, unknown: bool) -> Iterat
         return
     yield from _one_of(schema.enum, value, path)
     if schema.min_length is not None and len(value) < schema.min_length:
-        yield Violation(path, value, f"at least {schema.min_length} characters")
+        yield Violation(path, value, rule("min_length", schema.min_length))
     if schema.max_length is not None and len(value) > schema.max_length:
-        yield Violation(path, value, f"at most {schema.max_length} characters")
+        yield Violation(path, value, rule("max_length", schema.max_length))
     if schema.pattern is not None and not _matches(schema.pattern, value):
-        yield Violation(path, value, f"text of the form {schema.pattern}")
+        yield Violation(path, value, rule("pattern", schema.pattern))
 
 
 def _number(schema: Number, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
@@ -104,15 +105,15 @@ def _number(schema: Number, value: Any, path: JsonPath, unknown: bool) -> Iterat
         return
     yield from _one_of(schema.enum, value, path)
     if schema.minimum is not None and value < schema.minimum:
-        yield Violation(path, value, f"at least {schema.minimum}")
+        yield Violation(path, value, rule("minimum", schema.minimum))
     if schema.maximum is not None and value > schema.maximum:
-        yield Violation(path, value, f"at most {schema.maximum}")
+        yield Violation(path, value, rule("maximum", schema.maximum))
     if schema.exclusive_minimum is not None and value <= schema.exclusive_minimum:
-        yield Violation(path, value, f"more than {schema.exclusive_minimum}")
+        yield Violation(path, value, rule("exclusive_minimum", schema.exclusive_minimum))
     if schema.exclusive_maximum is not None and value >= schema.exclusive_maximum:
-        yield Violation(path, value, f"less than {schema.exclusive_maximum}")
+        yield Violation(path, value, rule("exclusive_maximum", schema.exclusive_maximum))
     if schema.multiple_of is not None and not _is_multiple(value, schema.multiple_of):
-        yield Violation(path, value, f"a multiple of {schema.multiple_of}")
+        yield Violation(path, value, rule("multiple_of", schema.multiple_of))
 
 
 def _boolean(schema: Boolean, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
@@ -136,11 +137,11 @@ def _array(schema: Array, value: Any, path: JsonPath, unknown: bool) -> Iterator
         yield Violation(path, value, _wanted(schema))
         return
     if schema.min_items is not None and len(value) < schema.min_items:
-        yield Violation(path, value, f"at least {schema.min_items} items")
+        yield Violation(path, value, rule("min_items", schema.min_items))
     if schema.max_items is not None and len(value) > schema.max_items:
-        yield Violation(path, value, f"at most {schema.max_items} items")
+        yield Violation(path, value, rule("max_items", schema.max_items))
     if schema.unique and len({repr(item) for item in value}) < len(value):
-        yield Violation(path, value, "no item twice")
+        yield Violation(path, value, UNIQUE)
     for index, item in enumerate(value):
         yield from check(schema.items, item, (*path, index), unknown=unknown)
 
@@ -150,9 +151,9 @@ def _map(schema: Map, value: Any, path: JsonPath, unknown: bool) -> Iterator[Vio
         yield Violation(path, value, _wanted(schema))
         return
     if schema.min_properties is not None and len(value) < schema.min_properties:
-        yield Violation(path, value, f"at least {schema.min_properties} properties")
+        yield Violation(path, value, rule("min_properties", schema.min_properties))
     if schema.max_properties is not None and len(value) > schema.max_properties:
-        yield Violation(path, value, f"at most {schema.max_properties} properties")
+        yield Violation(path, value, rule("max_properties", schema.max_properties))
     for name, item in value.items():
         yield from check(schema.values, item, (*path, name), unknown=unknown)
 
@@ -194,7 +195,7 @@ _WALKS: Mapping[type, Callable[[Any, Any, JsonPath, bool], Iterable[Violation]]]
 
 def _one_of(allowed: Sequence[Any], value: Any, path: JsonPath) -> Iterator[Violation]:
     if allowed and value not in allowed:
-        yield Violation(path, value, "one of " + ", ".join(map(repr, allowed)))
+        yield Violation(path, value, one_of(allowed))
 
 
 def _wanted(schema: Schema) -> str:

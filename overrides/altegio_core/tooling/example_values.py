@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.types import (
     ANY,
     Array,
@@ -23,15 +24,6 @@ from altegio_core.schema.types import (
 from altegio_core.schema.validate import check
 from altegio_core.tooling.catalogue import Catalogue
 
-_BY_FORMAT: Mapping[str | None, Any] = {
-    "date": "2026-11-22",
-    "date-dotted": "22.11.2026",
-    "date-digits": 20261122,
-    "date-time": "2026-11-22T14:00:00+03:00",
-    "local-date-time": "2026-11-22 14:00:00",
-    "local-date-time-t": "2026-11-22T14:00:00",
-    "seconds": 3600,
-}
 _TEXTS = (
     *("text", "2026-11-22", "2026-11-22 14:00:00", "2026-11-22T14:00:00", "14:00", "14:00:00", "+13155550175"),
     *("13155550175", "#9c27b0", "9c27b0", "john@example.com", "https://example.com/a", "1", "record_1", "visit_1"),
@@ -124,8 +116,8 @@ class ExampleMaker:
 
 
 def _numbers(schema: Number) -> Iterator[float]:
-    if schema.format in _BY_FORMAT:
-        yield _BY_FORMAT[schema.format]
+    if form := FORMATS.get(schema.format or ""):
+        yield int(form.example)
     step = schema.multiple_of or (1 if isinstance(schema, Integer) else 0.5 if schema.maximum == 0 else 1)
     above = schema.exclusive_minimum if schema.minimum is None else schema.minimum
     lowest = 1 if above is None else above
@@ -136,7 +128,7 @@ def _numbers(schema: Number) -> Iterator[float]:
 
 
 def _texts(schema: String) -> Iterator[str]:
-    if schema.format in _BY_FORMAT:
-        yield str(_BY_FORMAT[schema.format])
+    if form := FORMATS.get(schema.format or ""):
+        yield str(form.example)
     shortest, longest = schema.min_length or 0, schema.max_length
     yield from (text[:longest].ljust(shortest, "x") for text in _TEXTS)

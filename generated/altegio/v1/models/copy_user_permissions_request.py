@@ -18,7 +18,7 @@ class CopyUserPermissionsRequest(Model):
     """Used by copy_user_permissions_to_locations."""
 
     user_company_links: list[CopyUserPermissionsRequestUserCompanyLinksItem]
-    """The locations, each with what is to hold there (length at least 1)."""
+    """The locations, each with what is to hold there (at least 1 item)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

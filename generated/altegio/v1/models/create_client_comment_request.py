@@ -15,6 +15,6 @@ class CreateClientCommentRequest(Model):
     """Used by create_client_comment."""
 
     text: str
-    """The text (length at least 1, length at most 255)."""
+    """The text (at least 1 character, at most 255 characters)."""
 
     SCHEMA: ClassVar[Object] = Object({"text": String(min_length=1, max_length=255)}, required=("text",))

@@ -18,7 +18,7 @@ class CreateTimetableClientScheduleRequest(Model):
     client_id: int
     """The client; 0 is none."""
     schedule_days_ids: list[int]
-    """The series to be booked into, 1 to 7 of them (length at least 1, length at most 7)."""
+    """The series to be booked into, 1 to 7 of them (at least 1 item, at most 7 items)."""
     comer_id: int | Unset = UNSET
     """The visitor, where it is not the client."""
 

@@ -23,7 +23,7 @@ class CreateTimetableEventScheduleRequest(Model):
     date_end: str | dt.date
     """Last day (YYYY-MM-DD)."""
     days: list[CreateTimetableScheduleDayRequest]
-    """The series, or days (length at least 1, length at most 7)."""
+    """The series, or days (at least 1 item, at most 7 items)."""
     original_entity_id: int
     """The event it begins with."""
     original_entity_type: Literal["record", "activity"]

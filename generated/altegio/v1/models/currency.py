@@ -20,7 +20,7 @@ class Currency(Model):
     is_symbol_after_amount: bool | Unset = UNSET
     """Whether the symbol comes after the amount."""
     iso: str | Unset = UNSET
-    """ISO code of the currency (length at least 3, length at most 3)."""
+    """ISO code of the currency (at least 3 characters, at most 3 characters)."""
     name: str | Unset = UNSET
     """The name."""
     symbol: str | Unset = UNSET

@@ -20,7 +20,7 @@ class RemoveUserFromLocationsRequest(Model):
     """Used by remove_user_from_locations."""
 
     user_company_links: list[RemoveUserFromLocationsRequestUserCompanyLinksItem]
-    """The locations, each with what is to hold there (length at least 1)."""
+    """The locations, each with what is to hold there (at least 1 item)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

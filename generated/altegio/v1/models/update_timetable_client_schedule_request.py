@@ -15,7 +15,7 @@ class UpdateTimetableClientScheduleRequest(Model):
     """Used by update_timetable_client_schedule."""
 
     schedule_days_ids: list[int]
-    """The series to be booked into, 1 to 7 of them (length at least 1, length at most 7)."""
+    """The series to be booked into, 1 to 7 of them (at least 1 item, at most 7 items)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"schedule_days_ids": Array(INTEGER, min_items=1, max_items=7)}, required=("schedule_days_ids",)

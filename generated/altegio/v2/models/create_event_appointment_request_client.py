@@ -35,17 +35,17 @@ class CreateEventAppointmentRequestClient(Model):
     id: int | None
     """Id of a client that is known; null for somebody new (at least 1)."""
     name: str
-    """First name, or all of it (length at least 1)."""
+    """First name, or all of it (at least 1 character)."""
     patronymic: str | None
-    """Middle name (length at least 1)."""
+    """Middle name (at least 1 character)."""
     phone: str | None
     """Phone number with country code, 9 to 15 digits."""
     surname: str | None
-    """Family name (length at least 1)."""
+    """Family name (at least 1 character)."""
     comment: str | Unset = UNSET
-    """A note (length at least 1)."""
+    """A note (at least 1 character)."""
     national_id: str | None | Unset = UNSET
-    """National number of the person (length at least 1)."""
+    """National number of the person (at least 1 character)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -16,6 +16,6 @@ class CreateEventAppointmentRequestComer(Model):
     """Part of another model."""
 
     name: str | Unset = UNSET
-    """First name, or all of it (length at least 1, length at most 255)."""
+    """First name, or all of it (at least 1 character, at most 255 characters)."""
 
     SCHEMA: ClassVar[Object] = Object({"name": String(min_length=1, max_length=255)}, closed=True)

@@ -15,9 +15,9 @@ class CreateEventAppointmentRequestX8613FieldValuesItem(Model):
     """Part of another model."""
 
     code: str
-    """What it is called in the API (length at least 1)."""
+    """What it is called in the API (at least 1 character)."""
     value: str
-    """The value (length at least 1, length at most 255)."""
+    """The value (at least 1 character, at most 255 characters)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"code": String(min_length=1), "value": String(min_length=1, max_length=255)},

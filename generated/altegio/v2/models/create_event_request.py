@@ -37,13 +37,13 @@ class CreateEventRequest(Model):
     color: str | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | Unset = UNSET
-    """A note (length at least 1, length at most 255)."""
+    """A note (at least 1 character, at most 255 characters)."""
     force: bool | Unset = UNSET
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | Unset = UNSET
-    """What clients should know beforehand (length at least 1, length at most 500)."""
+    """What clients should know beforehand (at least 1 character, at most 500 characters)."""
     stream_link: str | Unset = UNSET
-    """Address of the stream, for events held online (length at least 1)."""
+    """Address of the stream, for events held online (at least 1 character)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it. Null, or left out, is the break set for the location, which makes the event longer than `length`
     (seconds, at least 0, at most 3600, a multiple of 300)."""

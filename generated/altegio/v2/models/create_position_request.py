@@ -19,9 +19,9 @@ class CreatePositionRequest(Model):
     """
 
     title: str
-    """Its name (length at least 1, length at most 100)."""
+    """Its name (at least 1 character, at most 100 characters)."""
     description: str | Unset = UNSET
-    """A description (length at most 1000)."""
+    """A description (at most 1000 characters)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"description": String(max_length=1000), "title": String(min_length=1, max_length=100)},

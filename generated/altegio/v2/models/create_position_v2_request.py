@@ -16,7 +16,7 @@ class CreatePositionV2Request(Model):
     """Used by create_position_v2."""
 
     salon_ids: list[int]
-    """Locations (length at least 1)."""
+    """Locations (at least 1 item)."""
     title: str | Unset = UNSET
     """Its name."""
     description: str | Unset = UNSET

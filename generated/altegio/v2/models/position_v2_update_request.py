@@ -18,11 +18,11 @@ class PositionV2UpdateRequest(Model):
     position_id: int
     """The position; 0 is none."""
     title: str
-    """Its name (length at least 1, length at most 100)."""
+    """Its name (at least 1 character, at most 100 characters)."""
     salon_ids: list[int]
-    """Locations (length at least 1)."""
+    """Locations (at least 1 item)."""
     description: str | Unset = UNSET
-    """A description (length at most 1000)."""
+    """A description (at most 1000 characters)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

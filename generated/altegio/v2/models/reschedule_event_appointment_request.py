@@ -23,7 +23,7 @@ class RescheduleEventAppointmentRequest(Model):
     clients_count: int | None | Unset = UNSET
     """Number of places taken (at least 1)."""
     comment: str | None | Unset = UNSET
-    """A note (length at most 255)."""
+    """A note (at most 255 characters)."""
     with_comer: bool | Unset = UNSET
     """Whether the visitor stays with it."""
 

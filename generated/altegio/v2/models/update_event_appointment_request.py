@@ -35,7 +35,7 @@ class UpdateEventAppointmentRequest(Model):
     color: str | None | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
-    """A note (length at most 255)."""
+    """A note (at most 255 characters)."""
     label_ids: list[int] | None | Unset = UNSET
     """Ids of tags; left out is an empty list."""
 

@@ -28,7 +28,7 @@ class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
     marks: list[str]
     """Marking codes."""
     number: str | None
-    """Code of the gift card or membership sold (length at least 1, length at most 32)."""
+    """Code of the gift card or membership sold (at least 1 character, at most 32 characters)."""
     operation_unit_type: Literal["sale", "consumable"]
     """Whether it is in units of sale or of use."""
     planned_activation_date: str | dt.date | None

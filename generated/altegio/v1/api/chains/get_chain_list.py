@@ -33,7 +33,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Chain]]:
         The envelope; ``data`` is list[Chain].
 
     Raises:
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
         AltegioError: anything else, see altegio.errors.

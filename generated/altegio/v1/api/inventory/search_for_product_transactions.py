@@ -70,9 +70,9 @@ def request(
 
     Args:
         location_id: the location (int)
-        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         count: how many items a page holds (int, optional)
         document_id: only of this document (str, optional)
@@ -86,7 +86,7 @@ def request(
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
         AltegioError: anything else, see altegio.errors.
@@ -164,9 +164,9 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         count: how many items a page holds (int, optional)
         document_id: only of this document (str, optional)

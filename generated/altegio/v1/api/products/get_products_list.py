@@ -71,9 +71,9 @@ def request(
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)
         category_id: only of this category (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         options: what this call does differently from the client (optional)
 
@@ -82,7 +82,7 @@ def request(
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         AltegioError: anything else, see altegio.errors.
 
@@ -159,9 +159,9 @@ def iterate(
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)
         category_id: only of this category (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, date and time with offset,
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, date and time with offset,
+        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)

@@ -66,7 +66,7 @@ def request(
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
         AltegioError: anything else, see altegio.errors.

@@ -101,8 +101,8 @@ def request(
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
-        filter_master_ids: only of these team members (list[int], length at least 1, optional)
-        filter_service_ids: only these services (list[int], length at least 1, optional)
+        filter_master_ids: only of these team members (list[int], at least 1 item, optional)
+        filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
@@ -117,10 +117,10 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
-        UnprocessableEntityError: values the server does not accept.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_events
@@ -202,8 +202,8 @@ def iterate(
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
-        filter_master_ids: only of these team members (list[int], length at least 1, optional)
-        filter_service_ids: only these services (list[int], length at least 1, optional)
+        filter_master_ids: only of these team members (list[int], at least 1 item, optional)
+        filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)

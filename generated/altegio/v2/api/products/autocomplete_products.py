@@ -65,7 +65,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        filter_term: text to search for; blanks around it do not count (str, length at least 2)
+        filter_term: text to search for; blanks around it do not count (str, at least 2 characters)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
@@ -78,10 +78,10 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the request makes no sense to the server.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
-        UnprocessableEntityError: values the server does not accept.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/autocomplete_products
@@ -142,7 +142,7 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        filter_term: text to search for; blanks around it do not count (str, length at least 2)
+        filter_term: text to search for; blanks around it do not count (str, at least 2 characters)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)

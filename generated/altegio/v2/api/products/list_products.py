@@ -77,7 +77,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        filter_ids: only these products (list[int], length at least 1, optional)
+        filter_ids: only these products (list[int], at least 1 item, optional)
         filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
             memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
             'loyalty_certificate'], common if left out, optional)
@@ -92,10 +92,10 @@ def request(
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
-        UnprocessableEntityError: values the server does not accept.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_products
@@ -165,7 +165,7 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        filter_ids: only these products (list[int], length at least 1, optional)
+        filter_ids: only these products (list[int], at least 1 item, optional)
         filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
             memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
             'loyalty_certificate'], common if left out, optional)

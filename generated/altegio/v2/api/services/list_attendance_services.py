@@ -86,7 +86,7 @@ def request(
         filter_is_composite: 1 for services made of others, 0 for plain ones (Literal[0, 1], optional)
         filter_is_multi: 1 for services that group events can be made of, 0 for the others (Literal[0, 1], optional)
         filter_service_ids: only these services (list[int], optional)
-        filter_term: text to search for; blanks around it do not count (str, length at least 3, optional)
+        filter_term: text to search for; blanks around it do not count (str, at least 3 characters, optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         staff_id: the team member (int, at least 1, optional)
@@ -97,10 +97,10 @@ def request(
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
-        UnprocessableEntityError: values the server does not accept.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_services
@@ -185,7 +185,7 @@ def iterate(
         filter_is_composite: 1 for services made of others, 0 for plain ones (Literal[0, 1], optional)
         filter_is_multi: 1 for services that group events can be made of, 0 for the others (Literal[0, 1], optional)
         filter_service_ids: only these services (list[int], optional)
-        filter_term: text to search for; blanks around it do not count (str, length at least 3, optional)
+        filter_term: text to search for; blanks around it do not count (str, at least 3 characters, optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         staff_id: the team member (int, at least 1, optional)

@@ -83,9 +83,9 @@ def request(
             out, optional)
         filter_is_paid: 0 for team members not paid for, 1 for those paid for, 2 for both (Literal[0, 1, 2], 2 if left
             out, optional)
-        filter_name: only those whose name contains this (str, length at least 1, optional)
+        filter_name: only those whose name contains this (str, at least 1 character, optional)
         filter_position_id: only in this position (int, at least 0, optional)
-        filter_position_title: only those in a position whose title contains this (str, length at least 1, optional)
+        filter_position_title: only those in a position whose title contains this (str, at least 1 character, optional)
         filter_user_linked: 0 for those without a user account, 1 for those with one, 2 for both (Literal[0, 1, 2], 2 if
             left out, optional)
         include: related resources to send along in `included` (list[Literal['position', 'employee']], optional)
@@ -96,10 +96,10 @@ def request(
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens are not accepted.
+        AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: nothing there, or nothing these tokens may see.
-        UnprocessableEntityError: values the server does not accept.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_team_members

@@ -1,0 +1,47 @@
+"""A rule of a schema in words: the one room for how ``at most 255 characters`` is said."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+BOUNDS: Mapping[str, str] = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusive_minimum": "more than {}",
+    "exclusive_maximum": "less than {}",
+    "multiple_of": "a multiple of {}",
+    "min_length": "at least {} characters",
+    "max_length": "at most {} characters",
+    "pattern": "text of the form {}",
+    "min_items": "at least {} items",
+    "max_items": "at most {} items",
+    "min_properties": "at least {} properties",
+    "max_properties": "at most {} properties",
+}
+"""Attribute of a schema that bounds its values → the rule it makes."""
+
+UNIQUE = "no item twice"
+
+_ONE = (("characters", "character"), ("items", "item"), ("properties", "property"))
+
+
+def rule(name: str, bound: Any) -> str:
+    """The rule a bound makes, as in ``at least 1 character``."""
+    text = BOUNDS[name].format(bound)
+    for many, one in _ONE if str(bound) == "1" else ():
+        text = text.replace(many, one)
+    return text
+
+
+def bounds(schema: Any) -> Iterator[tuple[str, str]]:
+    """Every bound a schema sets: name of the attribute and the rule in words."""
+    for name in BOUNDS:
+        bound = getattr(schema, name, None)
+        if bound is not None:
+            yield name, rule(name, bound)
+    if getattr(schema, "unique", False):
+        yield "unique", UNIQUE
+
+
+def one_of(values: Any) -> str:
+    """The rule that only these values are taken."""
+    return "one of " + ", ".join(map(repr, values))
