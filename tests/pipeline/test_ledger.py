@@ -37,7 +37,8 @@ def test_every_action_says_how_sure_it_is(api: Api) -> None:
     vague = [
         f"{path.name}:{number}"
         for path in api.overlay_files(ROOT)
-        for number, action in enumerate((overlay := load(path))["actions"], start=1)
+        for overlay in [load(path)]
+        for number, action in enumerate(overlay["actions"], start=1)
         if how_sure(overlay, action) not in SURE
     ]
     assert vague == []

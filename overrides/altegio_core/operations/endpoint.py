@@ -98,17 +98,20 @@ class Endpoint(Generic[T_co]):
             # Outside of a body there is no way to write null: it counts as not given.
             if value is UNSET or value is None:
                 if parameter.required:
-                    (missing if in_path else problems).append(Problem(parameter.name, None, REQUIRED))
+                    problems.append(Problem(parameter.name, None, REQUIRED))
+                    missing += problems[-1:] if in_path else []
                 continue
             if checked:
                 value, broken = _fitted(parameter.schema, value, parameter.name, as_text=True)
                 problems += broken
             if in_path:
                 text = _text(value)
-                if value == "":
-                    missing.append(Problem(parameter.name, value, "not empty"))
-                if not _is_writable(text):
-                    missing.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
+                unfit = (
+                    "not empty" if value == "" else "" if _is_writable(text) else "text that can be written as UTF-8"
+                )
+                if unfit:
+                    problems.append(Problem(parameter.name, value, unfit))
+                    missing += problems[-1:]
                 path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
             elif parameter.place == "header":
                 headers[parameter.wire] = _text(value)
@@ -117,7 +120,7 @@ class Endpoint(Generic[T_co]):
         body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
         if missing or (problems and checked):
-            raise RequestValidationError(self.operation.id, [*missing, *problems], avoidable=not missing)
+            raise RequestValidationError(self.operation.id, problems if checked else missing, avoidable=not missing)
         has_body = body is not UNSET
         if self.body and self.body.multipart:
             files = _parts(body) if has_body else None

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple, TypeAlias
 from altegio_core.base.dates import format_date, format_datetime, seconds
 from altegio_core.schema.types import ANY, Schema, String, Union
 
-_LOCAL = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?", re.ASCII)
+# A local time. With an offset as answers of the API have it, +0500, it is the clock reading that counts: they come with
+# the winter offset in summer. An offset in another spelling is somebody's own, and may be that of another place.
+_LOCAL = re.compile(r"(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?)([+-]\d{4})?", re.ASCII)
 
 When: TypeAlias = date | timedelta
 """What this module writes; a datetime is a date to Python."""
@@ -25,17 +27,22 @@ def write(value: When, schema: Schema) -> str | int:
     """
     form = _form(schema)
     word = getattr(form, "format", None)
-    if isinstance(value, datetime) and value.tzinfo is not None and not getattr(form, "pattern", None):
-        if word is None or FORMATS[word].given_as == "dt.datetime":
-            return value.isoformat(timespec="seconds")
+    takes_zone = not getattr(form, "pattern", None) and (word is None or FORMATS[word].given_as == "dt.datetime")
+    if isinstance(value, datetime) and value.tzinfo is not None and takes_zone:
+        return value.isoformat(timespec="seconds")
     return (FORMATS[word].write if word else _usual)(value)
 
 
 def local_text(text: str, schema: String) -> str | None:
-    """A local time as the pattern of a field has it, from text with the other separator or without seconds."""
-    if schema.format not in ("local-date-time", "local-date-time-t") or not _LOCAL.fullmatch(text):
+    """A local time as the pattern of a field has it, from text with the other separator, without seconds, or with the
+    offset an answer has; None if it is none."""
+    match = _LOCAL.fullmatch(text)
+    if match is None or schema.format not in ("local-date-time", "local-date-time-t"):
         return None
-    return str(write(datetime.fromisoformat(text), schema))
+    try:
+        return str(write(datetime.fromisoformat(match[1]), schema))
+    except ValueError:
+        return None
 
 
 def objection(value: When, schema: Schema) -> str:

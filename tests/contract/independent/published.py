@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import jsonschema
 import yaml12
@@ -18,8 +18,9 @@ _TRANSPORT: Final = {"accept", "authorization", "authorizarion", "content-type",
 @cache
 def description(api: str) -> dict[str, Json]:
     """The pinned file as it stands."""
-    document: dict[str, Json] = yaml12.parse_yaml((_ROOT / "openapi" / f"b2b-{api}.yaml").read_text(encoding="utf-8"))
-    return document
+    text = (_ROOT / "openapi" / f"b2b-{api}.yaml").read_text(encoding="utf-8")
+    document: Any = yaml12.parse_yaml(text)
+    return cast("dict[str, Json]", document)
 
 
 @frozen(eq=False)
@@ -48,7 +49,7 @@ class Published:
 
     @cached_property
     def security(self) -> list[frozenset[str]]:
-        given = self.node.get("security", self.document.get("security", []))
+        given: list[dict[str, Json]] = self.node.get("security", self.document.get("security")) or []
         return [frozenset(one) for one in given]
 
     @cached_property

@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
 )
 
 PAGING: Paging[models.AppointmentListItem] = ByPage(
-    at="page", size="count", identity=(("id",),), total=("meta", "total_count")
+    at="page", size="count", largest=1000, identity=(("id",),), total=("meta", "total_count")
 )
 
 
@@ -204,8 +204,7 @@ def iterate(
     Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
     show up twice or not at all. Deleted ones are left out unless asked for.
 
-    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
-    ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
         location_id: the location (int)

@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[list[models.ClientListItem]] = Endpoint(
 )
 
 PAGING: Paging[models.ClientListItem] = ByPage(
-    at="page", size="count", identity=(("id",),), total=("meta", "total_count")
+    at="page", size="count", largest=300, identity=(("id",),), total=("meta", "total_count")
 )
 
 
@@ -168,8 +168,7 @@ def iterate(
 
     Deprecated: use v1.get_client_list.
 
-    Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
-    ``count`` says.
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 
     Args:
         location_id: the location (int)
