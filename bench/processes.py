@@ -29,8 +29,8 @@ PROGRAMS: dict[str, str] = {
     "import altegio": "import altegio",
     "import altegio, everything in it": """
 import pkgutil, importlib
-from altegio import Altegio, v1, v2
-for api in (v1, v2):
+from altegio import Altegio, booking, developers, v1, v2
+for api in (v1, v2, developers, booking):
     for module in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
         importlib.import_module(module.name)
     [getattr(api.models, name) for name in api.models.__all__]

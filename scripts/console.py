@@ -1,4 +1,4 @@
-"""What a run tells the person who started it: a line per stage, a closing table, an error in plain words."""
+"""What a run prints: a line for each stage, a table at the end, an error in plain words."""
 
 import contextlib
 import errno
@@ -16,7 +16,7 @@ _TELLING = {
 
 
 class Console:
-    """Prints to standard output, or holds its tongue if ``quiet``."""
+    """Prints to standard output, or nothing if ``quiet``."""
 
     def __init__(self, *, quiet: bool = False) -> None:
         self.quiet = quiet
@@ -53,9 +53,10 @@ class Console:
     def table(self, heads: Sequence[str], rows: Sequence[tuple[str, Sequence[object]]]) -> None:
         """Print rows of figures under their heads."""
         self.say()
+        width = max(10, *(len(head) + 2 for head in heads))
         for label, cells in [("", list(heads)), *rows]:
-            self.say(f"{label:<24}" + "".join(f"{cell!s:>10}" for cell in cells))
-        self.say(f"{'seconds':<24}{time.monotonic() - self.started:>10.1f}")
+            self.say(f"{label:<24}" + "".join(f"{cell!s:>{width}}" for cell in cells))
+        self.say(f"{'seconds':<24}{time.monotonic() - self.started:>{width}.1f}")
 
 
 def exit_status(action: Callable[[], int]) -> int:

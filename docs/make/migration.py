@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
+import altegio
 from altegio_core.base.operation import Operation
 
 BY_HAND = Path(__file__).resolve().parents[1] / "data" / "also-in-v2.toml"
@@ -22,7 +23,7 @@ What changes field by field between the operations of early 2026 and today's is 
 def page() -> str:
     """The whole page as Markdown."""
     deprecated = [
-        one for api in ("v1", "v2") for one in _operations(api).values() if one.deprecated and one.replaced_by
+        one for api in altegio.__editions__ for one in _operations(api).values() if one.deprecated and one.replaced_by
     ]
     moved = [one for one in deprecated if one.api == "v1" and _heir(one).api == "v2"]
     early = [one for one in deprecated if one.api == "v2"]

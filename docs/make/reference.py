@@ -14,7 +14,7 @@ from docs.make.operations import summary, tag_page
 from docs.make.text import Link, escaped
 
 REFERENCE = Path(__file__).resolve().parents[1] / "reference"
-APIS = ("v1", "v2")
+APIS = tuple(altegio.__editions__)
 
 
 def pages(api: str) -> dict[str, str]:
@@ -52,7 +52,7 @@ def _index(api: str, by_tag: dict[str, list[Operation]], names: Iterable[str]) -
 
 
 def main() -> None:
-    """Write the pages of both API versions anew."""
+    """Write the pages of all APIs anew."""
     for api in APIS:
         folder = REFERENCE / api
         shutil.rmtree(folder, ignore_errors=True)

@@ -36,12 +36,14 @@ if TYPE_CHECKING:
     from altegio_core.schema.model import Model as Model
     from altegio_core.version import VERSION as __version__  # noqa: F401 - for those who import it from here
 
+    from . import booking as booking
+    from . import developers as developers
     from . import v1 as v1
     from . import v2 as v2
     from .client import Altegio as Altegio
     from .client import AsyncAltegio as AsyncAltegio
 
-__editions__ = {"v1": "2026-07-22", "v2": "2026-07-22"}
+__editions__ = {"v1": "2026-07-22", "v2": "2026-07-22", "developers": "2026-07-22", "booking": "2026-07-22"}
 """Date of the vendor's description each API version was generated from."""
 
 _PARTS = {
@@ -78,6 +80,8 @@ _PARTS = {
     "recurrence": "/altegio_core.base.recurrence",
     "v1": "v1",
     "v2": "v2",
+    "developers": "developers",
+    "booking": "booking",
 }
 
 __all__ = [
@@ -115,5 +119,7 @@ __all__ = [
     "recurrence",
     "v1",
     "v2",
+    "developers",
+    "booking",
 ]
 __getattr__, __dir__ = attach(__name__, _PARTS)

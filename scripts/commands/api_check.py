@@ -90,7 +90,7 @@ def _breaks(old: Path, new: Path) -> Iterator[tuple[str, str]]:
     for one in griffe.find_breaking_changes(before["altegio"], after["altegio"]):
         argument = f"({one.old_value.name}=)" if isinstance(one.old_value, griffe.Parameter) else ""
         public = public_name(one.obj.path) + argument
-        bare = re.sub(r"^(v[0-9]+)\.\w+\.", r"\1.", public)
+        bare = re.sub(r"^(\w+)\.\w+\.", r"\1.", public)
         # An alias of the root into the runtime is compared below, by its public name.
         inside = one.obj.path.startswith("altegio.")
         moved = one.kind is griffe.BreakageKind.PARAMETER_CHANGED_KIND and bare in taken
@@ -159,9 +159,9 @@ def _exported(tree: Path) -> dict[str, str]:
 
 def public_name(path: str) -> str:
     """A name as callers and reports have it: ``altegio.v1.api.clients.get_client.sync`` → ``v1.clients.get_client``."""
-    if found := re.match(r"altegio\.(v[0-9]+)\.api\.([a-z0-9_]+\.[a-z0-9_]+)(?:\.[a-z_]+)?$", path):
+    if found := re.match(r"altegio\.(\w+)\.api\.([a-z0-9_]+\.[a-z0-9_]+)(?:\.[a-z_]+)?$", path):
         return f"{found[1]}.{found[2]}"
-    if found := re.match(r"altegio\.(v[0-9]+)\.models\.(?:[a-z0-9_]+\.)?([A-Z]\w*)(.*)$", path):
+    if found := re.match(r"altegio\.(\w+)\.models\.(?:[a-z0-9_]+\.)?([A-Z]\w*)(.*)$", path):
         return f"{found[1]}.models.{found[2]}{found[3]}"
     return path
 

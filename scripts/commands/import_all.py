@@ -44,11 +44,15 @@ def operations_without_functions(version: str) -> Iterator[str]:
 def main() -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -P scripts/commands/import_all.py", description=__doc__)
-    parser.add_argument("versions", nargs="*", default=["v1", "v2"], help="packages of the APIs, such as v1")
+    parser.add_argument("versions", nargs="*", help="packages of the APIs, such as v1; all of them if left out")
     parser.add_argument("--without", nargs="*", default=[], metavar="PACKAGE", help="not installed; who needs it waits")
     options = parser.parse_args()
     loaded = list(modules(set(options.without)))
-    lost = [operation for version in options.versions for operation in operations_without_functions(version)]
+    lost = [
+        operation
+        for version in options.versions or importlib.import_module("altegio").__editions__
+        for operation in operations_without_functions(version)
+    ]
     if lost:
         print(f"operations without their functions: {', '.join(lost)}", file=sys.stderr)
         return 1

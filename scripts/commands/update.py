@@ -169,12 +169,15 @@ def main(
         help="let a correction stand that does not fit the new edition; the name is told by the run that refuses",
     )
     add("--keep-aliases", action="store_true", help="names that go stay importable for one minor release, and warn")
+    add("--source", metavar="WORD", help='noted in the lock: how given files came about, such as "transcribed" by hand')
     add("--json", metavar="FILE", type=Path, help="write the report there as JSON too")
     add("--keep-prose", action="store_true", help="keep the vendor's wording; for a private build, needs --output")
     add("--quiet", action="store_true", help="print errors only")
     given = parser.parse_args(arguments)
     if given.keep_prose and given.output is None:
         parser.error("--keep-prose needs --output: the vendor's wording must not get into the repository")
+    if given.source and not given.files:
+        parser.error("--source is about files given with --from; what is fetched comes from the vendor")
     files = {}
     for pair in given.files:
         name, equals, path = pair.partition("=")
@@ -188,6 +191,7 @@ def main(
         allow_older=given.allow_older,
         keep_prose=given.keep_prose,
         all_or_nothing=given.all_or_nothing,
+        source=given.source,
     )
     terms = Terms(accept_stale=tuple(given.accept_stale), keep_aliases=given.keep_aliases, json=given.json)
     console = Console(quiet=given.quiet)

@@ -15,7 +15,7 @@ from scripts.shape.normalize import mend
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
-from scripts.spec.operations import operations
+from scripts.spec.operations import operations, webhooks
 from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
 from scripts.spec.yaml import Json
 
@@ -83,7 +83,10 @@ def _write_out_references(document: dict[str, Json]) -> None:
     """Parameters, bodies and answers are written where they are used; only schemas stay shared."""
     for item in document["paths"].values():
         common = [resolve(document, parameter) for parameter in item.pop("parameters", [])]
+        servers = item.pop("servers", None)
         for node in item.values():
+            if servers:
+                node.setdefault("servers", servers)
             own = [resolve(document, parameter) for parameter in node.get("parameters", [])]
             named = {(parameter["name"], parameter["in"]) for parameter in own}
             own += [parameter for parameter in common if (parameter["name"], parameter["in"]) not in named]
@@ -134,7 +137,7 @@ def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str
         places += [(entry, "schema") for entry in content.values() if "schema" in entry]
         for response in operation.node["responses"].values():
             places += [(entry, "schema") for entry in response.get("content", {}).values() if "schema" in entry]
-    return places
+    return places + [(webhook.content, "schema") for webhook in webhooks(document)]
 
 
 def _make_ids_whole(document: dict[str, Json]) -> None:

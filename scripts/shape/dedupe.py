@@ -13,7 +13,7 @@ from typing import Any
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames, class_name
-from scripts.spec.operations import answers, is_envelope, operations
+from scripts.spec.operations import answers, is_envelope, operations, webhooks
 from scripts.spec.schemas import COMBINERS, component, component_name, resolve, types
 from scripts.spec.yaml import Json
 
@@ -59,6 +59,8 @@ class _Sharing:
             for answer in answers(self.document, operation):
                 if answer.holder is not None:
                     answer.holder[answer.key] = self.hoisted(answer.schema, name)
+        for webhook in webhooks(self.document):
+            webhook.content["schema"] = self.hoisted(webhook.content["schema"], webhook.name)
         self.group()
         before = sum(component_name(place.schema) is None for place in self.places.values())
         return before, self.replace()

@@ -44,4 +44,9 @@ class Api:
         return sorted((root / self.overlays).glob("*.overlay.yaml"))
 
 
-APIS = (Api("b2b-v1", "v1"), Api("b2b-v2", "v2"))
+APIS = (
+    Api("b2b-v1", "v1"),
+    Api("b2b-v2", "v2"),
+    Api("developers", "developers"),
+    Api("public", "booking"),
+)

@@ -1,4 +1,4 @@
-"""openapi/lock.toml: which edition of each description is pinned, and the proof that nobody has touched it."""
+"""openapi/lock.toml: which edition of each description is pinned, and the hashes that show it is unchanged."""
 
 import hashlib
 import json
@@ -33,6 +33,7 @@ class Pin:
         etag: the server's mark of this edition, for a conditional request.
         last_modified: the server's date of this edition, for a conditional request.
         held_back: operations taken over from the edition before, or left out, since they could not be read.
+        source: how the facts came here, such as "transcribed" by hand; None for the vendor's own publication.
     """
 
     address: str
@@ -42,6 +43,7 @@ class Pin:
     etag: str | None = None
     last_modified: str | None = None
     held_back: list[str] = field(default_factory=list)
+    source: str | None = None
 
 
 @dataclass(frozen=True)

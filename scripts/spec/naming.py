@@ -106,7 +106,7 @@ def class_name(text: str) -> str:
     if parts[0][0].isdigit():
         parts.insert(0, "model")
     if len("_".join(parts)) > LONGEST:
-        # The beginning tells the operation, the end the property; what is between them goes into four digits.
+        # The beginning names the operation, the end the property; what is between them becomes four digits.
         digest = f"x{int(hashlib.sha256('_'.join(parts).encode()).hexdigest(), 16) % 10_000:04}"
         head: list[str] = []
         tail: list[str] = []

@@ -17,6 +17,9 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _MODULE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PATH = re.compile(r"/[A-Za-z0-9_.~:@!$&*+,;=%/{}-]*")
 
+# Tokens are sent there. A variable, such as the number of a booking form, stays within its part of the host's name.
+_SERVER = re.compile(r"https://[a-z0-9{}_-]+(\.[a-z0-9-]+)+(/[A-Za-z0-9_.~-]+)*")
+
 _ENVELOPE = {"success", "data", "meta", "included"}
 
 
@@ -35,6 +38,18 @@ class Operation:
     @property
     def tag(self) -> str:
         return str(self.node["tags"][0])
+
+
+def server_address(server: dict[str, Json], where: str) -> str:
+    """The address of a server, to be called.
+
+    Raises:
+        PipelineError: it is none that tokens may be sent to.
+    """
+    address = str(server.get("url", "")).rstrip("/")
+    if not _SERVER.fullmatch(address):
+        raise PipelineError(f"{where}: {address!r} is no https address of a server; change it by an overlay")
+    return address
 
 
 @dataclass(frozen=True)
@@ -82,6 +97,35 @@ def operations(document: dict[str, Json]) -> Iterator[Operation]:
                 raise PipelineError(f"operationId {node['operationId']} twice: {seen[node['operationId']]} and {where}")
             seen[node["operationId"]] = where
             yield Operation(path, method, node)
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """Something the server sends of itself.
+
+    Attributes:
+        name: the vendor's name of it, which its model has too.
+        node: the request, as the description has it.
+        content: the part of its body that holds the schema and an example.
+    """
+
+    name: str
+    node: dict[str, Json]
+    content: dict[str, Json]
+
+
+def webhooks(document: dict[str, Json]) -> Iterator[Webhook]:
+    """Every webhook, in the order of the description.
+
+    Raises:
+        PipelineError: one is sent in another way than as JSON by POST.
+    """
+    for name, item in document.get("webhooks", {}).items():
+        node = item.get("post") or {}
+        content = resolve(document, node.get("requestBody") or {}).get("content", {})
+        if list(content) != ["application/json"] or "schema" not in content["application/json"]:
+            raise PipelineError(f"webhook {name} is no POST of JSON with a schema; change it by an overlay")
+        yield Webhook(name, node, content["application/json"])
 
 
 def count_operations(document: dict[str, Json]) -> int:

@@ -45,6 +45,14 @@ def types(schema: dict[str, Json]) -> list[str]:
     return list(given) if isinstance(given, list) else [given]
 
 
+def published_examples(holder: dict[str, Json]) -> list[Json]:
+    """The examples a part of the description declares, as a list, so that null can be one."""
+    if "example" in holder:
+        return [holder["example"]]
+    named = holder.get("examples", {})
+    return [entry["value"] for entry in named.values() if "value" in entry] if isinstance(named, dict) else named
+
+
 def is_null(schema: Any) -> bool:
     """Whether null is all the schema takes."""
     return isinstance(schema, dict) and types(schema) == ["null"]

@@ -23,7 +23,7 @@ _SCHEMA_CHILDREN = {
     *("unevaluatedItems", "unevaluatedProperties"),
 }
 _OPERATION_ORDER = (
-    *("operationId", "summary", "tags", "deprecated", "security"),
+    *("operationId", "summary", "tags", "deprecated", "servers", "security"),
     *("parameters", "requestBody", "responses"),
 )
 _PARAMETER_ORDER = ("$ref", "name", "in", "required", "deprecated", "style", "explode", "schema")
@@ -61,14 +61,21 @@ class _Distiller:
     def document(self, document: dict[str, Json]) -> dict[str, Json]:
         info = self.kept(document.get("info", {}), _PROSE | {"contact", "termsOfService", "license", "summary"})
         result: dict[str, Json] = {"openapi": document.get("openapi"), "info": info}
-        if "servers" in document:
-            result["servers"] = [self.kept(server, _PROSE) for server in document["servers"]]
+        self.servers(document, result)
         for key in ("security", "tags"):
             if key in document:
                 result[key] = [self.kept(entry, _PROSE) for entry in document[key]]
         result["paths"] = {path: self.path_item(path, item) for path, item in sorted(document.get("paths", {}).items())}
+        if "webhooks" in document:
+            webhooks = document["webhooks"].items()
+            result["webhooks"] = {name: self.path_item("", item) for name, item in sorted(webhooks)}
         result["components"] = self.components(document.get("components", {}))
         return result
+
+    def servers(self, node: dict[str, Json], result: dict[str, Json]) -> None:
+        """Where a description, a path or an operation says it is served."""
+        if "servers" in node:
+            result["servers"] = [self.kept(server, _PROSE) for server in node["servers"]]
 
     def kept(self, node: dict[str, Json], prose: set[str], order: tuple[str, ...] = ()) -> dict[str, Json]:
         """The node's contract keywords, in canonical order."""
@@ -98,9 +105,10 @@ class _Distiller:
     def path_item(self, path: str, item: dict[str, Json]) -> dict[str, Json]:
         result = {
             key: value
-            for key, value in self.kept(item, _PROSE | {"summary"}, ("parameters", *METHODS)).items()
-            if key == "parameters" or key in METHODS or key == "$ref"
+            for key, value in self.kept(item, _PROSE | {"summary"}, ("servers", "parameters", *METHODS)).items()
+            if key in {"servers", "parameters", "$ref", *METHODS}
         }
+        self.servers(item, result)
         for key, value in result.items():
             if key == "parameters":
                 result[key] = self.parameters(path, value)
@@ -110,6 +118,7 @@ class _Distiller:
 
     def operation(self, path: str, operation: dict[str, Json]) -> dict[str, Json]:
         result = self.kept(operation, _PROSE, _OPERATION_ORDER)
+        self.servers(operation, result)
         if "parameters" in result:
             result["parameters"] = self.parameters(path, result["parameters"])
         if "requestBody" in result:

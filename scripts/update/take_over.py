@@ -30,6 +30,7 @@ class Wishes:
         allow_older: take an edition that looks older or cut down.
         keep_prose: keep the vendor's wording.
         all_or_nothing: refuse an edition of which a single operation cannot be read.
+        source: how the files came about, where they are not what the vendor publishes.
     """
 
     files: dict[str, Path]
@@ -38,6 +39,7 @@ class Wishes:
     allow_older: bool = False
     keep_prose: bool = False
     all_or_nothing: bool = False
+    source: str | None = None
 
 
 @dataclass(frozen=True)
@@ -85,8 +87,9 @@ def take(
             etag=download.etag,
             last_modified=download.last_modified,
             held_back=[one.name for one in held],
+            source=wishes.source,
         )
-        if intact and pin.pinned_sha256 == intact.pinned_sha256:
+        if intact and pin.pinned_sha256 == intact.pinned_sha256 and pin.source == intact.source:
             notes.append(f"{api.name}: the contract is the one pinned")
             return Taken(None, tuple(held))
         if old and not wishes.allow_older:

@@ -7,14 +7,14 @@ from typing import Any
 
 from altegio_core.base.types import File
 from altegio_core.schema.types import Binary, Object, Ref, Schema
+from tests.contract.description import APIS
 from tests.contract.samples import Sample
 
-APIS = ("v1", "v2")
 PICTURE = File(b"\x89PNG\r\n\x1a\n not really", name="picture.png", media_type="image/png")
 
 
 def all_operations() -> list[tuple[str, str]]:
-    """API version and operationId of every operation of the generated package."""
+    """API and operationId of every operation of the generated package."""
     return [(api, operation_id) for api in APIS for operation_id in import_module(f"altegio.{api}").OPERATIONS]
 
 

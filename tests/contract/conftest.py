@@ -1,14 +1,14 @@
 """Starts the mock servers once for the run, and says at its end what was called."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.http.options import ClientOptions
-from tests.contract.calls import APIS
-from tests.contract.description import served_as_corrected
+from tests.contract.description import APIS, edition_of, served_as_corrected
 from tests.contract.mock import running_mocks
 from tests.contract.pages import COUNTS, NOT_RUN
 from tests.contract.tally import CALLED, EMBEDDED, LEFT_OUT
@@ -21,7 +21,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def mocks() -> Iterator[dict[str, str]]:
-    """Address of the mock of each API version: ALTEGIO_MOCK_V1 and ALTEGIO_MOCK_V2, else one started here."""
+    """Address of the mock of each API: ALTEGIO_MOCK_V1, ALTEGIO_MOCK_V2 and so on, else one started here."""
     given = {api: address for api in APIS if (address := os.environ.get(f"ALTEGIO_MOCK_{api.upper()}"))}
     missing = {api: 0 for api in APIS if api not in given}
     if not missing:
@@ -65,6 +65,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.write_line(
         f"{len(both)} operations called sync and async: {counts}; "
         f"served as corrected: {len(corrected)} ({', '.join(corrected)})"
+    )
+    by_edition = Counter((api, edition_of(api)[operation_id]) for api, operation_id in both)
+    terminalreporter.write_line(
+        "by edition: " + ", ".join(f"{api} {edition} {count}" for (api, edition), count in sorted(by_edition.items()))
     )
     left_out = [f"{operation_id} {name}" for (_, operation_id), names in sorted(LEFT_OUT.items()) for name in names]
     if left_out:

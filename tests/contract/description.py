@@ -2,12 +2,16 @@
 
 What differs from what the vendor publishes, and nothing else:
 
-* the overlays ``mock-<api>.overlay.yaml``;
+* the overlay ``mock-<api>.overlay.yaml``, if there is one;
+* header parameters need not be there. All are forms of Accept, Content-Type and Authorization, some misspelt, declared
+  as required even where there is no body to have a type; OpenAPI 3.1 says that parameters of these names shall be
+  ignored, Prism checks them and would refuse every GET without Content-Type;
 * every JSON answer is offered under the media type that every request must accept as well;
 * the operations listed in ``served-as-corrected.toml``, each with its evidence: some as a whole, some only
   moved to the right path;
-* for v2, the operations of the early-2026 edition, which have a description of their own. A client has one
-  base address for v2, so their paths join the present-day ones in one document.
+* operations of editions before and after the pinned one, which have descriptions of their own,
+  ``<edition>.<api>.openapi.yaml``. A client has one base address for an API, so their paths join the pinned
+  ones in one document.
 """
 
 import copy
@@ -16,29 +20,45 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final
 
-from scripts.spec.apis import APIS, ROOT
+from scripts.spec.apis import APIS as _EVERY
+from scripts.spec.apis import ROOT
 from scripts.spec.operations import METHODS
 from scripts.spec.overlay import apply_overlays
 from scripts.spec.yaml import Json, load
 
 HERE: Final = Path(__file__).parent
-_PINS: Final = {api.package: ROOT / api.pin for api in APIS}
+_APIS: Final = {api.package: api for api in _EVERY}
+APIS: Final = tuple(_APIS)
 _ACCEPTED: Final = "application/vnd.api.v2+json"
 
 
 @functools.cache
 def published(api: str) -> dict[str, Json]:
-    """The pinned description as the vendor publishes it, with the early-2026 operations for v2."""
-    document = load(_PINS[api])
-    if api == "v2":
-        _graft(document, load(HERE / "early-2026.openapi.yaml"), "early")
+    """The pinned description as the vendor publishes it, with the operations of other editions."""
+    document = load(ROOT / _APIS[api].pin)
+    for edition, other in _other_editions(api).items():
+        _graft(document, other, edition)
     return document
+
+
+@functools.cache
+def edition_of(api: str) -> dict[str, str]:
+    """operationId → the edition whose description the mock has of it, "pinned" or the name of another."""
+    result = dict.fromkeys(operations(load(ROOT / _APIS[api].pin)), "pinned")
+    for edition, other in _other_editions(api).items():
+        result |= dict.fromkeys(operations(other), edition)
+    return result
+
+
+def _other_editions(api: str) -> dict[str, dict[str, Json]]:
+    ending = f".{api}.openapi.yaml"
+    return {path.name.removesuffix(ending): load(path) for path in sorted(HERE.glob(f"*{ending}"))}
 
 
 @functools.cache
 def corrected(api: str) -> dict[str, Json]:
     """The description the client is generated from."""
-    return load(ROOT / "generated" / f"b2b-{api}.openapi.yaml")
+    return load(ROOT / "generated" / f"{_APIS[api].name}.openapi.yaml")
 
 
 def served_as_corrected(api: str) -> dict[str, dict[str, str]]:
@@ -53,8 +73,11 @@ def served_description(api: str) -> dict[str, Json]:
     """What Prism gets to read."""
     document = copy.deepcopy(published(api))
     _correct(document, api)
-    document, _ = apply_overlays(document, [HERE / f"mock-{api}.overlay.yaml"])
+    document, _ = apply_overlays(document, sorted(HERE.glob(f"mock-{api}.overlay.yaml")))
     for _, _, operation in operations(document).values():
+        for parameter in (resolve(document, one) for one in operation["parameters"]):
+            if parameter["in"] == "header":
+                parameter.update(required=False, schema={"type": "string"})
         for response in operation["responses"].values():
             content = resolve(document, response).get("content", {})
             if "application/json" in content:

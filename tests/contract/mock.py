@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from scripts.spec.errors import PipelineError
-from tests.contract.description import served_as_corrected, served_description
+from tests.contract.description import APIS, served_as_corrected, served_description
 from tests.contract.node import PRISM, NodeError, node_with_prism, tail
 
 _READY_WITHIN: Final = 120.0  # seconds; about 2 on an idle machine
@@ -25,7 +25,7 @@ class MockError(Exception):
 
 @contextlib.contextmanager
 def running_mocks(apis: Mapping[str, int]) -> Iterator[dict[str, str]]:
-    """Serve API versions, each on its port (0: any free one), until the block is left; yields their addresses."""
+    """Serve APIs, each on its port (0: any free one), until the block is left; yields their addresses."""
     node = node_with_prism()
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="altegio-mock-")))
@@ -72,13 +72,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until Ctrl-C or a request to terminate."""
     parser = argparse.ArgumentParser(
         prog="python -m tests.contract.mock",
-        description="Run the mock servers of API versions 1 and 2 until Ctrl-C.",
+        description="Run the mock servers of all APIs until Ctrl-C.",
     )
-    parser.add_argument("--port", type=int, default=4010, help="port of v1, v2 gets the next (default 4010; 0: any)")
+    parser.add_argument(
+        "--port", type=int, default=4010, help="port of the first, each other gets the next (default 4010; 0: any)"
+    )
     port = parser.parse_args(arguments).port
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with running_mocks({"v1": port, "v2": port and port + 1}) as addresses:
+        with running_mocks({api: port and port + number for number, api in enumerate(APIS)}) as addresses:
             for api, address in addresses.items():
                 print(f"{api}  {address}   served as corrected: {', '.join(served_as_corrected(api)) or 'none'}")
             print("Ctrl-C stops them.", flush=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from altegio import Altegio
-from altegio_core.http.options import BASE_URLS, ClientOptions
+from altegio_core.http.options import ClientOptions
 from tests.contract.pages import COUNTS, NOT_RUN, ROOT, Block, blocks, pages
 from tests.contract.shell import commands, problem
 from tests.contract.test_programs import EXAMPLES, PROGRAMS
@@ -24,11 +24,11 @@ def newcomer(mocks: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: P
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")
     monkeypatch.chdir(tmp_path)
-    original: Callable[[ClientOptions, str], str] = ClientOptions.base_url
+    original: Callable[[ClientOptions, str, str], str] = ClientOptions.base_url
 
-    def base_url(options: ClientOptions, api: str) -> str:
-        address = original(options, api)
-        return mocks[api] if address == BASE_URLS.get(api) else address
+    def base_url(options: ClientOptions, api: str, server: str) -> str:
+        address = original(options, api, server)
+        return mocks[api] if address == server else address
 
     monkeypatch.setattr(ClientOptions, "base_url", base_url)
 

@@ -98,7 +98,18 @@ def hostile(text: str, **changes: Any) -> dict[str, Any]:
 
 # All that templates have generated code call, and import from.
 CALLS = {
-    *("Operation", "Endpoint", "Answer", "Parameter", "Body", "attach", "define", "sorted", "Version", "Facade"),
+    *(
+        "Operation",
+        "Endpoint",
+        "ResponseSpec",
+        "Parameter",
+        "BodySpec",
+        "attach",
+        "define",
+        "sorted",
+        "Version",
+        "Facade",
+    ),
     *("Object", "Array", "Map", "Ref", "Union", "String", "Integer", "Number", "Boolean", "Binary"),
     *("Method", "AsyncMethod", "Call", "run", "run_async", "request", "self._log_in"),
     *("PagedMethod", "AsyncPagedMethod", "PagedCall", "ByPage", "ByOffset", "ByCursor"),

@@ -72,3 +72,10 @@ def test_an_arrow_up_is_seen():
     assert list(imported("def f():\n    from altegio_core.http import retry\n", "altegio_core")) == [
         "altegio_core.http.retry"
     ]
+
+
+def test_pages_and_examples_import_from_the_public_root_alone():
+    shown = [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "examples").glob("*.py")]
+    assert len(shown) > 20
+    naming = re.compile(r"^\s*(?:from|import)\s+altegio_core\b", re.MULTILINE)
+    assert [str(path) for path in shown if naming.search(path.read_text(encoding="utf-8"))] == []

@@ -35,19 +35,20 @@ class FakeClock:
     def wall(self) -> float:
         return 1_800_000_000.0 + self.time
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, stop: object = None) -> None:
         self.sleeps.append(seconds)
         self.time += seconds
         self.on_sleep()
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, stop: object = None) -> None:
         self.sleep(seconds)
 
 
 def operation(
     method: Method = "GET", path: str = "/things", *, tokens: Tokens = "partner+user", retry: Retry = "default"
 ) -> Operation:
-    return Operation(id=f"{method.lower()}_thing", api="v1", method=method, path=path, tokens=tokens, retry=retry)
+    name = f"{method.lower()}_thing"
+    return Operation(name, "v1", method, path, tokens=tokens, server="https://api.alteg.io/api/v1", retry=retry)
 
 
 def request(method: Method = "GET", path: str = "/things", **given: Any) -> Request:

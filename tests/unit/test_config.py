@@ -7,11 +7,13 @@ from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import Throttle
 from altegio_core.http.retry import RetryPolicy
 
+SERVER = "https://api.example.test/api/v1"
+MARKETPLACE = "https://app.example.test"
+
 
 def test_defaults_are_safe():
     options = ClientOptions()
-    assert options.base_url("v1") == "https://api.alteg.io/api/v1"
-    assert options.base_url("v2") == "https://api.alteg.io/api/v2"
+    assert options.base_url("v1", SERVER) == SERVER
     assert (options.timeout, options.connect_timeout) == (30.0, 10.0)
     assert options.retries == RetryPolicy()
     assert isinstance(options.limiter, Throttle)
@@ -24,10 +26,21 @@ def test_each_client_has_a_limiter_of_its_own_unless_told():
 
 def test_one_base_address_may_be_changed_alone():
     options = ClientOptions(base_urls={"v2": "https://proxy.example.test/altegio/"})
-    assert options.base_url("v2") == "https://proxy.example.test/altegio"
-    assert options.base_url("v1") == "https://api.alteg.io/api/v1"
+    assert options.base_url("v2", SERVER) == "https://proxy.example.test/altegio"
+    assert options.base_url("v1", SERVER) == SERVER
     with pytest.raises(TypeError):
         options.base_urls["v1"] = "https://elsewhere.example.test"  # type: ignore[index]
+
+
+def test_one_host_of_an_api_with_several_may_be_changed_alone():
+    options = ClientOptions(base_urls={"developers": "https://one.test", MARKETPLACE: "https://two.test/"})
+    assert options.base_url("developers", MARKETPLACE) == "https://two.test"
+    assert options.base_url("developers", SERVER) == "https://one.test"
+
+
+def test_an_api_without_an_address_is_told():
+    with pytest.raises(ConfigurationError, match="'v9'"):
+        ClientOptions().base_url("v9")
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ def test_everything_named_is_there():
     for name in altegio.__all__:
         assert getattr(altegio, name) is not None
     assert altegio.__version__[0].isdigit()
-    assert set(altegio.__editions__) == {"v1", "v2"}
+    assert set(altegio.__editions__) == {"v1", "v2", "developers", "booking"}
     with pytest.raises(AttributeError, match="nonsense"):
         _ = altegio.nonsense
 

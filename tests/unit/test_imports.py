@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+import altegio
+
 REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
 CLIENT = "from altegio import Altegio; client = Altegio('partner', 'user')"
 CALL = """
@@ -71,7 +73,7 @@ def test_a_first_call_loads_the_models_of_its_answer():
         "altegio.v2.models.event",
         "altegio.v2.models.event_attributes",
     }
-    assert len(of(modules, "altegio", "altegio_core")) <= 52
+    assert len(of(modules, "altegio", "altegio_core")) <= 54
     # What only some programs need, and takes long to load; what httpx itself loads depends on its version.
     ours = modules - loaded("import httpx")
     rare = of(ours, "difflib", "html", "importlib.metadata", "zipfile", "zoneinfo", "dateutil", "altegio.v1")
@@ -84,7 +86,7 @@ def test_a_first_call_loads_the_models_of_its_answer():
     )
 
 
-@pytest.mark.parametrize("version", ["v1", "v2"])
+@pytest.mark.parametrize("version", altegio.__editions__)
 def test_everything_can_be_loaded(version: str):
     """Lazy is not the same as broken: every operation and every model is there when asked for."""
     modules = loaded(
@@ -95,4 +97,4 @@ def test_everything_can_be_loaded(version: str):
         "for name in api.models.__all__:\n"
         "    getattr(api.models, name)\n"
     )
-    assert len(of(modules, f"altegio.{version}")) > 100
+    assert len(of(modules, f"altegio.{version}")) > 50

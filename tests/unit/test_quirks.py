@@ -2,6 +2,7 @@
 
 import copy
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from types import ModuleType
@@ -15,7 +16,7 @@ from altegio import Altegio, AsyncAltegio
 from altegio.v2.models import CreateEventAppointmentRequestClient, EventAppointmentV2Client
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.schema.types import Array, Integer, Map, Object, Ref, Schema, Union
-from tests.contract.calls import APIS, all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -197,7 +198,7 @@ def with_break(api: str, operation_id: str, path: tuple[str | int, ...], value: 
 
 def test_the_technical_breaks_of_both_versions_are_found():
     """The rule is looked for wherever a request gives a break: five bodies of v1, four of v2."""
-    assert [sum(param.values[0] == api for param in BREAKS) for api in APIS] == [5, 4]
+    assert Counter(param.values[0] for param in BREAKS) == {"v1": 5, "v2": 4}
 
 
 @each_break

@@ -12,4 +12,6 @@ class MockServer(Mock):
     __doc__ = Mock.__doc__
 
     def __init__(self, *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
-        super().__init__(["altegio.v1", "altegio.v2"], host=host, port=port, items=items)
+        super().__init__(
+            ["altegio.v1", "altegio.v2", "altegio.developers", "altegio.booking"], host=host, port=port, items=items
+        )

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from .operations import OPERATIONS as OPERATIONS
+    from .operations import SERVERS as SERVERS
 
-__all__ = ["OPERATIONS", "api", "models"]
-__getattr__, __dir__ = attach(__name__, {"OPERATIONS": "operations.OPERATIONS", "api": "api", "models": "models"})
+_PARTS = {"OPERATIONS": "operations.OPERATIONS", "SERVERS": "operations.SERVERS", "api": "api", "models": "models"}
+
+__all__ = ["OPERATIONS", "SERVERS", "api", "models"]
+__getattr__, __dir__ = attach(__name__, _PARTS)

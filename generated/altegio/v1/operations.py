@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from altegio_core.base.operation import Operation
 
+SERVERS = ("https://api.alteg.io/api/v1",)
+"""Where the description says the API is served; an operation is called at the first, unless it names another."""
+
 OPERATIONS: Mapping[str, Operation] = {
     "apply_discount_promotion": Operation(
         "apply_discount_promotion",
@@ -14,6 +17,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "apply_loyalty_card_deduction": Operation(
         "apply_loyalty_card_deduction",
@@ -22,6 +26,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "apply_referral_program": Operation(
         "apply_referral_program",
@@ -30,6 +35,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "assign_service_to_team_member": Operation(
         "assign_service_to_team_member",
@@ -38,10 +44,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/services/{service_id}/staff",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
-    "authorize_user": Operation("authorize_user", "v1", "POST", "/auth", "authentication", "partner"),
+    "authorize_user": Operation("authorize_user", "v1", "POST", "/auth", "authentication", "partner", SERVERS[0]),
     "bulk_create_clients": Operation(
-        "bulk_create_clients", "v1", "POST", "/clients/{location_id}/bulk", "clients", "partner+user"
+        "bulk_create_clients", "v1", "POST", "/clients/{location_id}/bulk", "clients", "partner+user", SERVERS[0]
     ),
     "cancel_discount_promotion": Operation(
         "cancel_discount_promotion",
@@ -50,6 +57,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "cancel_loyalty_card_withdrawal": Operation(
         "cancel_loyalty_card_withdrawal",
@@ -58,6 +66,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_certificate_types_create": Operation(
         "chain_loyalty_certificate_types_create",
@@ -66,6 +75,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/certificate_types",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_certificate_types_delete": Operation(
         "chain_loyalty_certificate_types_delete",
@@ -74,6 +84,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_certificate_types_get": Operation(
         "chain_loyalty_certificate_types_get",
@@ -82,6 +93,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_certificate_types_list": Operation(
         "chain_loyalty_certificate_types_list",
@@ -90,6 +102,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/certificate_types",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "chain_loyalty_certificate_types_update": Operation(
@@ -99,6 +112,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_archive": Operation(
         "chain_loyalty_membership_types_archive",
@@ -107,6 +121,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_clone": Operation(
         "chain_loyalty_membership_types_clone",
@@ -115,6 +130,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_create": Operation(
         "chain_loyalty_membership_types_create",
@@ -123,6 +139,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_delete": Operation(
         "chain_loyalty_membership_types_delete",
@@ -131,6 +148,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_list": Operation(
         "chain_loyalty_membership_types_list",
@@ -139,6 +157,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "chain_loyalty_membership_types_read": Operation(
@@ -148,6 +167,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_restore": Operation(
         "chain_loyalty_membership_types_restore",
@@ -156,6 +176,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_membership_types_update": Operation(
         "chain_loyalty_membership_types_update",
@@ -164,6 +185,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_memberships_freeze": Operation(
         "chain_loyalty_memberships_freeze",
@@ -172,6 +194,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_memberships_set_balance": Operation(
         "chain_loyalty_memberships_set_balance",
@@ -180,6 +203,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_memberships_set_period": Operation(
         "chain_loyalty_memberships_set_period",
@@ -188,6 +212,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "chain_loyalty_memberships_unfreeze": Operation(
         "chain_loyalty_memberships_unfreeze",
@@ -196,6 +221,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "check_memberships_for_event": Operation(
         "check_memberships_for_event",
@@ -203,7 +229,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
         "memberships",
+<<<<<<< HEAD
         "partner or partner+user",
+=======
+        "partner+user",
+        SERVERS[0],
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "copy_user_permissions_to_locations": Operation(
         "copy_user_permissions_to_locations",
@@ -212,12 +243,19 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/users/{user_id}/copy_to_companies",
         "users",
         "partner+user",
+        SERVERS[0],
     ),
     "create_appointment": Operation(
-        "create_appointment", "v1", "POST", "/records/{location_id}", "appointments", "partner+user"
+        "create_appointment", "v1", "POST", "/records/{location_id}", "appointments", "partner+user", SERVERS[0]
     ),
     "create_booking_widget": Operation(
-        "create_booking_widget", "v1", "POST", "/company/{location_id}/booking_forms", "online_booking", "partner+user"
+        "create_booking_widget",
+        "v1",
+        "POST",
+        "/company/{location_id}/booking_forms",
+        "online_booking",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_chain_loyalty_card_transaction": Operation(
         "create_chain_loyalty_card_transaction",
@@ -226,6 +264,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
         "loyalty_cards",
         "partner+user",
+        SERVERS[0],
     ),
     "create_chain_loyalty_program": Operation(
         "create_chain_loyalty_program",
@@ -234,8 +273,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/programs",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
-    "create_client": Operation("create_client", "v1", "POST", "/clients/{location_id}", "clients", "partner+user"),
+    "create_client": Operation(
+        "create_client", "v1", "POST", "/clients/{location_id}", "clients", "partner+user", SERVERS[0]
+    ),
     "create_client_account_topup_operation": Operation(
         "create_client_account_topup_operation",
         "v1",
@@ -243,6 +285,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/deposits_operations/{location_id}",
         "deposits",
         "partner+user",
+        SERVERS[0],
     ),
     "create_client_comment": Operation(
         "create_client_comment",
@@ -251,6 +294,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/{client_id}/comments",
         "clients",
         "partner+user",
+        SERVERS[0],
     ),
     "create_custom_field": Operation(
         "create_custom_field",
@@ -259,9 +303,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/custom_fields/{field_category}/{location_id}",
         "custom_fields",
         "partner+user",
+        SERVERS[0],
     ),
     "create_document": Operation(
-        "create_document", "v1", "POST", "/storage_operations/documents/{location_id}", "inventory", "partner+user"
+        "create_document",
+        "v1",
+        "POST",
+        "/storage_operations/documents/{location_id}",
+        "inventory",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_event": Operation(
         "create_event",
@@ -270,6 +321,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_event",
     ),
@@ -280,9 +332,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}/duplication_strategy",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "create_financial_transaction": Operation(
-        "create_financial_transaction", "v1", "POST", "/finance_transactions/{location_id}", "payments", "partner+user"
+        "create_financial_transaction",
+        "v1",
+        "POST",
+        "/finance_transactions/{location_id}",
+        "payments",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_inventory_operation": Operation(
         "create_inventory_operation",
@@ -291,8 +350,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/operation/{location_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
-    "create_location": Operation("create_location", "v1", "POST", "/companies", "locations", "partner+user"),
+    "create_location": Operation(
+        "create_location", "v1", "POST", "/companies", "locations", "partner+user", SERVERS[0]
+    ),
     "create_loyalty_card_transaction": Operation(
         "create_loyalty_card_transaction",
         "v1",
@@ -300,6 +362,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
         "loyalty_cards",
         "partner+user",
+        SERVERS[0],
     ),
     "create_payment_with_loyalty_methods": Operation(
         "create_payment_with_loyalty_methods",
@@ -308,6 +371,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/sale/{document_id}/payment",
         "sales",
         "partner+user",
+        SERVERS[0],
     ),
     "create_position_quick": Operation(
         "create_position_quick",
@@ -316,16 +380,33 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/positions/quick",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_position",
     ),
-    "create_product": Operation("create_product", "v1", "POST", "/goods/{location_id}", "products", "partner+user"),
-    "create_product_category": Operation(
-        "create_product_category", "v1", "POST", "/goods_categories/{location_id}", "products", "partner+user"
+    "create_product": Operation(
+        "create_product", "v1", "POST", "/goods/{location_id}", "products", "partner+user", SERVERS[0]
     ),
-    "create_service": Operation("create_service", "v1", "POST", "/services/{location_id}", "services", "partner+user"),
+    "create_product_category": Operation(
+        "create_product_category",
+        "v1",
+        "POST",
+        "/goods_categories/{location_id}",
+        "products",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "create_service": Operation(
+        "create_service", "v1", "POST", "/services/{location_id}", "services", "partner+user", SERVERS[0]
+    ),
     "create_service_category": Operation(
-        "create_service_category", "v1", "POST", "/service_categories/{location_id}", "services", "partner+user"
+        "create_service_category",
+        "v1",
+        "POST",
+        "/service_categories/{location_id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_tag": Operation(
         "create_tag",
@@ -334,11 +415,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/labels/{location_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_tag",
     ),
     "create_team_member_quick": Operation(
-        "create_team_member_quick", "v1", "POST", "/company/{location_id}/staff/quick", "team_members", "partner+user"
+        "create_team_member_quick",
+        "v1",
+        "POST",
+        "/company/{location_id}/staff/quick",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_timetable_client_schedule": Operation(
         "create_timetable_client_schedule",
@@ -347,9 +435,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/client_schedules",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "create_timetable_event_schedule": Operation(
-        "create_timetable_event_schedule", "v1", "POST", "/company/{location_id}/schedules", "schedule", "partner+user"
+        "create_timetable_event_schedule",
+        "v1",
+        "POST",
+        "/company/{location_id}/schedules",
+        "schedule",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_timetable_schedule_day": Operation(
         "create_timetable_schedule_day",
@@ -358,6 +453,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/days",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "create_transaction": Operation(
         "create_transaction",
@@ -366,12 +462,19 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/goods_transactions/{location_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "create_user_invitation": Operation(
-        "create_user_invitation", "v1", "POST", "/user/invite/{location_id}", "users", "partner+user"
+        "create_user_invitation", "v1", "POST", "/user/invite/{location_id}", "users", "partner+user", SERVERS[0]
     ),
     "delete_appointment": Operation(
-        "delete_appointment", "v1", "DELETE", "/record/{location_id}/{record_id}", "appointments", "partner+user"
+        "delete_appointment",
+        "v1",
+        "DELETE",
+        "/record/{location_id}/{record_id}",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
     ),
     "delete_booking_widget": Operation(
         "delete_booking_widget",
@@ -380,6 +483,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/booking_forms/{form_id}",
         "online_booking",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_chain_loyalty_program": Operation(
         "delete_chain_loyalty_program",
@@ -388,9 +492,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_client": Operation(
-        "delete_client", "v1", "DELETE", "/client/{location_id}/{id}", "clients", "partner+user"
+        "delete_client", "v1", "DELETE", "/client/{location_id}/{id}", "clients", "partner+user", SERVERS[0]
     ),
     "delete_client_comment": Operation(
         "delete_client_comment",
@@ -399,6 +504,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/{client_id}/comments/{comment_id}",
         "clients",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_client_file": Operation(
         "delete_client_file",
@@ -407,6 +513,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/files/{client_id}/{file_id}",
         "clients",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_custom_field": Operation(
         "delete_custom_field",
@@ -415,6 +522,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/custom_fields/{field_category}/{location_id}/{field_id}",
         "custom_fields",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_document": Operation(
         "delete_document",
@@ -423,6 +531,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/documents/{location_id}/{document_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_event": Operation(
         "delete_event",
@@ -431,6 +540,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_event",
     ),
@@ -441,10 +551,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/finance_transactions/{location_id}/{transaction_id}",
         "payments",
         "partner+user",
+        SERVERS[0],
     ),
-    "delete_image": Operation("delete_image", "v1", "DELETE", "/images/{entity}", "utilities", "partner+user"),
+    "delete_image": Operation(
+        "delete_image", "v1", "DELETE", "/images/{entity}", "utilities", "partner+user", SERVERS[0]
+    ),
     "delete_location": Operation(
-        "delete_location", "v1", "DELETE", "/company/{location_id}", "locations", "partner+user"
+        "delete_location", "v1", "DELETE", "/company/{location_id}", "locations", "partner+user", SERVERS[0]
     ),
     "delete_location_account_payment": Operation(
         "delete_location_account_payment",
@@ -453,6 +566,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
         "sales",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_loyalty_payment_transaction": Operation(
         "delete_loyalty_payment_transaction",
@@ -461,9 +575,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
         "sales",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_product": Operation(
-        "delete_product", "v1", "DELETE", "/goods/{location_id}/{product_id}", "products", "partner+user"
+        "delete_product", "v1", "DELETE", "/goods/{location_id}/{product_id}", "products", "partner+user", SERVERS[0]
     ),
     "delete_product_category": Operation(
         "delete_product_category",
@@ -472,12 +587,19 @@ OPERATIONS: Mapping[str, Operation] = {
         "/goods_categories/{location_id}/{category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_service": Operation(
-        "delete_service", "v1", "DELETE", "/services/{location_id}/{service_id}", "services", "partner+user"
+        "delete_service", "v1", "DELETE", "/services/{location_id}/{service_id}", "services", "partner+user", SERVERS[0]
     ),
     "delete_service_category": Operation(
-        "delete_service_category", "v1", "DELETE", "/service_category/{location_id}/{id}", "services", "partner+user"
+        "delete_service_category",
+        "v1",
+        "DELETE",
+        "/service_category/{location_id}/{id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
     "delete_tag_by_tag_id": Operation(
         "delete_tag_by_tag_id",
@@ -486,11 +608,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/labels/{location_id}/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_tag",
     ),
     "delete_team_member": Operation(
-        "delete_team_member", "v1", "DELETE", "/staff/{location_id}/{team_member_id}", "team_members", "partner+user"
+        "delete_team_member",
+        "v1",
+        "DELETE",
+        "/staff/{location_id}/{team_member_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "delete_timetable_client_schedule": Operation(
         "delete_timetable_client_schedule",
@@ -499,6 +628,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_timetable_event_schedule": Operation(
         "delete_timetable_event_schedule",
@@ -507,6 +637,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_timetable_schedule_day": Operation(
         "delete_timetable_schedule_day",
@@ -515,6 +646,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_transaction": Operation(
         "delete_transaction",
@@ -523,9 +655,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "deprecated_create_team_member": Operation(
-        "deprecated_create_team_member", "v1", "POST", "/staff/{location_id}", "team_members", "partner+user"
+        "deprecated_create_team_member",
+        "v1",
+        "POST",
+        "/staff/{location_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "deprecated_get_client_list": Operation(
         "deprecated_get_client_list",
@@ -534,6 +673,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/clients/{location_id}",
         "clients",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.get_client_list",
         paged=True,
@@ -545,6 +685,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company_users/{location_id}",
         "users",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.get_location_users",
     ),
@@ -555,6 +696,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/goods_categories/{location_id}/{category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.get_product_category_list",
     ),
@@ -565,6 +707,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/service_categories/{location_id}/{id}",
         "services",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.get_service_category_list",
     ),
@@ -575,6 +718,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/services/{location_id}/{service_id}",
         "services",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.get_service",
     ),
@@ -585,6 +729,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/services/{location_id}/{service_id}",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "disable_team_member_tips": Operation(
         "disable_team_member_tips",
@@ -593,9 +738,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/tips/{location_id}/settings/{master_tips_settings_id}/disable",
         "utilities",
         "partner+user",
+        SERVERS[0],
     ),
     "duplicate_event": Operation(
-        "duplicate_event", "v1", "POST", "/activity/{location_id}/{event_id}/duplicate", "events", "partner+user"
+        "duplicate_event",
+        "v1",
+        "POST",
+        "/activity/{location_id}/{event_id}/duplicate",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "enable_team_member_tips": Operation(
         "enable_team_member_tips",
@@ -603,7 +755,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
         "utilities",
+<<<<<<< HEAD
         "partner or partner+user",
+=======
+        "partner+user",
+        SERVERS[0],
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "generate_loyalty_code": Operation(
         "generate_loyalty_code",
@@ -612,12 +769,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/loyalty/generate_code/{location_id}/{product_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "get_account_list": Operation(
-        "get_account_list", "v1", "GET", "/accounts/{location_id}", "payments", "partner+user"
+        "get_account_list", "v1", "GET", "/accounts/{location_id}", "payments", "partner+user", SERVERS[0]
     ),
     "get_appointment": Operation(
-        "get_appointment", "v1", "GET", "/record/{location_id}/{record_id}", "appointments", "partner+user"
+        "get_appointment", "v1", "GET", "/record/{location_id}/{record_id}", "appointments", "partner+user", SERVERS[0]
     ),
     "get_appointment_analytics_by_source": Operation(
         "get_appointment_analytics_by_source",
@@ -626,6 +784,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/overall/charts/record_source",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_appointment_analytics_by_status": Operation(
         "get_appointment_analytics_by_status",
@@ -634,6 +793,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/overall/charts/record_status",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_appointment_calendar_dates": Operation(
         "get_appointment_calendar_dates",
@@ -642,6 +802,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/timetable/dates/{location_id}/{date}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "get_appointment_calendar_sessions": Operation(
         "get_appointment_calendar_sessions",
@@ -650,6 +811,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/timetable/seances/{location_id}/{team_member_id}/{date}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "get_appointment_calendar_settings": Operation(
         "get_appointment_calendar_settings",
@@ -658,6 +820,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/settings/timetable",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "get_appointment_consumables": Operation(
         "get_appointment_consumables",
@@ -666,9 +829,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "/technological_cards/record_consumables/{location_id}/{record_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "get_appointment_list": Operation(
-        "get_appointment_list", "v1", "GET", "/records/{location_id}", "appointments", "partner+user", paged=True
+        "get_appointment_list",
+        "v1",
+        "GET",
+        "/records/{location_id}",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
     "get_bill_of_materials_list": Operation(
         "get_bill_of_materials_list",
@@ -677,6 +848,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/technological_cards/{location_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_booking_widget": Operation(
@@ -686,9 +858,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/booking_forms/{form_id}",
         "online_booking",
         "partner+user",
+        SERVERS[0],
     ),
     "get_booking_widget_list": Operation(
-        "get_booking_widget_list", "v1", "GET", "/company/{location_id}/booking_forms", "online_booking", "partner+user"
+        "get_booking_widget_list",
+        "v1",
+        "GET",
+        "/company/{location_id}/booking_forms",
+        "online_booking",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_chain_client_account_history": Operation(
         "get_chain_client_account_history",
@@ -697,11 +876,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/deposits/{deposit_id}/history",
         "deposits",
         "partner+user",
+        SERVERS[0],
     ),
     "get_chain_client_by_phone_number": Operation(
-        "get_chain_client_by_phone_number", "v1", "GET", "/group/{chain_id}/clients", "chains", "partner+user"
+        "get_chain_client_by_phone_number",
+        "v1",
+        "GET",
+        "/group/{chain_id}/clients",
+        "chains",
+        "partner+user",
+        SERVERS[0],
     ),
-    "get_chain_list": Operation("get_chain_list", "v1", "GET", "/groups", "chains", "partner+user"),
+    "get_chain_list": Operation("get_chain_list", "v1", "GET", "/groups", "chains", "partner+user", SERVERS[0]),
     "get_chain_loyalty_card_type_list": Operation(
         "get_chain_loyalty_card_type_list",
         "v1",
@@ -709,6 +895,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/card_types",
         "loyalty_cards",
         "partner",
+        SERVERS[0],
     ),
     "get_chain_loyalty_notification_template_list": Operation(
         "get_chain_loyalty_notification_template_list",
@@ -717,6 +904,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/notification_message_templates/programs",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "get_chain_loyalty_program": Operation(
         "get_chain_loyalty_program",
@@ -725,6 +913,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
     "get_chain_loyalty_transaction_list": Operation(
         "get_chain_loyalty_transaction_list",
@@ -733,12 +922,21 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/transactions",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_chain_service_category_list": Operation(
-        "get_chain_service_category_list", "v1", "GET", "/chain/{chain_id}/service_categories", "services", "partner"
+        "get_chain_service_category_list",
+        "v1",
+        "GET",
+        "/chain/{chain_id}/service_categories",
+        "services",
+        "partner",
+        SERVERS[0],
     ),
-    "get_client": Operation("get_client", "v1", "GET", "/client/{location_id}/{id}", "clients", "partner+user"),
+    "get_client": Operation(
+        "get_client", "v1", "GET", "/client/{location_id}/{id}", "clients", "partner+user", SERVERS[0]
+    ),
     "get_client_account_by_chain_and_phone": Operation(
         "get_client_account_by_chain_and_phone",
         "v1",
@@ -746,6 +944,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/deposits/chain/{chain_id}/phone/{phone}",
         "deposits",
         "partner+user",
+        SERVERS[0],
     ),
     "get_client_account_list_by_chain": Operation(
         "get_client_account_list_by_chain",
@@ -754,6 +953,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/deposits/chain/{chain_id}",
         "deposits",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_client_account_list_by_location_and_client": Operation(
@@ -763,6 +963,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/deposits/company/{location_id}/client/{client_id}",
         "deposits",
         "partner+user",
+        SERVERS[0],
     ),
     "get_client_file_list": Operation(
         "get_client_file_list",
@@ -771,9 +972,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/files/{client_id}",
         "clients",
         "partner+user",
+        SERVERS[0],
     ),
     "get_client_gift_cards": Operation(
+<<<<<<< HEAD
         "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner or partner+user"
+=======
+        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner+user", SERVERS[0]
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "get_client_list": Operation(
         "get_client_list",
@@ -782,14 +988,24 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/search",
         "clients",
         "partner+user",
+        SERVERS[0],
         retry="safe",
         paged=True,
     ),
+    "get_client_membership_activity_history": Operation(
+        "get_client_membership_activity_history",
+        "v1",
+        "GET",
+        "/locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history",
+        "memberships",
+        "partner+user",
+        SERVERS[0],
+    ),
     "get_client_memberships": Operation(
-        "get_client_memberships", "v1", "GET", "/loyalty/abonements", "memberships", "partner+user"
+        "get_client_memberships", "v1", "GET", "/loyalty/abonements", "memberships", "partner+user", SERVERS[0]
     ),
     "get_comments": Operation(
-        "get_comments", "v1", "GET", "/comments/{location_id}", "appointments", "partner+user", paged=True
+        "get_comments", "v1", "GET", "/comments/{location_id}", "appointments", "partner+user", SERVERS[0], paged=True
     ),
     "get_custom_field_list": Operation(
         "get_custom_field_list",
@@ -798,9 +1014,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/custom_fields/{field_category}/{location_id}",
         "custom_fields",
         "partner+user",
+        SERVERS[0],
     ),
     "get_day_end_report_data": Operation(
-        "get_day_end_report_data", "v1", "GET", "/reports/z_report/{location_id}", "analytics", "partner+user"
+        "get_day_end_report_data",
+        "v1",
+        "GET",
+        "/reports/z_report/{location_id}",
+        "analytics",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_document": Operation(
         "get_document",
@@ -809,6 +1032,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/documents/{location_id}/{document_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "get_document_financial_transactions": Operation(
         "get_document_financial_transactions",
@@ -817,6 +1041,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/documents/finance_transactions/{document_id}",
         "payments",
         "partner+user",
+        SERVERS[0],
     ),
     "get_document_product_transactions": Operation(
         "get_document_product_transactions",
@@ -825,6 +1050,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/documents/goods_transactions/{document_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "get_event": Operation(
         "get_event",
@@ -833,14 +1059,21 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}/{event_id}",
         "events",
         "partner",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_event",
     ),
     "get_event_date_range": Operation(
-        "get_event_date_range", "v1", "GET", "/activity/{location_id}/search_dates_range", "events", "partner"
+        "get_event_date_range",
+        "v1",
+        "GET",
+        "/activity/{location_id}/search_dates_range",
+        "events",
+        "partner",
+        SERVERS[0],
     ),
     "get_event_search_filters": Operation(
-        "get_event_search_filters", "v1", "GET", "/activity/{location_id}/filters", "events", "partner"
+        "get_event_search_filters", "v1", "GET", "/activity/{location_id}/filters", "events", "partner", SERVERS[0]
     ),
     "get_financial_transaction": Operation(
         "get_financial_transaction",
@@ -849,6 +1082,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/finance_transactions/{location_id}/{transaction_id}",
         "payments",
         "partner+user",
+        SERVERS[0],
     ),
     "get_fiscal_transaction_list": Operation(
         "get_fiscal_transaction_list",
@@ -857,6 +1091,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/kkm_transactions/{location_id}",
         "fiscalization",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_gift_card_type_list": Operation(
@@ -866,6 +1101,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/certificate_types/search",
         "memberships",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_gift_card_type_list_by_id": Operation(
@@ -875,9 +1111,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/certificate_types/fetch",
         "memberships",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location": Operation(
-        "get_location", "v1", "GET", "/company/{location_id}", "locations", "partner or partner+user"
+        "get_location", "v1", "GET", "/company/{location_id}", "locations", "partner or partner+user", SERVERS[0]
     ),
     "get_location_analytics_appointments_daily": Operation(
         "get_location_analytics_appointments_daily",
@@ -886,6 +1123,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/overall/charts/records_daily",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location_analytics_occupancy_daily": Operation(
         "get_location_analytics_occupancy_daily",
@@ -894,6 +1132,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/overall/charts/fullness_daily",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location_analytics_overall": Operation(
         "get_location_analytics_overall",
@@ -902,6 +1141,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/overall",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location_analytics_revenue_daily": Operation(
         "get_location_analytics_revenue_daily",
@@ -910,12 +1150,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/overall/charts/income_daily",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location_inventories": Operation(
-        "get_location_inventories", "v1", "GET", "/storages/{location_id}", "inventory", "partner+user"
+        "get_location_inventories", "v1", "GET", "/storages/{location_id}", "inventory", "partner+user", SERVERS[0]
     ),
     "get_location_list": Operation(
-        "get_location_list", "v1", "GET", "/companies", "locations", "partner or partner+user", paged=True
+        "get_location_list", "v1", "GET", "/companies", "locations", "partner or partner+user", SERVERS[0], paged=True
     ),
     "get_location_loyalty_program_list": Operation(
         "get_location_loyalty_program_list",
@@ -924,6 +1165,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/programs/search",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location_notification_settings": Operation(
         "get_location_notification_settings",
@@ -932,12 +1174,19 @@ OPERATIONS: Mapping[str, Operation] = {
         "/notification_settings/{location_id}/notification_types",
         "notifications",
         "partner+user",
+        SERVERS[0],
     ),
     "get_location_subscription_information": Operation(
-        "get_location_subscription_information", "v1", "GET", "/license/{location_id}", "utilities", "partner"
+        "get_location_subscription_information",
+        "v1",
+        "GET",
+        "/license/{location_id}",
+        "utilities",
+        "partner",
+        SERVERS[0],
     ),
     "get_location_users": Operation(
-        "get_location_users", "v1", "GET", "/company/{location_id}/users", "users", "partner+user"
+        "get_location_users", "v1", "GET", "/company/{location_id}/users", "users", "partner+user", SERVERS[0]
     ),
     "get_loyalty_card_list_by_client_id": Operation(
         "get_loyalty_card_list_by_client_id",
@@ -946,6 +1195,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/loyalty/client_cards/{client_id}",
         "loyalty_cards",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_card_list_by_phone": Operation(
         "get_loyalty_card_list_by_phone",
@@ -954,6 +1204,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/loyalty/cards/{phone}/{chain_id}/{location_id}",
         "loyalty_cards",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_card_type_list": Operation(
         "get_loyalty_card_type_list",
@@ -962,6 +1213,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/loyalty/card_types/salon/{location_id}",
         "loyalty_cards",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_card_type_list_for_client": Operation(
         "get_loyalty_card_type_list_for_client",
@@ -970,6 +1222,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/loyalty/card_types/client/{location_id}/{phone}",
         "loyalty_cards",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_program_client_statistics": Operation(
         "get_loyalty_program_client_statistics",
@@ -978,6 +1231,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/loyalty_programs/visits",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_program_revenue_statistics": Operation(
         "get_loyalty_program_revenue_statistics",
@@ -986,6 +1240,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/loyalty_programs/income",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_program_team_member_statistics": Operation(
         "get_loyalty_program_team_member_statistics",
@@ -994,6 +1249,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/analytics/loyalty_programs/staff",
         "analytics",
         "partner+user",
+        SERVERS[0],
     ),
     "get_loyalty_transactions_by_visit": Operation(
         "get_loyalty_transactions_by_visit",
@@ -1002,6 +1258,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/loyalty/transactions/{visit_id}",
         "loyalty_programs",
         "partner+user",
+        SERVERS[0],
     ),
     "get_membership_list": Operation(
         "get_membership_list",
@@ -1010,6 +1267,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/abonements",
         "memberships",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_membership_type_list": Operation(
@@ -1019,6 +1277,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/abonement_types/search",
         "memberships",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_membership_type_list_by_id": Operation(
@@ -1028,9 +1287,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/loyalty/abonement_types/fetch",
         "memberships",
         "partner+user",
+        SERVERS[0],
     ),
     "get_message_status_list": Operation(
-        "get_message_status_list", "v1", "POST", "/delivery/status", "notifications", "partner+user", retry="safe"
+        "get_message_status_list",
+        "v1",
+        "POST",
+        "/delivery/status",
+        "notifications",
+        "partner+user",
+        SERVERS[0],
+        retry="safe",
     ),
     "get_online_booking_settings": Operation(
         "get_online_booking_settings",
@@ -1039,12 +1306,20 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/settings/online",
         "online_booking",
         "partner+user",
+        SERVERS[0],
     ),
     "get_partner_appointment_list": Operation(
-        "get_partner_appointment_list", "v1", "GET", "/records/partner", "appointments", "partner+user", paged=True
+        "get_partner_appointment_list",
+        "v1",
+        "GET",
+        "/records/partner",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
     "get_permission_list": Operation(
-        "get_permission_list", "v1", "GET", "/user/permissions/{location_id}", "users", "partner+user"
+        "get_permission_list", "v1", "GET", "/user/permissions/{location_id}", "users", "partner+user", SERVERS[0]
     ),
     "get_position_list": Operation(
         "get_position_list",
@@ -1053,11 +1328,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/staff/positions",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_positions",
     ),
     "get_product": Operation(
-        "get_product", "v1", "GET", "/goods/{location_id}/{product_id}", "products", "partner+user"
+        "get_product", "v1", "GET", "/goods/{location_id}/{product_id}", "products", "partner+user", SERVERS[0]
     ),
     "get_product_category_composition": Operation(
         "get_product_category_composition",
@@ -1066,6 +1342,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/goods/category_node/{location_id}/{category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "get_product_category_list": Operation(
@@ -1075,6 +1352,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/goods_categories/{parent_category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "get_product_category_list_by_ids": Operation(
         "get_product_category_list_by_ids",
@@ -1083,21 +1361,40 @@ OPERATIONS: Mapping[str, Operation] = {
         "/goods_categories/multiple/{location_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "get_products_list": Operation(
-        "get_products_list", "v1", "GET", "/goods/{location_id}", "products", "partner+user", paged=True
+        "get_products_list", "v1", "GET", "/goods/{location_id}", "products", "partner+user", SERVERS[0], paged=True
     ),
     "get_resource_list": Operation(
-        "get_resource_list", "v1", "GET", "/resources/{location_id}", "schedule", "partner+user"
+        "get_resource_list", "v1", "GET", "/resources/{location_id}", "schedule", "partner+user", SERVERS[0]
     ),
     "get_sale_transaction": Operation(
-        "get_sale_transaction", "v1", "GET", "/company/{location_id}/sale/{document_id}", "sales", "partner+user"
+        "get_sale_transaction",
+        "v1",
+        "GET",
+        "/company/{location_id}/sale/{document_id}",
+        "sales",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_service": Operation(
-        "get_service", "v1", "GET", "/company/{location_id}/services/{service_id}", "services", "partner+user"
+        "get_service",
+        "v1",
+        "GET",
+        "/company/{location_id}/services/{service_id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_service_category": Operation(
-        "get_service_category", "v1", "GET", "/service_category/{location_id}/{id}", "services", "partner+user"
+        "get_service_category",
+        "v1",
+        "GET",
+        "/service_category/{location_id}/{id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_service_category_list": Operation(
         "get_service_category_list",
@@ -1106,9 +1403,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/service_categories/{id}",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "get_service_list": Operation(
-        "get_service_list", "v1", "GET", "/services/{location_id}", "services", "partner+user"
+        "get_service_list", "v1", "GET", "/services/{location_id}", "services", "partner+user", SERVERS[0]
     ),
     "get_tag_list_by_entity": Operation(
         "get_tag_list_by_entity",
@@ -1117,6 +1415,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/labels/{location_id}/{entity}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_tags",
     ),
@@ -1127,12 +1426,25 @@ OPERATIONS: Mapping[str, Operation] = {
         "/integration/kkm/references/tax_system/{country_id}",
         "fiscalization",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member": Operation(
-        "get_team_member", "v1", "GET", "/company/{location_id}/staff/{team_member_id}", "team_members", "partner+user"
+        "get_team_member",
+        "v1",
+        "GET",
+        "/company/{location_id}/staff/{team_member_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_by_id": Operation(
-        "get_team_member_by_id", "v1", "GET", "/staff/{location_id}/{team_member_id}", "team_members", "partner+user"
+        "get_team_member_by_id",
+        "v1",
+        "GET",
+        "/staff/{location_id}/{team_member_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_calculation_schemes_count": Operation(
         "get_team_member_calculation_schemes_count",
@@ -1141,9 +1453,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_list": Operation(
-        "get_team_member_list", "v1", "GET", "/staff/{location_id}", "team_members", "partner+user"
+        "get_team_member_list", "v1", "GET", "/staff/{location_id}", "team_members", "partner+user", SERVERS[0]
     ),
     "get_team_member_payroll_calculation": Operation(
         "get_team_member_payroll_calculation",
@@ -1152,6 +1465,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_salary_calculation": Operation(
         "get_team_member_salary_calculation",
@@ -1160,6 +1474,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/staff/{team_member_id}/calculation",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_salary_period": Operation(
         "get_team_member_salary_period",
@@ -1168,6 +1483,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/staff/{team_member_id}/period",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_salary_schemes": Operation(
         "get_team_member_salary_schemes",
@@ -1176,6 +1492,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_schedule": Operation(
         "get_team_member_schedule",
@@ -1184,6 +1501,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_schedule_list": Operation(
         "get_team_member_schedule_list",
@@ -1192,6 +1510,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/staff/schedule",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_service_bill_of_materials": Operation(
         "get_team_member_service_bill_of_materials",
@@ -1200,6 +1519,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "get_team_member_tip_settings": Operation(
         "get_team_member_tip_settings",
@@ -1207,7 +1527,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings",
         "utilities",
+<<<<<<< HEAD
         "partner or partner+user",
+=======
+        "partner+user",
+        SERVERS[0],
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "get_timeslot_settings": Operation(
         "get_timeslot_settings",
@@ -1216,6 +1541,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/settings/timeslots",
         "online_booking",
         "partner+user",
+        SERVERS[0],
     ),
     "get_transaction": Operation(
         "get_transaction",
@@ -1224,9 +1550,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "get_transactions": Operation(
-        "get_transactions", "v1", "GET", "/transactions/{location_id}", "payments", "partner+user", paged=True
+        "get_transactions",
+        "v1",
+        "GET",
+        "/transactions/{location_id}",
+        "payments",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
     "get_transactions_by_visit_or_appointment_id": Operation(
         "get_transactions_by_visit_or_appointment_id",
@@ -1235,9 +1569,14 @@ OPERATIONS: Mapping[str, Operation] = {
         "/timetable/transactions/{location_id}",
         "payments",
         "partner+user",
+        SERVERS[0],
     ),
     "get_user_gift_cards": Operation(
+<<<<<<< HEAD
         "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner or partner+user"
+=======
+        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner+user", SERVERS[0]
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "get_user_loyalty_cards": Operation(
         "get_user_loyalty_cards",
@@ -1245,10 +1584,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/user/loyalty_cards/{chain_id}",
         "loyalty_cards",
+<<<<<<< HEAD
         "partner or partner+user",
     ),
     "get_user_memberships": Operation(
         "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner or partner+user"
+=======
+        "partner+user",
+        SERVERS[0],
+    ),
+    "get_user_memberships": Operation(
+        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner+user", SERVERS[0]
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "get_user_notification_settings": Operation(
         "get_user_notification_settings",
@@ -1257,6 +1604,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/notification_settings/{location_id}/users/{user_id}",
         "notifications",
         "partner+user",
+        SERVERS[0],
     ),
     "get_user_permissions": Operation(
         "get_user_permissions",
@@ -1265,11 +1613,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/users/{user_id}/permissions",
         "users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_user_roles": Operation(
-        "get_user_roles", "v1", "GET", "/company/{location_id}/users/{user_id}/roles", "users", "partner+user"
+        "get_user_roles",
+        "v1",
+        "GET",
+        "/company/{location_id}/users/{user_id}/roles",
+        "users",
+        "partner+user",
+        SERVERS[0],
     ),
-    "get_visit": Operation("get_visit", "v1", "GET", "/visits/{visit_id}", "appointments", "partner+user"),
+    "get_visit": Operation("get_visit", "v1", "GET", "/visits/{visit_id}", "appointments", "partner+user", SERVERS[0]),
     "get_visit_details": Operation(
         "get_visit_details",
         "v1",
@@ -1277,18 +1632,37 @@ OPERATIONS: Mapping[str, Operation] = {
         "/visit/details/{location_id}/{record_id}/{visit_id}",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "get_visit_receipt_pdf": Operation(
-        "get_visit_receipt_pdf", "v1", "GET", "/attendance/receipt_print/{visit_id}", "appointments", "partner+user"
+        "get_visit_receipt_pdf",
+        "v1",
+        "GET",
+        "/attendance/receipt_print/{visit_id}",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
     ),
     "handle_fiscalization_callback": Operation(
-        "handle_fiscalization_callback", "v1", "POST", "/integration/kkm/callback", "fiscalization", "partner+user"
+        "handle_fiscalization_callback",
+        "v1",
+        "POST",
+        "/integration/kkm/callback",
+        "fiscalization",
+        "partner+user",
+        SERVERS[0],
     ),
     "issue_loyalty_card": Operation(
-        "issue_loyalty_card", "v1", "POST", "/loyalty/cards/{location_id}", "loyalty_cards", "partner+user"
+        "issue_loyalty_card", "v1", "POST", "/loyalty/cards/{location_id}", "loyalty_cards", "partner+user", SERVERS[0]
     ),
     "leave_comment": Operation(
-        "leave_comment", "v1", "POST", "/comments/{location_id}/{team_member_id}", "appointments", "partner+user"
+        "leave_comment",
+        "v1",
+        "POST",
+        "/comments/{location_id}/{team_member_id}",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
     ),
     "list_client_comments": Operation(
         "list_client_comments",
@@ -1297,6 +1671,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/{client_id}/comments",
         "clients",
         "partner+user",
+        SERVERS[0],
     ),
     "list_event_duplication_strategies": Operation(
         "list_event_duplication_strategies",
@@ -1305,8 +1680,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}/duplication_strategy",
         "events",
         "partner",
+        SERVERS[0],
     ),
-    "list_roles": Operation("list_roles", "v1", "GET", "/company/{location_id}/users/roles", "users", "partner+user"),
+    "list_roles": Operation(
+        "list_roles", "v1", "GET", "/company/{location_id}/users/roles", "users", "partner+user", SERVERS[0]
+    ),
     "list_timetable_schedule_day_events": Operation(
         "list_timetable_schedule_day_events",
         "v1",
@@ -1314,12 +1692,19 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "patch_service": Operation(
-        "patch_service", "v1", "PATCH", "/services/{location_id}/{service_id}", "services", "partner+user"
+        "patch_service", "v1", "PATCH", "/services/{location_id}/{service_id}", "services", "partner+user", SERVERS[0]
     ),
     "phone_number_format_check": Operation(
-        "phone_number_format_check", "v1", "GET", "/validation/validate_phone/{phone}", "utilities", "partner"
+        "phone_number_format_check",
+        "v1",
+        "GET",
+        "/validation/validate_phone/{phone}",
+        "utilities",
+        "partner",
+        SERVERS[0],
     ),
     "print_fiscal_receipt": Operation(
         "print_fiscal_receipt",
@@ -1328,9 +1713,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/kkm_transactions/{location_id}/print_document_bill",
         "fiscalization",
         "partner+user",
+        SERVERS[0],
     ),
     "remove_loyalty_card": Operation(
-        "remove_loyalty_card", "v1", "DELETE", "/loyalty/cards/{location_id}/{card_id}", "loyalty_cards", "partner+user"
+        "remove_loyalty_card",
+        "v1",
+        "DELETE",
+        "/loyalty/cards/{location_id}/{card_id}",
+        "loyalty_cards",
+        "partner+user",
+        SERVERS[0],
     ),
     "remove_service_from_team_member": Operation(
         "remove_service_from_team_member",
@@ -1339,9 +1731,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "remove_user_from_location": Operation(
-        "remove_user_from_location", "v1", "DELETE", "/company/{location_id}/users/{user_id}", "users", "partner+user"
+        "remove_user_from_location",
+        "v1",
+        "DELETE",
+        "/company/{location_id}/users/{user_id}",
+        "users",
+        "partner+user",
+        SERVERS[0],
     ),
     "remove_user_from_locations": Operation(
         "remove_user_from_locations",
@@ -1350,6 +1749,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/users/{user_id}/remove_from_companies",
         "users",
         "partner+user",
+        SERVERS[0],
     ),
     "schedule_team_member_update_deprecated": Operation(
         "schedule_team_member_update_deprecated",
@@ -1358,6 +1758,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/schedule/{location_id}/{team_member_id}",
         "schedule",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.set_team_member_schedule",
     ),
@@ -1368,17 +1769,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/clients/visits/search",
         "clients",
         "partner+user",
+        SERVERS[0],
         retry="safe",
         paged=True,
     ),
     "search_event_dates": Operation(
-        "search_event_dates", "v1", "GET", "/activity/{location_id}/search_dates", "events", "partner"
+        "search_event_dates", "v1", "GET", "/activity/{location_id}/search_dates", "events", "partner", SERVERS[0]
     ),
     "search_event_services": Operation(
-        "search_event_services", "v1", "GET", "/activity/{location_id}/services", "events", "partner"
+        "search_event_services", "v1", "GET", "/activity/{location_id}/services", "events", "partner", SERVERS[0]
     ),
     "search_events": Operation(
-        "search_events", "v1", "GET", "/activity/{location_id}/search", "events", "partner", paged=True
+        "search_events", "v1", "GET", "/activity/{location_id}/search", "events", "partner", SERVERS[0], paged=True
     ),
     "search_for_product_transactions": Operation(
         "search_for_product_transactions",
@@ -1387,6 +1789,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storages/transactions/{location_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "search_memberships_for_event": Operation(
@@ -1395,10 +1798,15 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
         "memberships",
+<<<<<<< HEAD
         "partner or partner+user",
+=======
+        "partner+user",
+        SERVERS[0],
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "search_product": Operation(
-        "search_product", "v1", "GET", "/goods/search/{location_id}", "products", "partner+user"
+        "search_product", "v1", "GET", "/goods/search/{location_id}", "products", "partner+user", SERVERS[0]
     ),
     "search_team_member_calculation_daily_salary": Operation(
         "search_team_member_calculation_daily_salary",
@@ -1407,6 +1815,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "search_team_member_calculation_salary": Operation(
         "search_team_member_calculation_salary",
@@ -1415,6 +1824,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/calculation/staff/{team_member_id}",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "search_team_member_payroll_calculation": Operation(
         "search_team_member_payroll_calculation",
@@ -1423,6 +1833,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "search_team_member_period_daily_salary": Operation(
         "search_team_member_period_daily_salary",
@@ -1431,6 +1842,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "search_team_member_period_salary": Operation(
         "search_team_member_period_salary",
@@ -1439,6 +1851,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/salary/period/staff/{team_member_id}",
         "salary",
         "partner+user",
+        SERVERS[0],
     ),
     "search_timetable_event_schedules_by_event": Operation(
         "search_timetable_event_schedules_by_event",
@@ -1447,6 +1860,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "send_email_campaign_to_filtered_clients": Operation(
         "send_email_campaign_to_filtered_clients",
@@ -1455,6 +1869,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/email/clients/by_filter/{location_id}",
         "notifications",
         "partner+user",
+        SERVERS[0],
     ),
     "send_email_newsletter_to_clients": Operation(
         "send_email_newsletter_to_clients",
@@ -1463,6 +1878,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/email/clients/by_id/{location_id}",
         "notifications",
         "partner+user",
+        SERVERS[0],
     ),
     "send_sms_campaign_to_filtered_clients": Operation(
         "send_sms_campaign_to_filtered_clients",
@@ -1471,12 +1887,25 @@ OPERATIONS: Mapping[str, Operation] = {
         "/sms/clients/by_filter/{location_id}",
         "notifications",
         "partner+user",
+        SERVERS[0],
     ),
     "send_sms_to_clients": Operation(
-        "send_sms_to_clients", "v1", "POST", "/sms/clients/by_id/{location_id}", "notifications", "partner+user"
+        "send_sms_to_clients",
+        "v1",
+        "POST",
+        "/sms/clients/by_id/{location_id}",
+        "notifications",
+        "partner+user",
+        SERVERS[0],
     ),
     "set_team_member_schedule": Operation(
-        "set_team_member_schedule", "v1", "PUT", "/company/{location_id}/staff/schedule", "schedule", "partner+user"
+        "set_team_member_schedule",
+        "v1",
+        "PUT",
+        "/company/{location_id}/staff/schedule",
+        "schedule",
+        "partner+user",
+        SERVERS[0],
     ),
     "unlink_appointment_service_association": Operation(
         "unlink_appointment_service_association",
@@ -1485,9 +1914,25 @@ OPERATIONS: Mapping[str, Operation] = {
         "/technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "update_appointment": Operation(
-        "update_appointment", "v1", "PUT", "/record/{location_id}/{record_id}", "appointments", "partner+user"
+        "update_appointment",
+        "v1",
+        "PUT",
+        "/record/{location_id}/{record_id}",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "update_appointment_attendance": Operation(
+        "update_appointment_attendance",
+        "v1",
+        "POST",
+        "/locations/{location_id}/appointments/{record_id}/attendance",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
     ),
     "update_appointment_calendar_settings": Operation(
         "update_appointment_calendar_settings",
@@ -1496,6 +1941,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/settings/timetable",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "update_appointment_service_consumables": Operation(
         "update_appointment_service_consumables",
@@ -1504,6 +1950,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "update_booking_widget": Operation(
         "update_booking_widget",
@@ -1512,6 +1959,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/booking_forms/{form_id}",
         "online_booking",
         "partner+user",
+        SERVERS[0],
     ),
     "update_chain_loyalty_program": Operation(
         "update_chain_loyalty_program",
@@ -1520,8 +1968,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
         "chain_loyalty",
         "partner+user",
+        SERVERS[0],
     ),
-    "update_client": Operation("update_client", "v1", "PUT", "/client/{location_id}/{id}", "clients", "partner+user"),
+    "update_client": Operation(
+        "update_client", "v1", "PUT", "/client/{location_id}/{id}", "clients", "partner+user", SERVERS[0]
+    ),
     "update_custom_field": Operation(
         "update_custom_field",
         "v1",
@@ -1529,6 +1980,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/custom_fields/{field_category}/{location_id}/{field_id}",
         "custom_fields",
         "partner+user",
+        SERVERS[0],
     ),
     "update_document": Operation(
         "update_document",
@@ -1537,6 +1989,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/documents/{location_id}/{document_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "update_event": Operation(
         "update_event",
@@ -1545,6 +1998,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_event",
     ),
@@ -1555,6 +2009,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/activity/{location_id}/duplication_strategy/{strategy_id}",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "update_financial_transaction": Operation(
         "update_financial_transaction",
@@ -1563,8 +2018,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "/finance_transactions/{location_id}/{transaction_id}",
         "payments",
         "partner+user",
+        SERVERS[0],
     ),
-    "update_location": Operation("update_location", "v1", "PUT", "/company/{location_id}", "locations", "partner+user"),
+    "update_location": Operation(
+        "update_location", "v1", "PUT", "/company/{location_id}", "locations", "partner+user", SERVERS[0]
+    ),
     "update_online_booking_settings": Operation(
         "update_online_booking_settings",
         "v1",
@@ -1572,9 +2030,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/settings/online",
         "online_booking",
         "partner+user",
+        SERVERS[0],
     ),
     "update_product": Operation(
-        "update_product", "v1", "PUT", "/goods/{location_id}/{product_id}", "products", "partner+user"
+        "update_product", "v1", "PUT", "/goods/{location_id}/{product_id}", "products", "partner+user", SERVERS[0]
     ),
     "update_product_category": Operation(
         "update_product_category",
@@ -1583,12 +2042,25 @@ OPERATIONS: Mapping[str, Operation] = {
         "/goods_categories/{location_id}/{category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "update_service_category": Operation(
-        "update_service_category", "v1", "PUT", "/service_category/{location_id}/{id}", "services", "partner+user"
+        "update_service_category",
+        "v1",
+        "PUT",
+        "/service_category/{location_id}/{id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
     "update_service_links": Operation(
-        "update_service_links", "v1", "POST", "/company/{location_id}/services/links", "services", "partner+user"
+        "update_service_links",
+        "v1",
+        "POST",
+        "/company/{location_id}/services/links",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
     "update_service_team_member_assignment": Operation(
         "update_service_team_member_assignment",
@@ -1597,6 +2069,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "update_tag_by_tag_id": Operation(
         "update_tag_by_tag_id",
@@ -1605,11 +2078,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/labels/{location_id}/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_tag",
     ),
     "update_team_member": Operation(
-        "update_team_member", "v1", "PUT", "/staff/{location_id}/{team_member_id}", "team_members", "partner+user"
+        "update_team_member",
+        "v1",
+        "PUT",
+        "/staff/{location_id}/{team_member_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "update_team_member_schedule": Operation(
         "update_team_member_schedule",
@@ -1618,6 +2098,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
         "schedule",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v1.set_team_member_schedule",
     ),
@@ -1628,6 +2109,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "update_timetable_event_schedule": Operation(
         "update_timetable_event_schedule",
@@ -1636,6 +2118,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "update_timetable_schedule_day": Operation(
         "update_timetable_schedule_day",
@@ -1644,6 +2127,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
         "schedule",
         "partner+user",
+        SERVERS[0],
     ),
     "update_transaction": Operation(
         "update_transaction",
@@ -1652,6 +2136,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
         "inventory",
         "partner+user",
+        SERVERS[0],
     ),
     "update_user_notification_settings": Operation(
         "update_user_notification_settings",
@@ -1660,6 +2145,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/notification_settings/{location_id}/users/{user_id}",
         "notifications",
         "partner+user",
+        SERVERS[0],
     ),
     "update_user_permissions": Operation(
         "update_user_permissions",
@@ -1668,9 +2154,21 @@ OPERATIONS: Mapping[str, Operation] = {
         "/company/{location_id}/users/{user_id}/permissions",
         "users",
         "partner+user",
+        SERVERS[0],
     ),
     "update_visit": Operation(
-        "update_visit", "v1", "PUT", "/visits/{visit_id}/{record_id}", "appointments", "partner+user"
+        "update_visit", "v1", "PUT", "/visits/{visit_id}/{record_id}", "appointments", "partner+user", SERVERS[0]
     ),
-    "upload_image": Operation("upload_image", "v1", "POST", "/images/{entity}", "utilities", "partner+user"),
+    "upload_client_file": Operation(
+        "upload_client_file",
+        "v1",
+        "POST",
+        "/locations/{location_id}/clients/files/{client_id}",
+        "clients",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "upload_image": Operation(
+        "upload_image", "v1", "POST", "/images/{entity}", "utilities", "partner+user", SERVERS[0]
+    ),
 }

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from altegio_core.base.operation import Operation
 
+SERVERS = ("https://api.alteg.io/api/v2",)
+"""Where the description says the API is served; an operation is called at the first, unless it names another."""
+
 OPERATIONS: Mapping[str, Operation] = {
     "autocomplete_products": Operation(
         "autocomplete_products",
@@ -14,10 +17,20 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/products/autocomplete",
         "products",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
+    "bulk_create_event_appointments": Operation(
+        "bulk_create_event_appointments",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/{event_id}/appointments/bulk",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
     "create_event": Operation(
-        "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user"
+        "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user", SERVERS[0]
     ),
     "create_event_appointment": Operation(
         "create_event_appointment",
@@ -26,6 +39,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/events/{event_id}/appointments",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "create_event_appointment_v2": Operation(
         "create_event_appointment_v2",
@@ -34,8 +48,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}/records",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_event_appointment",
+    ),
+    "create_event_duplication_strategy_v2": Operation(
+        "create_event_duplication_strategy_v2",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/duplication_strategies",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_event_v2": Operation(
         "create_event_v2",
@@ -44,11 +68,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_event",
     ),
     "create_position": Operation(
-        "create_position", "v2", "POST", "/locations/{company_id}/positions", "team_members", "partner+user"
+        "create_position", "v2", "POST", "/locations/{company_id}/positions", "team_members", "partner+user", SERVERS[0]
     ),
     "create_position_v2": Operation(
         "create_position_v2",
@@ -57,10 +82,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_position",
     ),
-    "create_tag": Operation("create_tag", "v2", "POST", "/locations/{company_id}/tags", "tags", "partner+user"),
+    "create_tag": Operation(
+        "create_tag", "v2", "POST", "/locations/{company_id}/tags", "tags", "partner+user", SERVERS[0]
+    ),
     "create_tag_v2": Operation(
         "create_tag_v2",
         "v2",
@@ -68,6 +96,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_tag",
     ),
@@ -78,9 +107,25 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/appointments/{appointment_id}",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_event": Operation(
-        "delete_event", "v2", "DELETE", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+        "delete_event",
+        "v2",
+        "DELETE",
+        "/locations/{location_id}/events/{event_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "delete_event_duplication_strategy_v2": Operation(
+        "delete_event_duplication_strategy_v2",
+        "v2",
+        "DELETE",
+        "/locations/{location_id}/events/duplication_strategies/{strategy_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "delete_event_v2": Operation(
         "delete_event_v2",
@@ -89,6 +134,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_event",
     ),
@@ -99,6 +145,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
     ),
     "delete_position_v2": Operation(
         "delete_position_v2",
@@ -107,11 +154,12 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_position",
     ),
     "delete_tag": Operation(
-        "delete_tag", "v2", "DELETE", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user"
+        "delete_tag", "v2", "DELETE", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
     ),
     "delete_tag_v2": Operation(
         "delete_tag_v2",
@@ -120,6 +168,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.delete_tag",
     ),
@@ -130,6 +179,16 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/timetable/appointments/delete",
         "appointments",
         "partner+user",
+        SERVERS[0],
+    ),
+    "duplicate_event": Operation(
+        "duplicate_event",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/{event_id}/duplicate",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_attendance_booking_user": Operation(
         "get_attendance_booking_user",
@@ -138,6 +197,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance/clients/{client_id}",
         "booking_users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_attendance_product_item": Operation(
         "get_attendance_product_item",
@@ -146,6 +206,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_product_items/{attendance_product_item_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "get_booking_user_chain_attendance_statistics": Operation(
         "get_booking_user_chain_attendance_statistics",
@@ -154,6 +215,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}",
         "booking_users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_booking_user_location_attendance_statistics": Operation(
         "get_booking_user_location_attendance_statistics",
@@ -162,9 +224,19 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/clients/{client_id}/attendances_statistic",
         "booking_users",
         "partner+user",
+        SERVERS[0],
     ),
     "get_event": Operation(
-        "get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+        "get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events", "partner+user", SERVERS[0]
+    ),
+    "get_event_date_range": Operation(
+        "get_event_date_range",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/dates/range",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_event_v2": Operation(
         "get_event_v2",
@@ -173,11 +245,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_event",
     ),
     "get_position": Operation(
-        "get_position", "v2", "GET", "/locations/{company_id}/positions/{position_id}", "team_members", "partner+user"
+        "get_position",
+        "v2",
+        "GET",
+        "/locations/{company_id}/positions/{position_id}",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_position_v2": Operation(
         "get_position_v2",
@@ -186,11 +265,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_position",
     ),
     "get_product": Operation(
-        "get_product", "v2", "GET", "/locations/{location_id}/products/{product_id}", "products", "partner+user"
+        "get_product",
+        "v2",
+        "GET",
+        "/locations/{location_id}/products/{product_id}",
+        "products",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_product_category": Operation(
         "get_product_category",
@@ -199,11 +285,20 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/product_categories/{product_category_id}",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "get_service": Operation(
-        "get_service", "v2", "GET", "/locations/{location_id}/services/{service_id}", "services", "partner+user"
+        "get_service",
+        "v2",
+        "GET",
+        "/locations/{location_id}/services/{service_id}",
+        "services",
+        "partner+user",
+        SERVERS[0],
     ),
-    "get_tag": Operation("get_tag", "v2", "GET", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user"),
+    "get_tag": Operation(
+        "get_tag", "v2", "GET", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
+    ),
     "get_tag_v2": Operation(
         "get_tag_v2",
         "v2",
@@ -211,6 +306,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.get_tag",
     ),
@@ -221,6 +317,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_events",
         paged=True,
@@ -232,6 +329,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/appointments",
         "appointments",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "list_attendance_appointments": Operation(
@@ -241,6 +339,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendances/{attendance_id}/appointments",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "list_attendance_service_suggestions": Operation(
         "list_attendance_service_suggestions",
@@ -249,6 +348,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_service_suggestions",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "list_attendance_services": Operation(
         "list_attendance_services",
@@ -257,6 +357,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/attendance_services",
         "services",
         "partner+user",
+        SERVERS[0],
         paged=True,
     ),
     "list_composite_service_attendance_services": Operation(
@@ -266,15 +367,43 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/composite_services/{service_id}/attendance_services",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "list_custom_fields": Operation(
-        "list_custom_fields", "v2", "GET", "/locations/{location_id}/custom_fields", "custom_fields", "partner+user"
+        "list_custom_fields",
+        "v2",
+        "GET",
+        "/locations/{location_id}/custom_fields",
+        "custom_fields",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "list_event_dates": Operation(
+        "list_event_dates", "v2", "GET", "/locations/{location_id}/events/dates", "events", "partner+user", SERVERS[0]
+    ),
+    "list_event_duplication_strategies_v2": Operation(
+        "list_event_duplication_strategies_v2",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/duplication_strategies",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "list_event_filters": Operation(
+        "list_event_filters",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/filters",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "list_events": Operation(
-        "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", paged=True
+        "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", SERVERS[0], paged=True
     ),
     "list_positions": Operation(
-        "list_positions", "v2", "GET", "/locations/{company_id}/positions", "team_members", "partner+user"
+        "list_positions", "v2", "GET", "/locations/{company_id}/positions", "team_members", "partner+user", SERVERS[0]
     ),
     "list_positions_v2": Operation(
         "list_positions_v2",
@@ -283,6 +412,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_positions",
         paged=True,
@@ -294,6 +424,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/product_categories",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "list_product_storage_amounts": Operation(
         "list_product_storage_amounts",
@@ -302,12 +433,20 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/products/{product_id}/storage_amounts",
         "products",
         "partner+user",
+        SERVERS[0],
     ),
     "list_product_units": Operation(
-        "list_product_units", "v2", "GET", "/locations/{location_id}/units", "products", "partner+user"
+        "list_product_units", "v2", "GET", "/locations/{location_id}/units", "products", "partner+user", SERVERS[0]
     ),
     "list_products": Operation(
-        "list_products", "v2", "GET", "/locations/{location_id}/products", "products", "partner+user", paged=True
+        "list_products",
+        "v2",
+        "GET",
+        "/locations/{location_id}/products",
+        "products",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
     "list_resource_occupations": Operation(
         "list_resource_occupations",
@@ -316,6 +455,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/resource_occupations",
         "appointments",
         "partner+user",
+        SERVERS[0],
     ),
     "list_service_categories": Operation(
         "list_service_categories",
@@ -324,11 +464,21 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/service_categories",
         "services",
         "partner+user",
+        SERVERS[0],
     ),
     "list_services": Operation(
-        "list_services", "v2", "GET", "/locations/{location_id}/services", "services", "partner+user", paged=True
+        "list_services",
+        "v2",
+        "GET",
+        "/locations/{location_id}/services",
+        "services",
+        "partner+user",
+        SERVERS[0],
+        paged=True,
     ),
-    "list_tags": Operation("list_tags", "v2", "GET", "/locations/{company_id}/tags", "tags", "partner+user"),
+    "list_tags": Operation(
+        "list_tags", "v2", "GET", "/locations/{company_id}/tags", "tags", "partner+user", SERVERS[0]
+    ),
     "list_tags_v2": Operation(
         "list_tags_v2",
         "v2",
@@ -336,11 +486,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.list_tags",
     ),
     "list_team_members": Operation(
-        "list_team_members", "v2", "GET", "/locations/{location_id}/team_members", "team_members", "partner+user"
+        "list_team_members",
+        "v2",
+        "GET",
+        "/locations/{location_id}/team_members",
+        "team_members",
+        "partner+user",
+        SERVERS[0],
     ),
     "reschedule_event_appointment": Operation(
         "reschedule_event_appointment",
@@ -349,9 +506,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/events/{event_id}/appointments/{record_id}",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "update_event": Operation(
-        "update_event", "v2", "PUT", "/locations/{location_id}/events/{event_id}", "events", "partner+user"
+        "update_event", "v2", "PUT", "/locations/{location_id}/events/{event_id}", "events", "partner+user", SERVERS[0]
     ),
     "update_event_appointment": Operation(
         "update_event_appointment",
@@ -360,6 +518,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{location_id}/events/{event_id}/appointments/{record_id}",
         "events",
         "partner+user",
+        SERVERS[0],
     ),
     "update_event_appointment_v2": Operation(
         "update_event_appointment_v2",
@@ -368,8 +527,18 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}/records/{record_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_event_appointment",
+    ),
+    "update_event_duplication_strategy_v2": Operation(
+        "update_event_duplication_strategy_v2",
+        "v2",
+        "PUT",
+        "/locations/{location_id}/events/duplication_strategies/{strategy_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "update_event_v2": Operation(
         "update_event_v2",
@@ -378,6 +547,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{location_id}/activities/{event_id}",
         "events",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_event",
     ),
@@ -388,6 +558,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/locations/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
     ),
     "update_position_v2": Operation(
         "update_position_v2",
@@ -396,10 +567,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/positions/{position_id}",
         "team_members",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_position",
     ),
-    "update_tag": Operation("update_tag", "v2", "PUT", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user"),
+    "update_tag": Operation(
+        "update_tag", "v2", "PUT", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
+    ),
     "update_tag_v2": Operation(
         "update_tag_v2",
         "v2",
@@ -407,6 +581,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "/companies/{company_id}/tags/{tag_id}",
         "tags",
         "partner+user",
+        SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_tag",
     ),

@@ -17,11 +17,12 @@ class Operation:
 
     Attributes:
         id: the vendor's operationId, stable while paths move.
-        api: "v1" or "v2"; decides the base address.
+        api: the package it belongs to, such as "v1".
         method: HTTP method in capitals.
         path: path template under the base address, such as ``/locations/{location_id}/events``.
         tag: module name of the operation's group.
         tokens: what the Authorization header must hold; "partner or partner+user" sends the user's if there is one.
+        server: base address the description gives it, which a client's ``base_urls`` can replace.
         deprecated: whether the vendor advises against it.
         replaced_by: operationId to use instead, where one is known.
         retry: "default" goes by the method; "safe" says that repeating does no harm although the method is POST or
@@ -35,6 +36,7 @@ class Operation:
     path: str
     tag: str = ""
     tokens: Tokens = "partner+user"
+    server: str = ""
     deprecated: bool = False
     replaced_by: str | None = None
     retry: Retry = "default"

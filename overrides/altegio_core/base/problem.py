@@ -1,4 +1,4 @@
-"""One rule a request breaks, told so that the field, the value and the rule can be seen and no secret can."""
+"""One rule a request breaks: the field, the value and the rule, with secrets masked."""
 
 import reprlib
 from typing import Any

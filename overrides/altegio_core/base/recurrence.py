@@ -1,4 +1,4 @@
-"""When an event would take place that is duplicated by a strategy: a preview, reckoned here, asking no server."""
+"""The dates a duplication strategy gives an event: a preview computed here, without a request."""
 
 from collections.abc import Collection
 from datetime import date, datetime, time, tzinfo

@@ -28,7 +28,7 @@ class File:
 
     Attributes:
         content: bytes, or an open binary file; a file is read when the request is sent.
-        name: file name told to the server.
+        name: file name sent to the server.
         media_type: such as ``image/png``; guessed from the name when left out.
     """
 

@@ -14,16 +14,12 @@ from altegio_core.base.redaction import Secret
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import RetryPolicy
 
-BASE_URLS: Mapping[str, str] = MappingProxyType(
-    {"v1": "https://api.alteg.io/api/v1", "v2": "https://api.alteg.io/api/v2"}
-)
-
 QueryValue: TypeAlias = str | int | float | bool
 Query: TypeAlias = Mapping[str, QueryValue | Sequence[QueryValue]] | Iterable[tuple[str, QueryValue]]
 
 
 def _base_urls(given: Mapping[str, str]) -> Mapping[str, str]:
-    return MappingProxyType({**BASE_URLS, **{api: checked_url(url) for api, url in given.items()}})
+    return MappingProxyType({name: checked_url(url) for name, url in given.items()})
 
 
 def checked_url(url: str) -> str:
@@ -78,7 +74,8 @@ class ClientOptions:
     """How a client behaves. Holds no token.
 
     Attributes:
-        base_urls: base address per API version; those left out keep their default.
+        base_urls: what to call in place of the addresses the descriptions name. A key is an API, such as "v1", or one
+            of those addresses, such as "https://app.alteg.io", which goes before. Tokens go nowhere else.
         timeout: seconds to wait for the server to take or give the next piece of data.
         connect_timeout: seconds to wait for a connection.
         retries: when a failed request is sent again; a number stands for that many further tries.
@@ -88,14 +85,14 @@ class ClientOptions:
         user_agent: User-Agent header; None names this package and its version.
         max_response_bytes: an unpacked answer longer than this is an error.
         max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
-        http2: speak HTTP/2 where the server does; needs the extra ``http2``. Not over an httpx client or transport of
-            your own.
+        http2: speak HTTP/2 where the server does, in the asynchronous client; needs the extra ``http2``. Not over an
+            httpx client or transport of your own.
 
     Raises:
         ConfigurationError: a value that cannot work.
     """
 
-    base_urls: Mapping[str, str] = field(default=BASE_URLS, converter=_base_urls)
+    base_urls: Mapping[str, str] = field(factory=dict, converter=_base_urls)
     timeout: float = field(default=30.0, validator=_positive)
     connect_timeout: float = field(default=10.0, validator=_positive)
     retries: RetryPolicy = field(factory=RetryPolicy, converter=_client_policy)
@@ -107,16 +104,15 @@ class ClientOptions:
     max_connections: int = field(default=20, validator=_positive)
     http2: bool = field(default=False, validator=_http2)
 
-    def base_url(self, api: str) -> str:
-        """The base address of an API version.
+    def base_url(self, api: str, server: str = "") -> str:
+        """The address to call for an operation of an API, which the description serves at ``server``.
 
         Raises:
             ConfigurationError: none is known.
         """
-        try:
-            return self.base_urls[api]
-        except KeyError:
-            raise ConfigurationError(f"no base address is known for the API version {api!r}") from None
+        if not (found := self.base_urls.get(server) or self.base_urls.get(api) or server):
+            raise ConfigurationError(f"no base address is known for the API {api!r}")
+        return found
 
 
 class Options(TypedDict, total=False):

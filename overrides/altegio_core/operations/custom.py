@@ -31,20 +31,27 @@ def custom_call(
     path: str,
     *,
     api: str,
+    server: str,
     query: Mapping[str, Any],
     body: Any,
     tokens: Tokens,
     options: CallOptions | None,
 ) -> Call[Any]:
-    """The call; arguments as for ``request`` of the clients.
+    """The call; arguments as for ``request`` of the clients, and the address of the API.
 
     Raises:
         RequestValidationError: there is no such method.
     """
     if method.upper() not in get_args(Method):
+<<<<<<< HEAD
         problem = Problem("method", method, f"one of {', '.join(get_args(Method))}")
         raise RequestValidationError(_ID, [problem])
     operation = Operation(_ID, api, cast(Method, method.upper()), _FILLED_IN.sub("{}", path), tokens=tokens)
+=======
+        raise RequestValidationError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
+    template = _FILLED_IN.sub("{}", path)
+    operation = Operation(_ID, api, cast(Method, method.upper()), template, tokens=tokens, server=server)
+>>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     named = {f"query.{name}": name for name in query}
     endpoint = _Filled(
         operation,

@@ -24,7 +24,7 @@ class Paging(Generic[Item_co]):
 
     Attributes:
         items: places of the items in the data; none where the data is the list of them.
-        identity: places in an item whose values tell it from others; none where nothing does.
+        identity: paths in an item to the values that identify it; empty where nothing does.
         total: place in the envelope of the number of items in all, where the server gives it.
         order: what to send for an order that holds still while pages are read, unless an order is asked for.
         in_body: whether pages are asked for by fields of the body, not by parameters.
@@ -70,7 +70,7 @@ class Paging(Generic[Item_co]):
         return found
 
     def identity_of(self, item: Any) -> tuple[Any, ...] | None:
-        """What tells an item from others; None if that is not to be seen."""
+        """What identifies an item; None if it lacks any part of that."""
         values = [_at(item, path) for path in self.identity]
         if not values or not all(isinstance(value, int | str) for value in values):
             return None
@@ -126,9 +126,9 @@ class _Numbered(Paging[Item_co]):
 
     def size_asked(self, arguments: Arguments, envelope: Envelope[Any]) -> int | None:
         """What the server says it went by; else what was asked, if a server that gives fewer would be known."""
-        told = envelope.meta.pagination.get("limit")
-        if type(told) is int and told > 0:
-            return told
+        given = envelope.meta.pagination.get("limit")
+        if type(given) is int and given > 0:
+            return given
         asked = self._chosen(arguments).get(self.size)
         return None if asked is None or self.largest is None else int(asked)
 
@@ -172,10 +172,10 @@ class ByCursor(Paging[Item_co]):
         return False
 
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
-        told = _at(envelope.meta, self.cursor[1:])
-        if not isinstance(told, Mapping) or all(told.get(name) is None for name in self.fields):
+        given = _at(envelope.meta, self.cursor[1:])
+        if not isinstance(given, Mapping) or all(given.get(name) is None for name in self.fields):
             return None
-        return self._with(arguments, {name: told.get(name) for name in self.fields})
+        return self._with(arguments, {name: given.get(name) for name in self.fields})
 
     def position(self, arguments: Arguments) -> str:
         given = self._chosen(arguments)

@@ -85,8 +85,8 @@ class Pager(Generic[T, Item]):
     def _take(self, envelope: Envelope[T]) -> list[Item]:
         """Take in a page; returns the items to hand on."""
         self.pages_read += 1
-        told = self._paging.total_of(envelope)
-        self._total = self._total if told is None else told
+        given = self._paging.total_of(envelope)
+        self._total = self._total if given is None else given
         items = self._paging.items_of(envelope)
         keys = [self._paging.identity_of(item) for item in items]
         if not items:
@@ -141,7 +141,7 @@ class Pager(Generic[T, Item]):
 class Items(Pager[T, Item]):
     """The items of an operation; pages are fetched as they are needed. Read by one thread at a time.
 
-    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
+    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` say how far it has come, see :class:`Pager`.
     A page raises what the operation raises, and can be asked for again.
     """
 
@@ -179,7 +179,7 @@ class Items(Pager[T, Item]):
 class AsyncItems(Pager[T, Item]):
     """The items of an operation; pages are fetched as they are needed. Read by one task at a time.
 
-    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` tell how far it has come, see :class:`Walk`.
+    ``total``, ``items_read``, ``pages_read``, ``repeated`` and ``ended`` say how far it has come, see :class:`Pager`.
     A page raises what the operation raises, and can be asked for again.
     """
 

@@ -1,7 +1,8 @@
 """The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -31,9 +32,14 @@ class BaseAltegio(Client):
         transport: an httpx transport to send through, instead of ``http``.
         options: see :class:`altegio_core.http.options.ClientOptions`.
 
+    Attributes:
+        SERVERS: address of each API, by the description.
+
     Raises:
         ConfigurationError: a token or an option that cannot work.
     """
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -65,7 +71,7 @@ class BaseAltegio(Client):
         Args:
             method: HTTP method.
             path: path under the base address with its parameters filled in and percent-encoded, without a query.
-            api: the API version, which decides the base address.
+            api: the API, which decides the base address.
             query: query parameters, named as on the wire; a list sends its name once for each item.
             body: what to send as JSON.
             tokens: which tokens to send; if left out, the user's as well if there is one.
@@ -81,7 +87,10 @@ class BaseAltegio(Client):
         """
         from altegio_core.operations.custom import custom_call
 
-        call = custom_call(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        server = self.SERVERS.get(api, "")
+        call = custom_call(
+            method, path, api=api, server=server, query=query or {}, body=body, tokens=tokens, options=options
+        )
         return run(self, call)
 
     def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
@@ -100,6 +109,8 @@ class BaseAltegio(Client):
 class BaseAsyncAltegio(AsyncClient):
     """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
     call :meth:`aclose`. Arguments as for the synchronous client, with httpx's asynchronous classes."""
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -129,7 +140,10 @@ class BaseAsyncAltegio(AsyncClient):
         """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
         from altegio_core.operations.custom import custom_call
 
-        call = custom_call(method, path, api=api, query=query or {}, body=body, tokens=tokens, options=options)
+        server = self.SERVERS.get(api, "")
+        call = custom_call(
+            method, path, api=api, server=server, query=query or {}, body=body, tokens=tokens, options=options
+        )
         return await run_async(self, call)
 
     async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:

@@ -1,4 +1,4 @@
-"""Names of earlier releases: they stay for one minor release, lead to the present name, and warn."""
+"""Deprecation: names of earlier releases go on working for one minor release, and warn with the present name."""
 
 import sys
 import warnings
@@ -14,12 +14,12 @@ _OURS = ("altegio", "altegio_core", "importlib")
 
 
 def warn_renamed(old: str, new: str) -> None:
-    """Say what to use in place of a name."""
+    """Warn that a name has a new one."""
     _warn(f"{old} goes away with the next minor release; use {new}")
 
 
-def warn_kept(name: str, last: str) -> None:
-    """Say that nothing takes the place of a name; not where the runtime itself asks for it."""
+def warn_retained(name: str, last: str) -> None:
+    """Warn that a name has no successor; silent where the runtime itself asks for it."""
     if not str(sys._getframe(2).f_globals.get("__name__", "")).startswith("altegio_core."):
         _warn_gone(name, last)
 
@@ -48,8 +48,8 @@ def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callab
     return decorate
 
 
-def kept(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Mark what makes the request of an operation that is described no more."""
+def retained(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Mark the request function of an operation that the vendor no longer describes."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
@@ -63,7 +63,7 @@ def kept(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]
 
 
 class RenamedKeys(dict[str, V]):
-    """A mapping that knows earlier keys as well; only the present ones are listed."""
+    """A mapping that takes earlier keys too and warns; only present keys are listed."""
 
     def __init__(self, entries: Mapping[str, V], renamed: Mapping[str, str]) -> None:
         super().__init__(entries)
@@ -82,11 +82,11 @@ def _warn_gone(name: str, last: str) -> None:
 
 
 def _warn(text: str) -> None:
-    """Warn in the name of the line outside of this package that led here."""
+    """Warn at the line of the caller, the first frame outside of this package."""
     frame = sys._getframe()
     while frame.f_back is not None and _is_ours(str(frame.f_globals.get("__name__", ""))):
         frame = frame.f_back
-    # By the frame: a level is counted in another way where an import is under way.
+    # By frame, not by stacklevel: during an import the frames of importlib are counted too.
     warnings.warn_explicit(
         text,
         DeprecationWarning,

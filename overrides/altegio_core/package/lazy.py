@@ -10,7 +10,7 @@ def attach(
     package: str,
     parts: Mapping[str, str],
     renamed: Mapping[str, str] | None = None,
-    kept: Mapping[str, tuple[str, str]] | None = None,
+    retained: Mapping[str, tuple[str, str]] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make ``__getattr__`` and ``__dir__`` for a package.
 
@@ -19,8 +19,8 @@ def attach(
         parts: public name → where it is: ``module`` or ``module.Name`` in the package; with a slash in front, the
             full dotted name of a module, or of what is in it.
         renamed: earlier name → public name; an earlier name warns, and is not listed.
-        kept: name that is only kept → where it is, and the last release that had it for good; it warns and is not
-            listed either.
+        retained: name without a successor → where it is, and the last release whose edition described it; it warns
+            and is not listed either.
     """
 
     def get(name: str) -> Any:
@@ -29,11 +29,11 @@ def attach(
 
             warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
             return getattr(sys.modules[package], renamed[name])
-        if kept and name in kept:
-            from altegio_core.package.deprecation import warn_kept
+        if retained and name in retained:
+            from altegio_core.package.deprecation import warn_retained
 
-            where, last = kept[name]
-            warn_kept(f"{package}.{name}", last)
+            where, last = retained[name]
+            warn_retained(f"{package}.{name}", last)
             return _load(package, where)
         where = parts.get(name, "")
         if not where:

@@ -153,21 +153,21 @@ class Tag:
         renamed: Mapping[str, str] | None = None,
     ) -> None:
         self._package, self._operations, self._client = package, operations, client
-        self._earlier = renamed or {}
+        self._renamed = renamed or {}
 
     def __getattr__(self, name: str) -> "Bound[..., Any]":
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._operations and name not in self._names():
-            if heir := self._earlier.get(name.removeprefix(ITERATOR)):
-                return self._heir(name, heir)
+            if successor := self._renamed.get(name.removeprefix(ITERATOR)):
+                return self._renamed_method(name, successor)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
 
-    def _heir(self, name: str, heir: str) -> "Bound[..., Any]":
+    def _renamed_method(self, name: str, successor: str) -> "Bound[..., Any]":
         paged = name.startswith(ITERATOR)
-        tag, _, operation = heir.partition(".")
+        tag, _, operation = successor.partition(".")
         new = ITERATOR + operation if paged else operation
         warn_renamed(f"{self._package.rpartition('.')[2]}.{name}", f"{tag}.{new}")
         return _bind(f"{self._package.rpartition('.')[0]}.{tag}", new, self._client, paged=paged)

@@ -1,4 +1,4 @@
-"""What the templates see of a description: its models and operations, see ``operation_view`` for the latter."""
+"""What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
 import keyword
 from collections import Counter
@@ -8,20 +8,39 @@ from functools import cached_property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import ANSWERED, MARK
-from scripts.render.context.operation import OperationView
+from scripts.render.context.operation import OperationContext
 from scripts.render.docstrings import field_text, one_line
 from scripts.render.python_source import annotation, table
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST, identifier, module_name, snake_case
-from scripts.spec.operations import operations
-from scripts.spec.schemas import reachable, referenced_components
+from scripts.spec.operations import operations, server_address, webhooks
+from scripts.spec.schemas import component_name, published_examples, reachable, referenced_components
 from scripts.spec.yaml import Json
 
 
 @dataclass(frozen=True)
-class FieldView:
+class WebhookContext:
+    """A webhook as the templates need it.
+
+    Attributes:
+        model: class of its body.
+        told_by: name of the field that tells it from all others.
+        values: what that field holds.
+        example: a body as published; None if there is none.
+        summary: what it is.
+    """
+
+    model: str
+    told_by: str
+    values: tuple[str, ...]
+    example: Json
+    summary: str
+
+
+@dataclass(frozen=True)
+class FieldContext:
     """A field as it stands in a model."""
 
     name: str
@@ -30,22 +49,39 @@ class FieldView:
     text: str
 
 
-class View:
+class ApiContext:
     """One API as the templates see it."""
 
     def __init__(self, api: Api, shaped: Shaped, edition: date, earlier: Aliases | None = None) -> None:
-        self.api = api
+        self.source = api
         self.earlier = earlier or Aliases()
         self.document = shaped.document
         self.fields = shaped.names.fields
         self.tags = shaped.names.tags
         self.edition = edition
-        self.operations = {one.id: OperationView(self, one) for one in operations(self.document)}
+        self.operations = {one.id: OperationContext(self, one) for one in operations(self.document)}
 
     @property
+    def name(self) -> str:
+        """The vendor's name of the description."""
+        return self.source.name
+
+    @property
+    def package(self) -> str:
+        """The namespace inside ``altegio``."""
+        return self.source.package
+
+    @cached_property
     def models(self) -> dict[str, dict[str, Json]]:
         schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
         return schemas
+
+    @cached_property
+    def servers(self) -> list[str]:
+        """Every address the description names: the API's first, then those of single operations."""
+        every = [self.document.get("servers") or []]
+        every += [one.operation.node.get("servers") or [] for one in self.operations.values()]
+        return list(dict.fromkeys(server_address(server, self.name) for servers in every for server in servers))
 
     def tag(self, name: str) -> str:
         """Module name of a tag.
@@ -59,9 +95,9 @@ class View:
         return made
 
     @cached_property
-    def by_tag(self) -> dict[str, list[OperationView]]:
+    def by_tag(self) -> dict[str, list[OperationContext]]:
         """Operations by module name, both in the order of the alphabet."""
-        found: dict[str, list[OperationView]] = {}
+        found: dict[str, list[OperationContext]] = {}
         for one in sorted(self.operations.values(), key=lambda one: (one.tag, one.id)):
             found.setdefault(one.tag, []).append(one)
         return found
@@ -71,7 +107,7 @@ class View:
         """Further names of models → the name of the class."""
         return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
 
-    def earlier_methods(self, tag: str) -> dict[str, OperationView]:
+    def earlier_methods(self, tag: str) -> dict[str, OperationContext]:
         """Names operations of a tag had in earlier releases."""
         found = ((old.partition("."), alias.to or "") for old, alias in sorted(self.earlier.operations.items()))
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
@@ -89,13 +125,39 @@ class View:
         return {old: alias for old, alias in earlier if old not in self.models and old not in self.aliases}
 
     @cached_property
+    def webhooks(self) -> list[WebhookContext]:
+        """What the server sends of itself.
+
+        Raises:
+            PipelineError: the body of one is no object, or no field tells it from the others.
+        """
+        bodies = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
+        fixed = {name: _fixed(self.models[name]) for _, name in bodies if name}
+        found = []
+        for one, name in bodies:
+            if name is None:
+                raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
+            others = [value for other, fields in fixed.items() if other != name for value in fields.items()]
+            told = [
+                (key, values)
+                for key, values in fixed[name].items()
+                if not any(key == other and set(values) & set(taken) for other, taken in others)
+            ]
+            if not told:
+                raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
+            example = (published_examples(one.content) or [None])[0]
+            found.append(WebhookContext(name, *told[0], example, one_line(one.node.get("summary", "")) or one.name))
+        return found
+
+    @cached_property
     def answered(self) -> set[str]:
         """Models that can come in an answer."""
         first = [name for one in self.operations.values() for name in referenced_components(one.data)]
         first += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
+        first += [webhook.model for webhook in self.webhooks]
         return reachable(first, self.models)
 
-    def fields_of(self, model: str) -> list[FieldView]:
+    def fields_of(self, model: str) -> list[FieldContext]:
         """The fields of a model, those that have to be given first.
 
         Raises:
@@ -105,7 +167,9 @@ class View:
         sent = model not in self.answered
         required = set(schema.get("required", ()))
         found = [
-            FieldView(identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child))
+            FieldContext(
+                identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child)
+            )
             for wire, child in schema["properties"].items()
         ]
         repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
@@ -115,7 +179,7 @@ class View:
             )
         return sorted(found, key=lambda one: not one.required)
 
-    def operation_named(self, name: str) -> "OperationView":
+    def operation_named(self, name: str) -> "OperationContext":
         """The operation by the generator's name for it, which has an underscore behind words it keeps clear of."""
         return self.operations.get(name) or self.operations[name.removesuffix("_")]
 
@@ -125,6 +189,10 @@ class View:
         if last := self.models[model].get(MARK):
             said += f" No longer described by Altegio; {last} was the last release to have it for good."
             return said.strip()
+        if model in {webhook.model for webhook in self.webhooks}:
+            return (
+                f"{said}\n\n    Sent by Altegio, see altegio.webhooks.\n    ".lstrip() if said else "Sent by Altegio."
+            )
         users = [one.id for one in self.operations.values() if model in one.models]
         if users:
             used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
@@ -139,3 +207,9 @@ class View:
 
     def module(self, model: str) -> str:
         return module_name(model)
+
+
+def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:
+    """Fields that have to be there with one of some texts."""
+    fields = {name: schema["properties"][name].get("enum", ()) for name in schema.get("required", ())}
+    return {name: tuple(v) for name, v in fields.items() if v and all(isinstance(value, str) for value in v)}

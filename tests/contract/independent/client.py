@@ -83,10 +83,9 @@ def _changed(operation: Published, case: Case) -> list[tuple[str, Any]]:
     path = operation.path
     for name, value in case.path.items():
         path = path.replace("{" + name + "}", _text(value.wire))
-    base = "/api/" + operation.api
     found = []
     sent = unquote(urlsplit(str(request.url)).path)
-    if sent != base + path:
+    if sent != operation.base + path:
         found.append(("path", operation.path))
     if request.method.lower() != operation.method:
         found.append(("method", operation.method))

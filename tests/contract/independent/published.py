@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final, cast
+from urllib.parse import urlsplit
 
 import jsonschema
 import yaml12
@@ -12,13 +13,20 @@ from attrs import field, frozen
 Json = Any
 METHODS: Final = ("get", "put", "post", "delete", "patch")
 _ROOT: Final = Path(__file__).parents[3]
+FILES: Final = {
+    "v1": "b2b-v1.yaml",
+    "v2": "b2b-v2.yaml",
+    "developers": "developers.yaml",
+    "booking": "public.yaml",
+}
+"""Namespace in ``altegio`` and the description published for it."""
 _TRANSPORT: Final = {"accept", "authorization", "authorizarion", "content-type", "conetnt-type"}
 
 
 @cache
 def description(api: str) -> dict[str, Json]:
     """The pinned file as it stands."""
-    text = (_ROOT / "openapi" / f"b2b-{api}.yaml").read_text(encoding="utf-8")
+    text = (_ROOT / "openapi" / FILES[api]).read_text(encoding="utf-8")
     document: Any = yaml12.parse_yaml(text)
     return cast("dict[str, Json]", document)
 
@@ -51,6 +59,11 @@ class Published:
     def security(self) -> list[frozenset[str]]:
         given: list[dict[str, Json]] = self.node.get("security", self.document.get("security")) or []
         return [frozenset(one) for one in given]
+
+    @property
+    def base(self) -> str:
+        """The path that comes before those of the operations."""
+        return urlsplit(self.document["servers"][0]["url"]).path.rstrip("/")
 
     @cached_property
     def body(self) -> dict[str, Json] | None:

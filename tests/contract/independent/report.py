@@ -7,9 +7,8 @@ from typing import Final
 from tests.contract.independent.cases import Case, cases
 from tests.contract.independent.client import Refusal, refusals
 from tests.contract.independent.explain import Pending, explain
-from tests.contract.independent.published import Published, description, operations
+from tests.contract.independent.published import FILES, Published, description, operations
 
-APIS: Final = ("v1", "v2")
 LIST: Final = Path(__file__).with_name("refusals.txt")
 
 
@@ -17,7 +16,7 @@ LIST: Final = Path(__file__).with_name("refusals.txt")
 def found() -> tuple[int, list[Pending]]:
     """How many calls were made, and what came of those that the client did not make as they were asked."""
     calls, listed = 0, []
-    for api in APIS:
+    for api in FILES:
         kinds: dict[Refusal, tuple[Published, Case]] = {}
         for operation in operations(api, description(api)):
             for case in cases(operation):

@@ -1,0 +1,18 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+"""The API booking: ``api`` holds a function for each operation, ``models`` what they take and give."""
+
+from typing import TYPE_CHECKING
+
+from altegio_core.package.lazy import attach
+
+if TYPE_CHECKING:
+    from . import api as api
+    from . import models as models
+    from .operations import OPERATIONS as OPERATIONS
+    from .operations import SERVERS as SERVERS
+
+_PARTS = {"OPERATIONS": "operations.OPERATIONS", "SERVERS": "operations.SERVERS", "api": "api", "models": "models"}
+
+__all__ = ["OPERATIONS", "SERVERS", "api", "models"]
+__getattr__, __dir__ = attach(__name__, _PARTS)

@@ -1,0 +1,86 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.AuthorizedBookingUser] = Endpoint(
+    OPERATIONS["authorize_online_booking_user"],
+    ResponseSpec(Ref(models.__name__, "AuthorizedBookingUser"), enveloped=False),
+    (),
+    BodySpec(Ref(models.__name__, "LoginRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.LoginRequest | Mapping[str, Any]]
+
+
+def request(
+    *, body: models.LoginRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.AuthorizedBookingUser]:
+    """Authorize Online Booking User.
+
+    Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the client's
+    name. A new password gives a new token.
+
+    POST /booking/auth
+
+    Args:
+        body: phone or e-mail, and the password (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is AuthorizedBookingUser.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/authentication-b2c/authorize_online_booking_user
+    """
+    return Call(ENDPOINT, {"body": body}, options)
+
+
+def sync_detailed(
+    *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.AuthorizedBookingUser]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.AuthorizedBookingUser]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.AuthorizedBookingUser]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.AuthorizedBookingUser]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

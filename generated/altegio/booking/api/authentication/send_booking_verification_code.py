@@ -1,0 +1,84 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NULL, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["send_booking_verification_code"],
+    ResponseSpec(NULL),
+    (Parameter("location_id", "path", INTEGER),),
+    BodySpec(Ref(models.__name__, "SendCodeRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.SendCodeRequest | Mapping[str, Any]]
+
+
+def request(
+    location_id: int, *, body: models.SendCodeRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[None]:
+    """Send SMS Verification Code.
+
+    Sends a code by SMS, to be given as `code` when booking.
+
+    POST /book_code/{location_id}
+
+    Args:
+        location_id: the location (int)
+        body: phone number, and the name (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/authentication-b2c/send_booking_verification_code
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,69 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.BookingUser] = Endpoint(
+    OPERATIONS["get_booking_user"], ResponseSpec(Ref(models.__name__, "BookingUser"), enveloped=False), ()
+)
+
+
+def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
+    """Get Online Booking User Data.
+
+    Reads the client's own account. The answer repeats the token.
+
+    GET /booking/user/data
+
+    Args:
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BookingUser.
+
+    Raises:
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_booking_user
+    """
+    return Call(ENDPOINT, {}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingUser]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingUser]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.BookingUser]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingUser]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,77 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import STRING, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.FeedbackForm] = Endpoint(
+    OPERATIONS["get_feedback_form_status"],
+    ResponseSpec(Ref(models.__name__, "FeedbackForm")),
+    (Parameter("record_token", "path", STRING),),
+)
+
+
+def request(record_token: str, *, options: CallOptions | None = None) -> Call[models.FeedbackForm]:
+    """Get appointment review.
+
+    Reads the form in which a client writes a review after the visit.
+
+    GET /master_record_review/{record_token}
+
+    Args:
+        record_token: what the link in the client's message ends with (str)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is FeedbackForm.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_feedback_form_status
+    """
+    return Call(ENDPOINT, {"record_token": record_token}, options)
+
+
+def sync_detailed(
+    record_token: str, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.FeedbackForm]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(record_token, **arguments)
+    return run(client, call)
+
+
+def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.FeedbackForm]:
+    """Call the operation, see :func:`request`."""
+    call = request(record_token, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.FeedbackForm]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(record_token, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[models.FeedbackForm]:
+    """Call the operation, see :func:`request`."""
+    call = request(record_token, **arguments)
+    return (await run_async(client, call)).parsed

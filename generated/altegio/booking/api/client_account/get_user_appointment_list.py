@@ -1,0 +1,80 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, STRING, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.Booking]] = Endpoint(
+    OPERATIONS["get_user_appointment_list"],
+    ResponseSpec(Array(Ref(models.__name__, "Booking"))),
+    (Parameter("record_id", "path", INTEGER), Parameter("record_hash", "path", STRING)),
+)
+
+
+def request(record_id: int, record_hash: str, *, options: CallOptions | None = None) -> Call[list[models.Booking]]:
+    """Get User Appointments.
+
+    Reads an appointment, by its user or by its hash, as a list of one.
+
+    GET /user/records/{record_id}/{record_hash}
+
+    Args:
+        record_id: the appointment (int)
+        record_hash: what came with the id when it was booked; it stands in for a user (str)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Booking].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_user_appointment_list
+    """
+    return Call(ENDPOINT, {"record_id": record_id, "record_hash": record_hash}, options)
+
+
+def sync_detailed(
+    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.Booking]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(record_id, record_hash, **arguments)
+    return run(client, call)
+
+
+def sync(
+    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[list[models.Booking]]:
+    """Call the operation, see :func:`request`."""
+    call = request(record_id, record_hash, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.Booking]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(record_id, record_hash, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[list[models.Booking]]:
+    """Call the operation, see :func:`request`."""
+    call = request(record_id, record_hash, **arguments)
+    return (await run_async(client, call)).parsed

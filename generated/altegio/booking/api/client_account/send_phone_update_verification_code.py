@@ -1,0 +1,87 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Required, Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NULL, STRING
+
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["send_phone_update_verification_code"],
+    ResponseSpec(NULL),
+    (
+        Parameter("company_id", "query", INTEGER),
+        Parameter("group_id", "query", INTEGER),
+        Parameter("phone", "query", STRING, required=True),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    phone: Required[str]
+    company_id: int | Unset
+    group_id: int | Unset
+
+
+def request(
+    *, phone: str, company_id: int | Unset = UNSET, group_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[None]:
+    """Send SMS Verification Code for Phone Update.
+
+    Sends a code by SMS to a new phone number, for `update_booking_user`.
+
+    GET /booking/user/phone_confirmation
+
+    Args:
+        phone: the new number (str)
+        company_id: the location; give it or the chain (int, optional)
+        group_id: the chain; give it or the location (int, optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/send_phone_update_verification_code
+    """
+    return Call(ENDPOINT, {"company_id": company_id, "group_id": group_id, "phone": phone}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

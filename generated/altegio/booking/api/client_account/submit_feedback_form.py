@@ -1,0 +1,90 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import STRING, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.SubmitFeedbackFormData] = Endpoint(
+    OPERATIONS["submit_feedback_form"],
+    ResponseSpec(Ref(models.__name__, "SubmitFeedbackFormData")),
+    (Parameter("record_token", "path", STRING),),
+    BodySpec(Ref(models.__name__, "SubmitFeedbackFormRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.SubmitFeedbackFormRequest | Mapping[str, Any]]
+
+
+def request(
+    record_token: str, *, body: models.SubmitFeedbackFormRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.SubmitFeedbackFormData]:
+    """Submit appointment review.
+
+    Sends a review; with tips, an address comes back at which to pay them.
+
+    POST /master_record_review/{record_token}
+
+    Args:
+        record_token: what the link in the client's message ends with (str)
+        body: mark and text, and tips (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is SubmitFeedbackFormData.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/submit_feedback_form
+    """
+    return Call(ENDPOINT, {"record_token": record_token, "body": body}, options)
+
+
+def sync_detailed(
+    record_token: str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.SubmitFeedbackFormData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(record_token, **arguments)
+    return run(client, call)
+
+
+def sync(
+    record_token: str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.SubmitFeedbackFormData]:
+    """Call the operation, see :func:`request`."""
+    call = request(record_token, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.SubmitFeedbackFormData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(record_token, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.SubmitFeedbackFormData]:
+    """Call the operation, see :func:`request`."""
+    call = request(record_token, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,83 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.UserToken] = Endpoint(
+    OPERATIONS["update_booking_user_password"],
+    ResponseSpec(Ref(models.__name__, "UserToken")),
+    (),
+    BodySpec(Ref(models.__name__, "UpdateBookingUserPasswordRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.UpdateBookingUserPasswordRequest | Mapping[str, Any]]
+
+
+def request(
+    *, body: models.UpdateBookingUserPasswordRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[models.UserToken]:
+    """Update Online Booking User Password.
+
+    Changes the password; the token changes with it, and the new one comes back.
+
+    PUT /booking/user/password
+
+    Args:
+        body: the old password and the new one (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is UserToken.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/update_booking_user_password
+    """
+    return Call(ENDPOINT, {"body": body}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.UserToken]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UserToken]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.UserToken]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.UserToken]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,74 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.BookingForm] = Endpoint(
+    OPERATIONS["get_booking_form_config"],
+    ResponseSpec(Ref(models.__name__, "BookingForm")),
+    (Parameter("id", "path", INTEGER),),
+)
+
+
+def request(id: int, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
+    """Get Booking Form Configuration.
+
+    Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
+    confirmed. `group_id` 0 is a form of a single location.
+
+    GET /bookform/{id}
+
+    Args:
+        id: the form: of https://b123.alteg.io it is 123 (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BookingForm.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_booking_form_config
+    """
+    return Call(ENDPOINT, {"id": id}, options)
+
+
+def sync_detailed(id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingForm]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(id, **arguments)
+    return run(client, call)
+
+
+def sync(id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
+    """Call the operation, see :func:`request`."""
+    call = request(id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.BookingForm]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
+    """Call the operation, see :func:`request`."""
+    call = request(id, **arguments)
+    return (await run_async(client, call)).parsed

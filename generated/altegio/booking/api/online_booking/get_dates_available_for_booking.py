@@ -1,0 +1,121 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.BookingDates] = Endpoint(
+    OPERATIONS["get_dates_available_for_booking"],
+    ResponseSpec(Ref(models.__name__, "BookingDates")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("date", "query", String(format="date")),
+        Parameter("date_from", "query", String(format="date")),
+        Parameter("date_to", "query", String(format="date")),
+        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+        Parameter("staff_id", "query", INTEGER),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    date: str | dt.date | Unset
+    date_from: str | dt.date | Unset
+    date_to: str | dt.date | Unset
+    service_ids: list[int] | Unset
+    staff_id: int | Unset
+
+
+def request(
+    location_id: int,
+    *,
+    date: str | dt.date | Unset = UNSET,
+    date_from: str | dt.date | Unset = UNSET,
+    date_to: str | dt.date | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    staff_id: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[models.BookingDates]:
+    """Get Dates Available for Booking.
+
+    Lists days with free times, and working days. `date_from` and `date_to` go together and before `date`.
+
+    GET /book_dates/{location_id}
+
+    Args:
+        location_id: the location (int)
+        date: only the month of this day (str | dt.date, YYYY-MM-DD, optional)
+        date_from: first day (str | dt.date, YYYY-MM-DD, optional)
+        date_to: last day (str | dt.date, YYYY-MM-DD, optional)
+        service_ids: the services already chosen (list[int], optional)
+        staff_id: the team member already chosen; 0 is anyone (int, optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is BookingDates.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_dates_available_for_booking
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "date": date,
+            "date_from": date_from,
+            "date_to": date_to,
+            "service_ids": service_ids,
+            "staff_id": staff_id,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.BookingDates]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookingDates]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.BookingDates]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.BookingDates]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,70 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, STRING, Map
+
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
+    OPERATIONS["get_i18n_options"], ResponseSpec(Map(ANY), enveloped=False), (Parameter("lang_code", "path", STRING),)
+)
+
+
+def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[str, Any]]:
+    """Get Internationalization Options.
+
+    Reads the texts of the booking form in a language.
+
+    GET /i18n/{lang_code}
+
+    Args:
+        lang_code: the language, as `en-US` (str)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is dict[str, Any].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_i18n_options
+    """
+    return Call(ENDPOINT, {"lang_code": lang_code}, options)
+
+
+def sync_detailed(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[dict[str, Any]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(lang_code, **arguments)
+    return run(client, call)
+
+
+def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
+    """Call the operation, see :func:`request`."""
+    call = request(lang_code, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[dict[str, Any]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(lang_code, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
+    """Call the operation, see :func:`request`."""
+    call = request(lang_code, **arguments)
+    return (await run_async(client, call)).parsed

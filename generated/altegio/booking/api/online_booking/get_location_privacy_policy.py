@@ -1,0 +1,79 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.GetLocationPrivacyPolicyData] = Endpoint(
+    OPERATIONS["get_location_privacy_policy"],
+    ResponseSpec(Ref(models.__name__, "GetLocationPrivacyPolicyData")),
+    (Parameter("location_id", "path", INTEGER),),
+)
+
+
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
+    """Get location privacy policy for online booking.
+
+    Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an empty list.
+
+    GET /privacy_policy/{location_id}
+
+    Args:
+        location_id: the location (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is GetLocationPrivacyPolicyData.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_location_privacy_policy
+    """
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.GetLocationPrivacyPolicyData]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[models.GetLocationPrivacyPolicyData]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

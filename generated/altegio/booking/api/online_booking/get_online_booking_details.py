@@ -1,0 +1,87 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, STRING, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.Booking] = Endpoint(
+    OPERATIONS["get_online_booking_details"],
+    ResponseSpec(Ref(models.__name__, "Booking"), enveloped=False),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("record_id", "path", INTEGER),
+        Parameter("record_hash", "path", STRING),
+    ),
+)
+
+
+def request(
+    location_id: int, record_id: int, record_hash: str, *, options: CallOptions | None = None
+) -> Call[models.Booking]:
+    """Get Online Booking Details.
+
+    Reads an appointment, by its user or by its hash.
+
+    GET /book_record/{location_id}/{record_id}/{record_hash}
+
+    Args:
+        location_id: the location (int)
+        record_id: the appointment (int)
+        record_hash: what came with the id when it was booked; it stands in for a user (str)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is Booking.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_online_booking_details
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "record_id": record_id, "record_hash": record_hash}, options)
+
+
+def sync_detailed(
+    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.Booking]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, record_id, record_hash, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Booking]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, record_id, record_hash, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.Booking]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, record_id, record_hash, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[models.Booking]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, record_id, record_hash, **arguments)
+    return (await run_async(client, call)).parsed

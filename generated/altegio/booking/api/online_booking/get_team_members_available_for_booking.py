@@ -1,0 +1,99 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, STRING, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.BookableTeamMember]] = Endpoint(
+    OPERATIONS["get_team_members_available_for_booking"],
+    ResponseSpec(Array(Ref(models.__name__, "BookableTeamMember"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("datetime", "query", STRING),
+        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    datetime: str | Unset
+    service_ids: list[int] | Unset
+
+
+def request(
+    location_id: int,
+    *,
+    datetime: str | Unset = UNSET,
+    service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.BookableTeamMember]]:
+    """Get Team Members Available for Booking.
+
+    Lists team members who can be booked; only those whose `bookable` is true, now and with these services.
+
+    GET /book_staff/{location_id}
+
+    Args:
+        location_id: the location (int)
+        datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
+        service_ids: the services already chosen (list[int], optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[BookableTeamMember].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_team_members_available_for_booking
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "datetime": datetime, "service_ids": service_ids}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.BookableTeamMember]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.BookableTeamMember]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.BookableTeamMember]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.BookableTeamMember]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

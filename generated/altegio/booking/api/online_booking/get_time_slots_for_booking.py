@@ -1,0 +1,106 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref, String
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.TimeSlot]] = Endpoint(
+    OPERATIONS["get_time_slots_for_booking"],
+    ResponseSpec(Array(Ref(models.__name__, "TimeSlot"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
+        Parameter("date", "path", String(format="date")),
+        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    service_ids: list[int] | Unset
+
+
+def request(
+    location_id: int,
+    team_member_id: int,
+    date: str | dt.date,
+    *,
+    service_ids: list[int] | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.TimeSlot]]:
+    """Get a List of Time Slots Available for Booking.
+
+    Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one digit.
+
+    GET /book_times/{location_id}/{team_member_id}/{date}
+
+    Args:
+        location_id: the location (int)
+        team_member_id: the team member; 0 is anyone (int)
+        date: the day (str | dt.date, YYYY-MM-DD)
+        service_ids: the services already chosen (list[int], optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[TimeSlot].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/public/openapi/online-booking/get_time_slots_for_booking
+    """
+    return Call(
+        ENDPOINT,
+        {"location_id": location_id, "team_member_id": team_member_id, "date": date, "service_ids": service_ids},
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.TimeSlot]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, team_member_id, date, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.TimeSlot]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, team_member_id, date, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.TimeSlot]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, team_member_id, date, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.TimeSlot]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, team_member_id, date, **arguments)
+    return (await run_async(client, call)).parsed

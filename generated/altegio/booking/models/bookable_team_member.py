@@ -1,0 +1,96 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Map,
+    Object,
+    Ref,
+    String,
+)
+
+if TYPE_CHECKING:
+    from .bookable_team_member_position import BookableTeamMemberPosition
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookableTeamMember(Model):
+    """Used by get_team_members_available_for_booking."""
+
+    api_id: str | None | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
+    avatar: str | Unset = UNSET
+    avatar_big: str | Unset = UNSET
+    bookable: bool | Unset = UNSET
+    comments_count: float | Unset = UNSET
+    fired: int | Unset = UNSET
+    has_access_timetable: bool | Unset = UNSET
+    hidden: int | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    image_group: dict[str, Any] | Unset = UNSET
+    information: str | Unset = UNSET
+    name: str | Unset = UNSET
+    """The name."""
+    position: BookableTeamMemberPosition | Unset = UNSET
+    position_id: int | Unset = UNSET
+    prepaid: str | Unset = UNSET
+    rating: float | Unset = UNSET
+    """Mark from 1 to 5."""
+    schedule_till: str | Unset = UNSET
+    """YYYY-MM-DD"""
+    seance_date: str | Unset = UNSET
+    """YYYY-MM-DD"""
+    seances: list[dict[str, Any]] | Unset = UNSET
+    show_rating: float | Unset = UNSET
+    specialization: str | Unset = UNSET
+    status: int | Unset = UNSET
+    user: dict[str, Any] | None | Unset = UNSET
+    user_id: int | None | Unset = UNSET
+    votes_count: float | Unset = UNSET
+    weight: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "api_id": STRING_OR_NULL,
+            "avatar": STRING,
+            "avatar_big": STRING,
+            "bookable": BOOLEAN,
+            "comments_count": NUMBER,
+            "fired": INTEGER,
+            "has_access_timetable": BOOLEAN,
+            "hidden": INTEGER,
+            "id": INTEGER,
+            "image_group": Map(ANY),
+            "information": STRING,
+            "name": STRING,
+            "position": Ref(__package__, "BookableTeamMemberPosition"),
+            "position_id": INTEGER,
+            "prepaid": STRING,
+            "rating": NUMBER,
+            "schedule_till": String(format="date"),
+            "seance_date": String(format="date"),
+            "seances": Array(Map(ANY)),
+            "show_rating": NUMBER,
+            "specialization": STRING,
+            "status": INTEGER,
+            "user": Map(ANY, nullable=True),
+            "user_id": INTEGER_OR_NULL,
+            "votes_count": NUMBER,
+            "weight": INTEGER,
+        }
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookedEvent(Model):
+    """Used by book_event."""
+
+    hash: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+
+    SCHEMA: ClassVar[Object] = Object({"hash": STRING, "id": INTEGER})

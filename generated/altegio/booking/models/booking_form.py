@@ -1,0 +1,130 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Map,
+    Object,
+    Ref,
+)
+
+if TYPE_CHECKING:
+    from .booking_form_langs_item import BookingFormLangsItem
+    from .booking_form_steps_item import BookingFormStepsItem
+    from .booking_form_style import BookingFormStyle
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingForm(Model):
+    """Used by get_booking_form_config."""
+
+    ab_test_enabled: bool | Unset = UNSET
+    ab_test_percentage: float | Unset = UNSET
+    abonement_count: float | Unset = UNSET
+    activity_record_count: float | Unset = UNSET
+    app_metrika_id: str | None | Unset = UNSET
+    brand: dict[str, Any] | Unset = UNSET
+    certificate_count: float | Unset = UNSET
+    chain_main_salon_id: int | Unset = UNSET
+    client_scripts: str | Unset = UNSET
+    comment_required: bool | Unset = UNSET
+    company_id: int | Unset = UNSET
+    display_activity_type: str | Unset = UNSET
+    facebook_pixel_id: str | Unset = UNSET
+    features: dict[str, Any] | Unset = UNSET
+    first_service_category_close: bool | Unset = UNSET
+    google_analytics_client_id_index: str | None | Unset = UNSET
+    google_analytics_id: str | Unset = UNSET
+    group_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    injection: dict[str, Any] | Unset = UNSET
+    is_client_agreements_feature_enabled: bool | Unset = UNSET
+    is_multiple_activity_record: bool | Unset = UNSET
+    is_online_sale_available: bool | Unset = UNSET
+    is_show_privacy_policy: bool | Unset = UNSET
+    lang: str | Unset = UNSET
+    langs: list[BookingFormLangsItem] | Unset = UNSET
+    legal_info: dict[str, Any] | None | Unset = UNSET
+    map: dict[str, Any] | Unset = UNSET
+    metrika_counter_id: int | None | Unset = UNSET
+    online_sales_links: list[dict[str, Any]] | Unset = UNSET
+    phone_confirmation: bool | Unset = UNSET
+    record_type_id: int | None | Unset = UNSET
+    salon_select_type_code: str | Unset = UNSET
+    sequence_type: str | Unset = UNSET
+    show_weekly_view_without_online_booking: bool | Unset = UNSET
+    sms_enabled: bool | Unset = UNSET
+    specialization_display_mode: float | Unset = UNSET
+    staff_name: dict[str, Any] | Unset = UNSET
+    steps: list[BookingFormStepsItem] | Unset = UNSET
+    style: BookingFormStyle | Unset = UNSET
+    url: str | Unset = UNSET
+    weekly_view_default_salon_id: int | None | Unset = UNSET
+    weekly_view_enabled: bool | Unset = UNSET
+    without_menu: bool | Unset = UNSET
+    y_injection: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "ab_test_enabled": BOOLEAN,
+            "ab_test_percentage": NUMBER,
+            "abonement_count": NUMBER,
+            "activity_record_count": NUMBER,
+            "app_metrika_id": STRING_OR_NULL,
+            "brand": Map(ANY),
+            "certificate_count": NUMBER,
+            "chain_main_salon_id": INTEGER,
+            "client_scripts": STRING,
+            "comment_required": BOOLEAN,
+            "company_id": INTEGER,
+            "display_activity_type": STRING,
+            "facebook_pixel_id": STRING,
+            "features": Map(ANY),
+            "first_service_category_close": BOOLEAN,
+            "google_analytics_client_id_index": STRING_OR_NULL,
+            "google_analytics_id": STRING,
+            "group_id": INTEGER,
+            "id": INTEGER,
+            "injection": Map(ANY),
+            "is_client_agreements_feature_enabled": BOOLEAN,
+            "is_multiple_activity_record": BOOLEAN,
+            "is_online_sale_available": BOOLEAN,
+            "is_show_privacy_policy": BOOLEAN,
+            "lang": STRING,
+            "langs": Array(Ref(__package__, "BookingFormLangsItem")),
+            "legal_info": Map(ANY, nullable=True),
+            "map": Map(ANY),
+            "metrika_counter_id": INTEGER_OR_NULL,
+            "online_sales_links": Array(Map(ANY)),
+            "phone_confirmation": BOOLEAN,
+            "record_type_id": INTEGER_OR_NULL,
+            "salon_select_type_code": STRING,
+            "sequence_type": STRING,
+            "show_weekly_view_without_online_booking": BOOLEAN,
+            "sms_enabled": BOOLEAN,
+            "specialization_display_mode": NUMBER,
+            "staff_name": Map(ANY),
+            "steps": Array(Ref(__package__, "BookingFormStepsItem")),
+            "style": Ref(__package__, "BookingFormStyle"),
+            "url": STRING,
+            "weekly_view_default_salon_id": INTEGER_OR_NULL,
+            "weekly_view_enabled": BOOLEAN,
+            "without_menu": BOOLEAN,
+            "y_injection": STRING,
+        }
+    )

@@ -1,0 +1,22 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingFormStyleHeaderBackgroundNew(Model):
+    """Part of another model."""
+
+    norm: str | Unset = UNSET
+    origin: str | Unset = UNSET
+    sm: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"norm": STRING, "origin": STRING, "sm": STRING})

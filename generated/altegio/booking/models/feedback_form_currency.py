@@ -1,0 +1,28 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class FeedbackFormCurrency(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    is_symbol_after_amount: bool | Unset = UNSET
+    iso: str | Unset = UNSET
+    name: str | Unset = UNSET
+    """The name."""
+    symbol: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "is_symbol_after_amount": BOOLEAN, "iso": STRING, "name": STRING, "symbol": STRING}
+    )

@@ -1,0 +1,27 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LogInWithPhoneNumberAndCodeRequest(Model):
+    """Used by log_in_with_phone_number_and_code."""
+
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    code: str | Unset = UNSET
+    """The code that came by SMS, if the form asks for it."""
+    login: str | Unset = UNSET
+    """Phone number with country code, or e-mail address."""
+    password: str | Unset = UNSET
+    """The password."""
+
+    SCHEMA: ClassVar[Object] = Object({"phone": STRING, "code": STRING, "login": STRING, "password": STRING})

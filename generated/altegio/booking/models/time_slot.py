@@ -1,0 +1,37 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING, Number, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TimeSlot(Model):
+    """A free time.
+
+    Used by get_time_slots_for_booking.
+    """
+
+    datetime: str | Unset = UNSET
+    """The start with an offset; book with it as it comes."""
+    seance_length: float | Unset = UNSET
+    """How long the services take, in seconds (seconds)."""
+    sum_length: float | Unset = UNSET
+    """How long all of it takes, in seconds (seconds)."""
+    time: str | Unset = UNSET
+    """The local time, such as `9:30` or `12:00`."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "datetime": String(format="date-time"),
+            "seance_length": Number(format="seconds"),
+            "sum_length": Number(format="seconds"),
+            "time": STRING,
+        }
+    )

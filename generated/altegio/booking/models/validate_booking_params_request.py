@@ -1,0 +1,25 @@
+# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Array, Object, Ref
+
+if TYPE_CHECKING:
+    from .appointment_to_book import AppointmentToBook
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ValidateBookingParamsRequest(Model):
+    """Used by validate_booking_params."""
+
+    appointments: list[AppointmentToBook]
+    """The visits."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"appointments": Array(Ref(__package__, "AppointmentToBook"))}, required=("appointments",)
+    )

@@ -1,0 +1,69 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.BusinessGroup]] = Endpoint(
+    OPERATIONS["get_business_types_by_group"], ResponseSpec(Array(Ref(models.__name__, "BusinessGroup"))), ()
+)
+
+
+def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessGroup]]:
+    """Get business types by group.
+
+    Lists groups of businesses and the types in each.
+
+    GET /references/business_groups_with_types
+
+    Args:
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[BusinessGroup].
+
+    Raises:
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/dictionaries/get_business_types_by_group
+    """
+    return Call(ENDPOINT, {}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[list[models.BusinessGroup]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.BusinessGroup]]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.BusinessGroup]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[list[models.BusinessGroup]]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

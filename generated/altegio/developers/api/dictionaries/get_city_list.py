@@ -1,0 +1,84 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.City]] = Endpoint(
+    OPERATIONS["get_city_list"],
+    ResponseSpec(Array(Ref(models.__name__, "City"))),
+    (Parameter("company_id", "query", INTEGER), Parameter("country_id", "query", INTEGER)),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    company_id: int | Unset
+    country_id: int | Unset
+
+
+def request(
+    *, company_id: int | Unset = UNSET, country_id: int | Unset = UNSET, options: CallOptions | None = None
+) -> Call[list[models.City]]:
+    """Get a list of cities.
+
+    Lists cities.
+
+    GET /cities
+
+    Args:
+        company_id: the city of this location as well, whatever its country (int, optional)
+        country_id: only in this country (int, optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[City].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/dictionaries/get_city_list
+    """
+    return Call(ENDPOINT, {"company_id": company_id, "country_id": country_id}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[models.City]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.City]]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.City]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.City]]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

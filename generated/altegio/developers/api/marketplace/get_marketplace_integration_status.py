@@ -1,0 +1,83 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.IntegrationStatus] = Endpoint(
+    OPERATIONS["get_marketplace_integration_status"],
+    ResponseSpec(Ref(models.__name__, "IntegrationStatus")),
+    (Parameter("location_id", "path", INTEGER), Parameter("application_id", "path", INTEGER)),
+)
+
+
+def request(
+    location_id: int, application_id: int, *, options: CallOptions | None = None
+) -> Call[models.IntegrationStatus]:
+    """Application Status Data for Any Location.
+
+    Tells whether a location has the application and since when, what it paid, and how the connection changed. `pending`
+    waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
+
+    GET /marketplace/salon/{location_id}/application/{application_id}
+
+    Args:
+        location_id: the location (int)
+        application_id: the application in the Marketplace (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is IntegrationStatus.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/get_marketplace_integration_status
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "application_id": application_id}, options)
+
+
+def sync_detailed(
+    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.IntegrationStatus]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, application_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.IntegrationStatus]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, application_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.IntegrationStatus]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, application_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[models.IntegrationStatus]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, application_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,130 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Integer, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.ConnectedLocation]] = Endpoint(
+    OPERATIONS["list_marketplace_app_locations"],
+    ResponseSpec(Array(Ref(models.__name__, "ConnectedLocation"))),
+    (
+        Parameter("application_id", "path", INTEGER),
+        Parameter("count", "query", Integer(minimum=1, maximum=1000), required=True),
+        Parameter("page", "query", Integer(minimum=1), required=True),
+    ),
+)
+
+PAGING: Paging[models.ConnectedLocation] = ByPage(at="page", size="count", largest=1000, identity=(("id",),))
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    count: Required[int]
+    page: Required[int]
+
+
+def request(
+    application_id: int, *, count: int, page: int, options: CallOptions | None = None
+) -> Call[list[models.ConnectedLocation]]:
+    """Data About Locations Connected to the Application.
+
+    Lists the locations that have the application.
+
+    One page; ``iter_list_marketplace_app_locations`` turns them all.
+
+    GET /marketplace/application/{application_id}/salons
+
+    Args:
+        application_id: the application in the Marketplace (int)
+        count: items of a page (int, at least 1, at most 1000)
+        page: number of the page, from 1 (int, at least 1)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ConnectedLocation].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/list_marketplace_app_locations
+    """
+    return Call(ENDPOINT, {"application_id": application_id, "count": count, "page": page}, options)
+
+
+def sync_detailed(
+    application_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.ConnectedLocation]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(application_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    application_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ConnectedLocation]]:
+    """Call the operation, see :func:`request`."""
+    call = request(application_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    application_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.ConnectedLocation]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(application_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    application_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ConnectedLocation]]:
+    """Call the operation, see :func:`request`."""
+    call = request(application_id, **arguments)
+    return (await run_async(client, call)).parsed
+
+
+def iterate(
+    application_id: int,
+    *,
+    count: int,
+    page: int,
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.ConnectedLocation], models.ConnectedLocation]:
+    """Data About Locations Connected to the Application: the items of all pages.
+
+    Lists the locations that have the application.
+
+    Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
+
+    Args:
+        application_id: the application in the Marketplace (int)
+        count: items of a page (int, at least 1, at most 1000)
+        page: number of the page, from 1 (int, at least 1)
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of ConnectedLocation; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/list_marketplace_app_locations
+    """
+    return PagedCall(request(application_id, count=count, page=page, options=options), PAGING, max_items, max_pages)

@@ -1,0 +1,90 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Required, Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NUMBER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.PaymentLink] = Endpoint(
+    OPERATIONS["marketplace_partner_application_payment_link"],
+    ResponseSpec(Ref(models.__name__, "PaymentLink")),
+    (
+        Parameter("application_id", "query", INTEGER, required=True),
+        Parameter("discount", "query", NUMBER),
+        Parameter("salon_id", "query", INTEGER, required=True),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    application_id: Required[int]
+    salon_id: Required[int]
+    discount: float | Unset
+
+
+def request(
+    *, application_id: int, salon_id: int, discount: float | Unset = UNSET, options: CallOptions | None = None
+) -> Call[models.PaymentLink]:
+    """Generate payment link.
+
+    Makes a link by which a location pays for the application. For partners of the Marketplace.
+
+    GET /marketplace/application/payment_link
+
+    Args:
+        application_id: the application in the Marketplace (int)
+        salon_id: the location, under its older name (int)
+        discount: per cent (float, optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is PaymentLink.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_application_payment_link
+    """
+    return Call(ENDPOINT, {"application_id": application_id, "discount": discount, "salon_id": salon_id}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.PaymentLink]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PaymentLink]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.PaymentLink]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.PaymentLink]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

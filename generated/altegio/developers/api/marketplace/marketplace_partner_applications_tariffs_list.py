@@ -1,0 +1,77 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.Tariff]] = Endpoint(
+    OPERATIONS["marketplace_partner_applications_tariffs_list"],
+    ResponseSpec(Array(Ref(models.__name__, "Tariff"))),
+    (Parameter("application_id", "path", INTEGER),),
+)
+
+
+def request(application_id: int, *, options: CallOptions | None = None) -> Call[list[models.Tariff]]:
+    """Get application tariffs.
+
+    Lists what the application costs. For partners of the Marketplace.
+
+    GET /marketplace/application/{application_id}/tariffs
+
+    Args:
+        application_id: the application in the Marketplace (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[Tariff].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_tariffs_list
+    """
+    return Call(ENDPOINT, {"application_id": application_id}, options)
+
+
+def sync_detailed(
+    application_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.Tariff]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(application_id, **arguments)
+    return run(client, call)
+
+
+def sync(application_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
+    """Call the operation, see :func:`request`."""
+    call = request(application_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.Tariff]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(application_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[list[models.Tariff]]:
+    """Call the operation, see :func:`request`."""
+    call = request(application_id, **arguments)
+    return (await run_async(client, call)).parsed

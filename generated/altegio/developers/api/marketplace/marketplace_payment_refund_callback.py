@@ -1,0 +1,70 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NULL
+
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["marketplace_payment_refund_callback"], ResponseSpec(NULL), (Parameter("payment_id", "path", INTEGER),)
+)
+
+
+def request(payment_id: int, *, options: CallOptions | None = None) -> Call[None]:
+    """Chargeback Notice.
+
+    Tells Altegio that a payment was paid back.
+
+    POST /marketplace/partner/payment/refund/{payment_id}
+
+    Args:
+        payment_id: what `marketplace_notification_payment_callback` answered with (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_payment_refund_callback
+    """
+    return Call(ENDPOINT, {"payment_id": payment_id}, options)
+
+
+def sync_detailed(payment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(payment_id, **arguments)
+    return run(client, call)
+
+
+def sync(payment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(payment_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    payment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(payment_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(payment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(payment_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,81 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, INTEGER, Map
+
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
+    OPERATIONS["uninstall_marketplace_app"],
+    ResponseSpec(Map(ANY, nullable=True)),
+    (Parameter("location_id", "path", INTEGER), Parameter("application_id", "path", INTEGER)),
+)
+
+
+def request(
+    location_id: int, application_id: int, *, options: CallOptions | None = None
+) -> Call[dict[str, Any] | None]:
+    """Application Uninstall.
+
+    Takes the application away from a location.
+
+    POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
+
+    Args:
+        location_id: the location (int)
+        application_id: the application in the Marketplace (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is dict[str, Any] | None.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/marketplace/uninstall_marketplace_app
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "application_id": application_id}, options)
+
+
+def sync_detailed(
+    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[dict[str, Any] | None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, application_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[dict[str, Any] | None]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, application_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[dict[str, Any] | None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, application_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[dict[str, Any] | None]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, application_id, **arguments)
+    return (await run_async(client, call)).parsed

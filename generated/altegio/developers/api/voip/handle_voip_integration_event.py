@@ -1,0 +1,92 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import NULL, Ref, Union
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["handle_voip_integration_event"],
+    ResponseSpec(NULL),
+    (),
+    BodySpec(
+        Union(
+            (
+                Ref(models.__name__, "EnableVoip"),
+                Ref(models.__name__, "DisableVoip"),
+                Ref(models.__name__, "VoipHistory"),
+                Ref(models.__name__, "VoipNotification"),
+            )
+        )
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification]
+
+
+def request(
+    *,
+    body: models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification,
+    options: CallOptions | None = None,
+) -> Call[None]:
+    """VoIP events.
+
+    Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that comes
+    in, a call that is over. While it is not connected, calls are not taken. Only incoming calls are shown.
+
+    POST /voip/integration
+
+    Args:
+        body: one of the four commands (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/voip-integration/handle_voip_integration_event
+    """
+    return Call(ENDPOINT, {"body": body}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,116 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.pagination import PagedCall
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.VoipCall]] = Endpoint(
+    OPERATIONS["list_voip_calls"],
+    ResponseSpec(Array(Ref(models.__name__, "VoipCall"))),
+    (),
+    BodySpec(Ref(models.__name__, "ListVoipCallsRequest")),
+)
+
+PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, identity=(("id",),), in_body=True)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.ListVoipCallsRequest | Mapping[str, Any]]
+
+
+def request(
+    *, body: models.ListVoipCallsRequest | Mapping[str, Any], options: CallOptions | None = None
+) -> Call[list[models.VoipCall]]:
+    """Get Location's Call List.
+
+    Lists calls of a location. The user needs the right to see calls.
+
+    One page; ``iter_list_voip_calls`` turns them all.
+
+    GET /voip/integration/calls
+
+    Args:
+        body: the location, the days, and which calls (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[VoipCall].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/voip-integration/list_voip_calls
+    """
+    return Call(ENDPOINT, {"body": body}, options)
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[models.VoipCall]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return run(client, call)
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.VoipCall]]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.VoipCall]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(**arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.VoipCall]]:
+    """Call the operation, see :func:`request`."""
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed
+
+
+def iterate(
+    *,
+    body: models.ListVoipCallsRequest | Mapping[str, Any],
+    max_items: int | None = None,
+    max_pages: int | None = None,
+    options: CallOptions | None = None,
+) -> PagedCall[list[models.VoipCall], models.VoipCall]:
+    """Get Location's Call List: the items of all pages.
+
+    Lists calls of a location. The user needs the right to see calls.
+
+    Turns the pages by itself; ``page`` of the body is where to begin. Pages hold 1000 items unless ``limit`` says
+    otherwise.
+
+    Args:
+        body: the location, the days, and which calls (a model or a mapping)
+        max_items: stop after so many items (optional)
+        max_pages: stop after so many pages (optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        An iterable of VoipCall; nothing is sent before the first is asked for.
+
+    See https://developer.alteg.io/en/developers/openapi/voip-integration/list_voip_calls
+    """
+    return PagedCall(request(body=body, options=options), PAGING, max_items, max_pages)

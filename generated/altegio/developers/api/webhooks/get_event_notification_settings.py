@@ -1,0 +1,78 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
+    OPERATIONS["get_event_notification_settings"],
+    ResponseSpec(Ref(models.__name__, "NotificationSettings")),
+    (Parameter("location_id", "path", INTEGER),),
+)
+
+
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.NotificationSettings]:
+    """Get event notification settings.
+
+    Reads where webhooks of a location go and which there are. Of several integrations the flags are those of the first
+    address. Where nothing was ever set, the answer is a NotFoundError.
+
+    GET /hooks_settings/{location_id}
+
+    Args:
+        location_id: the location (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is NotificationSettings.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/webhooks/get_event_notification_settings
+    """
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.NotificationSettings]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.NotificationSettings]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[models.NotificationSettings]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[models.NotificationSettings]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

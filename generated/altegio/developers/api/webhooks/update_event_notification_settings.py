@@ -1,0 +1,92 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
+    OPERATIONS["update_event_notification_settings"],
+    ResponseSpec(Ref(models.__name__, "NotificationSettings")),
+    (Parameter("location_id", "path", INTEGER),),
+    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.UpdateNotificationSettingsRequest | Mapping[str, Any]]
+
+
+def request(
+    location_id: int,
+    *,
+    body: models.UpdateNotificationSettingsRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[models.NotificationSettings]:
+    """Change Event Notification Settings.
+
+    Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags
+    hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
+
+    POST /hooks_settings/{location_id}
+
+    Args:
+        location_id: the location (int)
+        body: the settings as a whole (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is NotificationSettings.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/developers/openapi/webhooks/update_event_notification_settings
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.NotificationSettings]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.NotificationSettings]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.NotificationSettings]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.NotificationSettings]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

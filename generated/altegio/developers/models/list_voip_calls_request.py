@@ -1,0 +1,52 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, STRING, Array, Integer, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ListVoipCallsRequest(Model):
+    """Used by list_voip_calls."""
+
+    date_from: str | dt.date
+    """First day, inclusive (YYYY-MM-DD)."""
+    date_to: str | dt.date
+    """Last day, inclusive (YYYY-MM-DD)."""
+    salon_id: int
+    """The location, under its older name."""
+    limit: int | Unset = UNSET
+    """Items of a page (at least 1, at most 1000)."""
+    page: int | Unset = UNSET
+    """Number of the page, from 1 (at least 1)."""
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    statuses: list[Literal["success", "missed", "cancel", "busy", "notallowed", "notavailable", "notfound"]] | Unset = (
+        UNSET
+    )
+    """Only calls that ended so."""
+    types: list[Literal["incoming", "outgoing", "internal"]] | Unset = UNSET
+    """Only calls of these kinds."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date_from": String(format="date"),
+            "date_to": String(format="date"),
+            "limit": Integer(minimum=1, maximum=1000),
+            "page": Integer(minimum=1),
+            "phone": STRING,
+            "salon_id": INTEGER,
+            "statuses": Array(
+                String(enum=("success", "missed", "cancel", "busy", "notallowed", "notavailable", "notfound"))
+            ),
+            "types": Array(String(enum=("incoming", "outgoing", "internal"))),
+        },
+        required=("date_from", "date_to", "salon_id"),
+    )

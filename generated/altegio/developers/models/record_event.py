@@ -1,0 +1,43 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .record import Record
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class RecordEvent(Model):
+    """An appointment was made, changed or deleted. A changed status of the visit is an update as well.
+
+    Sent by Altegio, see altegio.webhooks.
+    """
+
+    company_id: int
+    """The location."""
+    data: Record
+    """The appointment as it is now, in whole or in part."""
+    resource: str
+    """What it is about, by name."""
+    resource_id: int
+    """Id of what it is about."""
+    status: str
+    """`create`, `update` or `delete`."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "company_id": INTEGER,
+            "data": Ref(__package__, "Record"),
+            "resource": String(enum=("record",)),
+            "resource_id": INTEGER,
+            "status": String(enum=("create", "update", "delete")),
+        },
+        required=("company_id", "data", "resource", "resource_id", "status"),
+    )

@@ -1,0 +1,38 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceCategory(Model):
+    """Part of another model."""
+
+    api_id: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    is_chain: bool | Unset = UNSET
+    salon_service_id: int | Unset = UNSET
+    staff: list[int] | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+    weight: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "api_id": STRING,
+            "id": INTEGER,
+            "is_chain": BOOLEAN,
+            "salon_service_id": INTEGER,
+            "staff": Array(INTEGER),
+            "title": STRING,
+            "weight": INTEGER,
+        }
+    )

@@ -1,0 +1,29 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import INTEGER, STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class StaffUser(Model):
+    """Part of another model."""
+
+    avatar: str | Unset = UNSET
+    email: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"avatar": STRING, "email": STRING, "id": INTEGER, "name": STRING, "phone": STRING}
+    )

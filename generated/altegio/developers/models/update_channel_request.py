@@ -1,0 +1,34 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import BOOLEAN, INTEGER, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateChannelRequest(Model):
+    """Used by marketplace_partner_applications_update_channel."""
+
+    application_id: int
+    """The application in the Marketplace."""
+    channel_slug: Literal["sms", "whatsapp"]
+    """The channel."""
+    is_available: bool
+    """Whether it is there."""
+    salon_id: int
+    """The location, under its older name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "application_id": INTEGER,
+            "channel_slug": String(enum=("sms", "whatsapp")),
+            "is_available": BOOLEAN,
+            "salon_id": INTEGER,
+        },
+        required=("application_id", "channel_slug", "is_available", "salon_id"),
+    )

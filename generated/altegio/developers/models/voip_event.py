@@ -1,0 +1,59 @@
+# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import NUMBER, STRING, Object, String
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VoipEvent(Model):
+    """What a telephony system says to Altegio, for a service in between. `command` and `type` say what it is.
+
+    Sent by Altegio, see altegio.webhooks.
+    """
+
+    command: str
+    """`setup`, `event` or `history`."""
+    type: str
+    """`enable` or `disable` of a setup; of a call `incoming`, `outgoing` or `internal`."""
+    crm_token: str
+    """The token shown where telephony is set up in the chain."""
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    user: str | Unset = UNSET
+    """Who takes the call, by the telephony system; goes before `diversion`."""
+    diversion: str | Unset = UNSET
+    """Number that was called."""
+    duration: float | Unset = UNSET
+    """How long it took, in seconds."""
+    link: str | Unset = UNSET
+    """Address of the recording."""
+    call_id: str | Unset = UNSET
+    """Id in the telephony system."""
+    status: str | Unset = UNSET
+    """`create`, `update` or `delete`."""
+    date: str | Unset = UNSET
+    """Day and time of the call."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "command": String(enum=("setup", "history", "event")),
+            "type": String(enum=("enable", "disable", "incoming", "outgoing", "internal")),
+            "crm_token": STRING,
+            "phone": STRING,
+            "user": STRING,
+            "diversion": STRING,
+            "duration": NUMBER,
+            "link": STRING,
+            "call_id": STRING,
+            "status": STRING,
+            "date": String(format="date-time"),
+        },
+        required=("command", "crm_token", "type"),
+    )
