@@ -22,8 +22,8 @@ def rows() -> list[tuple[str, Api, set[str], set[str]]]:
     found = []
     for line in LEDGER.splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
-        place = re.match(r"`?(b2b-v\d)/\d\d", cells[-2]) if len(cells) == 6 else None
-        if place:
+        place = re.match(r"`?([a-z0-9-]+)/\d\d-", cells[-2]) if len(cells) == 6 else None
+        if place and place[1] in {api.name for api in APIS}:
             api = next(api for api in APIS if api.name == place[1])
             numbers = set(re.findall(r"\b(\d\d)\b", cells[-2]))
             if between := re.search(r"(\d\d)` to `(\d\d)", cells[-2]):

@@ -229,12 +229,8 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
         "memberships",
-<<<<<<< HEAD
         "partner or partner+user",
-=======
-        "partner+user",
         SERVERS[0],
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "copy_user_permissions_to_locations": Operation(
         "copy_user_permissions_to_locations",
@@ -755,12 +751,8 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
         "utilities",
-<<<<<<< HEAD
         "partner or partner+user",
-=======
-        "partner+user",
         SERVERS[0],
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "generate_loyalty_code": Operation(
         "generate_loyalty_code",
@@ -975,11 +967,13 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
     ),
     "get_client_gift_cards": Operation(
-<<<<<<< HEAD
-        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner or partner+user"
-=======
-        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner+user", SERVERS[0]
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
+        "get_client_gift_cards",
+        "v1",
+        "GET",
+        "/loyalty/certificates",
+        "memberships",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_client_list": Operation(
         "get_client_list",
@@ -1527,12 +1521,8 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings",
         "utilities",
-<<<<<<< HEAD
         "partner or partner+user",
-=======
-        "partner+user",
         SERVERS[0],
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "get_timeslot_settings": Operation(
         "get_timeslot_settings",
@@ -1572,11 +1562,13 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
     ),
     "get_user_gift_cards": Operation(
-<<<<<<< HEAD
-        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner or partner+user"
-=======
-        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner+user", SERVERS[0]
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
+        "get_user_gift_cards",
+        "v1",
+        "GET",
+        "/user/loyalty/certificates",
+        "memberships",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_user_loyalty_cards": Operation(
         "get_user_loyalty_cards",
@@ -1584,18 +1576,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/user/loyalty_cards/{chain_id}",
         "loyalty_cards",
-<<<<<<< HEAD
         "partner or partner+user",
-    ),
-    "get_user_memberships": Operation(
-        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner or partner+user"
-=======
-        "partner+user",
         SERVERS[0],
     ),
     "get_user_memberships": Operation(
-        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner+user", SERVERS[0]
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
+        "get_user_memberships",
+        "v1",
+        "GET",
+        "/user/loyalty/abonements",
+        "memberships",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_user_notification_settings": Operation(
         "get_user_notification_settings",
@@ -1798,12 +1789,8 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
         "memberships",
-<<<<<<< HEAD
         "partner or partner+user",
-=======
-        "partner+user",
         SERVERS[0],
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     ),
     "search_product": Operation(
         "search_product", "v1", "GET", "/goods/search/{location_id}", "products", "partner+user", SERVERS[0]

@@ -44,22 +44,12 @@ class Given(TypedDict, total=False):
 
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
-<<<<<<< HEAD
-    """Make a call and wait for its answer. Errors as told in :mod:`altegio_core.base.errors`."""
-    request = call.request()
-=======
     """Make a call and wait for its answer. Raises what :mod:`altegio.errors` lists."""
-    request = call.endpoint.request(call.arguments)
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
+    request = call.request()
     return read(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
-<<<<<<< HEAD
-    """Make a call and await its answer. Errors as told in :mod:`altegio_core.base.errors`."""
-    request = call.request()
-=======
     """Make a call and await its answer. Raises what :mod:`altegio.errors` lists."""
-    request = call.endpoint.request(call.arguments)
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
+    request = call.request()
     return read(call.endpoint, await client.send(request, call.options), client.options)

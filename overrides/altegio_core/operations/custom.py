@@ -43,15 +43,9 @@ def custom_call(
         RequestValidationError: there is no such method.
     """
     if method.upper() not in get_args(Method):
-<<<<<<< HEAD
-        problem = Problem("method", method, f"one of {', '.join(get_args(Method))}")
-        raise RequestValidationError(_ID, [problem])
-    operation = Operation(_ID, api, cast(Method, method.upper()), _FILLED_IN.sub("{}", path), tokens=tokens)
-=======
         raise RequestValidationError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
     template = _FILLED_IN.sub("{}", path)
     operation = Operation(_ID, api, cast(Method, method.upper()), template, tokens=tokens, server=server)
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
     named = {f"query.{name}": name for name in query}
     endpoint = _Filled(
         operation,

@@ -76,13 +76,8 @@ class Endpoint(Generic[T_co]):
     ) -> None:
         self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
 
-<<<<<<< HEAD
     def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
-        """Make the request from arguments by Python name; ``UNSET`` is as good as not given.
-=======
-    def request(self, arguments: Mapping[str, Any]) -> Request:
         """Make the request from arguments by Python name; ``UNSET`` counts as not given.
->>>>>>> a8defe19e04a7856a86fee269a7ad86dc627c6a2
 
         Args:
             arguments: what is given.

@@ -49,6 +49,7 @@ class Published:
     node: dict[str, Json] = field(repr=False)
     shared: list[Json] = field(repr=False)
     document: dict[str, Json] = field(repr=False)
+    servers: list[Json] = field(repr=False, factory=list)
 
     @cached_property
     def parameters(self) -> list[dict[str, Json]]:
@@ -63,7 +64,8 @@ class Published:
     @property
     def base(self) -> str:
         """The path that comes before those of the operations."""
-        return urlsplit(self.document["servers"][0]["url"]).path.rstrip("/")
+        servers = self.node.get("servers") or self.servers or self.document["servers"]
+        return str(urlsplit(servers[0]["url"]).path).rstrip("/")
 
     @cached_property
     def body(self) -> dict[str, Json] | None:
@@ -96,7 +98,8 @@ def operations(api: str, document: dict[str, Json]) -> Iterator[Published]:
     for path, item in document["paths"].items():
         for method, node in item.items():
             if method in METHODS:
-                yield Published(api, node["operationId"], method, path, node, item.get("parameters", []), document)
+                shared, servers = item.get("parameters", []), item.get("servers", [])
+                yield Published(api, node["operationId"], method, path, node, shared, document, servers)
 
 
 def resolve(document: dict[str, Json], node: Any) -> Any:

@@ -73,6 +73,7 @@ class UpdateChainMembershipTypeRequest(Model):
     services: list[int] | dict[str, Any] | Unset = UNSET
     """Services; may be empty."""
     service_links: list[Any] | Unset = UNSET
+    """What it covers, in the form that chains with links between services use in place of the two objects."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
