@@ -88,7 +88,7 @@ class Endpoint(Generic[T_co]):
             RequestValidationError: the arguments break rules of the description; it lists every rule broken.
         """
         problems: list[Problem] = []
-        missing: list[Problem] = []  # without which there is no address
+        missing: list[Problem] = []  # without which there is no request
         path = self.operation.path
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
@@ -101,22 +101,25 @@ class Endpoint(Generic[T_co]):
                     problems.append(Problem(parameter.name, None, REQUIRED))
                     missing += problems[-1:] if in_path else []
                 continue
+            broken: list[Problem] = []
             if checked:
                 value, broken = _fitted(parameter.schema, value, parameter.name, as_text=True)
                 problems += broken
             if in_path:
                 text = _text(value)
-                unfit = (
-                    "not empty" if value == "" else "" if _is_writable(text) else "text that can be written as UTF-8"
-                )
-                if unfit:
-                    problems.append(Problem(parameter.name, value, unfit))
+                if not text or not _is_writable(text):
+                    rule = "text that can be written as UTF-8" if text else "not empty"
+                    problems.append(Problem(parameter.name, value, rule))
                     missing += problems[-1:]
                 path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
             elif parameter.place == "header":
                 headers[parameter.wire] = _text(value)
-            else:
-                query += _query(parameter, value)
+            elif not broken:
+                try:
+                    query += _query(parameter, value)
+                except ValueError as error:
+                    problems.append(Problem(parameter.name, value, str(error)))
+                    missing += problems[-1:]
         body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
         if missing or (problems and checked):
@@ -182,11 +185,13 @@ def _inside(path: JsonPath) -> str:
 
 
 def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
-    if not isinstance(value, list):
-        return [(parameter.wire, _text(value))]
-    if parameter.explode:
-        return [(parameter.wire, _text(item)) for item in value]
-    return [(parameter.wire, ",".join(_text(item) for item in value))] if value else []
+    from altegio_core.base.query import pairs, text
+
+    if not isinstance(value, list | dict):
+        return [(parameter.wire, text(value))]
+    if parameter.explode or isinstance(value, dict):
+        return list(pairs(parameter.wire, value))
+    return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 
 
 def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
@@ -208,9 +213,9 @@ def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
 
 def _text(value: Any) -> str:
     if isinstance(value, bool):
-        return str(int(value))  # the API reads 0 and 1, and takes the word "false" for true
+        return str(int(value))  # as in a query
     if isinstance(value, float) and value.is_integer():
-        return str(int(value))  # an id that became 7.0 on its way through a table is still 7
+        return str(int(value))
     return str(value)
 
 
