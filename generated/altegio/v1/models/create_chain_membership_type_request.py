@@ -24,7 +24,7 @@ class CreateChainMembershipTypeRequest(Model):
     """Whether all services take from one number of visits."""
     salon_group_id: int
     """The chain of locations, under an older name."""
-    service_categories: list[int] | dict[str, Any]
+    service_categories: list[int] | dict[str, int]
     """Service categories it covers: an object of id and number of visits."""
     title: str
     """Its name."""
@@ -76,7 +76,7 @@ class CreateChainMembershipTypeRequest(Model):
     """Locations where it holds."""
     service_price_correction: bool | Unset = UNSET
     """Whether prices of services may be changed when it pays (False if left out)."""
-    services: list[int] | dict[str, Any] | Unset = UNSET
+    services: list[int] | dict[str, int] | Unset = UNSET
     """Services; may be empty."""
     service_links: list[Any] | Unset = UNSET
     """What it covers, in the form that chains with links between services use in place of the two objects."""
@@ -108,9 +108,9 @@ class CreateChainMembershipTypeRequest(Model):
             "period_unit_id": Integer(enum=(1, 2, 3, 4)),
             "salon_group_id": INTEGER,
             "salon_ids": Array(INTEGER),
-            "service_categories": Union((Array(INTEGER), Map(ANY))),
+            "service_categories": Union((Array(INTEGER), Map(INTEGER))),
             "service_price_correction": BOOLEAN,
-            "services": Union((Array(INTEGER), Map(ANY))),
+            "services": Union((Array(INTEGER), Map(INTEGER))),
             "title": STRING,
             "united_balance_services_count": INTEGER,
             "service_links": Array(ANY),
