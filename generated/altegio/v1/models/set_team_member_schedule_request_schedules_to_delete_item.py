@@ -17,7 +17,7 @@ from altegio_core.schema.types import INTEGER, Array, Object, String
 class SetTeamMemberScheduleRequestSchedulesToDeleteItem(Model):
     """Dates on which a team member does not work."""
 
-    dates: list[str | dt.date]
+    dates: list[str | dt.date] | Unset = UNSET
     """The dates, YYYY-MM-DD."""
     staff_id: int | Unset = UNSET
     """The team member."""
@@ -26,6 +26,6 @@ class SetTeamMemberScheduleRequestSchedulesToDeleteItem(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"dates": Array(String(format="date")), "staff_id": INTEGER},
-        required=("dates", "staff_id"),
+        required=("staff_id",),
         other_names={"team_member_id": "staff_id"},
     )
