@@ -1,22 +1,26 @@
 """What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
-import keyword
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
+
+from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
-from scripts.compat.retained import ANSWERED, MARK
+from scripts.compat.retained import MARK, received
 from scripts.render.context.operation import OperationContext
+from scripts.render.context.supported import require_supported
 from scripts.render.docstrings import field_text, one_line
-from scripts.render.python_source import annotation, table
+from scripts.render.generator.names import wire_name
+from scripts.render.generator.parse import configuration, parse
+from scripts.render.generator.types import PythonTypes, fields_of
+from scripts.render.python_source import object_table
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
-from scripts.spec.naming import LONGEST, identifier, module_name, snake_case
 from scripts.spec.operations import operations, server_address, webhooks
-from scripts.spec.schemas import component_name, published_examples, reachable, referenced_components
+from scripts.spec.schemas import component_name, published_examples
 from scripts.spec.yaml import Json
 
 
@@ -39,13 +43,17 @@ class WebhookContext:
     summary: str
 
 
-@dataclass(frozen=True)
-class FieldContext:
-    """A field as it stands in a model."""
+class FieldContext(NamedTuple):
+    """A field as it stands in a model.
 
-    name: str
+    Attributes:
+        parsed: the parser's object: name, whether it has to be given.
+        annotation: its type.
+        text: what it is, in our words, and its rules.
+    """
+
+    parsed: Property
     annotation: str
-    required: bool
     text: str
 
 
@@ -56,10 +64,12 @@ class ApiContext:
         self.source = api
         self.earlier = earlier or Aliases()
         self.document = shaped.document
-        self.fields = shaped.names.fields
-        self.tags = shaped.names.tags
         self.edition = edition
-        self.operations = {one.id: OperationContext(self, one) for one in operations(self.document)}
+        for one in operations(self.document):
+            require_supported(self.document, one)
+        self.config = configuration(self.document, api.package)
+        self.generated = parse(self.document, self.config, api.name, shaped.names)
+        self.types = PythonTypes(self.generated.models, self.schemas)
 
     @property
     def name(self) -> str:
@@ -72,9 +82,26 @@ class ApiContext:
         return self.source.package
 
     @cached_property
-    def models(self) -> dict[str, dict[str, Json]]:
+    def schemas(self) -> dict[str, dict[str, Json]]:
+        """What the description says of each model."""
         schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
         return schemas
+
+    @cached_property
+    def models(self) -> dict[str, ModelProperty]:
+        """The models by name, in the parser's order, without the classes it makes of maps and envelopes."""
+        return {one.class_info.name: one for one in self.generated.models if one.class_info.name in self.types.written}
+
+    @cached_property
+    def operations(self) -> dict[str, OperationContext]:
+        """The operations by operationId, in the order of the description."""
+        collections = self.generated.endpoint_collections_by_tag.values()
+        endpoints = {str(one.name): one for collection in collections for one in collection.endpoints}
+        return {
+            one.id: OperationContext(self, one, endpoints[one.id])
+            for one in operations(self.document)
+            if one.id in endpoints
+        }
 
     @cached_property
     def servers(self) -> list[str]:
@@ -82,17 +109,6 @@ class ApiContext:
         every = [self.document.get("servers") or []]
         every += [one.operation.node.get("servers") or [] for one in self.operations.values()]
         return list(dict.fromkeys(server_address(server, self.name) for servers in every for server in servers))
-
-    def tag(self, name: str) -> str:
-        """Module name of a tag.
-
-        Raises:
-            PipelineError: none can be made of it.
-        """
-        made = self.tags.get(name) or snake_case(name)
-        if not made.isidentifier() or keyword.iskeyword(made) or len(made) > LONGEST:
-            raise PipelineError(f"no module name can be made of the tag {name!r}; give one in overrides/names.toml")
-        return made
 
     @cached_property
     def by_tag(self) -> dict[str, list[OperationContext]]:
@@ -105,7 +121,7 @@ class ApiContext:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """Further names of models → the name of the class."""
-        return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
+        return {alias: name for name, schema in self.schemas.items() for alias in schema.get("x-altegio-aliases", ())}
 
     def earlier_methods(self, tag: str) -> dict[str, OperationContext]:
         """Names operations of a tag had in earlier releases."""
@@ -115,7 +131,7 @@ class ApiContext:
     @property
     def kept_models(self) -> dict[str, tuple[str, str]]:
         """Names of models that are described no more → their class, and the last release that had it for good."""
-        kept = {name: (name, str(schema[MARK])) for name, schema in self.models.items() if MARK in schema}
+        kept = {name: (name, str(schema[MARK])) for name, schema in self.schemas.items() if MARK in schema}
         return kept | {alias: kept[name] for alias, name in self.aliases.items() if name in kept}
 
     @property
@@ -132,7 +148,7 @@ class ApiContext:
             PipelineError: the body of one is no object, or no field tells it from the others.
         """
         bodies = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
-        fixed = {name: _fixed(self.models[name]) for _, name in bodies if name}
+        fixed = {name: _fixed(self.schemas[name]) for _, name in bodies if name}
         found = []
         for one, name in bodies:
             if name is None:
@@ -151,42 +167,20 @@ class ApiContext:
 
     @cached_property
     def answered(self) -> set[str]:
-        """Models that can come in an answer."""
-        first = [name for one in self.operations.values() for name in referenced_components(one.data)]
-        first += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
-        first += [webhook.model for webhook in self.webhooks]
-        return reachable(first, self.models)
+        """Models that can come from the server."""
+        return received(self.document)
 
-    def fields_of(self, model: str) -> list[FieldContext]:
-        """The fields of a model, those that have to be given first.
-
-        Raises:
-            PipelineError: two fields of the model want the same Python name.
-        """
-        schema = self.models[model]
-        sent = model not in self.answered
-        required = set(schema.get("required", ()))
-        found = [
-            FieldContext(
-                identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child)
-            )
-            for wire, child in schema["properties"].items()
-        ]
-        repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
-        if repeated:
-            raise PipelineError(
-                f"{model}: several fields want the name {', '.join(repeated)}; see overrides/names.toml"
-            )
-        return sorted(found, key=lambda one: not one.required)
-
-    def operation_named(self, name: str) -> "OperationContext":
-        """The operation by the generator's name for it, which has an underscore behind words it keeps clear of."""
-        return self.operations.get(name) or self.operations[name.removesuffix("_")]
+    def fields_of(self, model: ModelProperty) -> list[FieldContext]:
+        """The fields of a model, those that have to be given first."""
+        name = model.class_info.name
+        properties, sent = self.schemas[name]["properties"], name not in self.answered
+        found = ((one, properties.get(wire_name(one), {})) for one in fields_of(model))
+        return [FieldContext(one, self.types.of(one, schema, sent=sent), field_text(schema)) for one, schema in found]
 
     def model_text(self, model: str) -> str:
         """Docstring of a model: what it is, if we say so, and where it is used."""
-        said = one_line(self.models[model].get("description", ""))
-        if last := self.models[model].get(MARK):
+        said = one_line(self.schemas[model].get("description", ""))
+        if last := self.schemas[model].get(MARK):
             said += f" No longer described by Altegio; {last} was the last release to have it for good."
             return said.strip()
         if model in {webhook.model for webhook in self.webhooks}:
@@ -200,13 +194,16 @@ class ApiContext:
         return said or "Part of another model."
 
     def model_table(self, model: str) -> str:
-        return table(self.models[model], "__package__", self.fields)
+        """The model's table; names and what has to be given are the parser's."""
+        fields = fields_of(self.models[model])
+        names = {wire_name(one): str(one.python_name) for one in fields}
+        required = [wire_name(one) for one in fields if one.required]
+        return object_table(self.schemas[model], "__package__", names, required)
 
-    def model_references(self, model: str) -> list[str]:
-        return sorted(set(referenced_components(self.models[model])) - {model})
-
-    def module(self, model: str) -> str:
-        return module_name(model)
+    def model_references(self, model: ModelProperty) -> list[ModelProperty]:
+        """The other models its fields name."""
+        found = {name for one in fields_of(model) for name in self.types.classes(one)}
+        return [self.models[name] for name in sorted(found - {str(model.class_info.name)})]
 
 
 def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:
