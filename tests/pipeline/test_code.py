@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scripts.render.generator.parse import configuration, parse, warnings
 from scripts.render.generator.types import PythonTypes, fields_of
 from scripts.render.python_source import object_table, table
-from scripts.shape.normalize import mend
+from scripts.shape.normalize import normalize
 from scripts.spec.naming import GivenNames
 from tests.pipeline.workshop import description, holding
 
@@ -20,7 +20,7 @@ PET = {"$ref": "#/components/schemas/Pet"}
 
 def annotation(schema: dict[str, Any], *, sent: bool) -> str:
     """The type of a field with this schema, by way of the generator's parser."""
-    schema = mend({}, copy.deepcopy(schema))
+    schema = normalize({}, copy.deepcopy(schema))
     schemas = {"Pet": holding(name={"type": "string"}), "Owner": holding(it=schema)}
     document = description({}, schemas)
     data = parse(document, configuration(document, "v1"), "small", GivenNames())

@@ -65,7 +65,8 @@ def _schema(schema: Any) -> Any:
 def _enum(schema: dict[str, Json]) -> dict[str, Json]:
     values = enum_values(schema)
     kinds = {type(value) for value in values if value is not None}
-    if len(kinds) > 1 or kinds - {str, int}:  # one type, of these two, or none at all
+    # One type, of these two, or none at all; and it takes 0 for a whole number where numbers are described.
+    if len(kinds) > 1 or kinds - {str, int} or "number" in types(schema):
         named = types(schema) or list(dict.fromkeys(JSON_TYPES[type(value)] for value in values))
         return {**{key: value for key, value in schema.items() if key != "enum"}, "type": named}
     if "null" in types(schema) and None not in values:  # of the types beside an enum it reads none

@@ -12,7 +12,7 @@ from scripts.render.generator.limits import readable
 from scripts.render.generator.names import apply_names
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames, module_name
-from scripts.spec.operations import operations
+from scripts.spec.operations import operations, successes
 from scripts.spec.yaml import Json
 
 _PREFIX = "field_"
@@ -71,7 +71,7 @@ def _files(document: dict[str, Json]) -> set[str]:
     return {
         media
         for one in operations(document)
-        for status, response in one.node["responses"].items()
-        for media in response.get("content", {})
-        if status.startswith("2") and "json" not in media
+        for status in successes(one.node)
+        for media in one.node["responses"][status].get("content", {})
+        if "json" not in media
     }

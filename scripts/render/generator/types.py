@@ -162,7 +162,10 @@ def fields_of(model: ModelProperty) -> list[Property]:
 
 
 def _successful(endpoint: Endpoint) -> list[Response]:
-    return [response for response in endpoint.responses.patterns if response.status_code.pattern.startswith("2")]
+    """Responses that mean success: 2xx, or the default one where there is none."""
+    found = [response for response in endpoint.responses.patterns if response.status_code.pattern.startswith("2")]
+    default = endpoint.responses.default
+    return found or ([default] if default else [])
 
 
 def _media(response: Response) -> str:
