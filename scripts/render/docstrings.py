@@ -65,6 +65,13 @@ def field_text(schema: dict[str, Json]) -> str:
     return "\n".join(_wrapped(joined))
 
 
+def other_name_text(name: str, *, earlier: bool) -> str:
+    """Docstring of a field by a name other than its own."""
+    if earlier:
+        return f"Earlier name of `{name}`, which goes away with the next minor release."
+    return f"Another name of `{name}`, which another edition of the vendor's has."
+
+
 def _opening(operation: "OperationContext") -> list[str]:
     lines = [*_wrapped(operation.text), ""] if operation.text else []
     if operation.deprecated:

@@ -7,6 +7,12 @@ from scripts.render.generator.types import known_format
 from scripts.spec.schemas import JSON_TYPES, choices, component_name, enum_values, is_null, types
 from scripts.spec.yaml import Json
 
+OTHER_NAMES = "x-altegio-other-names"
+"""Of a field: names another edition of the vendor's has for it, and the server takes as well."""
+
+EARLIER = "x-altegio-earlier"
+"""Of an object: names of fields in earlier releases → present ones; see ``aliases``, which is where they come from."""
+
 _SHARED = {"string": "STRING", "integer": "INTEGER", "number": "NUMBER", "boolean": "BOOLEAN"}
 _CLASSES = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}
 
@@ -63,6 +69,10 @@ def object_table(schema: dict[str, Json], package: str, names: Mapping[str, str]
         arguments.append("closed=True")
     if renamed := {wire: name for wire, name in names.items() if wire != name}:
         arguments.append(f"renamed={renamed!r}")
+    if others := other_names(schema):
+        arguments.append(f"other_names={others!r}")
+    if earlier := schema.get(EARLIER):
+        arguments.append(f"earlier={literal(sorted(earlier))}")
     if "if" in schema:
         for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
             if schema.get(keyword):
@@ -130,3 +140,9 @@ def _arguments(schema: dict[str, Json], rules: dict[str, str]) -> list[str]:
 
 def _properties(schema: dict[str, Json], package: str) -> str:
     return ", ".join(f"{name!r}: {table(child, package)}" for name, child in schema["properties"].items())
+
+
+def other_names(schema: dict[str, Json]) -> dict[str, str]:
+    """Other names on the wire of the fields of an object → the name each is sent under."""
+    taken = {other: name for name, child in schema["properties"].items() for other in child.get(OTHER_NAMES, ())}
+    return taken | dict(schema.get(EARLIER, {}))

@@ -71,7 +71,7 @@ def test_a_field_of_another_type(altered: Callable[[Alter], Made]) -> None:
     def change(data: GeneratorData) -> None:
         fields, index = field(data, "Pet", "name")
         old = fields[index]
-        made = BooleanProperty.build(old.name, old.required, None, old.python_name, None, None)  # type: ignore[arg-type]
+        made = BooleanProperty.build(old.name, old.required, None, old.python_name, None, None)
         assert isinstance(made, BooleanProperty)
         fields[index] = made
 

@@ -5,20 +5,22 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from attrs import evolve
 from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import MARK, received
 from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
-from scripts.render.docstrings import field_text, one_line
-from scripts.render.generator.names import wire_name
+from scripts.render.docstrings import field_text, one_line, other_name_text
+from scripts.render.generator.names import exactly, require_unique, wire_name
 from scripts.render.generator.parse import configuration, parse
 from scripts.render.generator.types import PythonTypes, fields_of
-from scripts.render.python_source import object_table
+from scripts.render.python_source import EARLIER, object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address, webhooks
 from scripts.spec.schemas import component_name, published_examples
 from scripts.spec.yaml import Json
@@ -64,6 +66,7 @@ class ApiContext:
         self.source = api
         self.earlier = earlier or Aliases()
         self.document = shaped.document
+        self.fields = shaped.names.fields
         self.edition = edition
         for one in operations(self.document):
             require_supported(self.document, one)
@@ -171,11 +174,28 @@ class ApiContext:
         return received(self.document)
 
     def fields_of(self, model: ModelProperty) -> list[FieldContext]:
-        """The fields of a model, those that have to be given first."""
+        """The fields of a model by all their names, those that have to be given first.
+
+        Raises:
+            PipelineError: two of them want the same Python name.
+        """
         name = model.class_info.name
-        properties, sent = self.schemas[name]["properties"], name not in self.answered
-        found = ((one, properties.get(wire_name(one), {})) for one in fields_of(model))
-        return [FieldContext(one, self.types.of(one, schema, sent=sent), field_text(schema)) for one, schema in found]
+        schema, sent = self._with_earlier_names(name), name not in self.answered
+        properties, others = schema["properties"], other_names(schema)
+        own = {wire_name(one): one for one in fields_of(model)}
+        found = []
+        for wire, one in own.items():
+            # A type checker cannot know that one of two names has to be given; the request is checked in any case.
+            parsed = evolve(one, required=False) if wire in others.values() else one
+            kind = self.types.of(one, properties.get(wire, {}), sent=sent)
+            found.append(FieldContext(parsed, kind, field_text(properties.get(wire, {}))))
+        for other, wire in others.items():
+            parsed = evolve(own[wire], required=False, python_name=exactly(identifier(other, self.fields)))
+            kind = self.types.of(own[wire], properties[wire], sent=sent)
+            text = other_name_text(own[wire].python_name, earlier=other in schema.get(EARLIER, ()))
+            found.append(FieldContext(parsed, kind, text))
+        require_unique(name, (str(field.parsed.python_name) for field in found))
+        return sorted(found, key=lambda field: not field.parsed.required)
 
     def model_text(self, model: str) -> str:
         """Docstring of a model: what it is, if we say so, and where it is used."""
@@ -198,7 +218,18 @@ class ApiContext:
         fields = fields_of(self.models[model])
         names = {wire_name(one): str(one.python_name) for one in fields}
         required = [wire_name(one) for one in fields if one.required]
-        return object_table(self.schemas[model], "__package__", names, required)
+        return object_table(self._with_earlier_names(model), "__package__", names, required)
+
+    def has_other_names(self, model: str) -> bool:
+        return bool(other_names(self._with_earlier_names(model)))
+
+    def _with_earlier_names(self, model: str) -> dict[str, Json]:
+        """The schema of a model, with names its fields had in earlier releases, but for those in use again."""
+        schema = self.schemas[model]
+        own = schema["properties"]
+        fields = self.earlier.fields.get(model, {})
+        names = {old: alias.to for old, alias in fields.items() if old not in own and alias.to in own}
+        return {**schema, EARLIER: names} if names else schema
 
     def model_references(self, model: ModelProperty) -> list[ModelProperty]:
         """The other models its fields name."""

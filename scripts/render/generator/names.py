@@ -37,8 +37,8 @@ def apply_names(data: GeneratorData, given: GivenNames, operations: Mapping[str,
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
             operation = operations.get(endpoint.name) or operations[endpoint.name.removesuffix("_")]
-            endpoint.name = _exactly(operation.id)
-            endpoint.tags = [_exactly(module_of(operation.tag, given.tags))]
+            endpoint.name = exactly(operation.id)
+            endpoint.tags = [exactly(module_of(operation.tag, given.tags))]
             _name_parameters(endpoint, given.fields)
     for model in data.models:
         _name_fields(model, given.fields)
@@ -70,24 +70,32 @@ def _name_parameters(endpoint: Endpoint, fields: dict[str, str]) -> None:
     found = [(location, one, identifier(wire_name(one), fields)) for location, one in endpoint.iter_all_parameters()]
     twice = _repeated(name for _, _, name in found) | _RESERVED
     for location, one, name in found:
-        one.python_name = _exactly(f"{name}_{location.value}" if name in twice else name)
+        one.python_name = exactly(f"{name}_{location.value}" if name in twice else name)
     if repeated := _repeated(one.python_name for _, one, _ in found):
-        raise PipelineError(f"{endpoint.name}: several parameters want the name {', '.join(repeated)}")
+        raise PipelineError(f"{endpoint.name}: several parameters want the name {', '.join(sorted(repeated))}")
 
 
 def _name_fields(model: ModelProperty, fields: dict[str, str]) -> None:
     found = [*(model.required_properties or ()), *(model.optional_properties or ())]
     for one in found:
-        one.python_name = _exactly(identifier(wire_name(one), fields))
-    if repeated := _repeated(one.python_name for one in found):
-        name = model.class_info.name
-        raise PipelineError(f"{name}: several fields want the name {', '.join(repeated)}; see overrides/names.toml")
+        one.python_name = exactly(identifier(wire_name(one), fields))
+    require_unique(model.class_info.name, (one.python_name for one in found))
+
+
+def require_unique(model: str, names: Iterable[str]) -> None:
+    """
+    Raises:
+        PipelineError: fields of a model share a name.
+    """
+    if repeated := _repeated(names):
+        wanted = ", ".join(sorted(repeated))
+        raise PipelineError(f"{model}: several fields want the name {wanted}; see overrides/names.toml")
 
 
 def _repeated(names: Iterable[str]) -> set[str]:
     return {name for name, count in Counter(names).items() if count > 1}
 
 
-def _exactly(name: str) -> PythonIdentifier:
+def exactly(name: str) -> PythonIdentifier:
     """An identifier that is right already; the class's own constructor would change it."""
     return str.__new__(PythonIdentifier, name)
