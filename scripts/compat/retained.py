@@ -34,13 +34,29 @@ _HEADS = {
 _REST = "`make aliases` tells which are due, `make aliases ARGS=--drop` removes those."
 
 
-def keep_operations(root: Path, api: Api, old: dict[str, Json], new: dict[str, Json], last: str) -> list[str]:
-    """Write the overlay that holds operations removed upstream; returns a line for each, for the report."""
+def keep_operations(
+    root: Path,
+    api: Api,
+    old: dict[str, Json],
+    new: dict[str, Json],
+    last: str,
+    *,
+    called: Collection[str] | None = None,
+) -> list[str]:
+    """Write the overlay that holds operations removed upstream; returns a line for each, for the report.
+
+    Args:
+        called: the operations callers have, where our corrections take away some of the vendor's: those stay away.
+    """
     gone = [before for before, after in pairs(Edition(old, ""), Edition(new, "")) if before and after is None]
+    gone = [operation for operation in gone if called is None or operation.id in called]
     if not gone:
         return []
     actions = actions_of(root, api)
+    held = {name for action in actions for name in _held(action)}
     for operation in gone:
+        if operation.id in held:
+            continue
         node = copy.deepcopy({**operation.node, "deprecated": True, MARK: last})
         update: dict[str, Any] = {"paths": {operation.path: {operation.method: node}}}
         for reference in _needed(old, node):
@@ -96,6 +112,12 @@ def add_models(document: dict[str, Json], api: Api, root: Path) -> None:
     for name, alias in aliases.read(root, api).models.items():
         heirs.setdefault(name, heirs.get(alias.to or "", ""))
     schemas.update({name: _led(schema, heirs) for name, schema in own.items()})
+
+
+def _held(action: dict[str, Json]) -> set[str]:
+    """The operations an action keeps."""
+    items = action["update"].get("paths", {}).values()
+    return {str(node["operationId"]) for item in items for node in item.values() if "operationId" in node}
 
 
 def actions_of(root: Path, api: Api) -> list[dict[str, Json]]:
