@@ -17,10 +17,10 @@ from altegio_core.schema.types import INTEGER, Array, Object, String
 class SetTeamMemberScheduleRequestSchedulesToDeleteItem(Model):
     """Dates on which a team member does not work."""
 
-    dates: list[str | dt.date] | Unset = UNSET
-    """The dates, YYYY-MM-DD."""
     staff_id: int | Unset = UNSET
     """The team member."""
+    dates: list[str | dt.date] | Unset = UNSET
+    """The dates, YYYY-MM-DD."""
     team_member_id: int | Unset = UNSET
     """Another name of `staff_id`, which another edition of the vendor's has."""
 
