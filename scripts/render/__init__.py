@@ -23,6 +23,7 @@ from openapi_python_client.strings import ClassName
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
 from scripts.render.context.api import View
+from scripts.render.context.webhook import settings_view
 from scripts.render.generator_copy import generator_copy
 from scripts.shape import Shaped
 from scripts.spec.apis import ROOT, Api
@@ -66,6 +67,7 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         result.operations[name], result.models[name] = project.write()
         result.warnings += [f"{name}: {warning}" for warning in _warnings(project.openapi)]
     project.env.globals["views"] = views
+    project.env.globals["settings"] = settings_view(views)
     (package / "mock").mkdir()
     for template, target in (
         ("altegio_init.py.jinja", "__init__.py"),
@@ -75,6 +77,8 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         ("altegio_mock_pytest.py.jinja", "mock/pytest.py"),
     ):
         (package / target).write_text(project.filled(template), encoding="utf-8")
+    if any(view.webhooks for view in views):
+        (package / "webhooks.py").write_text(project.filled("altegio_webhooks.py.jinja"), encoding="utf-8")
     unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
     if unexplained:
         raise PipelineError("the generator warns, so something would be missing:\n  " + "\n  ".join(unexplained))

@@ -13,8 +13,9 @@ from scripts.spec.schemas import reachable, referenced_components
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.api import View, WebhookView
+    from scripts.render.context.api import View
     from scripts.render.context.operation import OperationView
+    from scripts.render.context.webhook import WebhookView
 
 
 def catalogue(view: "View") -> str:

@@ -16,7 +16,7 @@ from altegio_core.base.errors import (
     APITimeoutError,
     InvalidResponseError,
     LimiterTimeoutError,
-    error_for_status,
+    error_for,
 )
 from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import mask
@@ -213,8 +213,8 @@ def _error(
     response = outcome.response
     if response.status_code // 100 == 2:
         return InvalidResponseError(outcome.unreadable, operation=operation, response=response)
-    kind_by_status: type[APIStatusError] = error_for_status(response.status_code)
-    return kind_by_status(operation=operation, response=response, gave_up=reason, retry_after=failed.retry_after)
+    kind_of_refusal: type[APIStatusError] = error_for(response)
+    return kind_of_refusal(operation=operation, response=response, gave_up=reason, retry_after=failed.retry_after)
 
 
 def _log(call: CallContext, attempts: int, seconds: float, outcome: Received | Failure) -> None:

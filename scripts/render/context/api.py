@@ -9,34 +9,16 @@ from functools import cached_property
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import ANSWERED, MARK
 from scripts.render.context.operation import OperationView
+from scripts.render.context.webhook import WebhookView, webhook_views
 from scripts.render.docstrings import field_text, one_line
 from scripts.render.python_source import annotation, table
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST, identifier, module_name, snake_case
-from scripts.spec.operations import operations, server_address, webhooks
-from scripts.spec.schemas import component_name, published_examples, reachable, referenced_components
+from scripts.spec.operations import operations, server_address
+from scripts.spec.schemas import reachable, referenced_components
 from scripts.spec.yaml import Json
-
-
-@dataclass(frozen=True)
-class WebhookView:
-    """A webhook as the templates need it.
-
-    Attributes:
-        model: class of its body.
-        told_by: name of the field that tells it from all others.
-        values: what that field holds.
-        example: a body as published; None if there is none.
-        summary: what it is.
-    """
-
-    model: str
-    told_by: str
-    values: tuple[str, ...]
-    example: Json
-    summary: str
 
 
 @dataclass(frozen=True)
@@ -116,28 +98,8 @@ class View:
 
     @cached_property
     def webhooks(self) -> list[WebhookView]:
-        """What the server sends of itself.
-
-        Raises:
-            PipelineError: the body of one is no object, or no field tells it from the others.
-        """
-        found = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
-        fixed = {name: _fixed(self.models[name]) for _, name in found if name}
-        views = []
-        for one, name in found:
-            if name is None:
-                raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
-            others = [value for other, fields in fixed.items() if other != name for value in fields.items()]
-            told = [
-                (key, values)
-                for key, values in fixed[name].items()
-                if not any(key == other and set(values) & set(taken) for other, taken in others)
-            ]
-            if not told:
-                raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
-            example = (published_examples(one.content) or [None])[0]
-            views.append(WebhookView(name, *told[0], example, one_line(one.node.get("summary", "")) or one.name))
-        return views
+        """What the server sends of itself."""
+        return webhook_views(self.document)
 
     @cached_property
     def answered(self) -> set[str]:
@@ -195,9 +157,3 @@ class View:
 
     def module(self, model: str) -> str:
         return module_name(model)
-
-
-def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:
-    """Fields that have to be there with one of some texts."""
-    fields = {name: schema["properties"][name].get("enum", ()) for name in schema.get("required", ())}
-    return {name: tuple(v) for name, v in fields.items() if v and all(isinstance(value, str) for value in v)}

@@ -18,7 +18,7 @@ class UpdateNotificationSettingsRequest(Model):
     active: Literal[0, 1]
     """1 if anything is sent at all."""
     urls: list[str]
-    """Addresses that get webhooks, of all integrations together (at least 1 items, at most 10 items)."""
+    """Addresses that get webhooks, of all integrations together (at least 1 item, at most 10 items)."""
     client: Literal[0, 1] | Unset = UNSET
     """1 to send changes of clients."""
     finances_operation: Literal[0, 1] | Unset = UNSET
