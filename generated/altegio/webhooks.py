@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from altegio_core.package.lazy import attach
+from altegio_core.schema.model import Model
 from altegio_core.schema.types import Ref
 from altegio_core.webhooks.events import Body, EventKind, Events
 from altegio_core.webhooks.events import UnknownEvent as UnknownEvent
@@ -38,8 +39,25 @@ if TYPE_CHECKING:
     from .developers.models import StaffEvent as StaffEvent
     from .developers.models import VoipEvent as VoipEvent
 
-Event: TypeAlias = "ClientEvent | FinancesOperationEvent | GoodEvent | GoodsOperationEvent | LoyaltyCardEvent | RecordEvent | SalonEvent | ScheduleEvent | ServiceCategoryEvent | ServiceEvent | StaffEvent | ApplicationEvent | VoipEvent | UnknownEvent"
-"""Any event; ``match`` tells one from another: ``case RecordEvent(status="delete"):``."""
+    Event: TypeAlias = (
+        ClientEvent
+        | FinancesOperationEvent
+        | GoodEvent
+        | GoodsOperationEvent
+        | LoyaltyCardEvent
+        | RecordEvent
+        | SalonEvent
+        | ScheduleEvent
+        | ServiceCategoryEvent
+        | ServiceEvent
+        | StaffEvent
+        | ApplicationEvent
+        | VoipEvent
+        | UnknownEvent
+    )
+    """Any event; ``match`` tells one from another: ``case RecordEvent(status="delete"):``."""
+else:
+    Event = Model
 
 _EVENTS = Events(
     [

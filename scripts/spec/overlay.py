@@ -8,7 +8,7 @@ import copy
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import jsonpath_rfc9535 as jsonpath
 
@@ -16,6 +16,17 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.yaml import Json, load
 
 _ACTION_KEYS = {"target", "description", "update", "remove"}
+
+
+MisfitKind: TypeAlias = Literal["no match", "no effect", "published", "bad path", "no container"]
+
+_IN_WORDS: dict[MisfitKind, str] = {
+    "no match": "matches nothing: fixed upstream (delete this action) or moved (retarget it)",
+    "no effect": "changes nothing: fixed upstream, delete this action",
+    "published": "changes nothing: {} there already; fixed upstream, delete this action",
+    "bad path": "is not a JSONPath (RFC 9535): {}",
+    "no container": "an update needs an object or a list as its target: name the parent, give the key in update",
+}
 
 
 class OverlayError(PipelineError):
@@ -30,14 +41,22 @@ class Misfit:
         name: what it is accepted by, such as ``40-query-lists:1``.
         file, number: where it stands.
         target: its JSONPath.
-        problem: why it does not fit.
+        kind: why it does not fit: its target is nowhere; it says what is there; it adds what is published by now; its
+            target is no JSONPath, or nothing that holds anything.
+        detail: what is there already, or what is wrong with the path.
     """
 
     name: str
     file: str
     number: int
     target: str
-    problem: str
+    kind: MisfitKind
+    detail: str = ""
+
+    @property
+    def problem(self) -> str:
+        """Why it does not fit, for people."""
+        return _IN_WORDS[self.kind].format(self.detail)
 
 
 def apply_overlays(
@@ -69,10 +88,10 @@ def try_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict
     for path in paths:
         for number, action in enumerate(_actions(path), start=1):
             tried += 1
-            problem = _apply(document, action)
-            if problem:
+            why = _apply(document, action)
+            if why:
                 name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
-                misfits.append(Misfit(name, path.name, number, action["target"], problem))
+                misfits.append(Misfit(name, path.name, number, action["target"], *why))
     return document, tried, misfits
 
 
@@ -97,31 +116,42 @@ def _actions(path: Path) -> list[dict[str, Json]]:
     return actions
 
 
-def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
-    """Carry out one action; the text returned says why it does not fit."""
+def _apply(document: dict[str, Json], action: dict[str, Json]) -> tuple[MisfitKind, str] | None:
+    """Carry out one action; what is returned says why it does not fit."""
     try:
         nodes = jsonpath.find(action["target"], document)
     except jsonpath.JSONPathError as error:
-        return f"is not a JSONPath (RFC 9535): {error}"
+        return "bad path", str(error)
     if not nodes:
-        return "matches nothing: fixed upstream (delete this action) or moved (retarget it)"
+        return "no match", ""
     if action.get("remove") is True:
         _remove(document, [node.location for node in nodes])
         return None
+    if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
+        # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
+        return "published", f"{', '.join(there)} {'is' if len(there) == 1 else 'are'}"
     changed = False
     for node in nodes:
         if isinstance(node.value, list):
             if (name := _parameter(action["update"])) and name in map(_parameter, node.value):
                 # Listed in the vendor's own words by now; a second one of the name would not do.
-                return f"changes nothing: parameter {name[0]} is there already; fixed upstream, delete this action"
+                return "published", f"parameter {name[0]} is"
             if action["update"] not in node.value:
                 node.value.append(copy.deepcopy(action["update"]))
                 changed = True
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
             changed |= _merge(node.value, action["update"])
         else:
-            return "an update needs an object or a list as its target: name the parent, give the key in update"
-    return None if changed else "changes nothing: fixed upstream, delete this action"
+            return "no container", ""
+    return None if changed else ("no effect", "")
+
+
+def _operation_ids(node: Json) -> set[str]:
+    """The ids of operations in the paths of a description, or in an update that adds to them."""
+    if not isinstance(node, dict):
+        return set()
+    own = {node["operationId"]} if isinstance(node.get("operationId"), str) and "responses" in node else set()
+    return own.union(*(_operation_ids(value) for value in node.values()))
 
 
 def _parameter(node: Json) -> tuple[str, str] | None:

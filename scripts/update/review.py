@@ -11,7 +11,7 @@ from scripts.compat import aliases, stale
 from scripts.compat import retained as kept
 from scripts.diff.changes import Change, compare
 from scripts.diff.sides import Edition
-from scripts.render.context.api import View
+from scripts.render.context.api import ApiContext
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
@@ -131,7 +131,7 @@ def review(
             changes, led = every[api.name].added(changes, release(root))
             staying += led
             if before is not None and callers is not None:
-                answered = View(api, Shaped(callers, names, 0, 0), date.min).answered
+                answered = ApiContext(api, Shaped(callers, names, 0, 0), date.min).answered
                 changes, whole = kept.keep_models(work, api, changes, was, answered, release(root))
                 staying += whole
         result.reports.append(

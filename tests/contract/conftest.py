@@ -1,13 +1,14 @@
 """Starts the mock servers once for the run, and says at its end what was called."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.http.options import ClientOptions
-from tests.contract.description import APIS, served_as_corrected
+from tests.contract.description import APIS, edition_of, served_as_corrected
 from tests.contract.mock import running_mocks
 from tests.contract.pages import COUNTS, NOT_RUN
 from tests.contract.tally import CALLED, EMBEDDED, LEFT_OUT
@@ -64,6 +65,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.write_line(
         f"{len(both)} operations called sync and async: {counts}; "
         f"served as corrected: {len(corrected)} ({', '.join(corrected)})"
+    )
+    by_edition = Counter((api, edition_of(api)[operation_id]) for api, operation_id in both)
+    terminalreporter.write_line(
+        "by edition: " + ", ".join(f"{api} {edition} {count}" for (api, edition), count in sorted(by_edition.items()))
     )
     left_out = [f"{operation_id} {name}" for (_, operation_id), names in sorted(LEFT_OUT.items()) for name in names]
     if left_out:

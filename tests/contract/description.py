@@ -9,8 +9,9 @@ What differs from what the vendor publishes, and nothing else:
 * every JSON answer is offered under the media type that every request must accept as well;
 * the operations listed in ``served-as-corrected.toml``, each with its evidence: some as a whole, some only
   moved to the right path;
-* for v2, the operations of the early-2026 edition, which have a description of their own. A client has one
-  base address for v2, so their paths join the present-day ones in one document.
+* operations of editions before and after the pinned one, which have descriptions of their own,
+  ``<edition>.<api>.openapi.yaml``. A client has one base address for an API, so their paths join the pinned
+  ones in one document.
 """
 
 import copy
@@ -33,11 +34,25 @@ _ACCEPTED: Final = "application/vnd.api.v2+json"
 
 @functools.cache
 def published(api: str) -> dict[str, Json]:
-    """The pinned description as the vendor publishes it, with the early-2026 operations for v2."""
+    """The pinned description as the vendor publishes it, with the operations of other editions."""
     document = load(ROOT / _APIS[api].pin)
-    if api == "v2":
-        _graft(document, load(HERE / "early-2026.openapi.yaml"), "early")
+    for edition, other in _other_editions(api).items():
+        _graft(document, other, edition)
     return document
+
+
+@functools.cache
+def edition_of(api: str) -> dict[str, str]:
+    """operationId → the edition whose description the mock has of it, "pinned" or the name of another."""
+    result = dict.fromkeys(operations(load(ROOT / _APIS[api].pin)), "pinned")
+    for edition, other in _other_editions(api).items():
+        result |= dict.fromkeys(operations(other), edition)
+    return result
+
+
+def _other_editions(api: str) -> dict[str, dict[str, Json]]:
+    ending = f".{api}.openapi.yaml"
+    return {path.name.removesuffix(ending): load(path) for path in sorted(HERE.glob(f"*{ending}"))}
 
 
 @functools.cache

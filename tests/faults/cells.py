@@ -42,10 +42,10 @@ class Clock:
     def wall(self) -> float:
         return time.time()
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, stop: object = None) -> None:
         self.waits.append(seconds)
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, stop: object = None) -> None:
         self.waits.append(seconds)
         await anyio.sleep(0)
 

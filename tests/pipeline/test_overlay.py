@@ -113,3 +113,18 @@ def test_overlays_of_this_repository_fit(api: Any) -> None:
     files = api.overlay_files(ROOT)
     _, applied = apply_overlays(load(ROOT / api.pin), files)
     assert applied >= len(files)
+
+
+def test_an_operation_that_is_published_by_now_is_not_added_again(tmp_path: Path) -> None:
+    """Under its own path or another one: the vendor's stays as it is, and the action asks to be deleted."""
+    published = {"paths": {"/locations/pets": {"get": {"operationId": "list_pets", "responses": {}}}}}
+    for path in ("/locations/pets", "/company/pets"):
+        ours = {path: {"get": {"operationId": "list_pets", "summary": "Ours", "responses": {"200": {}}}}}
+        with pytest.raises(OverlayError, match="list_pets is there already; fixed upstream, delete this action"):
+            apply(tmp_path, published, {"target": "$.paths", "update": ours})
+
+
+def test_an_operation_may_be_moved_by_a_removal_and_an_addition(tmp_path: Path) -> None:
+    pets = {"operationId": "list_pets", "responses": {}}
+    actions = ({"target": "$.paths['/wrong']", "remove": True}, {"target": "$.paths", "update": {"/r": {"get": pets}}})
+    assert apply(tmp_path, {"paths": {"/wrong": {"get": pets}}}, *actions) == {"paths": {"/r": {"get": pets}}}

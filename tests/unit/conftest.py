@@ -35,12 +35,12 @@ class FakeClock:
     def wall(self) -> float:
         return 1_800_000_000.0 + self.time
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, stop: object = None) -> None:
         self.sleeps.append(seconds)
         self.time += seconds
         self.on_sleep()
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, stop: object = None) -> None:
         self.sleep(seconds)
 
 

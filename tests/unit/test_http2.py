@@ -13,7 +13,9 @@ from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import DataReceived, RequestReceived, StreamEnded
 
-from tests.unit.conftest import request
+from altegio import Altegio
+from altegio_core.base.errors import ConfigurationError
+from tests.unit.conftest import Kind, request
 
 CERTIFICATE = Path(__file__).parent.parent / "faults" / "untrusted.pem"
 
@@ -66,6 +68,21 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Http2Server]:
     server = Http2Server()
     yield server
     server.close()
+
+
+@pytest.fixture
+def kind(kind: Kind) -> Kind:
+    if not kind.is_async:
+        pytest.skip("http2 is for the asynchronous client")
+    return kind
+
+
+def test_the_synchronous_client_refuses_it() -> None:
+    """A thread waiting inside of HTTP/2 cannot be stopped."""
+    with pytest.raises(ConfigurationError, match="asynchronous"):
+        Altegio("partner", "user", http2=True)
+    with pytest.raises(ConfigurationError, match="asynchronous"):
+        Altegio("partner", "user").with_options(http2=True)
 
 
 def test_calls_share_one_connection_and_get_their_own_answers(kind: Callable, server: Http2Server) -> None:

@@ -1,16 +1,19 @@
 """The rate is never exceeded, in any window, by whatever clock one looks; nobody waits for ever or out of turn."""
 
+import heapq
 import threading
 from collections.abc import Sequence
 
 import anyio
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import LimiterTimeoutError
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.rate_limit import API_RATES, Rate, Throttle
+from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
 from tests.faults.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
@@ -21,16 +24,19 @@ def most_in_any_window(times: Sequence[float], seconds: float) -> int:
     return max(sum(1 for other in times if start <= other < start + seconds) for start in times)
 
 
-def departures(throttle: Throttle, count: int, step: float = 0.0) -> list[float]:
-    """When so many requests leave that queue one after the other, each ``step`` seconds after the one before."""
+def departures(throttle: Throttle, count: int, step: float = 0.0, latency: float = 0.0) -> list[float]:
+    """When so many requests leave that queue one after the other, each ``step`` seconds after the one before, and each
+    of which is answered ``latency`` seconds after it has left."""
     now, left = 0.0, []
     for number in range(count):
         now = max(now, number * step)
-        place = throttle.reserve(now)
-        now = max(now, place)
-        while delay := throttle.acquire(place, now):
+        slot = throttle.reserve(now)
+        now = max(now, slot.at)
+        while delay := throttle.acquire(slot, now):
             now += delay
         left.append(now)
+        now += latency
+        throttle.release(slot, now, answered=True)
     return left
 
 
@@ -42,46 +48,122 @@ def test_no_window_holds_more_than_the_api_allows(step):
 
 
 def test_the_rate_allowed_is_used():
-    # 200 a minute, kept half a second longer: 700 requests take three full windows and what is left of the fourth.
+    # 200 a minute, kept a tenth of a second longer: 700 requests take three full windows and what is left.
     times = departures(Throttle(), 700)
     assert times[4] == 0.0
-    assert times[5] == pytest.approx(1.5)
-    assert times[199] == pytest.approx(1.5 * 39)
-    assert times[200] == pytest.approx(60.5)
-    assert times[600] == pytest.approx(3 * 60.5)
+    assert times[5] == pytest.approx(1.1)
+    assert times[199] == pytest.approx(1.1 * 39)
+    assert times[200] == pytest.approx(60.1)
+    assert times[600] == pytest.approx(3 * 60.1)
 
 
-def test_the_margin_covers_unequal_travel():
-    times = departures(Throttle(), 400)
-    arrivals = [time + (0.49 if number % 5 < 3 else 0.0) for number, time in enumerate(times)]
-    for rate in API_RATES:
-        assert most_in_any_window(arrivals, rate.seconds) <= rate.requests
+@given(
+    plan=st.lists(st.tuples(st.floats(0, 0.5), st.floats(0, 5)), min_size=30, max_size=60),
+    stalls=st.lists(st.tuples(st.floats(0, 20), st.floats(0, 9)), max_size=3),
+    sample=st.randoms(use_true_random=False),
+)
+@settings(max_examples=20, deadline=None)
+def test_the_server_sees_no_more_whatever_it_does_between_arrival_and_response(plan, stalls, sample):
+    """Requests come whenever they like; the server stops the world now and then, and reads what has come all at once
+    when it wakes; it takes its time for each. Seen by its own clock, the rate holds."""
+    throttle = Throttle([Rate(3, 1.0)])
+    events: list[tuple[float, int, str, Slot]] = []
+    arrivals: list[float] = []
+
+    def at(when: float, what: str, slot: Slot) -> None:
+        heapq.heappush(events, (when, len(arrivals) * 10_000 + sample.randrange(10_000), what, slot))
+
+    def awake(when: float) -> float:
+        for begin, length in stalls:
+            if begin <= when < begin + length:
+                when = begin + length
+        return when
+
+    now = 0.0
+    works: dict[Slot, float] = {}
+    for gap, work in plan:
+        now += gap
+        slot = throttle.reserve(now)
+        works[slot] = work
+        at(slot.at, "ask", slot)
+    while events:
+        now, _, what, slot = heapq.heappop(events)
+        if what == "ask":
+            delay = throttle.acquire(slot, now)
+            at(now + delay if delay else awake(now + sample.random() * 0.2), "ask" if delay else "arrive", slot)
+        elif what == "arrive":
+            if (later := awake(now)) > now:
+                at(later, "arrive", slot)
+            else:
+                arrivals.append(now)
+                at(awake(now + works[slot]) + sample.random() * 0.2, "end", slot)
+        else:
+            throttle.release(slot, now, answered=True)
+    assert len(arrivals) == len(plan)
+    assert most_in_any_window(arrivals, 1.0) <= 3
+
+
+def test_slow_answers_do_not_hold_back_others_once_the_server_is_seen_to_read():
+    throttle = Throttle([Rate(2, 1.0)], margin=0.0)
+    slow, quick, third, fourth = (throttle.reserve(0.0) for _ in range(4))
+    assert throttle.acquire(slow, 0.0) == 0.0
+    assert throttle.acquire(quick, 0.0) == 0.0
+    assert throttle.acquire(third, 1.0) == POLL_SECONDS  # nothing came back: both may arrive right now
+    throttle.release(quick, 1.2, answered=True)
+    assert throttle.acquire(third, 1.25) == pytest.approx(0.95)  # both had arrived by then
+    assert throttle.acquire(third, 2.2) == 0.0
+    assert throttle.acquire(fourth, 2.2) == 0.0
+
+
+def test_who_waited_for_its_connection_is_counted_from_when_it_leaves():
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    slot, other = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(slot, 0.0) == 0.0
+    assert throttle.acquire(slot, 5.0) == 0.0
+    throttle.release(slot, 5.1, answered=True)
+    assert throttle.acquire(other, 5.2) == pytest.approx(0.9)
 
 
 def test_those_who_wake_late_hold_the_others_back():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
     first, second, third = (throttle.reserve(0.0) for _ in range(3))
-    assert (first, second, third) == (0.0, 1.0, 2.0)
+    assert [slot.at for slot in (first, second, third)] == [0.0, 1.0, 2.0]
     assert throttle.acquire(first, 0.8) == 0.0
+    throttle.release(first, 0.8, answered=True)
     assert throttle.acquire(second, 1.0) == pytest.approx(0.8)
     assert throttle.acquire(second, 1.8) == 0.0
+    throttle.release(second, 1.8, answered=True)
     assert throttle.acquire(third, 2.0) == pytest.approx(0.8)
 
 
-def test_nobody_leaves_before_the_place_comes_up():
+def test_nobody_leaves_before_the_slot_comes_up_or_before_who_came_earlier():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
-    places = [throttle.reserve(0.0) for _ in range(3)]
-    assert throttle.acquire(places[2], 0.0) == pytest.approx(2.0)
+    slots = [throttle.reserve(0.0) for _ in range(3)]
+    assert throttle.acquire(slots[2], 0.0) == pytest.approx(2.0)
+    assert throttle.acquire(slots[0], 0.0) == 0.0
+    assert throttle.acquire(slots[1], 2.0) == POLL_SECONDS
+    throttle.release(slots[0], 2.0, answered=True)
+    assert throttle.acquire(slots[2], 3.0) == POLL_SECONDS
+    assert throttle.acquire(slots[1], 3.0) == 0.0
 
 
-def test_a_place_given_back_goes_to_the_next_newcomer():
+def test_a_slot_given_back_goes_to_the_next_newcomer():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
-    places = [throttle.reserve(0.0) for _ in range(100)]
-    for place in places[10:]:
-        throttle.cancel(place)
-    assert [throttle.reserve(0.0) for _ in range(3)] == [10.0, 11.0, 12.0]
-    # A place already past helps nobody.
-    assert throttle.reserve(50.5) == 51.0
+    slots = [throttle.reserve(0.0) for _ in range(100)]
+    for slot in slots[10:]:
+        throttle.release(slot, 0.0, answered=False)
+    assert [throttle.reserve(0.0).at for _ in range(3)] == [10.0, 11.0, 12.0]
+    # A slot already past helps nobody.
+    assert throttle.reserve(50.5).at == 51.0
+
+
+def test_all_are_held_back_when_the_server_says_so():
+    throttle = Throttle(margin=0.0)
+    slot, before = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(slot, 0.0) == 0.0
+    throttle.release(slot, 0.1, answered=True, hold=4.0)
+    assert throttle.acquire(before, 0.2) == pytest.approx(3.9)
+    assert throttle.reserve(0.2).at == pytest.approx(4.1)
 
 
 @pytest.mark.parametrize(("requests", "seconds"), [(0, 1.0), (1, 0.0), (-1, 1.0)])
@@ -95,7 +177,7 @@ def test_the_client_waits_for_its_turn(kind, clock, serve):
     caller = kind.caller(server.url, clock=clock, limiter=Throttle())
     for _ in range(6):
         caller.send(request("GET"))
-    assert clock.sleeps == [pytest.approx(1.5)]
+    assert clock.sleeps == [pytest.approx(1.1)]
 
 
 def test_copies_share_the_limit_and_it_can_be_switched_off(kind, clock, serve):

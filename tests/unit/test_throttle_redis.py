@@ -1,7 +1,9 @@
 """One budget for many processes, against a real Redis."""
 
 import contextlib
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -12,8 +14,9 @@ from collections.abc import Iterator
 import pytest
 
 from altegio_core.base.errors import LimiterUnavailableError
-from altegio_core.http.rate_limit import Rate
+from altegio_core.http.rate_limit import POLL_SECONDS, Rate, Slot
 from altegio_core.http.rate_limit_redis import RedisThrottle
+from altegio_core.http.retry import RetryPolicy
 from tests.unit.conftest import request
 from tests.unit.test_throttle import most_in_any_window
 
@@ -24,7 +27,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 pytest.importorskip("redis", reason="needs the extra altegio-client[redis]")
-pytest.importorskip("pyrate_limiter", reason="needs the extra altegio-client[redis]")
 
 FAST = [Rate(5, 0.3), Rate(20, 2.0)]
 
@@ -34,7 +36,7 @@ from altegio_core.base.auth import Credentials
 from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.base.operation import Operation, Request
-from altegio_core.http.rate_limit import Rate
+from altegio_core.http.rate_limit import POLL_SECONDS, Rate, Slot
 from altegio_core.http.rate_limit_redis import RedisThrottle
 
 redis, server, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
@@ -109,17 +111,58 @@ def test_keys_are_budgets_of_their_own_and_end(redis_url):
     import redis
 
     one, other = (RedisThrottle(redis_url, key=key, rates=[Rate(1, 30.0)]) for key in ("one", "other"))
-    assert one.acquire(0.0, 0.0) == 0.0
-    assert other.acquire(0.0, 0.0) == 0.0
-    assert 25 < RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)]).acquire(0.0, 0.0) < 31
+    slot = one.reserve(0.0)
+    assert one.acquire(slot, 0.0) == 0.0
+    assert other.acquire(other.reserve(0.0), 0.0) == 0.0
+    again = RedisThrottle(redis_url, key="one", rates=[Rate(1, 30.0)])
+    assert again.acquire(Slot(0.0), 0.0) == pytest.approx(POLL_SECONDS, abs=0.03)  # it is under way still
+    one.release(slot, 0.1, answered=True)
+    assert 25 < again.acquire(Slot(0.0), 0.0) < 31
     with redis.Redis.from_url(redis_url) as client:
-        assert 0 < client.pttl("one") <= 30_500
+        assert 0 < client.pttl("{one}") <= 90_100
+
+
+def test_what_the_server_asks_of_one_holds_back_all(redis_url):
+    one, other = (RedisThrottle(redis_url) for _ in range(2))
+    slot = one.reserve(0.0)
+    assert one.acquire(slot, 0.0) == 0.0
+    one.release(slot, 0.1, answered=True, hold=9.0)
+    assert 8 < other.acquire(other.reserve(0.0), 0.0) < 9.1
+
+
+def test_requests_of_a_process_that_has_died_are_forgotten_and_answers_tell_of_earlier_ones(redis_url):
+    limiter = RedisThrottle(redis_url, rates=[Rate(2, 0.2)], margin=0.0, travel=0.1)
+    lost, quick = (Slot(0.0) for _ in range(2))
+    assert limiter.acquire(lost, 0.0) == limiter.acquire(quick, 0.0) == 0.0
+    time.sleep(0.15)
+    limiter.release(quick, 0.0, answered=True)  # whoever sent the other one, it has been read by now
+    time.sleep(0.25)
+    assert limiter.acquire(Slot(0.0), 0.0) == limiter.acquire(Slot(0.0), 0.0) == 0.0
+
+
+def test_a_redis_that_stops_answering_ends_the_call_in_time(kind, serve):
+    """Also over a client of Redis that would wait for ever, and whose own connections stay as they are."""
+    import redis
+
+    server, port = serve(), free_port()
+    with running_redis(port) as process, redis.Redis(port=port, socket_timeout=None) as mine:
+        caller = kind.caller(server.url, limiter=RedisThrottle(mine), retries=RetryPolicy(total=5))
+        caller.send(request("GET"))
+        os.kill(process.pid, signal.SIGSTOP)
+        try:
+            with pytest.raises(LimiterUnavailableError):
+                caller.send(request("POST"))
+        finally:
+            os.kill(process.pid, signal.SIGCONT)
+        caller.send(request("GET"))
+        assert mine.connection_pool.connection_kwargs["socket_timeout"] is None
+    assert [received.method for received in server.received] == ["GET", "GET"]
 
 
 def test_threads_cannot_both_take_the_last_place(redis_url):
     limiter = RedisThrottle(redis_url, rates=[Rate(3, 30.0)])
     taken: list[float] = []
-    threads = [threading.Thread(target=lambda: taken.append(limiter.acquire(0.0, 0.0))) for _ in range(20)]
+    threads = [threading.Thread(target=lambda: taken.append(limiter.acquire(Slot(0.0), 0.0))) for _ in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -132,7 +175,7 @@ def test_a_restarted_redis_goes_on():
     limiter = RedisThrottle(f"redis://127.0.0.1:{port}/0", rates=[Rate(1, 30.0)])
     for _ in range(2):
         with running_redis(port):
-            assert limiter.acquire(0.0, 0.0) == 0.0
+            assert limiter.acquire(Slot(0.0), 0.0) == 0.0
 
 
 def test_without_redis_nothing_is_sent_and_no_password_is_shown(kind, serve):

@@ -161,21 +161,63 @@ def test_a_certificate_that_is_refused_is_not_tried_again(kind, clock):
     assert caught.value.attempts == 1
 
 
-def test_a_proxy_the_environment_names_is_used(kind, serve, monkeypatch):
-    for name in ("NO_PROXY", "no_proxy", "http_proxy"):
+@pytest.fixture
+def proxied(serve, monkeypatch):
+    """A proxy the environment names for everything; it opens no tunnel."""
+    for name in ("NO_PROXY", "no_proxy", "http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
-    proxy = serve()
-    monkeypatch.setenv("HTTP_PROXY", proxy.url)
-    kind.caller("http://127.0.0.1:9").send(request("GET", "/things"))
-    assert [received.target for received in proxy.received] == ["http://127.0.0.1:9/api/v1/things"]
+    proxy = serve(answer(502, b""))
+    for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, proxy.url)
+    return proxy
 
 
-def test_an_address_the_environment_takes_out_is_called_without_the_proxy(kind, serve, monkeypatch):
-    proxy, server = serve(), serve()
-    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+def test_a_proxy_the_environment_names_is_used(kind, proxied, clock):
+    with pytest.raises(APIConnectionError, match="502"):
+        kind.caller("https://api.example.test", clock=clock, retries=0).send(request("GET", "/things"))
+    [received] = proxied.received
+    assert (received.method, received.target) == ("CONNECT", "api.example.test:443")
+    assert "authorization" not in received.headers
+
+
+def test_an_address_the_environment_takes_out_is_called_without_the_proxy(kind, proxied, monkeypatch):
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with pytest.raises(APIConnectionError):
+        kind.caller("https://127.0.0.1:9", retries=0).send(request("GET", "/things"))
+    assert proxied.received == []
+
+
+def test_calls_to_this_machine_stay_on_it(kind, serve, proxied):
+    """They go unencrypted, and a proxy would read the tokens."""
+    server = serve()
     kind.caller(server.url).send(request("GET", "/things"))
-    assert (len(proxy.received), [received.target for received in server.received]) == (0, ["/api/v1/things"])
+    assert (len(server.received), proxied.received) == (1, [])
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("NO_PROXY", "localhost,fd00::/8"),
+        ("NO_PROXY", "[::1]"),
+        ("ALL_PROXY", "socks://127.0.0.1:9"),
+        ("ALL_PROXY", "socks5://127.0.0.1:9"),
+        ("HTTPS_PROXY", "http://user:hunter2@proxy:80port"),
+        ("SSL_CERT_FILE", "/nowhere/to/be/found.pem"),
+        ("SSLKEYLOGFILE", "/nowhere/to/be/found"),
+    ],
+)
+def test_an_environment_that_cannot_work_is_blamed_by_name_and_only_where_it_matters(
+    kind, serve, proxied, monkeypatch, variable, value
+):
+    monkeypatch.setenv(variable, value)
+    if "socks" in value:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            monkeypatch.delenv(name)
+    with pytest.raises(ConfigurationError, match=variable) as caught:
+        kind.caller("https://127.0.0.1:9").send(request("GET"))
+    assert "hunter2" not in str(caught.value)
+    assert caught.value.__context__ is None
+    assert kind.caller(serve().url).send(request("GET")).status_code == 200
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

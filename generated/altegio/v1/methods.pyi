@@ -35,6 +35,7 @@ from .api.appointments.get_visit_details import request as _get_visit_details
 from .api.appointments.get_visit_receipt_pdf import request as _get_visit_receipt_pdf
 from .api.appointments.leave_comment import request as _leave_comment
 from .api.appointments.update_appointment import request as _update_appointment
+from .api.appointments.update_appointment_attendance import request as _update_appointment_attendance
 from .api.appointments.update_timetable_client_schedule import request as _update_timetable_client_schedule
 from .api.appointments.update_visit import request as _update_visit
 from .api.authentication.authorize_user import request as _authorize_user
@@ -86,6 +87,7 @@ from .api.clients.list_client_comments import request as _list_client_comments
 from .api.clients.search_client_visits import iterate as _iter_search_client_visits
 from .api.clients.search_client_visits import request as _search_client_visits
 from .api.clients.update_client import request as _update_client
+from .api.clients.upload_client_file import request as _upload_client_file
 from .api.custom_fields.create_custom_field import request as _create_custom_field
 from .api.custom_fields.delete_custom_field import request as _delete_custom_field
 from .api.custom_fields.get_custom_field_list import request as _get_custom_field_list
@@ -164,6 +166,7 @@ from .api.loyalty_programs.get_location_loyalty_program_list import request as _
 from .api.loyalty_programs.get_loyalty_transactions_by_visit import request as _get_loyalty_transactions_by_visit
 from .api.memberships.check_memberships_for_event import request as _check_memberships_for_event
 from .api.memberships.get_client_gift_cards import request as _get_client_gift_cards
+from .api.memberships.get_client_membership_activity_history import request as _get_client_membership_activity_history
 from .api.memberships.get_client_memberships import request as _get_client_memberships
 from .api.memberships.get_gift_card_type_list import iterate as _iter_get_gift_card_type_list
 from .api.memberships.get_gift_card_type_list import request as _get_gift_card_type_list
@@ -417,6 +420,12 @@ class Appointments:
 
     Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
     change one custom field. The answer may have status 201."""
+    update_appointment_attendance = Method(_update_appointment_attendance, _client)
+    """Update appointment attendance: POST /locations/{location_id}/appointments/{record_id}/attendance
+
+    Sets whether the client is expected, came or did not. Other appointments of the same visit may change with it,
+    and so may payments, loyalty and notifications; nothing of it is undone if a part fails. Read the appointment
+    anew afterwards: the answer is about the calendar."""
     update_timetable_client_schedule = Method(_update_timetable_client_schedule, _client)
     """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
@@ -614,6 +623,10 @@ class Clients:
     """Edit client: PUT /client/{location_id}/{id}
 
     Replaces a client: fields not sent may be emptied, so read the client first."""
+    upload_client_file = Method(_upload_client_file, _client)
+    """Upload a client file: POST /locations/{location_id}/clients/files/{client_id}
+
+    Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back."""
 
 class CustomFields:
     create_custom_field = Method(_create_custom_field, _client)
@@ -925,6 +938,11 @@ class Memberships:
     """Get client gift cards: GET /loyalty/certificates
 
     Lists the gift cards under a phone number."""
+    get_client_membership_activity_history = Method(_get_client_membership_activity_history, _client)
+    """Get a client's membership activity history: GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
+
+    What became of one membership of a client: when it was used, topped up, frozen or otherwise changed. Not found,
+    if the membership is not the client's."""
     get_client_memberships = Method(_get_client_memberships, _client)
     """Get Client Memberships: GET /loyalty/abonements
 
@@ -1620,6 +1638,12 @@ class AsyncAppointments:
 
     Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
     change one custom field. The answer may have status 201."""
+    update_appointment_attendance = AsyncMethod(_update_appointment_attendance, _async_client)
+    """Update appointment attendance: POST /locations/{location_id}/appointments/{record_id}/attendance
+
+    Sets whether the client is expected, came or did not. Other appointments of the same visit may change with it,
+    and so may payments, loyalty and notifications; nothing of it is undone if a part fails. Read the appointment
+    anew afterwards: the answer is about the calendar."""
     update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
     """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
@@ -1823,6 +1847,10 @@ class AsyncClients:
     """Edit client: PUT /client/{location_id}/{id}
 
     Replaces a client: fields not sent may be emptied, so read the client first."""
+    upload_client_file = AsyncMethod(_upload_client_file, _async_client)
+    """Upload a client file: POST /locations/{location_id}/clients/files/{client_id}
+
+    Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back."""
 
 class AsyncCustomFields:
     create_custom_field = AsyncMethod(_create_custom_field, _async_client)
@@ -2136,6 +2164,11 @@ class AsyncMemberships:
     """Get client gift cards: GET /loyalty/certificates
 
     Lists the gift cards under a phone number."""
+    get_client_membership_activity_history = AsyncMethod(_get_client_membership_activity_history, _async_client)
+    """Get a client's membership activity history: GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
+
+    What became of one membership of a client: when it was used, topped up, frozen or otherwise changed. Not found,
+    if the membership is not the client's."""
     get_client_memberships = AsyncMethod(_get_client_memberships, _async_client)
     """Get Client Memberships: GET /loyalty/abonements
 

@@ -980,6 +980,15 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         paged=True,
     ),
+    "get_client_membership_activity_history": Operation(
+        "get_client_membership_activity_history",
+        "v1",
+        "GET",
+        "/locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history",
+        "memberships",
+        "partner+user",
+        SERVERS[0],
+    ),
     "get_client_memberships": Operation(
         "get_client_memberships", "v1", "GET", "/loyalty/abonements", "memberships", "partner+user", SERVERS[0]
     ),
@@ -1885,6 +1894,15 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
     ),
+    "update_appointment_attendance": Operation(
+        "update_appointment_attendance",
+        "v1",
+        "POST",
+        "/locations/{location_id}/appointments/{record_id}/attendance",
+        "appointments",
+        "partner+user",
+        SERVERS[0],
+    ),
     "update_appointment_calendar_settings": Operation(
         "update_appointment_calendar_settings",
         "v1",
@@ -2109,6 +2127,15 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "update_visit": Operation(
         "update_visit", "v1", "PUT", "/visits/{visit_id}/{record_id}", "appointments", "partner+user", SERVERS[0]
+    ),
+    "upload_client_file": Operation(
+        "upload_client_file",
+        "v1",
+        "POST",
+        "/locations/{location_id}/clients/files/{client_id}",
+        "clients",
+        "partner+user",
+        SERVERS[0],
     ),
     "upload_image": Operation(
         "upload_image", "v1", "POST", "/images/{entity}", "utilities", "partner+user", SERVERS[0]

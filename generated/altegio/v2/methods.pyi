@@ -19,22 +19,31 @@ from .api.booking_users.get_booking_user_location_attendance_statistics import (
     request as _get_booking_user_location_attendance_statistics,
 )
 from .api.custom_fields.list_custom_fields import request as _list_custom_fields
+from .api.events.bulk_create_event_appointments import request as _bulk_create_event_appointments
 from .api.events.create_event import request as _create_event
 from .api.events.create_event_appointment import request as _create_event_appointment
 from .api.events.create_event_appointment_v2 import request as _create_event_appointment_v2
+from .api.events.create_event_duplication_strategy_v2 import request as _create_event_duplication_strategy_v2
 from .api.events.create_event_v2 import request as _create_event_v2
 from .api.events.delete_event import request as _delete_event
+from .api.events.delete_event_duplication_strategy_v2 import request as _delete_event_duplication_strategy_v2
 from .api.events.delete_event_v2 import request as _delete_event_v2
+from .api.events.duplicate_event import request as _duplicate_event
 from .api.events.get_event import request as _get_event
+from .api.events.get_event_date_range import request as _get_event_date_range
 from .api.events.get_event_v2 import request as _get_event_v2
 from .api.events.list_activities_v2 import iterate as _iter_list_activities_v2
 from .api.events.list_activities_v2 import request as _list_activities_v2
+from .api.events.list_event_dates import request as _list_event_dates
+from .api.events.list_event_duplication_strategies_v2 import request as _list_event_duplication_strategies_v2
+from .api.events.list_event_filters import request as _list_event_filters
 from .api.events.list_events import iterate as _iter_list_events
 from .api.events.list_events import request as _list_events
 from .api.events.reschedule_event_appointment import request as _reschedule_event_appointment
 from .api.events.update_event import request as _update_event
 from .api.events.update_event_appointment import request as _update_event_appointment
 from .api.events.update_event_appointment_v2 import request as _update_event_appointment_v2
+from .api.events.update_event_duplication_strategy_v2 import request as _update_event_duplication_strategy_v2
 from .api.events.update_event_v2 import request as _update_event_v2
 from .api.products.autocomplete_products import iterate as _iter_autocomplete_products
 from .api.products.autocomplete_products import request as _autocomplete_products
@@ -131,6 +140,11 @@ class CustomFields:
     Lists the custom fields of appointments and clients, as far as the user may see them."""
 
 class Events:
+    bulk_create_event_appointments = Method(_bulk_create_event_appointments, _client)
+    """Create multiple event appointments: POST /locations/{location_id}/events/{event_id}/appointments/bulk
+
+    Books up to 50 clients into an event. Some may be refused while others are booked, under the same status: the
+    data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error` of each refused."""
     create_event = Method(_create_event, _client)
     """Create Event: POST /locations/{location_id}/events
 
@@ -146,6 +160,10 @@ class Events:
     """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)
 
     Books a client into an event, under the path of early 2026."""
+    create_event_duplication_strategy_v2 = Method(_create_event_duplication_strategy_v2, _client)
+    """Create an event duplication strategy: POST /locations/{location_id}/events/duplication_strategies
+
+    Keeps a pattern by which events can be repeated."""
     create_event_v2 = Method(_create_event_v2, _client)
     """Create an event: POST /companies/{location_id}/activities (deprecated)
 
@@ -155,14 +173,27 @@ class Events:
 
     Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the lists, and
     can still be read by its id."""
+    delete_event_duplication_strategy_v2 = Method(_delete_event_duplication_strategy_v2, _client)
+    """Delete an event duplication strategy: DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
+
+    Deletes a pattern by which events can be repeated."""
     delete_event_v2 = Method(_delete_event_v2, _client)
     """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)
 
     Deletes an event, under the path of early 2026."""
+    duplicate_event = Method(_duplicate_event, _client)
+    """Duplicate an event to selected dates: POST /locations/{location_id}/events/{event_id}/duplicate
+
+    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in
+    an older form, without names; read them back with `list_events`."""
     get_event = Method(_get_event, _client)
     """Get Event: GET /locations/{location_id}/events/{event_id}
 
     Reads a group event, a deleted one included. The technical break comes only with the include `duration_details`."""
+    get_event_date_range = Method(_get_event_date_range, _client)
+    """Get matching event date range: GET /locations/{location_id}/events/dates/range
+
+    The first and the last day of a period on which there are events; both null if there are none."""
     get_event_v2 = Method(_get_event_v2, _client)
     """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)
 
@@ -173,6 +204,21 @@ class Events:
     Lists the events between two moments, under the path of early 2026."""
     iter_list_activities_v2 = PagedMethod(_iter_list_activities_v2, _client)
     """List events between two moments: the items of all pages (deprecated)"""
+    list_event_dates = Method(_list_event_dates, _client)
+    """List event dates: GET /locations/{location_id}/events/dates
+
+    The days of a period on which there are events. A begin in the past is refused with 422, unless deleted events
+    are asked for as well."""
+    list_event_duplication_strategies_v2 = Method(_list_event_duplication_strategies_v2, _client)
+    """List event duplication strategies: GET /locations/{location_id}/events/duplication_strategies
+
+    Lists the patterns by which events can be repeated."""
+    list_event_filters = Method(_list_event_filters, _client)
+    """List available event filters: GET /locations/{location_id}/events/filters
+
+    What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
+    `resource`, whose `relationships` refer to what there is of it in `included`. A begin in the past is always
+    refused with 422."""
     list_events = Method(_list_events, _client)
     """List Events: GET /locations/{location_id}/events
 
@@ -197,6 +243,10 @@ class Events:
     """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
 
     Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
+    update_event_duplication_strategy_v2 = Method(_update_event_duplication_strategy_v2, _client)
+    """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
+
+    Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field."""
     update_event_v2 = Method(_update_event_v2, _client)
     """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)
 
@@ -426,6 +476,11 @@ class AsyncCustomFields:
     Lists the custom fields of appointments and clients, as far as the user may see them."""
 
 class AsyncEvents:
+    bulk_create_event_appointments = AsyncMethod(_bulk_create_event_appointments, _async_client)
+    """Create multiple event appointments: POST /locations/{location_id}/events/{event_id}/appointments/bulk
+
+    Books up to 50 clients into an event. Some may be refused while others are booked, under the same status: the
+    data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error` of each refused."""
     create_event = AsyncMethod(_create_event, _async_client)
     """Create Event: POST /locations/{location_id}/events
 
@@ -441,6 +496,10 @@ class AsyncEvents:
     """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)
 
     Books a client into an event, under the path of early 2026."""
+    create_event_duplication_strategy_v2 = AsyncMethod(_create_event_duplication_strategy_v2, _async_client)
+    """Create an event duplication strategy: POST /locations/{location_id}/events/duplication_strategies
+
+    Keeps a pattern by which events can be repeated."""
     create_event_v2 = AsyncMethod(_create_event_v2, _async_client)
     """Create an event: POST /companies/{location_id}/activities (deprecated)
 
@@ -450,14 +509,27 @@ class AsyncEvents:
 
     Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the lists, and
     can still be read by its id."""
+    delete_event_duplication_strategy_v2 = AsyncMethod(_delete_event_duplication_strategy_v2, _async_client)
+    """Delete an event duplication strategy: DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
+
+    Deletes a pattern by which events can be repeated."""
     delete_event_v2 = AsyncMethod(_delete_event_v2, _async_client)
     """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)
 
     Deletes an event, under the path of early 2026."""
+    duplicate_event = AsyncMethod(_duplicate_event, _async_client)
+    """Duplicate an event to selected dates: POST /locations/{location_id}/events/{event_id}/duplicate
+
+    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in
+    an older form, without names; read them back with `list_events`."""
     get_event = AsyncMethod(_get_event, _async_client)
     """Get Event: GET /locations/{location_id}/events/{event_id}
 
     Reads a group event, a deleted one included. The technical break comes only with the include `duration_details`."""
+    get_event_date_range = AsyncMethod(_get_event_date_range, _async_client)
+    """Get matching event date range: GET /locations/{location_id}/events/dates/range
+
+    The first and the last day of a period on which there are events; both null if there are none."""
     get_event_v2 = AsyncMethod(_get_event_v2, _async_client)
     """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)
 
@@ -468,6 +540,21 @@ class AsyncEvents:
     Lists the events between two moments, under the path of early 2026."""
     iter_list_activities_v2 = AsyncPagedMethod(_iter_list_activities_v2, _async_client)
     """List events between two moments: the items of all pages (deprecated)"""
+    list_event_dates = AsyncMethod(_list_event_dates, _async_client)
+    """List event dates: GET /locations/{location_id}/events/dates
+
+    The days of a period on which there are events. A begin in the past is refused with 422, unless deleted events
+    are asked for as well."""
+    list_event_duplication_strategies_v2 = AsyncMethod(_list_event_duplication_strategies_v2, _async_client)
+    """List event duplication strategies: GET /locations/{location_id}/events/duplication_strategies
+
+    Lists the patterns by which events can be repeated."""
+    list_event_filters = AsyncMethod(_list_event_filters, _async_client)
+    """List available event filters: GET /locations/{location_id}/events/filters
+
+    What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
+    `resource`, whose `relationships` refer to what there is of it in `included`. A begin in the past is always
+    refused with 422."""
     list_events = AsyncMethod(_list_events, _async_client)
     """List Events: GET /locations/{location_id}/events
 
@@ -492,6 +579,10 @@ class AsyncEvents:
     """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
 
     Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
+    update_event_duplication_strategy_v2 = AsyncMethod(_update_event_duplication_strategy_v2, _async_client)
+    """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
+
+    Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field."""
     update_event_v2 = AsyncMethod(_update_event_v2, _async_client)
     """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)
 

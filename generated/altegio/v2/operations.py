@@ -20,6 +20,15 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
         paged=True,
     ),
+    "bulk_create_event_appointments": Operation(
+        "bulk_create_event_appointments",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/{event_id}/appointments/bulk",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
     "create_event": Operation(
         "create_event", "v2", "POST", "/locations/{location_id}/events", "events", "partner+user", SERVERS[0]
     ),
@@ -42,6 +51,15 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
         deprecated=True,
         replaced_by="v2.create_event_appointment",
+    ),
+    "create_event_duplication_strategy_v2": Operation(
+        "create_event_duplication_strategy_v2",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/duplication_strategies",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "create_event_v2": Operation(
         "create_event_v2",
@@ -100,6 +118,15 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
     ),
+    "delete_event_duplication_strategy_v2": Operation(
+        "delete_event_duplication_strategy_v2",
+        "v2",
+        "DELETE",
+        "/locations/{location_id}/events/duplication_strategies/{strategy_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
     "delete_event_v2": Operation(
         "delete_event_v2",
         "v2",
@@ -154,6 +181,15 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
     ),
+    "duplicate_event": Operation(
+        "duplicate_event",
+        "v2",
+        "POST",
+        "/locations/{location_id}/events/{event_id}/duplicate",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
     "get_attendance_booking_user": Operation(
         "get_attendance_booking_user",
         "v2",
@@ -192,6 +228,15 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "get_event": Operation(
         "get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events", "partner+user", SERVERS[0]
+    ),
+    "get_event_date_range": Operation(
+        "get_event_date_range",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/dates/range",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "get_event_v2": Operation(
         "get_event_v2",
@@ -333,6 +378,27 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
     ),
+    "list_event_dates": Operation(
+        "list_event_dates", "v2", "GET", "/locations/{location_id}/events/dates", "events", "partner+user", SERVERS[0]
+    ),
+    "list_event_duplication_strategies_v2": Operation(
+        "list_event_duplication_strategies_v2",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/duplication_strategies",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
+    "list_event_filters": Operation(
+        "list_event_filters",
+        "v2",
+        "GET",
+        "/locations/{location_id}/events/filters",
+        "events",
+        "partner+user",
+        SERVERS[0],
+    ),
     "list_events": Operation(
         "list_events", "v2", "GET", "/locations/{location_id}/events", "events", "partner+user", SERVERS[0], paged=True
     ),
@@ -464,6 +530,15 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
         deprecated=True,
         replaced_by="v2.update_event_appointment",
+    ),
+    "update_event_duplication_strategy_v2": Operation(
+        "update_event_duplication_strategy_v2",
+        "v2",
+        "PUT",
+        "/locations/{location_id}/events/duplication_strategies/{strategy_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
     ),
     "update_event_v2": Operation(
         "update_event_v2",

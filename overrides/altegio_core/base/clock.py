@@ -4,7 +4,10 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import anyio
 
 
 class Clock(Protocol):
@@ -18,11 +21,11 @@ class Clock(Protocol):
         """Seconds since 1970 in UTC, to compare with dates the server sends."""
         ...
 
-    def sleep(self, seconds: float) -> None:
-        """Hold the calling thread."""
+    def sleep(self, seconds: float, stop: threading.Event) -> None:
+        """Hold the calling thread for so long, or until it is told to stop."""
         ...
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, stop: "anyio.Event") -> None:
         """Hold the calling task, under asyncio and trio alike."""
         ...
 
@@ -36,15 +39,18 @@ class SystemClock:
     def wall(self) -> float:
         return time.time() + _jumps.total
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, stop: threading.Event) -> None:
         if not _jumps.instead_of_sleeping(seconds):
-            time.sleep(seconds)
+            stop.wait(seconds)
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, stop: "anyio.Event") -> None:
         import anyio
 
-        # A jump still lets other tasks run: a task that waits is a task that yields.
-        await anyio.sleep(0 if _jumps.instead_of_sleeping(seconds) else seconds)
+        if _jumps.instead_of_sleeping(seconds):
+            await anyio.sleep(0)  # a task that waits is a task that yields
+            return
+        with anyio.move_on_after(seconds):
+            await stop.wait()
 
 
 @contextmanager

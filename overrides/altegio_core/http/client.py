@@ -1,23 +1,26 @@
 """The two clients: the one place where requests leave and where anything waits."""
 
-import threading
+from collections.abc import Callable, Generator
 from contextlib import closing
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
+from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
 from altegio_core.http.client_base import ClientBase
-from altegio_core.http.flow import Acquire, Attempt, Failure, Received, Result, Step, Wait, out_of_time
-from altegio_core.http.options import CallOptions
+from altegio_core.http.flow import STALE, Acquire, Attempt, Failure, Received, Release, Result, Step, Wait, out_of_time
+from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.pool import AsyncConnectionPool, ConnectionPool
 
 if TYPE_CHECKING:
-    import anyio
+    from altegio_core.http.httpx_adapter import AsyncConnector, Connector
 
-    from altegio_core.http.httpx_adapter import AsyncSender, Sender
+_SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
 
 
-class Client(ClientBase["Sender", threading.Semaphore]):
+class Client(ClientBase[ConnectionPool]):
     """Sends requests and waits for their answers. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -36,48 +39,79 @@ class Client(ClientBase["Sender", threading.Semaphore]):
             ClientClosedError: the client is closed.
         """
         with closing(self._flow(request, options)) as steps:
-            result: Result = None
-            while True:
-                try:
-                    step = steps.send(result)
-                except StopIteration as end:
-                    response: RawResponse = end.value
-                    return response
-                result = self._carry_out(step)
+            response: RawResponse = self._drive(steps)
+            return response
+
+    def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
+        result: Result = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as end:
+                return end.value
+            result = self._carry_out(step)
 
     def _carry_out(self, step: Step) -> Result:
+        if isinstance(step, Attempt):
+            return self._attempt(step)
         if isinstance(step, Wait):
-            self._clock.sleep(step.seconds)
+            self._clock.sleep(step.seconds, self._pool.stop)
+            self._pool.ready()
             return None
-        if isinstance(step, Acquire):
-            return step.limiter.acquire(step.slot, self._clock.now())
-        return self._attempt(step)
+        if isinstance(step, Release):
+            step.limiter.release(step.slot, self._clock.now(), answered=step.answered, hold=step.hold)
+            return None
+        return self._acquire(step)
+
+    def _acquire(self, step: Acquire) -> float:
+        acquire = partial(step.limiter.acquire, step.slot, self._clock.now())
+        if not step.limiter.blocking:
+            return acquire()
+        from altegio_core.http.threads import in_time
+
+        left = step.deadline - self._clock.now()
+        delay: float = in_time(acquire, left, LimiterUnavailableError(_SILENT_LIMITER))
+        return delay
 
     def _attempt(self, attempt: Attempt) -> Received | Failure:
-        sender, gate = self._connections.get()
-        if not gate.acquire(timeout=max(0.0, attempt.deadline - self._clock.now())):
-            return out_of_time(sent=False)
-        try:
-            return sender.send(attempt)
-        except RuntimeError:
-            # Somebody closed the client in between; then this says so.
-            self._connections.get()
-            raise
-        finally:
-            gate.release()
+        pool = self._pool
+        while True:
+            connection = pool.take(attempt.prepared.origin, attempt.deadline - self._clock.now())
+            if connection is None:
+                pool.ready()
+                return out_of_time(sent=False)
+            keep = False
+            try:
+                outcome = connection.send(attempt, attempt.leave and partial(self._leave, attempt.leave))
+                keep = isinstance(outcome, Received)
+            finally:
+                pool.give_back(connection, keep=keep)
+            if outcome is not STALE:
+                return outcome
 
-    def _new_gate(self, width: int) -> threading.Semaphore:
-        return threading.Semaphore(width)
+    def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
+        began = self._clock.now()
+        self._drive(leave())
+        return self._clock.now() > began
 
-    def _new_sender(self) -> "Sender":
-        from altegio_core.http.httpx_adapter import Sender
+    def _new_pool(self) -> ConnectionPool:
+        return ConnectionPool(self._options, self._new_connector)
 
-        return Sender(self._options, self._http, self._transport, self._clock)
+    def _new_connector(self) -> "Connector":
+        from altegio_core.http.httpx_adapter import Connector
+
+        return Connector(self._options, self._http, self._transport, self._clock)
+
+    @staticmethod
+    def _check(options: ClientOptions) -> None:
+        if options.http2:
+            # A thread that waits inside of HTTP/2 for what a server never sends cannot be stopped.
+            raise ConfigurationError("http2 is for the asynchronous client")
 
     def close(self) -> None:
-        """Close the connections. An httpx client the user brought stays open."""
-        if sender := self._connections.give_up():
-            sender.close()
+        """Close the connections, and end the calls under way and those that wait. An httpx client the user brought
+        stays open."""
+        self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -88,66 +122,93 @@ class Client(ClientBase["Sender", threading.Semaphore]):
         self.close()
 
 
-class AsyncClient(ClientBase["AsyncSender", "anyio.Semaphore"]):
-    """Sends requests under asyncio or trio. May be shared by the tasks of one event loop."""
+class AsyncClient(ClientBase[AsyncConnectionPool]):
+    """Sends requests under asyncio or trio. May be shared by tasks, and used under one event loop after another."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
         """Send a request, again if it may be, and return its 2xx answer. Arguments and errors as for Client.send."""
         with closing(self._flow(request, options)) as steps:
-            result: Result = None
-            while True:
-                try:
-                    step = steps.send(result)
-                except StopIteration as end:
-                    response: RawResponse = end.value
-                    return response
-                result = await self._carry_out(step)
+            response: RawResponse = await self._drive(steps)
+            return response
+
+    async def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
+        result: Result = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as end:
+                return end.value
+            result = await self._carry_out(step)
 
     async def _carry_out(self, step: Step) -> Result:
+        if isinstance(step, Attempt):
+            return await self._attempt(step)
         if isinstance(step, Wait):
-            await self._clock.sleep_async(step.seconds)
+            await self._clock.sleep_async(step.seconds, self._pool.stop)
+            self._pool.ready()
             return None
-        if isinstance(step, Acquire):
-            return await self._acquire(step)
-        return await self._attempt(step)
+        if isinstance(step, Release):
+            release = partial(step.limiter.release, step.slot, self._clock.now())
+            release = partial(release, answered=step.answered, hold=step.hold)
+            if not step.limiter.blocking:
+                release()
+                return None
+            from anyio import CancelScope, to_thread
+
+            with CancelScope(shield=True):
+                await to_thread.run_sync(release)
+            return None
+        return await self._acquire(step)
 
     async def _acquire(self, step: Acquire) -> float:
+        acquire = partial(step.limiter.acquire, step.slot, self._clock.now())
         if not step.limiter.blocking:
-            return step.limiter.acquire(step.slot, self._clock.now())
-        from anyio import to_thread
+            return acquire()
+        from anyio import move_on_after, to_thread
 
-        return await to_thread.run_sync(step.limiter.acquire, step.slot, self._clock.now())
+        with move_on_after(max(0.0, step.deadline - self._clock.now())):
+            return await to_thread.run_sync(acquire, abandon_on_cancel=True)
+        raise LimiterUnavailableError(_SILENT_LIMITER)
 
     async def _attempt(self, attempt: Attempt) -> Received | Failure:
         from anyio import move_on_after
 
-        sender, gate = self._connections.get()
+        pool = self._pool
+        pool.ready()
         outcome: Received | Failure = out_of_time(sent=False)
         # Unlike a thread, a task can also be stopped while the server dribbles.
         with move_on_after(max(0.0, attempt.deadline - self._clock.now())):
-            async with gate:
-                outcome = out_of_time()
-                try:
-                    outcome = await sender.send(attempt)
-                except RuntimeError:
-                    self._connections.get()
-                    raise
+            async with pool.gate:
+                outcome = STALE
+                while outcome is STALE:
+                    connection = await pool.take(attempt.prepared.origin)
+                    keep = False
+                    try:
+                        outcome = out_of_time()
+                        leave = attempt.leave and partial(self._leave, attempt.leave)
+                        outcome = await connection.send(attempt, leave)
+                        keep = isinstance(outcome, Received)
+                    finally:
+                        await pool.give_back(connection, keep=keep)
         return outcome
 
-    def _new_gate(self, width: int) -> "anyio.Semaphore":
-        import anyio
+    async def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
+        began = self._clock.now()
+        await self._drive(leave())
+        return self._clock.now() > began
 
-        return anyio.Semaphore(width)
+    def _new_pool(self) -> AsyncConnectionPool:
+        return AsyncConnectionPool(self._options, self._new_connector)
 
-    def _new_sender(self) -> "AsyncSender":
-        from altegio_core.http.httpx_adapter import AsyncSender
+    def _new_connector(self) -> "AsyncConnector":
+        from altegio_core.http.httpx_adapter import AsyncConnector
 
-        return AsyncSender(self._options, self._http, self._transport, self._clock)
+        return AsyncConnector(self._options, self._http, self._transport, self._clock)
 
     async def aclose(self) -> None:
-        """Close the connections. An httpx client the user brought stays open."""
-        if sender := self._connections.give_up():
-            await sender.close()
+        """Close the connections, and end the calls under way and those that wait. An httpx client the user brought
+        stays open."""
+        await self._pool.close()
 
     async def __aenter__(self) -> Self:
         return self

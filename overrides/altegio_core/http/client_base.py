@@ -12,15 +12,16 @@ from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
 from altegio_core.http.flow import CallContext, Result, Step, flow
 from altegio_core.http.options import CallOptions, ClientOptions, Options
-from altegio_core.http.pool import ConnectionPool, Gate, Sender
+from altegio_core.http.pool import AsyncConnectionPool, ConnectionPool
 from altegio_core.http.request import prepare
 
-_Self = TypeVar("_Self", bound="ClientBase[Any, Any]")
+_Self = TypeVar("_Self", bound="ClientBase[Any]")
+Pool = TypeVar("Pool", ConnectionPool, AsyncConnectionPool)
 
 _AS_THE_CLIENT = CallOptions()
 
 
-class ClientBase(Generic[Sender, Gate]):
+class ClientBase(Generic[Pool]):
     """A client but for the sending, which needs threads or tasks to wait."""
 
     def __init__(
@@ -49,9 +50,8 @@ class ClientBase(Generic[Sender, Gate]):
         self._options = options or ClientOptions()
         self._clock = clock or SystemClock()
         self._http, self._transport = http, transport
-        self._connections: ConnectionPool[Sender, Gate] = ConnectionPool(
-            self._new_sender, lambda: self._new_gate(self._options.max_connections)
-        )
+        self._check(self._options)
+        self._pool: Pool = self._new_pool()
 
     @property
     def credentials(self) -> Credentials:
@@ -71,7 +71,9 @@ class ClientBase(Generic[Sender, Gate]):
     def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
         """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
         which stays as it is; closing either closes both."""
-        return self._copy(_options=evolve(self._options, **changes))
+        options = evolve(self._options, **changes)
+        self._check(options)
+        return self._copy(_options=options)
 
     def with_credentials(self: _Self, credentials: Credentials) -> _Self:
         """A copy that calls with other tokens, and shares the rest as ``with_options`` does."""
@@ -84,19 +86,23 @@ class ClientBase(Generic[Sender, Gate]):
         twin.__dict__.update(own, **attributes)
         return twin
 
-    def _new_sender(self) -> Sender:
+    def _new_pool(self) -> Pool:
         raise NotImplementedError
 
-    def _new_gate(self, width: int) -> Gate:
-        raise NotImplementedError
+    @staticmethod
+    def _check(options: ClientOptions) -> None:
+        """Refuse options this kind of client cannot keep."""
 
     def _flow(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
         call = options or _AS_THE_CLIENT
         credentials = self._credentials  # read once: logging in may change it in between
-        sent = prepare(request, credentials, self._options, call)
         # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
-        self._connections.get()
-        return flow(CallContext(request.operation, sent, self._options, call, self._clock, credentials.secrets))
+        self._pool.ready()
+        started = self._clock.now()
+        sent = prepare(request, credentials, self._options, call)
+        return flow(
+            CallContext(request.operation, sent, self._options, call, self._clock, started, credentials.secrets)
+        )
 
     def __repr__(self) -> str:
         # Also of a client whose making failed, which a traceback with locals shows.

@@ -5,7 +5,9 @@ tasks, carries each step out and sends back its result. So the two clients canno
 """
 
 import random
-from collections.abc import Generator
+import threading
+from collections.abc import Callable, Generator
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 from altegio_core.base.clock import Clock
@@ -23,7 +25,7 @@ from altegio_core.base.redaction import mask
 from altegio_core.base.response import RawResponse
 from altegio_core.http import log
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.rate_limit import Limiter
+from altegio_core.http.rate_limit import Limiter, Slot
 from altegio_core.http.request import PreparedRequest
 from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 
@@ -38,17 +40,28 @@ class Acquire(NamedTuple):
     """Ask the limiter whether the request may leave; send back the seconds it still has to wait, 0 for now."""
 
     limiter: Limiter
-    slot: float
+    slot: Slot
+    deadline: float
+
+
+class Release(NamedTuple):
+    """Tell the limiter that the request has ended; send back None."""
+
+    limiter: Limiter
+    slot: Slot
+    answered: bool
+    hold: float
 
 
 class Attempt(NamedTuple):
     """Send the request once; send back what was received, or a Failure.
 
     Attributes:
-        outgoing: what to send.
+        prepared: what to send.
         connect_timeout, timeout: seconds, as in ClientOptions.
         deadline: moment on the client's clock at which the attempt has to end.
         max_bytes: a response longer than this is not read to its end.
+        leave: makes the steps to carry out once there is a connection, last before the request leaves; None for none.
     """
 
     prepared: PreparedRequest
@@ -56,6 +69,7 @@ class Attempt(NamedTuple):
     timeout: float
     deadline: float
     max_bytes: int
+    leave: "Callable[[], Generator[Step, Any, None]] | None" = None
 
     def __repr__(self) -> str:
         return object.__repr__(self)  # what is sent is not for showing
@@ -96,7 +110,10 @@ def out_of_time(*, sent: bool = True) -> Failure:
     return Failure(text, sent=sent, timeout=True)
 
 
-Step: TypeAlias = Wait | Acquire | Attempt
+STALE = Failure("the server closed the connection while the request waited", sent=False)
+"""The attempt is made again over another connection, and not counted."""
+
+Step: TypeAlias = Wait | Acquire | Attempt | Release
 Result: TypeAlias = Received | Failure | float | None
 
 
@@ -108,6 +125,7 @@ class CallContext(NamedTuple):
     options: ClientOptions
     call_options: CallOptions
     clock: Clock
+    started: float
     secrets: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
@@ -133,15 +151,20 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
     Raises:
         APIError: of the kind that fits, after the last attempt.
     """
-    clock, started = call.clock, call.clock.now()
+    clock, started = call.clock, call.started
     deadline = started + call.patience
+    limiter = call.options.limiter
     attempts = 0
     while True:
-        if call.options.limiter is not None:
-            yield from _acquire(call, call.options.limiter, deadline, attempts)
         attempts += 1
-        sent_at = clock.now()
-        outcome: Received | Failure = yield _attempt(call, deadline - sent_at, deadline)
+        outcome: Received | Failure
+        if limiter is None:
+            sent_at = clock.now()
+            outcome = yield _attempt(call, deadline)
+        else:
+            slot = limiter.reserve(clock.now())
+            outcome = yield from _limited(call, limiter, slot, deadline, attempts - 1)
+            sent_at = slot.left or clock.now()
         now = clock.now()
         _log(call, attempts, now - sent_at, outcome)
         if isinstance(outcome, Received):
@@ -160,39 +183,62 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
         yield Wait(decision.delay)
 
 
-def _acquire(call: CallContext, limiter: Limiter, deadline: float, attempts: int) -> Generator[Step, Any, None]:
-    """Reserve a slot of the limiter, and wait until the request may leave."""
+def _limited(
+    call: CallContext, limiter: Limiter, slot: Slot, deadline: float, attempts: int
+) -> Generator[Step, Any, Received | Failure]:
+    """One attempt under a limiter: wait until the slot comes up, get a connection, and leave last."""
     clock = call.clock
-    now = clock.now()
-    slot = limiter.reserve(now)
-    delay = slot - now
-    acquired = False
+
+    def wait(delay: float) -> Generator[Step, Any, None]:
+        if clock.now() + delay >= deadline:
+            text = (
+                f"the client's own rate limit would hold the call back for {delay:.3g} s, longer than it may take; "
+                "a RetryPolicy with a greater total lets it wait"
+            )
+            raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
+        yield Wait(delay)
+
+    def leave() -> Generator[Step, Any, None]:
+        while (delay := (yield Acquire(limiter, slot, deadline))) > 0:
+            yield from wait(delay)
+
+    held = True
     try:
-        while True:
-            if clock.now() + delay >= deadline:
-                text = (
-                    f"the client's own rate limit would hold the call back for {delay:.3g} s, longer than it may take; "
-                    "a RetryPolicy with a greater total lets it wait"
-                )
-                raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
-            if delay > 0:
-                yield Wait(delay)
-            delay = yield Acquire(limiter, slot)
-            if delay == 0:
-                acquired = True
-                return
+        if (delay := slot.at - clock.now()) > 0:
+            yield from wait(delay)
+        outcome: Received | Failure = yield _attempt(call, deadline, leave)
+        held = False
+        answered = isinstance(outcome, Received)
+        yield Release(limiter, slot, answered, _asked_of_all(call, outcome))
     finally:
         # Also when the task is cancelled or the thread interrupted while it waits.
-        if not acquired:
-            limiter.cancel(slot)
+        if held:
+            _give_back(limiter, slot, clock)
+    return outcome
 
 
-def _attempt(call: CallContext, left: float, deadline: float) -> Attempt:
-    left = max(left, 0.001)
-    options = call.options
-    return Attempt(
-        call.prepared, min(options.connect_timeout, left), min(call.timeout, left), deadline, options.max_response_bytes
-    )
+def _asked_of_all(call: CallContext, outcome: Received | Failure) -> float:
+    """Seconds for which the server wants no request from anybody, since it counts by address; 0 for none."""
+    if isinstance(outcome, Failure) or outcome.response.status_code != 429:
+        return 0.0
+    asked = read_retry_after(outcome.response.headers, call.clock.wall()) or 0.0
+    return min(asked, call.policy.max_retry_after)
+
+
+def _give_back(limiter: Limiter, slot: Slot, clock: Clock) -> None:
+    release = partial(limiter.release, slot, clock.now(), answered=False)
+    if limiter.blocking and slot.left is not None:
+        threading.Thread(target=release).start()  # nothing can be awaited here
+    else:
+        release()
+
+
+def _attempt(
+    call: CallContext, deadline: float, leave: "Callable[[], Generator[Step, Any, None]] | None" = None
+) -> Attempt:
+    left = max(deadline - call.clock.now(), 0.001)
+    connect_timeout, timeout = min(call.options.connect_timeout, left), min(call.timeout, left)
+    return Attempt(call.prepared, connect_timeout, timeout, deadline, call.options.max_response_bytes, leave)
 
 
 def _failed_attempt(outcome: Received | Failure, wall: float) -> FailedAttempt:

@@ -1,6 +1,6 @@
-"""The adapter to httpx: one attempt sent and its response read, and what the exceptions of httpx mean.
+"""The adapter to httpx: one attempt sent and its response read.
 
-No other module imports httpx but the socket guard. Loaded with the first call.
+No other module imports httpx but its neighbours ``httpx_*`` and ``socket_guard``. Loaded with the first call.
 """
 
 import ssl
@@ -13,27 +13,25 @@ from urllib.request import getproxies
 import httpx
 
 from altegio_core.base.clock import Clock
-from altegio_core.base.response import Headers, RawResponse
-from altegio_core.http.flow import Attempt, Failure, Received, out_of_time
+from altegio_core.base.response import Headers
+from altegio_core.http.body import BodyReader
+from altegio_core.http.flow import STALE, Attempt, Failure, Received
+from altegio_core.http.httpx_request import build_request
 from altegio_core.http.options import ClientOptions
-from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream
+from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream, shut_down, stream_of
 
-# In the order of the first match; the class of the exception tells whether the request may have reached the server.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-_HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidURL)
-# What sending can raise without a fault in this package or in the user's own transport.
-_UNREADABLE = httpx.DecodingError
-_CAUGHT = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
-_NEVER_TAKEN = frozenset({"authorization", "content-length", "cookie", "host", "transfer-encoding"})
-_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 # What an httpx client does around its transport is not wanted here, and takes its time: no redirect is followed, no
 # cookie kept, no address or header merged.
 _DEFAULTS: Mapping[str, str] = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
 _AS_IT_IS: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
-class Sender:
-    """Sends through a transport, or an httpx client where the user brought one or the environment names proxies.
+class _StaleError(Exception):
+    """The server closed the connection while its request waited for the limiter; nothing was sent."""
+
+
+class _Connector:
+    """Opens connections: of our own, or over the httpx client or transport the user brought.
 
     Args:
         options: of the client that is the first to call.
@@ -42,201 +40,314 @@ class Sender:
         clock: tells when an attempt is over.
     """
 
-    def __init__(
-        self, options: ClientOptions, http: httpx.Client | None, transport: httpx.BaseTransport | None, clock: Clock
-    ) -> None:
-        self._clock, self._closed = clock, False
-        self._watch = DeadlineGuard(clock)
-        self._client = http or (httpx.Client(**_settings(options)) if transport is None and _has_proxies() else None)
-        self._headers = _DEFAULTS
-        self._send: Callable[[httpx.Request], httpx.Response]
-        if self._client:
-            self._send, self._headers = partial(self._client.send, **_AS_IT_IS), self._client.headers
-            self._close = self._client.close if http is None else None
-        else:
-            transport = transport or httpx.HTTPTransport(**_settings(options))
-            self._send, self._close = transport.handle_request, transport.close
+    def __init__(self, options: ClientOptions, http: Any, transport: Any, clock: Clock) -> None:
+        self._options, self._http, self._transport, self.clock = options, http, transport, clock
+        self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
+        self.was_forked = self._was_used = False
+        self._context: ssl.SSLContext | None = None
+        # Over what the user brings the environment has no say.
+        self._proxies = http is None and transport is None and _proxies_named()
+        if http is None and transport is None and any(url.startswith("https:") for url in options.base_urls.values()):
+            self._context = self._new_context()
 
     @property
     def is_closed(self) -> bool:
-        """Whether it is closed, or the user has closed the httpx client behind."""
-        return self._closed or (self._client is not None and self._client.is_closed)
+        """Whether the user has closed the httpx client behind."""
+        return self._http is not None and bool(self._http.is_closed)
 
-    def send(self, attempt: Attempt) -> Received | Failure:
-        """Send the request once; RuntimeError if it is closed by then."""
-        if self._closed:
-            raise RuntimeError("closed")
-        body = BodyReader(attempt, self._clock)
-        try:
-            made = build_request(attempt, self._headers)
-            made.extensions["trace"] = self._watch.notice
-            self._watch.begin(attempt.deadline)
-            response = self._send(made)
-            response.stream = stream = DrainedStream(response)
-            with closing(response):
-                try:
-                    for chunk in response.iter_bytes() if "content-encoding" in response.headers else stream:
-                        if body.is_done(chunk):
-                            break
-                except _UNREADABLE as error:
-                    return body.outcome(response, broken=str(error))
-            return body.outcome(response)
-        except _CAUGHT as error:
-            return _failure(error, late=self._clock.now() >= attempt.deadline)
+    @property
+    def is_forked(self) -> bool:
+        """Whether there are connections behind that belong to the parent of this process."""
+        shares = isinstance(self._http, httpx.Client | httpx.AsyncClient) or isinstance(
+            self._transport, httpx.HTTPTransport | httpx.AsyncHTTPTransport
+        )
+        return self.was_forked and self._was_used and shares
+
+    def _settings(self, origin: str) -> dict[str, Any]:
+        """What a transport for connections to that address is made with."""
+        if origin.startswith("https:"):
+            self._context = self._context or self._new_context()
+        # Over HTTP/2 calls share a connection; where the server does not speak it, they have one each.
+        width = self._options.max_connections if self._options.http2 else 1
+        return {
+            "limits": httpx.Limits(max_connections=width, max_keepalive_connections=width),
+            "http2": self._options.http2,
+            # Without TLS no certificate is needed, and one that vouches for nobody is soon loaded.
+            "verify": self._context if origin.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        }
+
+    def _new_context(self) -> ssl.SSLContext:
+        from altegio_core.http.environment import CERTIFICATES, from_environment
+
+        return from_environment(httpx.create_ssl_context, CERTIFICATES)
+
+    def _needs_proxy(self, origin: str) -> bool:
+        # To this machine's own address a proxy would get the tokens in clear.
+        return self._proxies and origin.startswith("https:")
+
+
+class Connector(_Connector):
+    """Opens connections of a synchronous client."""
+
+    def open(self, origin: str) -> "Connection":
+        """A connection to an address such as ``https://host:443``, made with its first request."""
+        if self._http is not None or self._transport is not None:
+            self._was_used = True
+            return BroughtConnection(self, origin, *_brought(self._http, self._transport, "handle_request"))
+        guard = DeadlineGuard(self.clock.now)
+        settings = self._settings(origin)
+        if not self._needs_proxy(origin):
+            transport = httpx.HTTPTransport(**settings)
+            guard.watch(transport)
+            return Connection(self, origin, transport.handle_request, True, guard, transport.close)
+        from altegio_core.http.environment import PROXIES, from_environment
+
+        client = from_environment(partial(httpx.Client, **settings), PROXIES)
+        for behind in {client._transport, *client._mounts.values()} - {None}:
+            guard.watch(behind)
+        return Connection(self, origin, partial(client.send, **_AS_IT_IS), True, guard, client.close)
 
     def close(self) -> None:
-        """Close the connections, those of calls under way as well."""
-        self._closed = True
-        if self._close:
-            self._watch.close()
-            self._close()
+        """Close a transport the user brought."""
+        if self._transport is not None:
+            self._transport.close()
 
 
-class AsyncSender:
-    """The same for asyncio and trio. A task can be cancelled while it waits, so it needs no deadline guard."""
+class AsyncConnector(_Connector):
+    """Opens connections of an asynchronous client."""
 
-    def __init__(
-        self,
-        options: ClientOptions,
-        http: httpx.AsyncClient | None,
-        transport: httpx.AsyncBaseTransport | None,
-        clock: Clock,
-    ) -> None:
-        self._clock, self._closed = clock, False
-        client = http or (httpx.AsyncClient(**_settings(options)) if transport is None and _has_proxies() else None)
-        self._client = client
-        self._headers = _DEFAULTS
-        self._send: Callable[[httpx.Request], Awaitable[httpx.Response]]
-        if client:
-            self._send, self._headers = partial(client.send, **_AS_IT_IS), client.headers
-            self._close = client.aclose if http is None else None
-        else:
-            transport = transport or httpx.AsyncHTTPTransport(**_settings(options))
-            self._send, self._close = transport.handle_async_request, transport.aclose
+    def open(self, origin: str) -> "AsyncConnection":
+        """A connection to an address such as ``https://host:443``, made with its first request."""
+        if self._http is not None or self._transport is not None:
+            self._was_used = True
+            _, send, tells = _brought(self._http, self._transport, "handle_async_request")
+            return AsyncConnection(self, origin, send, tells)
+        settings = self._settings(origin)
+        if not self._needs_proxy(origin):
+            transport = httpx.AsyncHTTPTransport(**settings)
+            return AsyncConnection(self, origin, transport.handle_async_request, True, transport.aclose)
+        from altegio_core.http.environment import PROXIES, from_environment
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether it is closed, or the user has closed the httpx client behind."""
-        return self._closed or (self._client is not None and self._client.is_closed)
-
-    async def send(self, attempt: Attempt) -> Received | Failure:
-        """Send the request once; RuntimeError if it is closed by then."""
-        if self._closed:
-            raise RuntimeError("closed")
-        body = BodyReader(attempt, self._clock)
-        try:
-            response = await self._send(build_request(attempt, self._headers))
-            response.stream = stream = AsyncDrainedStream(response)
-            async with aclosing(response):
-                try:
-                    async for chunk in response.aiter_bytes() if "content-encoding" in response.headers else stream:
-                        if body.is_done(chunk):
-                            break
-                except _UNREADABLE as error:
-                    return body.outcome(response, broken=str(error))
-            return body.outcome(response)
-        except _CAUGHT as error:
-            return _failure(error)
+        client = from_environment(partial(httpx.AsyncClient, **settings), PROXIES)
+        return AsyncConnection(self, origin, partial(client.send, **_AS_IT_IS), True, client.aclose)
 
     async def close(self) -> None:
-        """Close the connections."""
-        self._closed = True
-        if self._close:
-            await self._close()
+        """Close a transport the user brought."""
+        if self._transport is not None:
+            await self._transport.aclose()
 
 
-def _has_proxies() -> bool:
+def _proxies_named() -> bool:
     """Whether the environment names a proxy; which one is for what address, httpx's own client knows best."""
     return not {"http", "https", "all"}.isdisjoint(getproxies())
 
 
-def _settings(options: ClientOptions) -> dict[str, Any]:
-    width = options.max_connections
-    return {"limits": httpx.Limits(max_connections=width, max_keepalive_connections=width), "http2": options.http2}
+def _brought(http: Any, transport: Any, handle: str) -> tuple[Any, Any, bool]:
+    """What the user brought, what sends, and whether it surely tells when it has a connection in hand."""
+    if http is not None:
+        return http, partial(http.send, **_AS_IT_IS), False
+    tells = isinstance(transport, httpx.HTTPTransport | httpx.AsyncHTTPTransport)
+    return transport, getattr(transport, handle), tells
 
 
-def build_request(attempt: Attempt, defaults: Mapping[str, str]) -> httpx.Request:
-    """A request built without the help of the httpx client, whose query, cookies and base address are not ours.
-
-    Args:
-        send: what to attempt.
-        defaults: headers of the httpx client; a client the user brings may add some, but none of ours changes.
-    """
-    prepared = attempt.prepared
-    headers = {name: value for name, value in defaults.items() if name not in _NEVER_TAKEN}
-    if prepared.content is None:
-        headers.pop("content-type", None)
-    headers.update(prepared.headers)
-    timeout = {
-        "connect": attempt.connect_timeout,
-        "read": attempt.timeout,
-        "write": attempt.timeout,
-        "pool": attempt.timeout,
-    }
-    extensions: dict[str, Any] = {"timeout": timeout}
-    method, url = prepared.method, httpx.URL(prepared.url)
-    if prepared.files is not None:
-        return httpx.Request(method, url, headers=headers, files=prepared.files, extensions=extensions)
-    # Given the headers of the body and the stream itself, httpx does not compute either again.
-    written = [(b"host", url.netloc), *((name.encode(), value.encode()) for name, value in headers.items())]
-    if prepared.content is not None or method in _WITH_LENGTH:
-        written.append((b"content-length", b"%d" % len(prepared.content or b"")))
-    stream = httpx.ByteStream(prepared.content or b"")
-    made = httpx.Request(method, url, headers=written, stream=stream, extensions=extensions)
-    made.read()  # for transports and hooks of the user's that look into it
-    return made
-
-
-class BodyReader:
-    """Collects the body of an answer within bounds of time and size."""
-
-    def __init__(self, attempt: Attempt, clock: Clock) -> None:
-        self._attempt, self._now = attempt, clock.now
-        self._chunks: list[bytes] = []
-        self._size = 0
-
-    def is_done(self, chunk: bytes) -> bool:
-        """Take a piece; true if no more may be read."""
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        return self._size > self._attempt.max_bytes or self._now() > self._attempt.deadline
-
-    def outcome(self, response: httpx.Response, broken: str = "") -> Received | Failure:
-        """What to make of the answer once reading has ended."""
-        headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
-        if broken:
-            return Received(RawResponse(response.status_code, headers), broken)
-        if self._size > self._attempt.max_bytes:
-            text = f"the answer is longer than {self._attempt.max_bytes} bytes"
-            return Received(RawResponse(response.status_code, headers), text)
-        if self._now() > self._attempt.deadline:
-            return out_of_time()
-        return Received(RawResponse(response.status_code, headers, b"".join(self._chunks)))
-
-
-def _failure(error: Exception, *, late: bool = False) -> Failure:
-    """What an exception means. Its text is kept and it is not: it holds the request with its Authorization header.
+class Connection:
+    """Sends one request at a time.
 
     Args:
-        error: the exception.
-        late: whether the time of the call is over.
+        connector: that opened it.
+        origin: address it goes to.
+        send: sends a request of httpx.
+        tells: whether ``send`` surely says when it has a connection in hand, before the request leaves.
+        guard: watches over its sockets, where they are our own.
+        close: closes them.
     """
-    if late and isinstance(error, httpx.ReadTimeout):
-        return out_of_time()
-    text = " ".join(str(error).split()) or type(error).__name__
-    timeout = isinstance(error, httpx.TimeoutException)
-    if timeout:
-        text = f"{type(error).__name__}: {text}" if text != type(error).__name__ else text
-    if isinstance(error, _HOPELESS):
-        # Such texts quote what they do not like, and that may be a header.
-        text = f"the request cannot be sent over HTTP ({type(error).__name__})"
-    passing = not isinstance(error, _HOPELESS) and not _caused_by(error, ssl.SSLCertVerificationError)
-    return Failure(text, sent=not isinstance(error, _UNSENT), timeout=timeout, passing=passing)
+
+    def __init__(
+        self,
+        connector: _Connector,
+        origin: str,
+        send: Callable[[httpx.Request], httpx.Response],
+        tells: bool,
+        guard: DeadlineGuard | None = None,
+        close: Callable[[], None] | None = None,
+    ) -> None:
+        self.origin = origin
+        self._connector, self._send, self._tells, self._guard, self._close = connector, send, tells, guard, close
+
+    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> Received | Failure:
+        """Send the request once.
+
+        Args:
+            attempt: what to send.
+            leave: called with the connection in hand, last before the request leaves; tells whether it had to wait.
+
+        Returns:
+            What was received, a Failure, or STALE: the server closed the connection in between.
+        """
+        now = self._connector.clock.now
+        try:
+            made = build_request(attempt, self._connector.headers, now)
+            if self._guard:
+                self._guard.deadline = attempt.deadline
+            if leave:
+                made.extensions["trace"] = partial(self._notice, attempt, leave, made)
+            return self._exchange(made, attempt)
+        except _StaleError:
+            return STALE
+        except Exception as error:
+            if (outcome := _failure(error, late=now() >= attempt.deadline)) is None:
+                raise
+            return outcome
+
+    def _exchange(self, made: httpx.Request, attempt: Attempt) -> Received | Failure:
+        response = self._send(made)
+        body = _body_reader(attempt, self._connector.clock, response)
+        if response.is_stream_consumed:
+            return body.whole(response.content)
+        response.stream = stream = DrainedStream(response)
+        with closing(response):
+            for chunk in stream:
+                if body.is_done(chunk):
+                    break
+        return body.outcome()
+
+    def _notice(
+        self, attempt: Attempt, leave: Callable[[], bool], made: httpx.Request, event: str, info: Mapping[str, Any]
+    ) -> None:
+        """What httpx tells its progress to."""
+        if not _is_about_to_leave(event, info):
+            return
+        if leave() and self._guard and self._guard.is_closed_by_server:
+            raise _StaleError
+        _shorten(made, attempt.deadline - self._connector.clock.now())
+
+    def wake(self) -> None:
+        """End what is under way."""
+        if self._guard:
+            self._guard.wake()
+
+    def close(self) -> None:
+        """Close it, unless it is the user's."""
+        if self._close:
+            self._close()
 
 
-def _caused_by(error: BaseException | None, kind: type[BaseException]) -> bool:
-    while error is not None:
-        if isinstance(error, kind):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
+class BroughtConnection(Connection):
+    """Sends over the httpx client or transport the user brought, which stays as it is: at the end of its time a call
+    that is not over has its connection shut down from outside."""
+
+    def __init__(self, connector: _Connector, origin: str, sender: Any, send: Any, tells: bool) -> None:
+        super().__init__(connector, origin, send, tells)
+        self._sender = sender
+
+    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> Received | Failure:
+        if leave and not self._tells:
+            leave()
+        return super().send(attempt, leave)
+
+    def _exchange(self, made: httpx.Request, attempt: Attempt) -> Received | Failure:
+        if not isinstance(self._sender, httpx.Client | httpx.HTTPTransport):
+            return super()._exchange(made, attempt)  # there is no connection of httpx behind it
+        from altegio_core.http.threads import alarm
+
+        def end() -> None:
+            shut_down(stream_of(self._sender, made.extensions))
+
+        with alarm.after(attempt.deadline - self._connector.clock.now(), end):
+            return super()._exchange(made, attempt)
+
+
+class AsyncConnection:
+    """The same for asyncio and trio. A task can be cancelled while it waits, so it needs no deadline guard. Over
+    HTTP/2 several calls share one."""
+
+    def __init__(
+        self,
+        connector: _Connector,
+        origin: str,
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+        tells: bool,
+        close: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        self.origin = origin
+        self.calls = 0
+        self.is_retired = False
+        self._connector, self._send, self._tells, self._close = connector, send, tells, close
+        self._stream: Any = None
+        self._has_served = False
+
+    async def send(self, attempt: Attempt, leave: Callable[[], Awaitable[bool]] | None) -> Received | Failure:
+        """Send the request once. Arguments and result as above."""
+        now = self._connector.clock.now
+        try:
+            made = build_request(attempt, self._connector.headers, now)
+            if leave:
+                if not self._tells:
+                    await leave()
+                made.extensions["trace"] = partial(self._notice, attempt, leave, made)
+            response = await self._send(made)
+            body = _body_reader(attempt, self._connector.clock, response)
+            if response.is_stream_consumed:
+                return body.whole(response.content)
+            response.stream = stream = AsyncDrainedStream(response)
+            async with aclosing(response):
+                async for chunk in stream:
+                    if body.is_done(chunk):
+                        break
+            self._has_served = True
+            return body.outcome()
+        except _StaleError:
+            return STALE
+        except Exception as error:
+            if (outcome := _failure(error, late=now() >= attempt.deadline)) is None:
+                raise
+            return outcome
+
+    async def _notice(
+        self,
+        attempt: Attempt,
+        leave: Callable[[], Awaitable[bool]],
+        made: httpx.Request,
+        event: str,
+        info: Mapping[str, Any],
+    ) -> None:
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            self._stream, self._has_served = info["return_value"], False
+        elif _is_about_to_leave(event, info):
+            if await leave() and self.calls == 1 and self._has_served and _is_readable(self._stream):
+                raise _StaleError
+            _shorten(made, attempt.deadline - self._connector.clock.now())
+
+    async def close(self) -> None:
+        """Close it, unless it is the user's."""
+        if self._close:
+            await self._close()
+
+
+def _failure(error: Exception, *, late: bool) -> Failure | None:
+    """What an exception means; None for one of a hook or a transport of the user's, which it would hide."""
+    # Most calls go well and do not need this.
+    from altegio_core.http.httpx_errors import failure, is_of_a_library
+
+    return failure(error, late=late) if is_of_a_library(error) else None
+
+
+def _is_about_to_leave(event: str, info: Mapping[str, Any]) -> bool:
+    # A proxy is asked for a tunnel first.
+    return event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT"
+
+
+def _is_readable(stream: Any) -> bool:
+    return stream is not None and bool(stream.get_extra_info("is_readable"))
+
+
+def _shorten(made: httpx.Request, left: float) -> None:
+    """Having waited, a request has less time than it set out with."""
+    timeout = made.extensions["timeout"]
+    for step in ("read", "write"):
+        timeout[step] = max(0.001, min(timeout[step], left))
+
+
+def _body_reader(attempt: Attempt, clock: Clock, response: httpx.Response) -> BodyReader:
+    headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+    return BodyReader(attempt, clock, response.status_code, headers)

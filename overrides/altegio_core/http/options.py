@@ -85,8 +85,8 @@ class ClientOptions:
         user_agent: User-Agent header; None names this package and its version.
         max_response_bytes: an unpacked answer longer than this is an error.
         max_connections: connections open at a time, and calls under way; further ones wait until one comes free.
-        http2: speak HTTP/2 where the server does; needs the extra ``http2``. Not over an httpx client or transport of
-            your own.
+        http2: speak HTTP/2 where the server does, in the asynchronous client; needs the extra ``http2``. Not over an
+            httpx client or transport of your own.
 
     Raises:
         ConfigurationError: a value that cannot work.

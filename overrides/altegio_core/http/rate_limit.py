@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Protocol
 
+from altegio_core.base.fork import renew_after_fork
+
 
 class Rate:
     """At most ``requests`` in any ``seconds`` on end."""
@@ -22,80 +24,162 @@ class Rate:
 # What the API allows one address.
 API_RATES = (Rate(5, 1.0), Rate(200, 60.0))
 
+POLL_SECONDS = 0.05
+"""After this time a request asks again that waits for a response under way, which nobody can foresee."""
+
+
+class Slot:
+    """A request's place in the line of a limiter.
+
+    Attributes:
+        at: moment at which it comes up, as foreseen when it was reserved; seconds on the client's monotonic clock.
+        left: moment at which the request left; None before that.
+    """
+
+    __slots__ = ("at", "id", "left")
+
+    def __init__(self, at: float) -> None:
+        self.at = at
+        self.left: float | None = None
+        self.id = ""
+
+    def __lt__(self, other: "Slot") -> bool:
+        return self.at < other.at
+
 
 class Limiter(Protocol):
     """Tells a request when it may leave. Knows no sleeping, so that threads and tasks can share one.
 
-    A request queues for a slot, waits until then, and asks to depart until the answer is zero. ``now`` is in seconds
-    on the client's monotonic clock.
+    A request reserves a slot, waits until then, gets its connection, and asks to leave until the answer is zero. Once
+    it has ended it gives the slot back. ``now`` is in seconds on the client's monotonic clock.
     """
 
     @property
     def blocking(self) -> bool:
-        """Whether ``depart`` may take long enough, as with a network call, to be kept off an event loop."""
+        """Whether ``acquire`` and ``release`` may take long enough, as with a network call, to be kept off an event
+        loop."""
         ...
 
-    def reserve(self, now: float) -> float:
-        """Take a slot; returns the moment at which it comes up, as foreseen now."""
+    def reserve(self, now: float) -> Slot:
+        """Take a slot."""
         ...
 
-    def acquire(self, slot: float, now: float) -> float:
-        """Zero if the request may leave now, and is counted; else seconds after which to ask again."""
+    def acquire(self, slot: Slot, now: float) -> float:
+        """Zero if the request may leave now, and is counted; else seconds after which to ask again. Who has left
+        already and asks again, since the connection took its time, is counted anew."""
         ...
 
-    def cancel(self, slot: float) -> None:
-        """Give a slot back without departing."""
+    def release(self, slot: Slot, now: float, *, answered: bool, hold: float = 0.0) -> None:
+        """Give a slot back: of a request that never left, or has ended.
+
+        Args:
+            slot: the slot.
+            now: the moment.
+            answered: whether a response came.
+            hold: seconds for which the server wants no further request from anybody.
+        """
         ...
 
 
 class Throttle:
-    """The default limiter: exact sliding windows over departures, first come, first served.
+    """The default limiter: exact sliding windows by the server's clock, first come, first served.
 
-    The server counts arrivals, and two requests may travel for different times. So each window is kept ``margin``
-    seconds longer: as long as travel times differ by less, no window of the server's clock sees more than allowed.
+    Nobody sees when a request arrives, only that it is between leaving and the response. So a request counts from the
+    moment it leaves until ``seconds`` after the last moment at which it can have arrived: its response, or another
+    one that comes ``travel`` seconds or more after it left, for then the server has been reading since. Where a server
+    stalls, no more requests are under way than may arrive at once when it wakes.
 
     Args:
         rates: all of them hold.
-        margin: seconds, see above.
+        margin: seconds by which each window is kept longer, since no two clocks run alike.
+        travel: seconds a request may be on its way to a server that reads.
     """
 
     blocking = False
 
-    def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.5) -> None:
+    def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.1, travel: float = 0.5) -> None:
         self._rates = [Rate(rate.requests, rate.seconds + margin) for rate in rates]
+        self._travel = travel
         longest = max((rate.requests for rate in rates), default=1)
-        # The last departures: as foreseen when slots were given out, and as they really were.
+        # Slots as foreseen, and moments by which requests had arrived; both in order.
         self._foreseen: deque[float] = deque(maxlen=longest)
-        self._departed: deque[float] = deque(maxlen=longest)
+        self._arrived: deque[float] = deque(maxlen=longest)
+        self._under_way: set[Slot] = set()
+        self._waiting: list[Slot] = []
         self._given_back: list[float] = []
+        self._held_until = float("-inf")
         self._lock = threading.Lock()
+        renew_after_fork(self)
 
-    def reserve(self, now: float) -> float:
+    def after_fork(self) -> None:
+        # What the parent has under way still counts, as its address is the same, but its responses go to the parent.
+        self._lock = threading.Lock()
+        self._waiting = []
+        for slot in list(self._under_way):
+            self._has_arrived(slot, slot.left or 0.0)
+
+    def reserve(self, now: float) -> Slot:
         with self._lock:
             # A slot given back goes to the next newcomer; one already past is worth nothing.
             while self._given_back:
-                slot = heapq.heappop(self._given_back)
-                if slot > now:
-                    return slot
-            slot = max(now, self._free_at(self._foreseen), self._free_at(self._departed))
-            self._foreseen.append(slot)
-            return slot
+                at = heapq.heappop(self._given_back)
+                if at > now:
+                    return Slot(at)
+            at = max(now, self._held_until, self._free_at(self._foreseen, 0), self._free_at(self._arrived, 0))
+            self._foreseen.append(at)
+            return Slot(at)
 
-    def acquire(self, slot: float, now: float) -> float:
+    def acquire(self, slot: Slot, now: float) -> float:
         with self._lock:
-            # Others may have left later than foreseen: what counts is when they did.
-            free = max(slot, self._free_at(self._departed))
-            if free > now:
-                return free - now
-            self._departed.append(now)
+            self._under_way.discard(slot)
+            delay = self._delay(slot, now)
+            if delay > 0:
+                if slot not in self._waiting:
+                    heapq.heappush(self._waiting, slot)
+                return delay
+            self._stop_waiting(slot)
+            slot.left = now
+            self._under_way.add(slot)
             return 0.0
 
-    def cancel(self, slot: float) -> None:
+    def release(self, slot: Slot, now: float, *, answered: bool, hold: float = 0.0) -> None:
         with self._lock:
-            heapq.heappush(self._given_back, slot)
+            self._stop_waiting(slot)
+            if slot.left is None:
+                heapq.heappush(self._given_back, slot.at)
+            elif slot in self._under_way:
+                self._has_arrived(slot, now)
+            if answered:
+                for other in [other for other in self._under_way if (other.left or 0.0) + self._travel <= now]:
+                    self._has_arrived(other, now)
+            if hold:
+                self._held_until = max(self._held_until, now + hold)
 
-    def _free_at(self, times: deque[float]) -> float:
-        return max(
-            (times[-rate.requests] + rate.seconds for rate in self._rates if len(times) >= rate.requests),
-            default=float("-inf"),
-        )
+    def _delay(self, slot: Slot, now: float) -> float:
+        free = max(slot.at, self._held_until, self._free_at(self._arrived, len(self._under_way)))
+        if free == float("inf"):
+            return POLL_SECONDS
+        if free <= now and self._waiting and self._waiting[0] < slot:
+            return POLL_SECONDS  # somebody before this one has its turn, and is about to ask
+        return free - now
+
+    def _has_arrived(self, slot: Slot, now: float) -> None:
+        self._under_way.remove(slot)
+        # Threads may come in another order than that in which they looked at the clock.
+        self._arrived.append(max(now, self._arrived[-1]) if self._arrived else now)
+
+    def _stop_waiting(self, slot: Slot) -> None:
+        if slot in self._waiting:
+            self._waiting.remove(slot)
+            heapq.heapify(self._waiting)
+
+    def _free_at(self, times: deque[float], under_way: int) -> float:
+        """When another one may leave: all rates hold, counting those times and so many of which no time is known."""
+        free = float("-inf")
+        for rate in self._rates:
+            before = rate.requests - under_way
+            if before <= 0:
+                return float("inf")
+            if len(times) >= before:
+                free = max(free, times[-before] + rate.seconds)
+        return free

@@ -31,6 +31,7 @@ class PreparedRequest(NamedTuple):
 
     Attributes:
         method: HTTP method.
+        origin: scheme, host and port of the address.
         url: whole address with the query.
         headers: all the client sets itself; the name of a header is lower-case.
         content: bytes of a JSON body, or None.
@@ -38,6 +39,7 @@ class PreparedRequest(NamedTuple):
     """
 
     method: str
+    origin: str
     url: str
     headers: Mapping[str, str]
     content: bytes | None = None
@@ -75,7 +77,8 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     url = base_url + request.path + _query(request, call)
     if len(url) > _LONGEST_URL:
         raise RequestValidationError(operation.id, [Problem("address", None, f"at most {_LONGEST_URL} characters")])
-    return PreparedRequest(operation.method, url, headers, content, files)
+    origin = url[: url.index("/", len("https://"))]
+    return PreparedRequest(operation.method, origin, url, headers, content, files)
 
 
 def _path_problems(path: str, template: str) -> Iterator[Problem]:

@@ -1,72 +1,167 @@
-"""Guards the connections of httpx against servers that say more than their answer, or say it too slowly."""
+"""Guards the connections of httpx against servers that say more than their response, or say it too slowly."""
 
 import socket
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import Any, cast
-from weakref import WeakSet
 
 import httpx
 
-from altegio_core.base.clock import Clock
-
-_MADE = (".connect_tcp.complete", ".start_tls.complete", ".connect_unix_socket.complete")
+_PIECE = 256 * 1024
 
 
 class DeadlineGuard:
-    """Watches over the sockets of a synchronous client, whose threads nobody can stop from outside.
+    """Watches over the one connection of a synchronous transport, whose thread nobody can stop from outside.
 
-    No read outlasts the time of its call: a time-out alone is no bound, for it begins anew with each byte. And
-    closing the client wakes the threads that wait for an answer, which closing a socket does not.
+    No step outlasts the time of its call: a time-out alone is no bound, for it begins anew with each byte and with
+    each address of a name. And closing the client wakes the thread that waits for a response, which closing a socket
+    does not.
+
+    Args:
+        now: tells the time.
     """
 
-    def __init__(self, clock: Clock) -> None:
-        self._now = clock.now
-        self._streams: WeakSet[Any] = WeakSet()
-        self._closed = False
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self.deadline = float("inf")
+        self._stream: Any = None
+        self._woken = self._has_served = False
         self._lock = threading.Lock()
-        self._thread = threading.local()
 
-    def begin(self, deadline: float) -> None:
-        """The next request of this thread has to end at that moment."""
-        self._thread.deadline = deadline
+    def watch(self, transport: Any) -> None:
+        """Watch over the connections a transport of httpx makes from now on."""
+        # There is no public way to give a transport its backend; where this one ends, tests/faults fails.
+        pool = transport._pool
+        pool._network_backend = _Backend(pool._network_backend, self)
 
-    def notice(self, event: str, info: Any) -> None:
-        """What httpx is to tell its progress to."""
-        if event.endswith(_MADE):
-            self._take(info["return_value"])
+    def left(self, timeout: float | None, error: type[httpx.TimeoutException]) -> float:
+        """Seconds the next step may take.
 
-    def _take(self, stream: Any) -> None:
-        read = stream.read
+        Raises:
+            TimeoutException: as given; there are none.
+        """
+        left = self.deadline - self._now()
+        if left <= 0:
+            raise error("the call took longer than it may")
+        return left if timeout is None else min(timeout, left)
 
-        def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-            left = max(0.001, self._thread.deadline - self._now())
-            return cast(bytes, read(max_bytes, timeout=left if timeout is None else min(timeout, left)))
+    @property
+    def is_closed_by_server(self) -> bool:
+        """Whether a connection used before has bytes or an end to read while nothing was asked over it. On a new one
+        that may be a session ticket of TLS."""
+        stream = self._stream
+        return self._has_served and stream is not None and bool(stream.get_extra_info("is_readable"))
 
-        stream.read = read_in_time
+    def take(self, stream: Any) -> Any:
+        """Watch over a connection just made."""
         with self._lock:
-            self._streams.add(stream)
-            if self._closed:
-                _wake(stream)
+            self._stream, self._has_served = stream, False
+            if self._woken:
+                shut_down(stream)
+        return _Stream(stream, self)
 
-    def close(self) -> None:
-        """End all that is under way."""
+    def wake(self) -> None:
+        """End what is under way."""
         with self._lock:
-            self._closed = True
-            for stream in self._streams:
-                _wake(stream)
+            self._woken = True
+            if self._stream is not None:
+                shut_down(self._stream)
 
 
-def _wake(stream: Any) -> None:
+def stream_of(sender: Any, extensions: Any) -> Any:
+    """The connection over which a client or a transport of httpx is about to send the request with these extensions;
+    None if it cannot be found.
+
+    There is no public way; where this one ends, tests/faults fails. Nothing in it is changed, for it is the user's.
+    """
+    transports = [sender, getattr(sender, "_transport", None), *getattr(sender, "_mounts", {}).values()]
+    for pool in [getattr(transport, "_pool", None) for transport in transports]:
+        for entry in list(getattr(pool, "_requests", ())):
+            if entry.request.extensions is extensions:
+                connection = entry.connection
+                while connection is not None and not hasattr(connection, "_network_stream"):
+                    connection = getattr(connection, "_connection", None)
+                return getattr(connection, "_network_stream", None)
+    return None
+
+
+def shut_down(stream: Any) -> None:
+    """Wake the thread that reads or writes there."""
     with suppress(OSError, AttributeError):
         socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
 
-class DrainedStream(httpx.SyncByteStream):
-    """The body of an answer, after which the connection is closed if bytes came that belong to no answer.
+class _Backend:
+    """Opens connections for httpx, which in turn opens them as it always does."""
 
-    They would be taken for the beginning of the answer to the next request, so that calls get each other's answers.
+    def __init__(self, inner: Any, guard: DeadlineGuard) -> None:
+        self._inner, self._guard = inner, guard
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **how: Any) -> Any:
+        """One connection, from the first address that gives one; the time-out is for all addresses together."""
+        guard = self._guard
+        until = guard.left(timeout, httpx.ConnectTimeout) + guard._now()
+        addresses = _addresses(host, port, until - guard._now())
+        for number, address in enumerate(addresses, 1):
+            left = until - guard._now()
+            share = left / (len(addresses) - number + 1)
+            if left <= 0:
+                break
+            try:
+                return guard.take(self._inner.connect_tcp(address, port, timeout=share, **how))
+            except Exception:
+                if number == len(addresses):
+                    raise
+        raise httpx.ConnectTimeout("no address of the host let a connection through in time")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+def _addresses(host: str, port: int, seconds: float) -> list[str]:
+    """The addresses of a host. Looking them up can take longer than anybody waits, so another thread does it."""
+    if ":" in host or host.replace(".", "").isdigit():
+        return [host]
+    from altegio_core.http.threads import in_time
+
+    late = httpx.ConnectTimeout("the name of the host was not looked up in time")
+    try:
+        found = in_time(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds, late)
+    except (OSError, UnicodeError) as error:
+        raise httpx.ConnectError(f"the name of the host is not known: {error}") from None
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+class _Stream:
+    """A connection whose every step ends with the time of its call."""
+
+    def __init__(self, inner: Any, guard: DeadlineGuard) -> None:
+        self._inner, self._guard = inner, guard
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = cast(bytes, self._inner.read(max_bytes, timeout=self._guard.left(timeout, httpx.ReadTimeout)))
+        self._guard._has_served = True
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        # Piece by piece, since a time-out is for each bit the server takes.
+        for start in range(0, len(buffer), _PIECE):
+            left = self._guard.left(timeout, httpx.WriteTimeout)
+            self._inner.write(buffer[start : start + _PIECE], timeout=left)
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
+        left = self._guard.left(timeout, httpx.ConnectTimeout)
+        return self._guard.take(self._inner.start_tls(ssl_context, server_hostname, timeout=left))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class DrainedStream(httpx.SyncByteStream):
+    """The body of a response, after which the connection is closed if bytes came that belong to no response.
+
+    They would be taken for the beginning of the response to the next request, so that calls get each other's.
     """
 
     def __init__(self, response: httpx.Response) -> None:
@@ -82,7 +177,7 @@ class DrainedStream(httpx.SyncByteStream):
 
 
 class AsyncDrainedStream(httpx.AsyncByteStream):
-    """The same for an asynchronous answer."""
+    """The same for an asynchronous response."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._inner, self._response = cast(httpx.AsyncByteStream, response.stream), response
@@ -98,7 +193,7 @@ class AsyncDrainedStream(httpx.AsyncByteStream):
 
 
 def _has_more(stream: Any) -> bool:
-    # There is no public way to what was read beyond the answer; where this one ends, tests/faults fails.
+    # There is no public way to what was read beyond the response; where this one ends, tests/faults fails.
     stream = getattr(stream, "_stream", stream)  # a client of httpx wraps what a transport gives
     for name in ("_httpcore_stream", "_stream", "_connection"):
         stream = getattr(stream, name, None)

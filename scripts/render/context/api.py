@@ -1,4 +1,4 @@
-"""What the templates see of a description: its models and operations, see ``operation_view`` for the latter."""
+"""What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
 import keyword
 from collections import Counter
@@ -8,8 +8,8 @@ from functools import cached_property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import ANSWERED, MARK
-from scripts.render.context.operation import OperationView
-from scripts.render.context.webhook import WebhookView, webhook_views
+from scripts.render.context.operation import OperationContext
+from scripts.render.context.webhook import WebhookContext, webhook_contexts
 from scripts.render.docstrings import field_text, one_line
 from scripts.render.python_source import annotation, table
 from scripts.shape import Shaped
@@ -22,7 +22,7 @@ from scripts.spec.yaml import Json
 
 
 @dataclass(frozen=True)
-class FieldView:
+class FieldContext:
     """A field as it stands in a model."""
 
     name: str
@@ -31,19 +31,29 @@ class FieldView:
     text: str
 
 
-class View:
+class ApiContext:
     """One API as the templates see it."""
 
     def __init__(self, api: Api, shaped: Shaped, edition: date, earlier: Aliases | None = None) -> None:
-        self.api = api
+        self.source = api
         self.earlier = earlier or Aliases()
         self.document = shaped.document
         self.fields = shaped.names.fields
         self.tags = shaped.names.tags
         self.edition = edition
-        self.operations = {one.id: OperationView(self, one) for one in operations(self.document)}
+        self.operations = {one.id: OperationContext(self, one) for one in operations(self.document)}
 
     @property
+    def name(self) -> str:
+        """The vendor's name of the description."""
+        return self.source.name
+
+    @property
+    def package(self) -> str:
+        """The namespace inside ``altegio``."""
+        return self.source.package
+
+    @cached_property
     def models(self) -> dict[str, dict[str, Json]]:
         schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
         return schemas
@@ -53,7 +63,7 @@ class View:
         """Every address the description names: the API's first, then those of single operations."""
         every = [self.document.get("servers") or []]
         every += [one.operation.node.get("servers") or [] for one in self.operations.values()]
-        return list(dict.fromkeys(server_address(server, self.api.name) for servers in every for server in servers))
+        return list(dict.fromkeys(server_address(server, self.name) for servers in every for server in servers))
 
     def tag(self, name: str) -> str:
         """Module name of a tag.
@@ -67,9 +77,9 @@ class View:
         return made
 
     @cached_property
-    def by_tag(self) -> dict[str, list[OperationView]]:
+    def by_tag(self) -> dict[str, list[OperationContext]]:
         """Operations by module name, both in the order of the alphabet."""
-        found: dict[str, list[OperationView]] = {}
+        found: dict[str, list[OperationContext]] = {}
         for one in sorted(self.operations.values(), key=lambda one: (one.tag, one.id)):
             found.setdefault(one.tag, []).append(one)
         return found
@@ -79,7 +89,7 @@ class View:
         """Further names of models → the name of the class."""
         return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
 
-    def earlier_methods(self, tag: str) -> dict[str, OperationView]:
+    def earlier_methods(self, tag: str) -> dict[str, OperationContext]:
         """Names operations of a tag had in earlier releases."""
         found = ((old.partition("."), alias.to or "") for old, alias in sorted(self.earlier.operations.items()))
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
@@ -97,9 +107,9 @@ class View:
         return {old: alias for old, alias in earlier if old not in self.models and old not in self.aliases}
 
     @cached_property
-    def webhooks(self) -> list[WebhookView]:
+    def webhooks(self) -> list[WebhookContext]:
         """What the server sends of itself."""
-        return webhook_views(self.document)
+        return webhook_contexts(self.document)
 
     @cached_property
     def answered(self) -> set[str]:
@@ -109,7 +119,7 @@ class View:
         first += [webhook.model for webhook in self.webhooks]
         return reachable(first, self.models)
 
-    def fields_of(self, model: str) -> list[FieldView]:
+    def fields_of(self, model: str) -> list[FieldContext]:
         """The fields of a model, those that have to be given first.
 
         Raises:
@@ -119,7 +129,9 @@ class View:
         sent = model not in self.answered
         required = set(schema.get("required", ()))
         found = [
-            FieldView(identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child))
+            FieldContext(
+                identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child)
+            )
             for wire, child in schema["properties"].items()
         ]
         repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
@@ -129,7 +141,7 @@ class View:
             )
         return sorted(found, key=lambda one: not one.required)
 
-    def operation_named(self, name: str) -> "OperationView":
+    def operation_named(self, name: str) -> "OperationContext":
         """The operation by the generator's name for it, which has an underscore behind words it keeps clear of."""
         return self.operations.get(name) or self.operations[name.removesuffix("_")]
 

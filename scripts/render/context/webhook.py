@@ -12,15 +12,15 @@ from scripts.spec.schemas import component_name, published_examples, resolve
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.api import View
-    from scripts.render.context.operation import OperationView
+    from scripts.render.context.api import ApiContext
+    from scripts.render.context.operation import OperationContext
 
 _SETTINGS = "x-altegio-webhook-settings"
 _FLAG = re.compile("[a-z][a-z0-9_]*")
 
 
 @dataclass(frozen=True)
-class WebhookView:
+class WebhookContext:
     """A webhook as the templates need it.
 
     Attributes:
@@ -41,7 +41,7 @@ class WebhookView:
 
 
 @dataclass(frozen=True)
-class SettingsView:
+class SettingsContext:
     """How to set where webhooks go.
 
     Attributes:
@@ -49,12 +49,12 @@ class SettingsView:
         flags: value by which an event is told → its flag in the settings.
     """
 
-    read: "OperationView"
-    write: "OperationView"
+    read: "OperationContext"
+    write: "OperationContext"
     flags: dict[str, str]
 
 
-def webhook_views(document: dict[str, Json]) -> list[WebhookView]:
+def webhook_contexts(document: dict[str, Json]) -> list[WebhookContext]:
     """Every webhook of a shaped description.
 
     Raises:
@@ -63,7 +63,7 @@ def webhook_views(document: dict[str, Json]) -> list[WebhookView]:
     models = document["components"]["schemas"]
     found = [(one, component_name(one.content["schema"])) for one in webhooks(document)]
     fixed = {name: _fixed(models[name]) for _, name in found if name}
-    views = []
+    made = []
     for one, name in found:
         if name is None:
             raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
@@ -79,20 +79,20 @@ def webhook_views(document: dict[str, Json]) -> list[WebhookView]:
         if flag is not None and not _FLAG.fullmatch(str(flag)):
             raise PipelineError(f"webhook {one.name}: x-altegio-flag is {flag!r}, no name of a setting")
         example = (published_examples(one.content) or [None])[0]
-        views.append(WebhookView(name, *told[0], flag, example, one_line(one.node.get("summary", "")) or one.name))
-    return views
+        made.append(WebhookContext(name, *told[0], flag, example, one_line(one.node.get("summary", "")) or one.name))
+    return made
 
 
-def settings_view(views: Iterable["View"]) -> SettingsView | None:
+def settings_context(apis: Iterable["ApiContext"]) -> SettingsContext | None:
     """How to set where webhooks go; None if no description tells.
 
     Raises:
         PipelineError: one of the two operations is missing, or there are several.
     """
-    marked: dict[str, list[OperationView]] = {"read": [], "write": []}
-    every = list(views)
-    for view in every:
-        for one in view.operations.values():
+    marked: dict[str, list[OperationContext]] = {"read": [], "write": []}
+    every = list(apis)
+    for api in every:
+        for one in api.operations.values():
             if (what := one.operation.node.get(_SETTINGS)) is not None:
                 marked.setdefault(str(what), []).append(one)
     if not any(marked.values()):
@@ -101,9 +101,9 @@ def settings_view(views: Iterable["View"]) -> SettingsView | None:
         names = {what: [one.id for one in found] for what, found in marked.items()}
         raise PipelineError(f"{_SETTINGS} wants one operation for read and one for write, not {names}")
     (read,), (write,) = marked["read"], marked["write"]
-    known = resolve(write.view.document, write.body_schema).get("properties", {})
-    told = {value: webhook.flag or value for view in every for webhook in view.webhooks for value in webhook.values}
-    return SettingsView(read, write, {value: flag for value, flag in told.items() if flag in known})
+    known = resolve(write.api.document, write.body_schema).get("properties", {})
+    told = {value: webhook.flag or value for api in every for webhook in api.webhooks for value in webhook.values}
+    return SettingsContext(read, write, {value: flag for value, flag in told.items() if flag in known})
 
 
 def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:

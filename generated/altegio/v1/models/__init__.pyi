@@ -399,6 +399,7 @@ from .loyalty_revenue_statistics_income_stats_new import (
     LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew,
 )
 from .membership import Membership as Membership
+from .membership_activity import MembershipActivity as MembershipActivity
 from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
 from .membership_balance_container_links_item import (
     MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem,
@@ -608,6 +609,9 @@ from .unlink_appointment_service_association_data_item import (
 from .unlink_appointment_service_association_request import (
     UnlinkAppointmentServiceAssociationRequest as UnlinkAppointmentServiceAssociationRequest,
 )
+from .update_appointment_attendance_request import (
+    UpdateAppointmentAttendanceRequest as UpdateAppointmentAttendanceRequest,
+)
 from .update_appointment_calendar_settings_request import (
     UpdateAppointmentCalendarSettingsRequest as UpdateAppointmentCalendarSettingsRequest,
 )
@@ -660,6 +664,7 @@ from .updated_appointment import UpdatedAppointment as UpdatedAppointment
 from .updated_appointment_staff import UpdatedAppointmentStaff as UpdatedAppointmentStaff
 from .updated_location import UpdatedLocation as UpdatedLocation
 from .updated_location_social import UpdatedLocationSocial as UpdatedLocationSocial
+from .upload_client_file_request import UploadClientFileRequest as UploadClientFileRequest
 from .upload_image_request import UploadImageRequest as UploadImageRequest
 from .uploaded_image import UploadedImage as UploadedImage
 from .uploaded_image_image_group import UploadedImageImageGroup as UploadedImageImageGroup
@@ -1036,6 +1041,7 @@ LoyaltyClientStatisticsClientStatsTotal = LoyaltyClientStatisticsClientStatsNew
 LoyaltyGenerateCode200DataOption = GenerateLoyaltyCodeData
 LoyaltyRevenueStatisticsIncomeStatsOld = LoyaltyRevenueStatisticsIncomeStatsNew
 LoyaltyRevenueStatisticsIncomeStatsTotal = LoyaltyRevenueStatisticsIncomeStatsNew
+MembershipActivityOperationType = TaxSystemVatsItem
 MembershipBalanceContainerLinksItemCategory = MembershipBalanceContainerLinksItemService
 MembershipTypeBalanceContainer = MembershipBalanceContainer
 MembershipTypeBalanceContainerLinksItem = MembershipBalanceContainerLinksItem
@@ -1169,6 +1175,7 @@ UpdateUserNotificationSettingsRequest = UserNotificationSettingsRequest
 UpdateUserNotificationSettingsX8207TypesItemChannels = GetLocationNotificationSettingsDataItemChannels
 UpdateUserNotificationX7251NotificationTypesItem = UserNotificationSettingsNotificationTypesItem
 UpdateUserPermissionsData = UserRolePermissions
+UploadClientFileDataItem = ClientFile
 UploadImageData = UploadedImage
 UserNotificationSettingsNotificationTypesItemChannels = GetLocationNotificationSettingsDataItemChannels
 UserRoleWithSalonAndUser = UserRole

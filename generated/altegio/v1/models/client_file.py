@@ -13,7 +13,7 @@ from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ClientFile(Model):
-    """Used by get_client_file_list."""
+    """Used by get_client_file_list, upload_client_file."""
 
     can_edit: bool | Unset = UNSET
     client_id: int | Unset = UNSET

@@ -20,6 +20,10 @@ from .attendance_service_suggestion_relationships import (
 from .booking_user import BookingUser as BookingUser
 from .booking_user_attributes import BookingUserAttributes as BookingUserAttributes
 from .booking_user_relationships import BookingUserRelationships as BookingUserRelationships
+from .bulk_create_event_appointments_request import (
+    BulkCreateEventAppointmentsRequest as BulkCreateEventAppointmentsRequest,
+)
+from .bulk_event_appointment import BulkEventAppointment as BulkEventAppointment
 from .chain_attendance_statistics import ChainAttendanceStatistics as ChainAttendanceStatistics
 from .chain_attendance_statistics_attributes import (
     ChainAttendanceStatisticsAttributes as ChainAttendanceStatisticsAttributes,
@@ -42,14 +46,21 @@ from .create_event_appointment_v2_request import CreateEventAppointmentV2Request
 from .create_event_appointment_v2_request_comer import (
     CreateEventAppointmentV2RequestComer as CreateEventAppointmentV2RequestComer,
 )
+from .create_event_duplication_strategy_v2_request import (
+    CreateEventDuplicationStrategyV2Request as CreateEventDuplicationStrategyV2Request,
+)
 from .create_event_request import CreateEventRequest as CreateEventRequest
 from .create_position_request import CreatePositionRequest as CreatePositionRequest
 from .create_position_v2_request import CreatePositionV2Request as CreatePositionV2Request
 from .create_tag_request import CreateTagRequest as CreateTagRequest
+from .created_event_appointment import CreatedEventAppointment as CreatedEventAppointment
 from .custom_field import CustomField as CustomField
 from .custom_field_attributes import CustomFieldAttributes as CustomFieldAttributes
 from .custom_field_relationships import CustomFieldRelationships as CustomFieldRelationships
 from .delete_timetable_appointment_request import DeleteTimetableAppointmentRequest as DeleteTimetableAppointmentRequest
+from .duplicate_event_request import DuplicateEventRequest as DuplicateEventRequest
+from .duplicated_event import DuplicatedEvent as DuplicatedEvent
+from .duplicated_event_attributes import DuplicatedEventAttributes as DuplicatedEventAttributes
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .event import Event as Event
 from .event_appointment_v2_agreements import EventAppointmentV2Agreements as EventAppointmentV2Agreements
@@ -60,6 +71,17 @@ from .event_appointment_v2_custom_field_value import (
 from .event_appointment_v2_good_item import EventAppointmentV2GoodItem as EventAppointmentV2GoodItem
 from .event_attributes import EventAttributes as EventAttributes
 from .event_attributes_schedule_till import EventAttributesScheduleTill as EventAttributesScheduleTill
+from .event_date import EventDate as EventDate
+from .event_date_attributes import EventDateAttributes as EventDateAttributes
+from .event_date_range import EventDateRange as EventDateRange
+from .event_date_range_attributes import EventDateRangeAttributes as EventDateRangeAttributes
+from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
+from .event_duplication_strategy_attributes import (
+    EventDuplicationStrategyAttributes as EventDuplicationStrategyAttributes,
+)
+from .event_filter import EventFilter as EventFilter
+from .event_filter_relationships import EventFilterRelationships as EventFilterRelationships
+from .event_filter_relationships_data import EventFilterRelationshipsData as EventFilterRelationshipsData
 from .event_relationships import EventRelationships as EventRelationships
 from .event_v2 import EventV2 as EventV2
 from .event_v2_attributes import EventV2Attributes as EventV2Attributes
@@ -114,6 +136,9 @@ from .update_event_appointment_v2_request import UpdateEventAppointmentV2Request
 from .update_event_appointment_v2_request_attendance_service_item import (
     UpdateEventAppointmentV2RequestAttendanceServiceItem as UpdateEventAppointmentV2RequestAttendanceServiceItem,
 )
+from .update_event_duplication_strategy_v2_request import (
+    UpdateEventDuplicationStrategyV2Request as UpdateEventDuplicationStrategyV2Request,
+)
 from .update_event_request import UpdateEventRequest as UpdateEventRequest
 from .update_tag_request import UpdateTagRequest as UpdateTagRequest
 
@@ -129,6 +154,7 @@ CreateTagV2Data = Tag
 CreateTagV2Request = CreateTagRequest
 DeleteTimetableAppointmentDataItem = Appointment
 EventCreateRequest = CreateEventRequest
+EventFilterRelationshipsDataDataItem = ResourceIdentifier
 GetAttendanceBookingUserData = BookingUser
 GetAttendanceProductItemData = AttendanceProductItem
 GetBookingUserChainAttendanceStatisticsData = ChainAttendanceStatistics
@@ -148,6 +174,8 @@ ListAttendanceServicesDataItem = AttendanceService
 ListAttendanceServiceSuggestionsDataItem = AttendanceServiceSuggestion
 ListCompositeServiceAttendanceServicesDataItem = AttendanceService
 ListCustomFieldsDataItem = CustomField
+ListEventDuplicationStrategiesV2DataItem = EventDuplicationStrategy
+ListEventDuplicationStrategiesV2DataItemAttributes = EventDuplicationStrategyAttributes
 ListEventsDataItem = Event
 ListPositionsDataItem = Position
 ListPositionsV2DataItem = PositionV2
@@ -168,6 +196,8 @@ ToManyRelationshipDataItem = ResourceIdentifier
 ToOneRelationshipData = ResourceIdentifier
 UpdateEventAppointmentData = Appointment
 UpdateEventData = Event
+UpdateEventDuplicationStrategyV2Data = EventDuplicationStrategy
+UpdateEventDuplicationStrategyV2DataAttributes = EventDuplicationStrategyAttributes
 UpdateEventV2Data = EventV2
 UpdateEventV2Request = EventV2Request
 UpdatePositionRequest = CreatePositionRequest

@@ -37,6 +37,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
         Parameter("start_date", "query", String(format="date")),
         Parameter("team_member_id", "query", INTEGER),
         Parameter("with_deleted", "query", Integer(minimum=0, maximum=1)),
+        Parameter("activity_id", "query", INTEGER),
     ),
 )
 
@@ -62,6 +63,7 @@ class Arguments(Given, total=False):
     start_date: str | dt.date | Unset
     team_member_id: int | Unset
     with_deleted: int | Unset
+    activity_id: int | Unset
 
 
 def request(
@@ -81,6 +83,7 @@ def request(
     start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
+    activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentListItem]]:
     """Get list of appointments.
@@ -109,6 +112,7 @@ def request(
         start_date: first day, local to the location (str | dt.date, YYYY-MM-DD, optional)
         team_member_id: only of this team member (int, optional)
         with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
+        activity_id: only those into this group event (int, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -141,6 +145,7 @@ def request(
             "start_date": start_date,
             "team_member_id": team_member_id,
             "with_deleted": with_deleted,
+            "activity_id": activity_id,
         },
         options,
     )
@@ -195,6 +200,7 @@ def iterate(
     start_date: str | dt.date | Unset = UNSET,
     team_member_id: int | Unset = UNSET,
     with_deleted: int | Unset = UNSET,
+    activity_id: int | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -223,6 +229,7 @@ def iterate(
         start_date: first day, local to the location (str | dt.date, YYYY-MM-DD, optional)
         team_member_id: only of this team member (int, optional)
         with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
+        activity_id: only those into this group event (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)
@@ -249,6 +256,7 @@ def iterate(
             start_date=start_date,
             team_member_id=team_member_id,
             with_deleted=with_deleted,
+            activity_id=activity_id,
             options=options,
         ),
         PAGING,

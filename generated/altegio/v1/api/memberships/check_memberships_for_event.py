@@ -9,7 +9,7 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Ref
+from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,8 +21,8 @@ ENDPOINT: Endpoint[models.MembershipCheckForEvent] = Endpoint(
         Parameter("location_id", "path", INTEGER),
         Parameter("client_id", "path", INTEGER),
         Parameter("membership_id", "path", INTEGER),
-        Parameter("event_id", "query", INTEGER, required=True),
-        Parameter("schedule_day_ids", "query", STRING, required=True),
+        Parameter("activity_id", "query", INTEGER, required=True),
+        Parameter("schedule_day_ids", "query", Array(INTEGER), wire="schedule_day_ids[]", required=True),
     ),
 )
 
@@ -30,8 +30,8 @@ ENDPOINT: Endpoint[models.MembershipCheckForEvent] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    event_id: Required[int]
-    schedule_day_ids: Required[str]
+    activity_id: Required[int]
+    schedule_day_ids: Required[list[int]]
 
 
 def request(
@@ -39,8 +39,8 @@ def request(
     client_id: int,
     membership_id: int,
     *,
-    event_id: int,
-    schedule_day_ids: str,
+    activity_id: int,
+    schedule_day_ids: list[int],
     options: CallOptions | None = None,
 ) -> Call[models.MembershipCheckForEvent]:
     """Check membership availability for event.
@@ -54,8 +54,8 @@ def request(
         location_id: the location (int)
         client_id: the client (int)
         membership_id: the membership sold to a client (int)
-        event_id: the group event (int)
-        schedule_day_ids: ids of the series to look at, separated by commas (str)
+        activity_id: the group event (int)
+        schedule_day_ids: ids of the series to look at (list[int])
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -77,7 +77,7 @@ def request(
             "location_id": location_id,
             "client_id": client_id,
             "membership_id": membership_id,
-            "event_id": event_id,
+            "activity_id": activity_id,
             "schedule_day_ids": schedule_day_ids,
         },
         options,

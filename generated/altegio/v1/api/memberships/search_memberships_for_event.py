@@ -20,7 +20,7 @@ ENDPOINT: Endpoint[list[models.MembershipForEvent]] = Endpoint(
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("client_id", "path", INTEGER),
-        Parameter("event_id", "query", INTEGER, required=True),
+        Parameter("activity_id", "query", INTEGER, required=True),
     ),
 )
 
@@ -28,11 +28,11 @@ ENDPOINT: Endpoint[list[models.MembershipForEvent]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    event_id: Required[int]
+    activity_id: Required[int]
 
 
 def request(
-    location_id: int, client_id: int, *, event_id: int, options: CallOptions | None = None
+    location_id: int, client_id: int, *, activity_id: int, options: CallOptions | None = None
 ) -> Call[list[models.MembershipForEvent]]:
     """Search available subscriptions for event.
 
@@ -43,7 +43,7 @@ def request(
     Args:
         location_id: the location (int)
         client_id: the client (int)
-        event_id: the group event (int)
+        activity_id: the group event (int)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,7 +58,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
     """
-    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "event_id": event_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "activity_id": activity_id}, options)
 
 
 def sync_detailed(

@@ -13,7 +13,7 @@ from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.page_styles import ByPage, Paging
 from altegio_core.operations.pagination import PagedCall
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, NUMBER, Array, Integer, Ref
+from altegio_core.schema.types import INTEGER, NUMBER, Array, Integer, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -37,6 +37,7 @@ ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
         Parameter("supplier_id", "query", INTEGER),
         Parameter("type", "query", NUMBER),
         Parameter("user_id", "query", INTEGER),
+        Parameter("changed_after", "query", String(format="date-time")),
     ),
 )
 
@@ -60,6 +61,7 @@ class Arguments(Given, total=False):
     supplier_id: int | Unset
     type: float | Unset
     user_id: int | Unset
+    changed_after: str | dt.datetime | Unset
 
 
 def request(
@@ -79,6 +81,7 @@ def request(
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
     """Get transactions.
@@ -106,6 +109,8 @@ def request(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -138,6 +143,7 @@ def request(
             "supplier_id": supplier_id,
             "type": type,
             "user_id": user_id,
+            "changed_after": changed_after,
         },
         options,
     )
@@ -192,6 +198,7 @@ def iterate(
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
+    changed_after: str | dt.datetime | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -220,6 +227,8 @@ def iterate(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
+            optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)
@@ -246,6 +255,7 @@ def iterate(
             supplier_id=supplier_id,
             type=type,
             user_id=user_id,
+            changed_after=changed_after,
             options=options,
         ),
         PAGING,

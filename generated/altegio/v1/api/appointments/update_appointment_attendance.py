@@ -1,0 +1,95 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import ANY, INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[Any] = Endpoint(
+    OPERATIONS["update_appointment_attendance"],
+    ResponseSpec(ANY),
+    (Parameter("location_id", "path", INTEGER), Parameter("record_id", "path", INTEGER)),
+    BodySpec(Ref(models.__name__, "UpdateAppointmentAttendanceRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.UpdateAppointmentAttendanceRequest | Mapping[str, Any]]
+
+
+def request(
+    location_id: int,
+    record_id: int,
+    *,
+    body: models.UpdateAppointmentAttendanceRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[Any]:
+    """Update appointment attendance.
+
+    Sets whether the client is expected, came or did not. Other appointments of the same visit may change with it, and
+    so may payments, loyalty and notifications; nothing of it is undone if a part fails. Read the appointment anew
+    afterwards: the answer is about the calendar.
+
+    POST /locations/{location_id}/appointments/{record_id}/attendance
+
+    Args:
+        location_id: the location (int)
+        record_id: the appointment (int)
+        body: 2 confirmed, 1 arrived, 0 expected, -1 did not come (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is Any.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment_attendance
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "record_id": record_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[Any]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, record_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, record_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[Any]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, record_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[Any]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, record_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,95 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
+    OPERATIONS["upload_client_file"],
+    ResponseSpec(Array(Ref(models.__name__, "ClientFile"))),
+    (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
+    BodySpec(Ref(models.__name__, "UploadClientFileRequest"), multipart=True),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.UploadClientFileRequest | Mapping[str, Any]]
+
+
+def request(
+    location_id: int,
+    client_id: int,
+    *,
+    body: models.UploadClientFileRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[list[models.ClientFile]]:
+    """Upload a client file.
+
+    Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
+
+    POST /locations/{location_id}/clients/files/{client_id}
+
+    Args:
+        location_id: the location (int)
+        client_id: the client (int)
+        body: the file (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[ClientFile].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/clients/upload_client_file
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "client_id": client_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.ClientFile]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, client_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ClientFile]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, client_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.ClientFile]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, client_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ClientFile]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, client_id, **arguments)
+    return (await run_async(client, call)).parsed

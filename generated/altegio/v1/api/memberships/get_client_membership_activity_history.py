@@ -1,0 +1,106 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, STRING, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.MembershipActivity]] = Endpoint(
+    OPERATIONS["get_client_membership_activity_history"],
+    ResponseSpec(Array(Ref(models.__name__, "MembershipActivity"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("client_id", "path", INTEGER),
+        Parameter("membership_id", "path", INTEGER),
+        Parameter("include", "query", STRING),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    include: str | Unset
+
+
+def request(
+    location_id: int,
+    client_id: int,
+    membership_id: int,
+    *,
+    include: str | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.MembershipActivity]]:
+    """Get a client's membership activity history.
+
+    What became of one membership of a client: when it was used, topped up, frozen or otherwise changed. Not found, if
+    the membership is not the client's.
+
+    GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
+
+    Args:
+        location_id: the location (int)
+        client_id: the client (int)
+        membership_id: the membership sold to a client (int)
+        include: related data to put into the answer, by name (str, optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[MembershipActivity].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_membership_activity_history
+    """
+    return Call(
+        ENDPOINT,
+        {"location_id": location_id, "client_id": client_id, "membership_id": membership_id, "include": include},
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.MembershipActivity]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, client_id, membership_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.MembershipActivity]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, client_id, membership_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.MembershipActivity]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, client_id, membership_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.MembershipActivity]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, client_id, membership_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,20 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateAppointmentAttendanceRequest(Model):
+    """Used by update_appointment_attendance."""
+
+    attendance: Literal[-1, 0, 1, 2]
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
+
+    SCHEMA: ClassVar[Object] = Object({"attendance": Integer(enum=(-1, 0, 1, 2))}, required=("attendance",))

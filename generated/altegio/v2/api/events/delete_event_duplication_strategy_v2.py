@@ -1,0 +1,79 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, NULL
+
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[None] = Endpoint(
+    OPERATIONS["delete_event_duplication_strategy_v2"],
+    ResponseSpec(NULL),
+    (Parameter("location_id", "path", INTEGER), Parameter("strategy_id", "path", INTEGER)),
+)
+
+
+def request(location_id: int, strategy_id: int, *, options: CallOptions | None = None) -> Call[None]:
+    """Delete an event duplication strategy.
+
+    Deletes a pattern by which events can be repeated.
+
+    DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
+
+    Args:
+        location_id: the location (int)
+        strategy_id: the pattern (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is None.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/delete_event_duplication_strategy_v2
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "strategy_id": strategy_id}, options)
+
+
+def sync_detailed(
+    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, strategy_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, strategy_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[None]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, strategy_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[None]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, strategy_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,98 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.DuplicatedEvent]] = Endpoint(
+    OPERATIONS["duplicate_event"],
+    ResponseSpec(Array(Ref(models.__name__, "DuplicatedEvent"))),
+    (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
+    BodySpec(Ref(models.__name__, "DuplicateEventRequest")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.DuplicateEventRequest | Mapping[str, Any]]
+
+
+def request(
+    location_id: int,
+    event_id: int,
+    *,
+    body: models.DuplicateEventRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[list[models.DuplicatedEvent]]:
+    """Duplicate an event to selected dates.
+
+    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in an
+    older form, without names; read them back with `list_events`.
+
+    POST /locations/{location_id}/events/{event_id}/duplicate
+
+    Args:
+        location_id: the location (int)
+        event_id: the group event (int)
+        body: the times and whether bookings are copied too (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[DuplicatedEvent].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/duplicate_event
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.DuplicatedEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, event_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.DuplicatedEvent]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, event_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.DuplicatedEvent]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, event_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.DuplicatedEvent]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, event_id, **arguments)
+    return (await run_async(client, call)).parsed

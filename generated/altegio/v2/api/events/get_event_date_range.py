@@ -1,0 +1,99 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref, String
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.EventDateRange] = Endpoint(
+    OPERATIONS["get_event_date_range"],
+    ResponseSpec(Ref(models.__name__, "EventDateRange")),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_from", "query", String(format="local-date-time"), wire="filter[from]", required=True),
+        Parameter("filter_to", "query", String(format="local-date-time"), wire="filter[to]", required=True),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    filter_from: Required[str | dt.datetime]
+    filter_to: Required[str | dt.datetime]
+
+
+def request(
+    location_id: int,
+    *,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
+    options: CallOptions | None = None,
+) -> Call[models.EventDateRange]:
+    """Get matching event date range.
+
+    The first and the last day of a period on which there are events; both null if there are none.
+
+    GET /locations/{location_id}/events/dates/range
+
+    Args:
+        location_id: the location (int)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is EventDateRange.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/get_event_date_range
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "filter_from": filter_from, "filter_to": filter_to}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.EventDateRange]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventDateRange]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.EventDateRange]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.EventDateRange]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

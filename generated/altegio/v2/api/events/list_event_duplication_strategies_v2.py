@@ -1,0 +1,81 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
+    OPERATIONS["list_event_duplication_strategies_v2"],
+    ResponseSpec(Array(Ref(models.__name__, "EventDuplicationStrategy"))),
+    (Parameter("location_id", "path", INTEGER),),
+)
+
+
+def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
+    """List event duplication strategies.
+
+    Lists the patterns by which events can be repeated.
+
+    GET /locations/{location_id}/events/duplication_strategies
+
+    Args:
+        location_id: the location (int)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[EventDuplicationStrategy].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/list_event_duplication_strategies_v2
+    """
+    return Call(ENDPOINT, {"location_id": location_id}, options)
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[list[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[list[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

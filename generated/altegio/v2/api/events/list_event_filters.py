@@ -1,0 +1,135 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Required, Unpack
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Array, Integer, Ref, String
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[list[models.EventFilter]] = Endpoint(
+    OPERATIONS["list_event_filters"],
+    ResponseSpec(Array(Ref(models.__name__, "EventFilter"))),
+    (
+        Parameter("location_id", "path", INTEGER),
+        Parameter("filter_from", "query", String(format="local-date-time"), wire="filter[from]", required=True),
+        Parameter("filter_to", "query", String(format="local-date-time"), wire="filter[to]", required=True),
+        Parameter("filter_master_ids", "query", Array(INTEGER), wire="filter[master_ids][]"),
+        Parameter("filter_service_ids", "query", Array(INTEGER), wire="filter[service_ids][]"),
+        Parameter("filter_resource_ids", "query", Array(INTEGER), wire="filter[resource_ids][]"),
+        Parameter("filter_weekdays", "query", Array(Integer(minimum=1, maximum=7)), wire="filter[weekdays][]"),
+        Parameter("filter_capacity", "query", Integer(minimum=0), wire="filter[capacity]"),
+    ),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    filter_from: Required[str | dt.datetime]
+    filter_to: Required[str | dt.datetime]
+    filter_master_ids: list[int] | Unset
+    filter_service_ids: list[int] | Unset
+    filter_resource_ids: list[int] | Unset
+    filter_weekdays: list[int] | Unset
+    filter_capacity: int | Unset
+
+
+def request(
+    location_id: int,
+    *,
+    filter_from: str | dt.datetime,
+    filter_to: str | dt.datetime,
+    filter_master_ids: list[int] | Unset = UNSET,
+    filter_service_ids: list[int] | Unset = UNSET,
+    filter_resource_ids: list[int] | Unset = UNSET,
+    filter_weekdays: list[int] | Unset = UNSET,
+    filter_capacity: int | Unset = UNSET,
+    options: CallOptions | None = None,
+) -> Call[list[models.EventFilter]]:
+    """List available event filters.
+
+    What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
+    `resource`, whose `relationships` refer to what there is of it in `included`. A begin in the past is always refused
+    with 422.
+
+    GET /locations/{location_id}/events/filters
+
+    Args:
+        location_id: the location (int)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_master_ids: only of these team members (list[int], optional)
+        filter_service_ids: only these services (list[int], optional)
+        filter_resource_ids: only events that use these resources (list[int], optional)
+        filter_weekdays: only events on these days of the week, 1 Monday to 7 Sunday (list[int], optional)
+        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is list[EventFilter].
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/list_event_filters
+    """
+    return Call(
+        ENDPOINT,
+        {
+            "location_id": location_id,
+            "filter_from": filter_from,
+            "filter_to": filter_to,
+            "filter_master_ids": filter_master_ids,
+            "filter_service_ids": filter_service_ids,
+            "filter_resource_ids": filter_resource_ids,
+            "filter_weekdays": filter_weekdays,
+            "filter_capacity": filter_capacity,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.EventFilter]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return run(client, call)
+
+
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventFilter]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[models.EventFilter]]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.EventFilter]]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed

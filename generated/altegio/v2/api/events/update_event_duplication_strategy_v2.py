@@ -1,0 +1,97 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Required, Unpack
+
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.response import Envelope, Response
+from altegio_core.schema.types import INTEGER, Ref
+
+from ... import models
+from ...operations import OPERATIONS
+
+ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
+    OPERATIONS["update_event_duplication_strategy_v2"],
+    ResponseSpec(Ref(models.__name__, "EventDuplicationStrategy")),
+    (Parameter("location_id", "path", INTEGER), Parameter("strategy_id", "path", INTEGER)),
+    BodySpec(Ref(models.__name__, "UpdateEventDuplicationStrategyV2Request")),
+)
+
+
+class Arguments(Given, total=False):
+    """What :func:`request` takes by keyword."""
+
+    body: Required[models.UpdateEventDuplicationStrategyV2Request | Mapping[str, Any]]
+
+
+def request(
+    location_id: int,
+    strategy_id: int,
+    *,
+    body: models.UpdateEventDuplicationStrategyV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
+) -> Call[models.EventDuplicationStrategy]:
+    """Update an event duplication strategy.
+
+    Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
+
+    PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
+
+    Args:
+        location_id: the location (int)
+        strategy_id: the pattern (int)
+        body: all fields of the pattern (a model or a mapping)
+        options: what this call does differently from the client (optional)
+
+    Returns:
+        The envelope; ``data`` is EventDuplicationStrategy.
+
+    Raises:
+        RequestValidationError: an argument breaks a rule; nothing was sent.
+        BadRequestError: the request makes no sense to the server.
+        AuthenticationError: the tokens or the login are not accepted.
+        PermissionDeniedError: the user or the application lacks a right.
+        NotFoundError: nothing there, or nothing these tokens may see.
+        UnprocessableEntityError: values the server does not accept; see ``errors``.
+        AltegioError: anything else, see altegio.errors.
+
+    See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_duplication_strategy_v2
+    """
+    return Call(ENDPOINT, {"location_id": location_id, "strategy_id": strategy_id, "body": body}, options)
+
+
+def sync_detailed(
+    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, strategy_id, **arguments)
+    return run(client, call)
+
+
+def sync(
+    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.EventDuplicationStrategy]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, strategy_id, **arguments)
+    return run(client, call).parsed
+
+
+async def asyncio_detailed(
+    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.EventDuplicationStrategy]]:
+    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    call = request(location_id, strategy_id, **arguments)
+    return await run_async(client, call)
+
+
+async def asyncio(
+    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.EventDuplicationStrategy]:
+    """Call the operation, see :func:`request`."""
+    call = request(location_id, strategy_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,0 +1,33 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .event_date_attributes import EventDateAttributes
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDate(Model):
+    """A day with events; the day is its `id`.
+
+    Used by list_event_dates.
+    """
+
+    type: str
+    """Kind of resource, as the API calls it."""
+    id: str
+    """Its id, as text; it may be composed of several numbers with underscores (YYYY-MM-DD)."""
+    attributes: EventDateAttributes
+    """Its fields."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"type": STRING, "id": String(format="date"), "attributes": Ref(__package__, "EventDateAttributes")},
+        required=("attributes", "id", "type"),
+    )

@@ -1,0 +1,21 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import STRING, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDateAttributes(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    """Begin, local to the location."""
+
+    SCHEMA: ClassVar[Object] = Object({"date": STRING})

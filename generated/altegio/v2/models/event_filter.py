@@ -1,0 +1,41 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import ANY, STRING, Map, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .event_filter_relationships import EventFilterRelationships
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventFilter(Model):
+    """One of the ways to narrow a list of events, and what there is of it.
+
+    Used by list_event_filters.
+    """
+
+    type: str
+    """Kind of resource, as the API calls it."""
+    id: str
+    """Its id, as text; it may be composed of several numbers with underscores."""
+    attributes: dict[str, Any]
+    """Its fields."""
+    relationships: EventFilterRelationships | Unset = UNSET
+    """References to related resources, which come in `included` if asked for."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "type": String(enum=("activity_filter",)),
+            "id": STRING,
+            "attributes": Map(ANY),
+            "relationships": Ref(__package__, "EventFilterRelationships"),
+        },
+        required=("attributes", "id", "type"),
+    )

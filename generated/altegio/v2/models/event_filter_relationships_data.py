@@ -1,0 +1,24 @@
+# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Array, Object, Ref
+
+if TYPE_CHECKING:
+    from .resource_identifier import ResourceIdentifier
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventFilterRelationshipsData(Model):
+    """Part of another model."""
+
+    data: list[ResourceIdentifier] | Unset = UNSET
+    """What it refers to; null or an empty list if nothing."""
+
+    SCHEMA: ClassVar[Object] = Object({"data": Array(Ref(__package__, "ResourceIdentifier"))})

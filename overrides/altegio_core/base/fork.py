@@ -1,0 +1,30 @@
+"""What has to be made anew in a forked child: locks another thread may hold for ever, and whatever both would share."""
+
+import os
+from typing import Protocol
+from weakref import WeakSet
+
+
+class Forkable(Protocol):
+    """Has parts that belong to one process."""
+
+    def after_fork(self) -> None:
+        """Make them anew; called in the child, before anything else runs there."""
+        ...
+
+
+_known: "WeakSet[Forkable]" = WeakSet()
+
+
+def renew_after_fork(thing: Forkable) -> None:
+    """Call its ``after_fork`` in each child of this process, as long as it lives."""
+    _known.add(thing)
+
+
+def _renew() -> None:
+    for thing in list(_known):
+        thing.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew)

@@ -1,0 +1,68 @@
+"""What the exceptions of httpx and the libraries below it mean."""
+
+import ssl
+
+import httpx
+
+from altegio_core.base.printable import printable
+from altegio_core.http.flow import Failure, out_of_time
+
+# In the order of the first match; the class of the exception tells whether the request may have reached the server.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+_HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidURL)
+_LIBRARIES = frozenset(
+    {"anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "hyperframe", "socket", "socksio", "ssl", "trio"}
+)
+
+
+def is_of_a_library(error: Exception) -> bool:
+    """Whether it comes from sending, and not from a hook or a transport of the user's, which it would hide."""
+    if isinstance(error, httpx.HTTPError | httpx.InvalidURL | httpx.StreamError | OSError):
+        return True
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0] in _LIBRARIES
+
+
+def failure(error: Exception, *, late: bool = False) -> Failure:
+    """What an exception means. Its text is kept and it is not: it holds the request with its Authorization header.
+
+    Args:
+        error: the exception.
+        late: whether the time of the call is over.
+    """
+    if late and not isinstance(error, _UNSENT):
+        return out_of_time()
+    timeout = isinstance(error, httpx.TimeoutException)
+    # What stands in a time-out is how it was kept, such as a scope that was cancelled.
+    text = type(error).__name__ if timeout else _reason(error)
+    if isinstance(error, _HOPELESS):
+        # Such texts quote what they do not like, and that may be a header.
+        text = f"the request cannot be sent over HTTP ({type(error).__name__})"
+    passing = not isinstance(error, _HOPELESS) and not _caused_by(error, ssl.SSLCertVerificationError)
+    return Failure(text, sent=not isinstance(error, _UNSENT), timeout=timeout, passing=passing)
+
+
+def _reason(error: BaseException) -> str:
+    """The text of the exception, or of what lies behind it: some say nothing themselves."""
+    behind: BaseException | None = error
+    for _ in range(10):
+        if behind is None:
+            break
+        if text := printable(str(behind)):
+            return text
+        if isinstance(behind, BaseExceptionGroup):
+            behind = behind.exceptions[0]
+        else:
+            behind = behind.__cause__ or behind.__context__
+    return type(error).__name__
+
+
+def _caused_by(error: BaseException | None, kind: type[BaseException]) -> bool:
+    seen = 0
+    while error is not None and seen < 100:
+        if isinstance(error, kind):
+            return True
+        error, seen = error.__cause__ or error.__context__, seen + 1
+    return False

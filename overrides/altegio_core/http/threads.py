@@ -1,0 +1,88 @@
+"""Blocking steps with an end, for threads, which nobody can stop from outside."""
+
+import heapq
+import itertools
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from altegio_core.base.fork import renew_after_fork
+
+
+def in_time(step: Callable[[], Any], seconds: float, late: Exception) -> Any:
+    """What the step returns or raises.
+
+    Args:
+        step: what to do, in another thread.
+        seconds: it may take.
+        late: raised where it takes longer; the thread is left to itself.
+    """
+    outcome: list[Any] = []
+
+    def work() -> None:
+        try:
+            outcome.append((step(), None))
+        except BaseException as error:
+            outcome.append((None, error))
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(max(0.0, seconds))
+    if not outcome:
+        raise late
+    result, error = outcome[0]
+    if error is not None:
+        raise error
+    return result
+
+
+class Alarm:
+    """Does something once a moment has come, unless it was called off. One thread serves all."""
+
+    def __init__(self) -> None:
+        self._pending: dict[int, Callable[[], object]] = {}
+        self._moments: list[tuple[float, int]] = []
+        self._numbers = itertools.count()
+        self._thread: threading.Thread | None = None
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        # The thread and whoever waits for it are in the parent.
+        self._changed = threading.Condition()
+        self._pending, self._moments, self._thread = {}, [], None
+
+    @contextmanager
+    def after(self, seconds: float, do: Callable[[], object]) -> Iterator[None]:
+        """Do it after so many seconds, but not after the end of the ``with`` statement."""
+        with self._changed:
+            number = next(self._numbers)
+            self._pending[number] = do
+            heapq.heappush(self._moments, (time.monotonic() + seconds, number))
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = threading.Thread(target=self._serve, name="altegio-alarm", daemon=True)
+                self._thread.start()
+            elif self._moments[0][1] == number:
+                self._changed.notify()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._pending.pop(number, None)
+
+    def _serve(self) -> None:
+        with self._changed:
+            while True:
+                while self._moments and self._moments[0][1] not in self._pending:
+                    heapq.heappop(self._moments)
+                left = self._moments[0][0] - time.monotonic() if self._moments else None
+                if left is None or left > 0:
+                    self._changed.wait(left)
+                    continue
+                # Under the lock, so that what is called off does not happen any more.
+                self._pending.pop(heapq.heappop(self._moments)[1])()
+
+
+alarm = Alarm()
