@@ -66,7 +66,7 @@ def change(
             done: Subscription = end.value
             return done
         if isinstance(step, Pause):
-            client.clock.sleep(step.seconds)
+            client.pause(step.seconds)
             answer = None
             continue
         try:
@@ -96,7 +96,7 @@ async def change_async(
             done: Subscription = end.value
             return done
         if isinstance(step, Pause):
-            await client.clock.sleep_async(step.seconds)
+            await client.pause(step.seconds)
             answer = None
             continue
         try:

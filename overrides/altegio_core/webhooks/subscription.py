@@ -85,7 +85,7 @@ def steps(
     written: Settings | None = None
     meanwhile: list[str] = []
     restored: dict[str, None] = {}
-    writes, uncertain = 0, False
+    writes, uncertain, slow = 0, False, False
     for _ in range(_ATTEMPTS):
         began = now()
         there = Settings.read((yield Read()))
@@ -100,7 +100,7 @@ def steps(
         if target.too_many:
             raise WebhookError(f"location {location_id} has {len(there.addresses)} addresses already, it takes no more")
         if target != there:
-            if settle and now() - began > settle:
+            if slow := bool(settle and now() - began > settle):
                 continue  # what was read is too old to be written back
             known = yield Write(target)
             writes += 1
@@ -126,7 +126,9 @@ def steps(
                 uncertain,
                 writes,
             )
-    raise WebhookError(f"location {location_id}: others write the settings again and again; {'; '.join(meanwhile)}")
+    why = f"reading takes more than the {settle:g} seconds of settle" if slow else "others write again and again"
+    told = "".join(f"; {one}" for one in dict.fromkeys(meanwhile))
+    raise WebhookError(f"the settings of location {location_id} cannot be changed: {why}{told}")
 
 
 def _holds(change: Change, there: Settings) -> bool:
