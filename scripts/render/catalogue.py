@@ -42,8 +42,8 @@ def _operation(one: "OperationContext") -> dict[str, Json]:
     if one.text:
         entry["text"] = one.text
     answer = _chosen(one.answers)
-    if answer and answer.status != "200":
-        entry["status"] = int(answer.status)
+    if answer and answer.status != "200" and answer.status.isdigit():
+        entry["status"] = int(answer.status)  # a range such as 2XX, or the default, is answered with 200
     if answer and answer.media_type and "json" not in answer.media_type:
         entry["media"] = answer.media_type
     if published := _published(one, answer):

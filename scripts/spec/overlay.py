@@ -8,11 +8,10 @@ import copy
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
-
-import jsonpath_rfc9535 as jsonpath
+from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.jsonpath import Found, JSONPathError, find
 from scripts.spec.yaml import Json, load
 
 _ACTION_KEYS = {"target", "description", "update", "remove"}
@@ -119,13 +118,13 @@ def _actions(path: Path) -> list[dict[str, Json]]:
 def _apply(document: dict[str, Json], action: dict[str, Json]) -> tuple[MisfitKind, str] | None:
     """Carry out one action; what is returned says why it does not fit."""
     try:
-        nodes = jsonpath.find(action["target"], document)
-    except jsonpath.JSONPathError as error:
+        nodes = find(action["target"], document)
+    except JSONPathError as error:
         return "bad path", str(error)
     if not nodes:
         return "no match", ""
     if action.get("remove") is True:
-        _remove(document, [node.location for node in nodes])
+        _remove(nodes)
         return None
     if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
         # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
@@ -161,19 +160,21 @@ def _parameter(node: Json) -> tuple[str, str] | None:
     return None
 
 
-def _remove(document: dict[str, Json], locations: list[tuple[int | str, ...]]) -> None:
+def _remove(nodes: list[Found]) -> None:
+    if any(node.parent is None for node in nodes):
+        raise OverlayError("the whole description cannot be removed")
+    places = {(id(node.parent), node.key): node for node in nodes}.values()
+    for parent, key, _ in (node for node in places if isinstance(node.parent, dict)):
+        del parent[key]
     # From the end, so that an index still means the same element when its turn comes.
-    for location in sorted(locations, key=_removal_order, reverse=True):
-        if not location:
-            raise OverlayError("the whole description cannot be removed")
-        parent: Any = document
-        for step in location[:-1]:
-            parent = parent[step]
-        del parent[location[-1]]
+    for parent, index, _ in sorted(
+        (node for node in places if isinstance(node.parent, list)), key=_index, reverse=True
+    ):
+        del parent[index]
 
 
-def _removal_order(location: tuple[int | str, ...]) -> list[tuple[bool, int, str]]:
-    return [(isinstance(step, int), step, "") if isinstance(step, int) else (False, 0, step) for step in location]
+def _index(node: Found) -> int:
+    return int(node.key)
 
 
 def _merge(target: dict[str, Json], update: dict[str, Json]) -> bool:

@@ -146,6 +146,9 @@ class ResponseError(APIError):
     """An error that holds an answer. ``response`` is the answer with tokens masked, ``status_code`` its status."""
 
     def __init__(self, message: str, *, operation: Operation, response: RawResponse, gave_up: str = "") -> None:
+        from altegio_core.base.printable import printable
+
+        message = printable(message, 2000)
         super().__init__(message, operation=operation, attempts=response.attempts, gave_up=gave_up)
         self.response = response.redacted()
 
@@ -196,7 +199,8 @@ class APIStatusError(ResponseError):
     ) -> None:
         from altegio_core.base.error_body import parse_error_body
 
-        refusal = parse_error_body(response.redacted().content)
+        response = response.redacted()
+        refusal = parse_error_body(response.content, response.headers.get("content-type", ""))
         super().__init__(refusal.message, operation=operation, response=response, gave_up=gave_up)
         self.errors: Mapping[str, tuple[str, ...]] = refusal.errors
         self.code = refusal.code

@@ -6,7 +6,7 @@ tasks, carries each step out and sends back its result. So the two clients canno
 
 import random
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
@@ -126,7 +126,7 @@ class CallContext(NamedTuple):
     call_options: CallOptions
     clock: Clock
     started: float
-    secrets: tuple[str, ...] = ()
+    secrets: Iterable[str] = ()
 
     def __repr__(self) -> str:
         return object.__repr__(self)

@@ -22,73 +22,99 @@ Item = TypeVar("Item")
 ITERATOR = "iter_"
 
 
-class Method(Generic[P, T]):
-    """An operation bound to a client; takes what the operation's ``request`` function takes."""
+def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
+        return run(client, build(*args, **kwargs)).parsed
 
-    def __init__(self, build: Callable[P, Call[T]], client: Client) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build)
+    def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
+        return run(client, build(*args, **kwargs))
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
-        return run(self._client, self._build(*args, **kwargs)).parsed
-
-    def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
-        return run(self._client, self._build(*args, **kwargs))
+    return _look_like(method, build, with_raw_response)
 
 
-class AsyncMethod(Generic[P, T]):
-    """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
+def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
+    # Functions, so that whoever asks whether they are to be awaited gets the right answer.
+    async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
+        return (await run_async(client, build(*args, **kwargs))).parsed
 
-    def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build)
+    async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
+        return await run_async(client, build(*args, **kwargs))
 
-    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
-        return (await run_async(self._client, self._build(*args, **kwargs))).parsed
-
-    async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
-        return await run_async(self._client, self._build(*args, **kwargs))
+    return _look_like(method, build, with_raw_response)
 
 
-class PagedMethod(Generic[P, T, Item]):
-    """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
-
-    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: Client) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build, ITERATOR)
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "Items[T, Item]":
-        """The items, page after page; nothing is sent before the first is asked for."""
+def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> "Items[Any, Any]":
         from altegio_core.operations.pagination import Items
 
-        return Items(self._client, self._build(*args, **kwargs))
+        return Items(client, build(*args, **kwargs))
+
+    return _look_like(method, build, prefix=ITERATOR)
 
 
-class AsyncPagedMethod(Generic[P, T, Item]):
-    """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
-
-    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: AsyncClient) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build, ITERATOR)
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "AsyncItems[T, Item]":
-        """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
+    def method(*args: Any, **kwargs: Any) -> "AsyncItems[Any, Any]":
         from altegio_core.operations.pagination import AsyncItems
 
-        return AsyncItems(self._client, self._build(*args, **kwargs))
+        return AsyncItems(client, build(*args, **kwargs))
+
+    return _look_like(method, build, prefix=ITERATOR)
 
 
-def _look_like(bound: Any, build: Callable[..., Any], prefix: str = "") -> None:
-    """Signature and docstring of the operation, for help() and interactive shells, under the operation's own name."""
-    update_wrapper(bound, build)
-    bound.__name__ = prefix + build.__module__.rpartition(".")[2]
+def _look_like(
+    method: Any, build: Callable[..., Any], with_raw_response: Callable[..., Any] | None = None, prefix: str = ""
+) -> Any:
+    """Signature and docstring of the operation, for help(), interactive shells and mocks, under its own name."""
+    for function in (method, with_raw_response):
+        if function is not None:
+            update_wrapper(function, build)
+    method.__name__ = method.__qualname__ = prefix + build.__module__.rpartition(".")[2]
+    if with_raw_response is not None:
+        with_raw_response.__name__ = with_raw_response.__qualname__ = "with_raw_response"
+        method.with_raw_response = with_raw_response
+    return method
 
 
 if TYPE_CHECKING:
+    # What methods.pyi says of the functions made above.
+    class Method(Generic[P, T]):
+        """An operation bound to a client; takes what the operation's ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, Call[T]], client: Client) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+            """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+
+        def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+            """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+
+    class AsyncMethod(Generic[P, T]):
+        """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None: ...
+
+        async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+            """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+
+        async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+            """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+
+    class PagedMethod(Generic[P, T, Item]):
+        """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
+
+        def __init__(self, build: Callable[P, PagedCall[T, Item]], client: Client) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
+            """The items, page after page; nothing is sent before the first is asked for."""
+
+    class AsyncPagedMethod(Generic[P, T, Item]):
+        """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
+
+        def __init__(self, build: Callable[P, PagedCall[T, Item]], client: AsyncClient) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
+            """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+
     Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
 
@@ -103,7 +129,8 @@ class Version:
 
     def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
         if client is None:
-            return self
+            # Of the class: what there is can be looked through, as create_autospec does, and nothing called.
+            return self if owner is None else Tags(self._package, object.__new__(owner))
         # Found on the client itself the next time.
         tags = client.__dict__[self._name] = Tags(self._package, client)
         return tags
@@ -182,9 +209,12 @@ class Tag:
 
 def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> "Bound[..., Any]":
     module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
+    bound: Bound[..., Any]
     if isinstance(client, AsyncClient):
-        return AsyncPagedMethod(module.iterate, client) if paged else AsyncMethod(module.request, client)
-    return PagedMethod(module.iterate, client) if paged else Method(module.request, client)
+        bound = _async_paged_method(module.iterate, client) if paged else _async_method(module.request, client)
+    else:
+        bound = _paged_method(module.iterate, client) if paged else _method(module.request, client)
+    return bound
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:

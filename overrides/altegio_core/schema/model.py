@@ -50,6 +50,9 @@ class Model:
             raise KeyError(name)
         return value
 
+    # No sequence, although it has items: else Python would look for model[0].
+    __iter__ = None
+
     def __setitem__(self, name: str, value: Any) -> None:
         vars(self)[type(self).SCHEMA.renamed.get(name, name)] = value
 
