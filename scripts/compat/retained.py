@@ -14,8 +14,9 @@ from scripts.compat import aliases
 from scripts.diff.changes import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
+from scripts.spec.operations import answers, data_schema, operations, webhooks
 from scripts.spec.references import references
-from scripts.spec.schemas import component, component_name
+from scripts.spec.schemas import component, component_name, reachable, referenced_components
 from scripts.spec.yaml import Json, dumps, load
 
 OVERLAY = "00-kept-for-importers.overlay.yaml"
@@ -172,3 +173,13 @@ def _needed(document: dict[str, Json], node: Any) -> list[str]:
             kind, name = reference.removeprefix("#/components/").split("/", 1)
             waiting += references(document["components"][kind][name])
     return found
+
+
+def received(document: dict[str, Json]) -> set[str]:
+    """Models of a description that can come from the server: in a response, or as a webhook."""
+    schemas: dict[str, dict[str, Json]] = document["components"]["schemas"]
+    found = [data_schema(answers(document, one)) for one in operations(document)]
+    first = [name for schema in found for name in referenced_components(schema)]
+    first += [name for name, schema in schemas.items() if schema.get(ANSWERED)]
+    first += [name for one in webhooks(document) if (name := component_name(one.content["schema"]))]
+    return reachable(first, schemas)

@@ -4,7 +4,6 @@ import re
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,8 +11,6 @@ from scripts.compat import aliases, stale
 from scripts.compat import retained as kept
 from scripts.diff.changes import Change, compare
 from scripts.diff.sides import Edition
-from scripts.render.context.api import ApiContext
-from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.lock import Lock
@@ -154,7 +151,7 @@ def review(
             changes, led = every[api.name].added(changes, release(root))
             staying += led
             if before is not None and callers is not None:
-                answered = ApiContext(api, Shaped(callers, names, 0, 0), date.min).answered
+                answered = kept.received(callers)
                 changes, whole = kept.keep_models(work, api, changes, was, answered, release(root))
                 staying += whole
         result.reports.append(
