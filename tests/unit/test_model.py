@@ -214,8 +214,8 @@ def test_type_checkers_see_a_misspelt_field(tmp_path):
         "def right(event: EventAttributes) -> object:\n    return event.capacity\n\n\n"
         "def wrong(event: EventAttributes) -> object:\n    return event.capcity\n"
     )
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, str(program)]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, program.name]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert [line for line in done.stdout.splitlines() if "error" in line] == [
-        f'{program}:9: error: "EventAttributes" has no attribute "capcity"; maybe "capacity"?  [attr-defined]'
+    assert [line for line in done.stdout.splitlines() if "error: " in line] == [
+        'program.py:9: error: "EventAttributes" has no attribute "capcity"; maybe "capacity"?  [attr-defined]'
     ]
