@@ -72,6 +72,14 @@ CASES = {
         "body = {'staff_id': 3}\nc.v1.pets.create_pet(1, body=body)",
         "body = {'team_member_id': 3}\nc.v1.pets.create_pet(1, body=body)",
     ),
+    "a body of parts": (
+        "FIELDS: dict[str, int] = {'staff_id': 3}\nc.v1.pets.create_pet(1, body={**FIELDS, 'x': 1})",
+        "FIELDS: dict[str, int] = {'team_member_id': 3}\nc.v1.pets.create_pet(1, body={**FIELDS, 'x': 1})",
+    ),
+    "fields in a variable": (
+        "from altegio.v1.models import Pet\nfields = dict(staff_id=3)\nPet(**fields)",
+        "from altegio.v1.models import Pet\nfields = dict(team_member_id=3)\nPet(**fields)",
+    ),
     "a body by dict": (
         "c.v1.pets.create_pet(body=dict(staff_id=3))",
         "c.v1.pets.create_pet(body=dict(team_member_id=3))",

@@ -118,12 +118,19 @@ class _Change(cst.CSTTransformer):
         return updated_node
 
     def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
-        target = original_node.targets[0].target
-        if isinstance(target, cst.Name) and target.value in self.scan.bodies:
-            version, model = self.scan.bodies[target.value]
-            keys = self.scan.rules[version].keys.get(model, {})
-            return updated_node.with_changes(value=self._mapping(original_node, updated_node.value, keys))
-        return updated_node
+        return updated_node.with_changes(value=self._held(original_node.targets[0].target, updated_node.value))
+
+    def leave_AnnAssign(self, original_node: cst.AnnAssign, updated_node: cst.AnnAssign) -> cst.AnnAssign:
+        if updated_node.value is None:
+            return updated_node
+        return updated_node.with_changes(value=self._held(original_node.target, updated_node.value))
+
+    def _held(self, target: cst.BaseExpression, value: cst.BaseExpression) -> cst.BaseExpression:
+        """What is assigned to a variable that is given as a body."""
+        if not isinstance(target, cst.Name) or target.value not in self.scan.bodies:
+            return value
+        version, model = self.scan.bodies[target.value]
+        return self._mapping(target, value, self.scan.rules[version].keys.get(model, {}))
 
     def _attribute(self, node: cst.Attribute, made: cst.Attribute, names: Mapping[str, str]) -> cst.Attribute:
         new = names.get(node.attr.value)

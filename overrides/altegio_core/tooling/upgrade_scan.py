@@ -53,17 +53,25 @@ class Scan(cst.CSTVisitor):
         self._assign(node.target, node.value)
 
     def visit_Call(self, node: cst.Call) -> None:
-        operation = self.operation(node.func)
-        for argument in node.args if operation else ():
-            if (
-                operation
-                and argument.keyword
-                and argument.keyword.value == "body"
-                and isinstance(argument.value, cst.Name)
-            ):
-                version, _, name = operation
-                if model := self.rules[version].bodies.get(name):
-                    self.bodies[argument.value.value] = version, model
+        if model := self.model(node.func):
+            made = isinstance(node.func, cst.Attribute) and node.func.attr.value == "from_dict"
+            for argument in node.args:
+                if argument.star == "**" or (made and argument.keyword is None):
+                    self._given(argument.value, *model)
+        elif operation := self.operation(node.func):
+            version, _, name = operation
+            model_of = self.rules[version].bodies.get(name)
+            for argument in node.args if model_of else ():
+                if model_of and argument.keyword and argument.keyword.value == "body":
+                    self._given(argument.value, version, model_of)
+
+    def _given(self, value: cst.BaseExpression, version: str, model: str) -> None:
+        """A variable that holds fields of a model, or a mapping with such in it."""
+        if isinstance(value, cst.Name):
+            self.bodies[value.value] = version, model
+        for one in value.elements if isinstance(value, cst.Dict) else ():
+            if isinstance(one, cst.StarredDictElement):
+                self._given(one.value, version, model)
 
     def _assign(self, target: cst.BaseExpression, value: cst.BaseExpression | None) -> None:
         if not isinstance(target, cst.Name):
