@@ -242,7 +242,8 @@ class Events:
     update_event_appointment_v2 = Method(_update_event_appointment_v2, _client)
     """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
 
-    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
+    Moves a booking to another event and may change it on the way, under the path of early 2026. To change it where
+    it is, `update_event_appointment` replaces what it holds, and drops the products that are not sent."""
     update_event_duplication_strategy_v2 = Method(_update_event_duplication_strategy_v2, _client)
     """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
@@ -578,7 +579,8 @@ class AsyncEvents:
     update_event_appointment_v2 = AsyncMethod(_update_event_appointment_v2, _async_client)
     """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
 
-    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
+    Moves a booking to another event and may change it on the way, under the path of early 2026. To change it where
+    it is, `update_event_appointment` replaces what it holds, and drops the products that are not sent."""
     update_event_duplication_strategy_v2 = AsyncMethod(_update_event_duplication_strategy_v2, _async_client)
     """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 

@@ -46,7 +46,7 @@ def request(
     Args:
         location_id: the location (int)
         event_id: the group event (int)
-        body: the times and whether bookings are copied too (a model or a mapping)
+        body: the times of the copies, and whether bookings are copied too (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:
