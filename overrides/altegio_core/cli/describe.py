@@ -13,11 +13,11 @@ from altegio_core.base.operation import Operation
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.layout import cut, heading, rows, wrapped
 from altegio_core.cli.surface import Surface
-from altegio_core.cli.words import Field, fields, words
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter
 from altegio_core.schema.types import Binary
 from altegio_core.tooling.catalogue import About
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.words import Field, fields, words
 
 _TOKENS = {
     "none": "none",

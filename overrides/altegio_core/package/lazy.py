@@ -11,6 +11,8 @@ def attach(
     parts: Mapping[str, str],
     renamed: Mapping[str, str] | None = None,
     retained: Mapping[str, tuple[str, str]] | None = None,
+    *,
+    tags: bool = False,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make ``__getattr__`` and ``__dir__`` for a package.
 
@@ -21,6 +23,7 @@ def attach(
         renamed: earlier name → public name; an earlier name warns, and is not listed.
         retained: name without a successor → where it is, and the last release whose edition described it; it warns
             and is not listed either.
+        tags: further names are tags of the API, to look at without a client: ``help(altegio.v2.events)``.
     """
 
     def get(name: str) -> Any:
@@ -36,6 +39,10 @@ def attach(
             warn_retained(f"{package}.{name}", last)
             return _load(package, where)
         where = parts.get(name, "")
+        if not where and tags and not name.startswith("_"):
+            from altegio_core.package.namespace import NoClient, Tags
+
+            return getattr(Tags(package, NoClient()), name)
         if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _load(package, where)

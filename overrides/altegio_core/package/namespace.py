@@ -13,6 +13,8 @@ from altegio_core.operations.response import Envelope, Response
 from altegio_core.package.deprecation import warn_renamed
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
 
 P = ParamSpec("P")
@@ -22,8 +24,45 @@ Item = TypeVar("Item")
 ITERATOR = "iter_"
 
 
-class Method(Generic[P, T]):
-    """An operation bound to a client; takes what the operation's ``request`` function takes."""
+class _Doc:
+    """A docstring worked out when it is read: of the class a fixed text, of an instance what it stands for."""
+
+    def __init__(self, text: str, tell: str) -> None:
+        self._text, self._tell = text, tell
+
+    def __get__(self, instance: object, owner: type | None = None) -> str:
+        if instance is None:
+            return self._text
+        told: str = getattr(import_module("altegio_core.package.help"), self._tell)(instance)
+        return told
+
+
+class _Helpful:
+    """What ``help()`` asks of a method."""
+
+    _build: Callable[..., Any]
+    __name__: str
+
+    @property
+    def __signature__(self) -> "Signature":
+        from altegio_core.package.help import signature
+
+        return signature(self._build, awaited=isinstance(self, AsyncMethod | AsyncPagedMethod))
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, instance: object, owner: type | None = None) -> Self:
+            # For help(), which shows a signature of what has this method and is no data.
+            return self
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.__name__}>"
+
+
+class Method(_Helpful, Generic[P, T]):
+    __doc__ = _Doc(
+        "An operation bound to a client; takes what the operation's ``request`` function takes.", "operation_help"
+    )
 
     def __init__(self, build: Callable[P, Call[T]], client: Client) -> None:
         self._build, self._client = build, client
@@ -38,8 +77,11 @@ class Method(Generic[P, T]):
         return run(self._client, self._build(*args, **kwargs))
 
 
-class AsyncMethod(Generic[P, T]):
-    """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
+class AsyncMethod(_Helpful, Generic[P, T]):
+    __doc__ = _Doc(
+        "An operation bound to an asynchronous client; takes what the operation's ``request`` function takes.",
+        "operation_help",
+    )
 
     def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None:
         self._build, self._client = build, client
@@ -54,8 +96,11 @@ class AsyncMethod(Generic[P, T]):
         return await run_async(self._client, self._build(*args, **kwargs))
 
 
-class PagedMethod(Generic[P, T, Item]):
-    """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
+class PagedMethod(_Helpful, Generic[P, T, Item]):
+    __doc__ = _Doc(
+        "The items of an operation bound to a client; takes what the operation's ``iterate`` function takes.",
+        "operation_help",
+    )
 
     def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: Client) -> None:
         self._build, self._client = build, client
@@ -68,8 +113,11 @@ class PagedMethod(Generic[P, T, Item]):
         return Items(self._client, self._build(*args, **kwargs))
 
 
-class AsyncPagedMethod(Generic[P, T, Item]):
-    """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
+class AsyncPagedMethod(_Helpful, Generic[P, T, Item]):
+    __doc__ = _Doc(
+        "The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes.",
+        "operation_help",
+    )
 
     def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: AsyncClient) -> None:
         self._build, self._client = build, client
@@ -83,13 +131,23 @@ class AsyncPagedMethod(Generic[P, T, Item]):
 
 
 def _look_like(bound: Any, build: Callable[..., Any], prefix: str = "") -> None:
-    """Signature and docstring of the operation, for help() and interactive shells, under the operation's own name."""
-    update_wrapper(bound, build)
+    """Signature of the operation, for help() and interactive shells, under the operation's own name."""
+    update_wrapper(bound, build, assigned=("__module__", "__qualname__"))
     bound.__name__ = prefix + build.__module__.rpartition(".")[2]
 
 
 if TYPE_CHECKING:
     Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
+
+
+class NoClient:
+    """Stands where nobody made a client: operations can be looked at and not be called."""
+
+    def __init__(self, *, asynchronous: bool = False) -> None:
+        self.asynchronous = asynchronous
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise TypeError("operations are called on a client, as in Altegio(...).v1.locations.get_location(4564)")
 
 
 class Version:
@@ -101,18 +159,18 @@ class Version:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
+    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags":
         if client is None:
-            return self
+            return Tags(self._package, NoClient(asynchronous=owner is not None and issubclass(owner, AsyncClient)))
         # Found on the client itself the next time.
         tags = client.__dict__[self._name] = Tags(self._package, client)
         return tags
 
 
 class Tags:
-    """The tags of an API version: ``client.v1.appointments``."""
+    __doc__ = _Doc("The tags of an API version: ``client.v1.appointments``.", "tags_help")
 
-    def __init__(self, package: str, client: Client | AsyncClient) -> None:
+    def __init__(self, package: str, client: Client | AsyncClient | NoClient) -> None:
         self._package, self._client = package, client
 
     def __getattr__(self, name: str) -> "Tag":
@@ -133,6 +191,9 @@ class Tags:
     def __dir__(self) -> list[str]:
         return sorted(_by_tag(self._package))
 
+    def __repr__(self) -> str:
+        return f"<API {self._package.rpartition('.')[2]}: {', '.join(dir(self))}; help() lists the operations>"
+
 
 @lru_cache
 def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
@@ -143,13 +204,16 @@ def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
 
 
 class Tag:
-    """The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged."""
+    __doc__ = _Doc(
+        "The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged.",
+        "tag_help",
+    )
 
     def __init__(
         self,
         package: str,
         operations: Mapping[str, Operation],
-        client: Client | AsyncClient,
+        client: Client | AsyncClient | NoClient,
         renamed: Mapping[str, str] | None = None,
     ) -> None:
         self._package, self._operations, self._client = package, operations, client
@@ -175,14 +239,18 @@ class Tag:
     def __dir__(self) -> list[str]:
         return sorted(self._names())
 
+    def __repr__(self) -> str:
+        return f"<{self._package.replace('.api.', '.')}: {len(self._operations)} operations; help() lists them>"
+
     def _names(self) -> set[str]:
         paged = {ITERATOR + operation.id for operation in self._operations.values() if operation.paged}
         return {*self._operations, *paged}
 
 
-def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> "Bound[..., Any]":
+def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., Any]":
     module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
-    if isinstance(client, AsyncClient):
+    awaited: bool = client.asynchronous if isinstance(client, NoClient) else isinstance(client, AsyncClient)
+    if awaited:
         return AsyncPagedMethod(module.iterate, client) if paged else AsyncMethod(module.request, client)
     return PagedMethod(module.iterate, client) if paged else Method(module.request, client)
 

@@ -75,6 +75,22 @@ def _shown(value: Any) -> str:
     return repr(value) if value == "" or value is True or value is False else str(value)
 
 
+def condition(schema: Schema) -> str:
+    """What an object has to have only sometimes, in a sentence; empty if there is no such rule."""
+    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    if not isinstance(form, Object) or not isinstance(form.when, Object):
+        return ""
+    told = [f"{name} is {', '.join(_rules(inner)) or words(inner)}" for name, inner in form.when.properties.items()]
+    told += [f"{name} is there" for name in form.when.required if name not in form.when.properties]
+    case = " and ".join(told)
+    sentences = []
+    for branch, word in ((form.then, "Where"), (form.otherwise, "Unless")):
+        names = branch.required if isinstance(branch, Object) else ()
+        if needed := [name for name in names if name not in form.required]:
+            sentences.append(f"{word} {case}, also required: {', '.join(needed)}.")
+    return " ".join(sentences)
+
+
 @frozen
 class Field:
     """A field of an object: its place, such as ``client.phone`` or ``services[].id``, and what it has to be."""
