@@ -20,7 +20,7 @@ from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import count_operations
 from scripts.spec.overlay import apply_overlays
-from scripts.spec.yaml import Json, load
+from scripts.spec.yaml import Json, load_own
 
 if TYPE_CHECKING:
     from scripts.render import Rendered
@@ -73,7 +73,7 @@ def build(
     stages = stages or real_stages(root)
 
     with console.stage("overlay") as notes:
-        pinned = [load(pins / api.pin) for api in apis]
+        pinned = [load_own(pins / api.pin) for api in apis]
         corrected = [
             apply_overlays(document, api.overlay_files(root), stale.accepted(root, api))
             for api, document in zip(apis, pinned, strict=True)

@@ -10,7 +10,7 @@ from scripts.shape.descriptions import Texts
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.operations import operations
 from scripts.spec.schemas import reachable, referenced_components
-from scripts.spec.yaml import Json, load
+from scripts.spec.yaml import Json, load_own
 
 
 @dataclass
@@ -86,7 +86,7 @@ def _sent(document: dict[str, Json]) -> set[str]:
 
 def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every_field: bool = False) -> int:
     """Print the table and what lacks a text; 0 if nothing does."""
-    documents = {api.name: load(root / "generated" / f"{api.name}.openapi.yaml") for api in apis}
+    documents = {api.name: load_own(root / "generated" / f"{api.name}.openapi.yaml") for api in apis}
     texts = {api.name: Texts.load(root, api) for api in apis}
     found = [coverage(documents[api.name], texts[api.name]) for api in apis]
     console.table(

@@ -113,8 +113,9 @@ def _require_imports(packages: Sequence[str], output: Path, root: Path) -> None:
 
 
 def _require_types(output: Path, root: Path) -> None:
-    # The cache would be of no use, since the folder is another one each time.
-    options = ["--config-file", str(root / "pyproject.toml"), "--cache-dir", os.devnull]
+    # What was found of a module holds as long as its bytes do, in whatever folder it lies.
+    cache = Path(os.environ.get("MYPY_CACHE_DIR", root / ".mypy_cache")) / "verify"
+    options = ["--config-file", str(root / "pyproject.toml"), "--cache-dir", str(cache)]
     done = _python(["-m", "mypy", *options, str(output / "altegio")], output, root)
     if done.returncode:
         raise PipelineError(f"types of the generated package do not fit:\n{done.stdout[-3000:]}{done.stderr[-1000:]}")

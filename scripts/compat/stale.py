@@ -139,7 +139,7 @@ def _heirs(old: dict[str, Json] | None, new: dict[str, Json]) -> dict[str, str |
 
 
 def _advice(misfit: Misfit, heirs: dict[str, str | None]) -> str:
-    if misfit.problem.startswith("changes nothing"):
+    if misfit.kind in {"no effect", "published"}:
         return "fixed upstream: delete the action, and its line in overrides/README.md"
     for word in re.findall(r"'([^']+)'", misfit.target):
         if word in heirs:

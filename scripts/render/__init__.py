@@ -1,7 +1,7 @@
 """Stage "render": openapi-python-client as a library, with our templates, then ruff.
 
 The generator reads a copy of the description in which only what makes classes and functions is left; names, types
-and tables in the templates come from the description itself, through ``view``.
+and tables in the templates come from the description itself, through ``api``.
 """
 
 import contextlib
@@ -22,7 +22,7 @@ from openapi_python_client.strings import ClassName
 
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
-from scripts.render.context.api import View
+from scripts.render.context.api import ApiContext
 from scripts.render.generator_copy import generator_copy
 from scripts.shape import Shaped
 from scripts.spec.apis import ROOT, Api
@@ -57,15 +57,15 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
     package = output / "altegio"
     package.mkdir(parents=True)
     (package / "py.typed").touch()
-    views = [View(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
-    for view in views:
-        name = view.api.name
+    apis = [ApiContext(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
+    for api in apis:
+        name = api.name
         corrected = f"{name}.openapi.yaml"
-        (output / corrected).write_text(dumps(view.document, _corrected_header(view.api)), encoding="utf-8")
-        project = _project(view, package / view.api.package, templates)
+        (output / corrected).write_text(dumps(api.document, _corrected_header(api.source)), encoding="utf-8")
+        project = _project(api, package / api.package, templates)
         result.operations[name], result.models[name] = project.write()
         result.warnings += [f"{name}: {warning}" for warning in _warnings(project.openapi)]
-    project.env.globals["views"] = views
+    project.env.globals["apis"] = apis
     (package / "mock").mkdir()
     for template, target in (
         ("altegio_init.py.jinja", "__init__.py"),
@@ -92,7 +92,7 @@ def _corrected_header(api: Api) -> str:
 class _Project(opc.Project):
     """The generator's project with our set of files."""
 
-    view: View
+    api: ApiContext
 
     def write(self) -> tuple[int, int]:
         """Write the package of one API; returns the number of operations and of models."""
@@ -114,22 +114,22 @@ class _Project(opc.Project):
         for collection in self.openapi.endpoint_collections_by_tag.values():
             if not collection.endpoints:
                 continue  # all of them are among the warnings
-            tag = self.view.operation_named(collection.endpoints[0].name).tag
+            tag = self.api.operation_named(collection.endpoints[0].name).tag
             (self.package_dir / "api" / tag).mkdir()
             self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag, collection=collection)
             for endpoint in collection.endpoints:
-                name = self.view.operation_named(endpoint.name).name
+                name = self.api.operation_named(endpoint.name).name
                 self.put("endpoint_module.py.jinja", f"api/{tag}/{name}.py", endpoint=endpoint)
                 count += 1
         self.write_earlier_names()
-        (self.package_dir / "catalogue.json").write_text(catalogue(self.view), encoding="utf-8")
+        (self.package_dir / "catalogue.json").write_text(catalogue(self.api), encoding="utf-8")
         return count, len(self.openapi.models)
 
     def write_earlier_names(self) -> None:
         """A module for each operation by the name of an earlier release."""
-        for old, alias in sorted(self.view.earlier.operations.items()):
+        for old, alias in sorted(self.api.earlier.operations.items()):
             tag, _, name = old.partition(".")
-            target = self.view.operations.get((alias.to or "").partition(".")[2])
+            target = self.api.operations.get((alias.to or "").partition(".")[2])
             if target is None:
                 raise PipelineError(f"{aliases.ALIASES}: {old} leads to {alias.to}, which is not there")
             if not (self.package_dir / "api" / tag).exists():
@@ -151,16 +151,14 @@ class _Project(opc.Project):
         path.write_text(text, encoding="utf-8")
 
 
-def _project(view: View, folder: Path, templates: Path) -> _Project:
-    document = generator_copy(view)
+def _project(api: ApiContext, folder: Path, templates: Path) -> _Project:
+    document = generator_copy(api)
     overrides = {
         str(ClassName(name, _PREFIX)): ClassOverride(class_name=name, module_name=module_name(name))
         for name in document["components"]["schemas"]
     }
     config = Config.from_sources(
-        ConfigFile(
-            class_overrides=overrides, package_name_override=view.api.package, post_hooks=[], field_prefix=_PREFIX
-        ),
+        ConfigFile(class_overrides=overrides, package_name_override=api.package, post_hooks=[], field_prefix=_PREFIX),
         meta_type=MetaType.NONE,
         document_source=Path(),
         file_encoding="utf-8",
@@ -170,11 +168,11 @@ def _project(view: View, folder: Path, templates: Path) -> _Project:
     with contextlib.redirect_stdout(io.StringIO()):
         data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
-        raise PipelineError(f"the generator cannot read {view.api.name}: {data.header} {data.detail}")
+        raise PipelineError(f"the generator cannot read {api.name}: {data.header} {data.detail}")
     project = _Project(openapi=data, config=config, custom_template_path=templates)
     project.env.undefined = StrictUndefined
     project.env.filters["pyrepr"] = repr
-    project.env.globals["view"] = project.view = view
+    project.env.globals["api"] = project.api = api
     return project
 
 

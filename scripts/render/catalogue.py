@@ -13,17 +13,17 @@ from scripts.spec.schemas import reachable, referenced_components
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.api import View, WebhookView
-    from scripts.render.context.operation import OperationView
+    from scripts.render.context.api import ApiContext, WebhookContext
+    from scripts.render.context.operation import OperationContext
 
 
-def catalogue(view: "View") -> str:
+def catalogue(api: "ApiContext") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
-    sent = _sent(view)
-    models = {name: _model(schema, texts=name in sent) for name, schema in view.models.items()}
-    parts = {"operations": {one.id: _operation(one) for one in view.operations.values()}, "models": models}
-    if view.webhooks:
-        parts["webhooks"] = {value: _webhook(one, value) for one in view.webhooks for value in one.values}
+    sent = _sent(api)
+    models = {name: _model(schema, texts=name in sent) for name, schema in api.models.items()}
+    parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
+    if api.webhooks:
+        parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
     return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(entries)}" for name, entries in parts.items()) + "\n}\n"
 
 
@@ -36,13 +36,13 @@ def _compact(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _operation(one: "OperationView") -> dict[str, Json]:
+def _operation(one: "OperationContext") -> dict[str, Json]:
     entry: dict[str, Json] = {"summary": one.summary, "page": one.page}
     if one.text:
         entry["text"] = one.text
     answer = _chosen(one.answers)
-    if answer and answer.status != "200":
-        entry["status"] = int(answer.status)
+    if answer and answer.status != "200" and answer.status.isdigit():
+        entry["status"] = int(answer.status)  # a range such as 2XX, or the default, is answered with 200
     if answer and answer.media_type and "json" not in answer.media_type:
         entry["media"] = answer.media_type
     if published := _published(one, answer):
@@ -59,7 +59,7 @@ def _operation(one: "OperationView") -> dict[str, Json]:
     return entry
 
 
-def _webhook(one: "WebhookView", value: str) -> dict[str, Json]:
+def _webhook(one: "WebhookContext", value: str) -> dict[str, Json]:
     """What is told of a webhook, with a body it can have."""
     entry: dict[str, Json] = {"summary": one.summary, "told_by": one.told_by}
     return entry if one.example is None else entry | {"body": {**one.example, one.told_by: value}}
@@ -70,16 +70,16 @@ def _chosen(answers: list[Answer]) -> Answer | None:
     return next((answer for answer in answers if answer.media_type), answers[0] if answers else None)
 
 
-def _published(one: "OperationView", answer: Answer | None) -> list[Json]:
+def _published(one: "OperationContext", answer: Answer | None) -> list[Json]:
     if answer is None or answer.media_type is None:
         return []
     return _examples(one.operation.node["responses"][answer.status]["content"][answer.media_type])
 
 
-def _sent(view: "View") -> set[str]:
+def _sent(api: "ApiContext") -> set[str]:
     """Models that can be part of a body; of others no one has to know what to fill in."""
-    first = (name for one in view.operations.values() if one.body for name in referenced_components(one.body_schema))
-    return reachable(first, view.models)
+    first = (name for one in api.operations.values() if one.body for name in referenced_components(one.body_schema))
+    return reachable(first, api.models)
 
 
 def _model(schema: dict[str, Json], *, texts: bool) -> dict[str, Json]:

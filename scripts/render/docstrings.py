@@ -11,8 +11,8 @@ from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAP
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.operation import OperationView
-    from scripts.render.context.paging import PagingView
+    from scripts.render.context.operation import OperationContext
+    from scripts.render.context.paging import PagingContext
 
 # Said by the type, or too long for a line of a docstring.
 _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
@@ -22,7 +22,7 @@ _WIDTH = 116  # of 120, for the templates indent by four
 _OPTIONS = "options: what this call does differently from the client (optional)"
 
 
-def operation_docstring(operation: "OperationView") -> str:
+def operation_docstring(operation: "OperationContext") -> str:
     """What is called, arguments, what comes back, what can go wrong, and the source."""
     lines = _opening(operation)
     if operation.paging:
@@ -39,7 +39,7 @@ def operation_docstring(operation: "OperationView") -> str:
     return "\n".join([*lines, "", f"See {operation.page}"])
 
 
-def iterator_docstring(operation: "OperationView", paging: "PagingView") -> str:
+def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -> str:
     """The same for the function that walks all pages."""
     lines = [*_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
     lines += _entry("max_items: stop after so many items (optional)")
@@ -50,7 +50,7 @@ def iterator_docstring(operation: "OperationView", paging: "PagingView") -> str:
     return "\n".join([*lines, "", f"See {operation.page}"])
 
 
-def brief(operation: "OperationView") -> str:
+def brief(operation: "OperationContext") -> str:
     """What an operation does, in a paragraph."""
     return "\n".join(_wrapped(operation.text, _WIDTH - 4))
 
@@ -64,14 +64,14 @@ def field_text(schema: dict[str, Json]) -> str:
     return "\n".join(_wrapped(joined))
 
 
-def _opening(operation: "OperationView") -> list[str]:
+def _opening(operation: "OperationContext") -> list[str]:
     lines = [*_wrapped(operation.text), ""] if operation.text else []
     if operation.deprecated:
         lines += ["Deprecated" + (f": use {operation.replaced_by}." if operation.replaced_by else "."), ""]
     return lines
 
 
-def _arguments(operation: "OperationView") -> list[str]:
+def _arguments(operation: "OperationContext") -> list[str]:
     lines = []
     for parameter in [*operation.path_parameters, *operation.keywords]:
         facts = rules(parameter.schema) + ("" if parameter.required else ", optional")

@@ -7,29 +7,29 @@ envelopes and error answers, which are the runtime's business.
 import copy
 from typing import Any
 
-from scripts.render.context.api import View
-from scripts.render.context.operation import OperationView
+from scripts.render.context.api import ApiContext
+from scripts.render.context.operation import OperationContext
 from scripts.spec.schemas import is_null, types
 from scripts.spec.yaml import Json
 
 _KEPT = {"$ref", "type", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf"}
 
 
-def generator_copy(view: View) -> dict[str, Json]:
+def generator_copy(api: ApiContext) -> dict[str, Json]:
     """Make the copy.
 
     Raises:
         PipelineError: two fields of a model want the same name, which the generator would tell without naming them.
     """
-    for model in view.models:
-        view.fields_of(model)
+    for model in api.models:
+        api.fields_of(model)
     document: dict[str, Json] = {
         "openapi": "3.1.0",
-        "info": {"title": view.api.name, "version": "1"},
+        "info": {"title": api.name, "version": "1"},
         "paths": {},
-        "components": {"schemas": {name: _bones(schema) for name, schema in view.models.items()}},
+        "components": {"schemas": {name: _bones(schema) for name, schema in api.models.items()}},
     }
-    for one in view.operations.values():
+    for one in api.operations.values():
         node: dict[str, Json] = {
             "operationId": one.id,
             "tags": [one.tag],
@@ -48,7 +48,7 @@ def generator_copy(view: View) -> dict[str, Json]:
     return document
 
 
-def _content(one: OperationView) -> dict[str, Json]:
+def _content(one: OperationContext) -> dict[str, Json]:
     if is_null(one.data):
         return {}
     media = "application/octet-stream" if one.data.get("format") == "binary" else "application/json"

@@ -11,11 +11,11 @@ from scripts.compat import retained as kept
 from scripts.compat import stale
 from scripts.shape.dedupe import share
 from scripts.shape.descriptions import Texts
-from scripts.shape.normalize import mend
+from scripts.shape.normalize import normalize
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
-from scripts.spec.operations import operations, webhooks
+from scripts.spec.operations import operations, successes, webhooks
 from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
 from scripts.spec.yaml import Json
 
@@ -58,11 +58,13 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
         _drop_transport_headers(operation.node)
         _name_media_types(operation.node)
         _unify_errors(operation.node)
-    try:
-        for holder, key in _schema_places(document):
-            holder[key] = mend(document, holder[key])
-    except RecursionError:
-        raise PipelineError(f"{api.name}: a schema is nested or joined to itself without end") from None
+    for holder, key, where in _schema_places(document):
+        try:
+            holder[key] = normalize(document, holder[key])
+        except RecursionError:
+            raise PipelineError(f"{where}: a schema is nested or joined to itself without end") from None
+        except PipelineError as error:
+            raise PipelineError(f"{where}: {error}") from None
     _make_ids_whole(document)
     before, after = share(document, names)
     models = document["components"]["schemas"]
@@ -121,23 +123,24 @@ def _name_media_types(node: dict[str, Json]) -> None:
 
 
 def _unify_errors(node: dict[str, Json]) -> None:
+    good = successes(node)
     for status, response in node["responses"].items():
-        if not status.startswith("2") and "content" in response:
+        if status not in good and "content" in response:
             for entry in response["content"].values():
                 entry["schema"] = component(ERROR)
 
 
-def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str]]:
-    """Every place that holds a schema from which models are made, as an object and the key in it."""
+def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str, str]]:
+    """Every schema from which models are made: the object that holds it, the key in it, and whose schema it is."""
     schemas = document["components"]["schemas"]
-    places = [(schemas, name) for name in schemas]
+    places = [(schemas, name, name) for name in schemas]
     for operation in operations(document):
-        places += [(parameter, "schema") for parameter in operation.node.get("parameters", []) if "schema" in parameter]
-        content = operation.node.get("requestBody", {}).get("content", {})
-        places += [(entry, "schema") for entry in content.values() if "schema" in entry]
-        for response in operation.node["responses"].values():
-            places += [(entry, "schema") for entry in response.get("content", {}).values() if "schema" in entry]
-    return places + [(webhook.content, "schema") for webhook in webhooks(document)]
+        body = operation.node.get("requestBody", {})
+        holders = list(operation.node.get("parameters", []))
+        for answer in (body, *operation.node["responses"].values()):
+            holders += answer.get("content", {}).values()
+        places += [(holder, "schema", operation.id) for holder in holders if "schema" in holder]
+    return places + [(webhook.content, "schema", webhook.name) for webhook in webhooks(document)]
 
 
 def _make_ids_whole(document: dict[str, Json]) -> None:
@@ -146,7 +149,7 @@ def _make_ids_whole(document: dict[str, Json]) -> None:
         for parameter in operation.node.get("parameters", []):
             if _is_id(parameter["name"]):
                 _make_whole(parameter.get("schema", {}))
-    for holder, key in _schema_places(document):
+    for holder, key, _ in _schema_places(document):
         _make_property_ids_whole(holder[key])
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames, class_name
-from scripts.spec.operations import answers, is_envelope, operations, webhooks
+from scripts.spec.operations import answers, is_envelope, operations, successes, webhooks
 from scripts.spec.schemas import COMBINERS, component, component_name, resolve, types
 from scripts.spec.yaml import Json
 
@@ -67,9 +67,9 @@ class _Sharing:
 
     def write_out_envelopes(self, node: dict[str, Json]) -> None:
         """Answers get their envelopes in place, so that the data inside is a place of their own operation."""
-        for status, response in node["responses"].items():
-            for entry in response.get("content", {}).values():
-                if status.startswith("2") and "schema" in entry:
+        for status in successes(node):
+            for entry in node["responses"][status].get("content", {}).values():
+                if "schema" in entry:
                     schema = resolve(self.document, entry["schema"])
                     if is_envelope(schema):
                         around = {

@@ -134,13 +134,18 @@ def count_operations(document: dict[str, Json]) -> int:
 
 
 def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
-    """What an operation answers with when it succeeds, one entry for each 2xx status."""
+    """What an operation answers with when it succeeds, one entry for each 2xx status or range."""
     found = []
-    for status, response in operation.node["responses"].items():
-        if status.startswith("2"):
-            content = response.get("content", {})
-            found += [_answer(document, status, *entry) for entry in content.items()] or [Answer(status)]
+    for status in successes(operation.node):
+        content = operation.node["responses"][status].get("content", {})
+        found += [_answer(document, status, *entry) for entry in content.items()] or [Answer(status)]
     return found
+
+
+def successes(node: dict[str, Json]) -> list[str]:
+    """The statuses of an operation that mean success: 2xx, a range ``2XX``, or ``default`` where it has neither."""
+    statuses = [status for status in node["responses"] if status.startswith("2")]
+    return statuses or [status for status in node["responses"] if status == "default"]
 
 
 def is_envelope(schema: dict[str, Json]) -> bool:

@@ -8,14 +8,24 @@ import copy
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import jsonpath_rfc9535 as jsonpath
+from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.jsonpath import Found, JSONPathError, find
 from scripts.spec.yaml import Json, load
 
 _ACTION_KEYS = {"target", "description", "update", "remove"}
+
+
+MisfitKind: TypeAlias = Literal["no match", "no effect", "published", "bad path", "no container"]
+
+_IN_WORDS: dict[MisfitKind, str] = {
+    "no match": "matches nothing: fixed upstream (delete this action) or moved (retarget it)",
+    "no effect": "changes nothing: fixed upstream, delete this action",
+    "published": "changes nothing: {} there already; fixed upstream, delete this action",
+    "bad path": "is not a JSONPath (RFC 9535): {}",
+    "no container": "an update needs an object or a list as its target: name the parent, give the key in update",
+}
 
 
 class OverlayError(PipelineError):
@@ -30,14 +40,22 @@ class Misfit:
         name: what it is accepted by, such as ``40-query-lists:1``.
         file, number: where it stands.
         target: its JSONPath.
-        problem: why it does not fit.
+        kind: why it does not fit: its target is nowhere; it says what is there; it adds what is published by now; its
+            target is no JSONPath, or nothing that holds anything.
+        detail: what is there already, or what is wrong with the path.
     """
 
     name: str
     file: str
     number: int
     target: str
-    problem: str
+    kind: MisfitKind
+    detail: str = ""
+
+    @property
+    def problem(self) -> str:
+        """Why it does not fit, for people."""
+        return _IN_WORDS[self.kind].format(self.detail)
 
 
 def apply_overlays(
@@ -69,10 +87,10 @@ def try_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict
     for path in paths:
         for number, action in enumerate(_actions(path), start=1):
             tried += 1
-            problem = _apply(document, action)
-            if problem:
+            why = _apply(document, action)
+            if why:
                 name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
-                misfits.append(Misfit(name, path.name, number, action["target"], problem))
+                misfits.append(Misfit(name, path.name, number, action["target"], *why))
     return document, tried, misfits
 
 
@@ -97,34 +115,34 @@ def _actions(path: Path) -> list[dict[str, Json]]:
     return actions
 
 
-def _apply(document: dict[str, Json], action: dict[str, Json]) -> str | None:
-    """Carry out one action; the text returned says why it does not fit."""
+def _apply(document: dict[str, Json], action: dict[str, Json]) -> tuple[MisfitKind, str] | None:
+    """Carry out one action; what is returned says why it does not fit."""
     try:
-        nodes = jsonpath.find(action["target"], document)
-    except jsonpath.JSONPathError as error:
-        return f"is not a JSONPath (RFC 9535): {error}"
+        nodes = find(action["target"], document)
+    except JSONPathError as error:
+        return "bad path", str(error)
     if not nodes:
-        return "matches nothing: fixed upstream (delete this action) or moved (retarget it)"
+        return "no match", ""
     if action.get("remove") is True:
-        _remove(document, [node.location for node in nodes])
+        _remove(nodes)
         return None
     if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
         # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
-        return f"changes nothing: {', '.join(there)} published by now; fixed upstream, delete this action"
+        return "published", f"{', '.join(there)} {'is' if len(there) == 1 else 'are'}"
     changed = False
     for node in nodes:
         if isinstance(node.value, list):
             if (name := _parameter(action["update"])) and name in map(_parameter, node.value):
                 # Listed in the vendor's own words by now; a second one of the name would not do.
-                return f"changes nothing: parameter {name[0]} is there already; fixed upstream, delete this action"
+                return "published", f"parameter {name[0]} is"
             if action["update"] not in node.value:
                 node.value.append(copy.deepcopy(action["update"]))
                 changed = True
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
             changed |= _merge(node.value, action["update"])
         else:
-            return "an update needs an object or a list as its target: name the parent, give the key in update"
-    return None if changed else "changes nothing: fixed upstream, delete this action"
+            return "no container", ""
+    return None if changed else ("no effect", "")
 
 
 def _operation_ids(node: Json) -> set[str]:
@@ -142,19 +160,21 @@ def _parameter(node: Json) -> tuple[str, str] | None:
     return None
 
 
-def _remove(document: dict[str, Json], locations: list[tuple[int | str, ...]]) -> None:
+def _remove(nodes: list[Found]) -> None:
+    if any(node.parent is None for node in nodes):
+        raise OverlayError("the whole description cannot be removed")
+    places = {(id(node.parent), node.key): node for node in nodes}.values()
+    for parent, key, _ in (node for node in places if isinstance(node.parent, dict)):
+        del parent[key]
     # From the end, so that an index still means the same element when its turn comes.
-    for location in sorted(locations, key=_removal_order, reverse=True):
-        if not location:
-            raise OverlayError("the whole description cannot be removed")
-        parent: Any = document
-        for step in location[:-1]:
-            parent = parent[step]
-        del parent[location[-1]]
+    for parent, index, _ in sorted(
+        (node for node in places if isinstance(node.parent, list)), key=_index, reverse=True
+    ):
+        del parent[index]
 
 
-def _removal_order(location: tuple[int | str, ...]) -> list[tuple[bool, int, str]]:
-    return [(isinstance(step, int), step, "") if isinstance(step, int) else (False, 0, step) for step in location]
+def _index(node: Found) -> int:
+    return int(node.key)
 
 
 def _merge(target: dict[str, Json], update: dict[str, Json]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scripts.spec.schemas import resolve
 from scripts.spec.yaml import Json
 
 
@@ -28,3 +29,15 @@ def holds(document: Json, reference: str) -> bool:
             return False
         node = node[step]
     return True
+
+
+def written_out(document: dict[str, Json], item: dict[str, Json]) -> dict[str, Json]:
+    """A path item with what it refers to in place of its ``$ref``; what stands beside the reference comes first.
+
+    Raises:
+        PipelineError: the reference leads nowhere, or back to itself.
+    """
+    if not isinstance(item, dict) or "$ref" not in item:
+        return item
+    own = {key: value for key, value in item.items() if key != "$ref"}
+    return {**resolve(document, {"$ref": item["$ref"]}), **own}

@@ -1,11 +1,14 @@
-"""Reads and writes descriptions as YAML 1.2, the version OpenAPI 3.1 asks for.
+"""Reads and writes descriptions as YAML 1.2, the version OpenAPI 3.1 asks for; takes only what JSON can hold.
 
-A YAML 1.1 reader takes ``720441_13245586_0_0`` for a number and ``no`` for false; ours must not.
+A YAML 1.1 reader takes ``720441_13245586_0_0`` for a number and ``no`` for false; ours must not. And ours must not
+drop anything in silence, as YAML readers do with the first of two equal keys and with a second document.
 """
 
+import math
 from pathlib import Path
 from typing import Any
 
+import yaml  # type: ignore[import-untyped]  # for its events alone; it builds YAML 1.1 values
 import yaml12
 
 from scripts.spec.errors import PipelineError
@@ -13,27 +16,115 @@ from scripts.spec.errors import PipelineError
 Json = Any
 """Any JSON value; descriptions are trees of these."""
 
+_MARK = "\ufeff"
+_DEEPEST = 100
+_EVENTS = getattr(yaml, "CLoader", yaml.Loader)
+
 
 def loads(text: str, name: str) -> dict[str, Json]:
-    """Parse a description; ``name`` says in the error which one it was."""
-    try:
-        document: Any = yaml12.parse_yaml(text)
-    except ValueError as error:
-        raise PipelineError(f"{name} is not valid YAML: {error}") from None
-    if not isinstance(document, dict):
-        raise PipelineError(f"{name} is not a description: expected a mapping, got {type(document).__name__}")
-    return document
+    """Parse a description; ``name`` says in the error which one it was.
+
+    Raises:
+        PipelineError: not YAML, not a mapping, or something in it that would be lost or that JSON cannot hold.
+    """
+    text = text.removeprefix(_MARK)
+    _check_events(text, name)
+    return _parse(text, name)
 
 
 def load(path: Path) -> dict[str, Json]:
-    """Read a description or an overlay from a file."""
-    return loads(path.read_text(encoding="utf-8"), str(path))
+    """Read an overlay or another file written by hand: as strictly as :func:`loads`, but that anchors are taken."""
+    text = path.read_text(encoding="utf-8").removeprefix(_MARK)
+    _check_events(text, str(path), anchors=True)
+    return _parse(text, str(path))
+
+
+def load_own(path: Path) -> dict[str, Json]:
+    """Read a file this pipeline wrote itself, without looking for what it never writes: a third of the time."""
+    return _parse(path.read_text(encoding="utf-8"), str(path))
 
 
 def dumps(document: dict[str, Json], header: str = "") -> str:
     """Write a description in a form that is the same byte for byte for equal documents.
 
     ``header`` is put in front as a comment, a line for each of its lines.
+
+    Raises:
+        PipelineError: it holds a number or a text that YAML has no way to write.
     """
     comment = "".join(f"# {line}\n" for line in header.splitlines())
-    return f"{comment}{yaml12.format_yaml(document)}\n"
+    try:
+        return f"{comment}{yaml12.format_yaml(document)}\n"
+    except (ValueError, TypeError) as error:
+        raise PipelineError(f"cannot be written as YAML: {error}") from None
+
+
+def _parse(text: str, name: str) -> dict[str, Json]:
+    try:
+        document: Any = yaml12.parse_yaml(text)
+    except ValueError as error:
+        raise PipelineError(f"{name} is not valid YAML: {error}") from None
+    if not isinstance(document, dict):
+        raise PipelineError(f"{name} is not a description: expected a mapping, got {type(document).__name__}")
+    plain: dict[str, Json] = _plain(document, name, "")
+    return plain
+
+
+def _plain(node: Any, name: str, where: str) -> Json:
+    """The value as JSON has it: keys are text, such as the status 200 where it is not quoted."""
+    kind = type(node)
+    if kind is dict:
+        if not all(type(key) is str for key in node):
+            if not all(type(key) in (str, int) for key in node):
+                raise PipelineError(f"{name}{where}: a key is neither text nor a whole number")
+            node = {str(key): value for key, value in node.items()}
+        return {key: _plain(value, name, f"{where}/{key}") for key, value in node.items()}
+    if kind is list:
+        return [_plain(item, name, f"{where}/{index}") for index, item in enumerate(node)]
+    if kind is float and not math.isfinite(node):
+        raise PipelineError(f"{name}{where}: {node} is no number in JSON")
+    if node is not None and kind not in (str, int, float, bool):
+        raise PipelineError(f"{name}{where}: a tag of YAML, which JSON cannot hold")
+    return node
+
+
+def _check_events(text: str, name: str, *, anchors: bool = False) -> None:
+    """Refuse, before anything is built, what makes a small YAML file a large or a misleading document.
+
+    No published description has anchors; our YAML 1.2 reader lets the last of two equal keys win in silence.
+    """
+    if "\0" in text:
+        raise PipelineError(f"{name} holds a NUL character; is it text?")
+    # Per open collection: the keys of a mapping, None for a sequence; and whether a key comes next.
+    keys: list[set[str] | None] = []
+    key_next: list[bool] = []
+    documents = 0
+    try:
+        for event in yaml.parse(text, Loader=_EVENTS):
+            if isinstance(event, yaml.NodeEvent) and event.anchor and not anchors:
+                raise _refused(name, event, "anchors and aliases are refused")
+            if isinstance(event, yaml.CollectionEndEvent):
+                keys.pop()
+                key_next.pop()
+            elif isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _refused(name, event, "a second document begins")
+            elif isinstance(event, yaml.NodeEvent):
+                if key_next and keys[-1] is not None:
+                    if key_next[-1] and isinstance(event, yaml.ScalarEvent):
+                        if event.value in keys[-1]:
+                            raise _refused(name, event, f"the key {event.value!r} occurs twice")
+                        keys[-1].add(event.value)
+                    key_next[-1] = not key_next[-1]
+                if not isinstance(event, yaml.ScalarEvent):
+                    keys.append(set() if isinstance(event, yaml.MappingStartEvent) else None)
+                    key_next.append(True)
+                    if len(keys) > _DEEPEST:
+                        raise _refused(name, event, f"nested more than {_DEEPEST} levels deep")
+    except yaml.YAMLError as error:
+        raise PipelineError(f"{name} is not valid YAML: {' '.join(str(error).split())}") from None
+
+
+def _refused(name: str, event: Any, why: str) -> PipelineError:
+    return PipelineError(f"{name}, line {event.start_mark.line + 1}: {why}")

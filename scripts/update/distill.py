@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.spec.operations import METHODS
+from scripts.spec.references import written_out
 from scripts.spec.yaml import Json
 
 _PROSE = {"description", "externalDocs"}
@@ -65,7 +66,8 @@ class _Distiller:
         for key in ("security", "tags"):
             if key in document:
                 result[key] = [self.kept(entry, _PROSE) for entry in document[key]]
-        result["paths"] = {path: self.path_item(path, item) for path, item in sorted(document.get("paths", {}).items())}
+        items = sorted(document.get("paths", {}).items())
+        result["paths"] = {path: self.path_item(path, written_out(document, item)) for path, item in items}
         if "webhooks" in document:
             webhooks = document["webhooks"].items()
             result["webhooks"] = {name: self.path_item("", item) for name, item in sorted(webhooks)}

@@ -11,7 +11,7 @@ from scripts.compat import aliases, stale
 from scripts.compat import retained as kept
 from scripts.diff.changes import Change, compare
 from scripts.diff.sides import Edition
-from scripts.render.context.api import View
+from scripts.render.context.api import ApiContext
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
@@ -20,7 +20,7 @@ from scripts.spec.naming import GivenNames
 from scripts.spec.operations import count_operations, operations
 from scripts.spec.overlay import try_overlays
 from scripts.spec.references import holds, references
-from scripts.spec.yaml import Json, load
+from scripts.spec.yaml import Json, load_own
 from scripts.update.distill import distill
 from scripts.update.quarantine import HeldBack, Trial
 from scripts.update.report import ApiReport
@@ -101,8 +101,8 @@ def review(
     every = {api.name: aliases.read(work, api) for api in apis}
     known = stale.read(root)
     for api in apis:
-        before = load(root / api.pin) if (root / api.pin).exists() else None
-        after = load(work / api.pin)
+        before = load_own(root / api.pin) if (root / api.pin).exists() else None
+        after = load_own(work / api.pin)
         staying: list[str] = []
         if keep_aliases and before is not None:
             staying += kept.keep_operations(work, api, before, after, release(root))
@@ -131,7 +131,7 @@ def review(
             changes, led = every[api.name].added(changes, release(root))
             staying += led
             if before is not None and callers is not None:
-                answered = View(api, Shaped(callers, names, 0, 0), date.min).answered
+                answered = ApiContext(api, Shaped(callers, names, 0, 0), date.min).answered
                 changes, whole = kept.keep_models(work, api, changes, was, answered, release(root))
                 staying += whole
         result.reports.append(
@@ -165,7 +165,7 @@ def release(root: Path) -> str:
 def _corrected(root: Path, api: Api) -> dict[str, Json] | None:
     """What callers have now: the corrected description that generated/ was made from."""
     path = root / GENERATED / f"{api.name}.openapi.yaml"
-    return load(path) if path.exists() else None
+    return load_own(path) if path.exists() else None
 
 
 def _echoed(one: Change, changes: Sequence[Change]) -> bool:

@@ -10,7 +10,7 @@ from scripts.spec import lock
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import count_operations
-from scripts.spec.yaml import Json, dumps, load
+from scripts.spec.yaml import Json, dumps, load_own
 from scripts.update.distill import distill
 from scripts.update.fetch import Download, fetch
 from scripts.update.quarantine import HeldBack, Trial, without_broken
@@ -73,7 +73,7 @@ def take(
         notes.append(f"{api.name}: {len(download.content):,} bytes, {count_operations(published)} operations")
 
     with console.stage("distill") as notes:
-        published, held = without_broken(published, load(present) if intact else None, trial)
+        published, held = without_broken(published, load_own(present) if intact else None, trial)
         if held:
             notes.append(f"{api.name}: {len(held)} operation(s) held back")
             if wishes.all_or_nothing:
@@ -93,7 +93,7 @@ def take(
             notes.append(f"{api.name}: the contract is the one pinned")
             return Taken(None, tuple(held))
         if old and not wishes.allow_older:
-            _refuse_older(api, published, load(present) if intact else None, pin, old)
+            _refuse_older(api, published, load_own(present) if intact else None, pin, old)
         (work / api.pin).write_bytes(content)
         notes.append(f"{api.name}: {len(content):,} bytes")
         return Taken(pin, tuple(held))

@@ -1,17 +1,17 @@
-"""Starts the mock servers once for the run, and says at its end what was called."""
+"""Mock servers, started once for the run, and what its end says of the calls to them."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.http.options import ClientOptions
+from tests.contract import once
 from tests.contract.description import APIS, edition_of, served_as_corrected
 from tests.contract.mock import running_mocks
-from tests.contract.pages import COUNTS, NOT_RUN
-from tests.contract.tally import CALLED, EMBEDDED, LEFT_OUT
+from tests.notes import noted
 
 
 @pytest.fixture(scope="session")
@@ -20,15 +20,16 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-def mocks() -> Iterator[dict[str, str]]:
-    """Address of the mock of each API: ALTEGIO_MOCK_V1, ALTEGIO_MOCK_V2 and so on, else one started here."""
-    given = {api: address for api in APIS if (address := os.environ.get(f"ALTEGIO_MOCK_{api.upper()}"))}
-    missing = {api: 0 for api in APIS if api not in given}
+def mocks(request: pytest.FixtureRequest, shared: Path) -> Iterator[dict[str, str]]:
+    """Address of the mock of each API: one that runs elsewhere, if the environment names it, or one of ours."""
+    given, missing = once.given(), once.missing()
     if not missing:
         yield given
-        return
-    with running_mocks(missing) as started:
-        yield given | started
+    elif hasattr(request.config, "workerinput"):
+        yield given | once.ask(shared)
+    else:
+        with running_mocks(missing) as started:
+            yield given | started
 
 
 @pytest.fixture(scope="session")
@@ -43,36 +44,57 @@ def credentials() -> Credentials:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if COUNTS:
-        terminalreporter.section("code blocks of the pages")
-        counts = ", ".join(f"{count} {kind}" for kind, count in sorted(COUNTS.items()))
-        terminalreporter.write_line(f"run or checked: {counts}; not run: {len(NOT_RUN)}")
-        for reason in NOT_RUN:
-            terminalreporter.write_line(f"  {reason}")
-    if EMBEDDED:
-        terminalreporter.section("mock server of the package")
-        counts = ", ".join(f"{api} {sum(key[0] == api for key in EMBEDDED)}" for api in APIS)
-        terminalreporter.write_line(
-            f"{len(EMBEDDED)} operations answered and read: {counts}; "
-            f"published examples that contradict their own description, served as they are: {sum(EMBEDDED.values())}"
-        )
-    if not CALLED:
+    _tell_of_pages(terminalreporter)
+    _tell_of_the_packages_mock(terminalreporter)
+    _tell_of_prism(terminalreporter)
+
+
+def _tell_of_pages(reporter: pytest.TerminalReporter) -> None:
+    kinds = Counter(noted(reporter, "block"))
+    if not kinds:
         return
-    both = [key for key, ways in CALLED.items() if ways == {"sync", "async"}]
-    counts = ", ".join(f"{api} {sum(key[0] == api for key in both)}" for api in APIS)
+    reasons = list(noted(reporter, "not run"))
+    reporter.section("code blocks of the pages")
+    counts = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    reporter.write_line(f"run or checked: {counts}; not run: {len(reasons)}")
+    for reason in reasons:
+        reporter.write_line(f"  {reason}")
+
+
+def _tell_of_the_packages_mock(reporter: pytest.TerminalReporter) -> None:
+    answered = list(noted(reporter, "embedded"))
+    if not answered:
+        return
+    reporter.section("mock server of the package")
+    counts = Counter(api for api, _ in answered)
+    reporter.write_line(
+        f"{len(answered)} operations answered and read: {_by_api(counts)}; "
+        f"published examples that contradict their own description, served as they are: {sum(it for _, it in answered)}"
+    )
+
+
+def _tell_of_prism(reporter: pytest.TerminalReporter) -> None:
+    ways = [{tuple(key) for key in noted(reporter, way)} for way in ("sync", "async")]
+    if not any(ways):
+        return
+    both = ways[0] & ways[1]
+    counts = Counter(api for api, _ in both)
     corrected = [name for api in APIS for name in served_as_corrected(api)]
-    terminalreporter.section("contract")
-    terminalreporter.write_line(
-        f"{len(both)} operations called sync and async: {counts}; "
+    reporter.section("contract")
+    reporter.write_line(
+        f"{len(both)} operations called sync and async: {_by_api(counts)}; "
         f"served as corrected: {len(corrected)} ({', '.join(corrected)})"
     )
     by_edition = Counter((api, edition_of(api)[operation_id]) for api, operation_id in both)
-    terminalreporter.write_line(
+    reporter.write_line(
         "by edition: " + ", ".join(f"{api} {edition} {count}" for (api, edition), count in sorted(by_edition.items()))
     )
-    left_out = [f"{operation_id} {name}" for (_, operation_id), names in sorted(LEFT_OUT.items()) for name in names]
-    if left_out:
-        terminalreporter.write_line(
+    if left_out := sorted(name for names in noted(reporter, "left out") for name in names):
+        reporter.write_line(
             f"optional values not sent, since published and corrected contradict each other: {len(left_out)} "
             f"({', '.join(left_out)})"
         )
+
+
+def _by_api(counts: Counter[str]) -> str:
+    return ", ".join(f"{api} {counts[api]}" for api in APIS)

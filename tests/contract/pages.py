@@ -1,7 +1,6 @@
 """The code blocks of README.md and docs/: found, told apart, and counted for the end of the run."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,9 +17,6 @@ _FENCE = re.compile(
 )
 _REASON = re.compile(r"<!-- not run: (?P<reason>[^\n]{10,}) -->\n\Z")
 _PROGRAM = re.compile(r'--8<-- "(?P<path>docs/examples/\w+\.py)"\n')
-
-COUNTS: Counter[str] = Counter()
-NOT_RUN: list[str] = []
 
 
 @frozen

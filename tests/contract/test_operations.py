@@ -17,8 +17,8 @@ from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.description import corrected, operations, resolve
 from tests.contract.generate import violations
 from tests.contract.samples import sample
-from tests.contract.tally import CALLED, LEFT_OUT
 from tests.contract.typing_check import data_type, mismatches
+from tests.notes import Notes
 
 DECIDES_TYPE = {"type", "allOf", "anyOf", "oneOf", "not"}
 """Rules of a schema on which the Python type depends; bounds, patterns and unknown names change nothing about it."""
@@ -28,7 +28,7 @@ every_operation = pytest.mark.parametrize(("api", "operation_id"), OPERATIONS, i
 
 
 @every_operation
-def test_sync(api: str, operation_id: str, options: ClientOptions, credentials: Credentials) -> None:
+def test_sync(api: str, operation_id: str, options: ClientOptions, credentials: Credentials, note: Notes) -> None:
     module = function_module(api, operation_id)
     with (
         httpx.Client(event_hooks={"request": [accept_pdf]}) as http,
@@ -42,13 +42,15 @@ def test_sync(api: str, operation_id: str, options: ClientOptions, credentials: 
             except APIStatusError as error:
                 pytest.fail(_refusal(error))
             _check(api, operation_id, module, response)
-    LEFT_OUT[api, operation_id] = values.left_out
-    CALLED[api, operation_id].add("sync")
+    note("left out", [f"{operation_id} {name}" for name in values.left_out])
+    note("sync", [api, operation_id])
 
 
 @every_operation
 @pytest.mark.anyio
-async def test_async(api: str, operation_id: str, options: ClientOptions, credentials: Credentials) -> None:
+async def test_async(
+    api: str, operation_id: str, options: ClientOptions, credentials: Credentials, note: Notes
+) -> None:
     module = function_module(api, operation_id)
     async with (
         httpx.AsyncClient(event_hooks={"request": [accept_pdf_async]}) as http,
@@ -61,7 +63,7 @@ async def test_async(api: str, operation_id: str, options: ClientOptions, creden
             except APIStatusError as error:
                 pytest.fail(_refusal(error))
             _check(api, operation_id, module, response)
-    CALLED[api, operation_id].add("async")
+    note("async", [api, operation_id])
 
 
 def accept_pdf(request: httpx.Request) -> None:

@@ -11,9 +11,10 @@ import pytest
 
 from altegio import Altegio
 from altegio_core.http.options import ClientOptions
-from tests.contract.pages import COUNTS, NOT_RUN, ROOT, Block, blocks, pages
+from tests.contract.pages import ROOT, Block, blocks, pages
 from tests.contract.shell import commands, problem
 from tests.contract.test_programs import EXAMPLES, PROGRAMS
+from tests.notes import Notes
 
 PAGES = [page for page in pages() if any(blocks(page))]
 
@@ -34,24 +35,26 @@ def newcomer(mocks: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_page(page: Path, newcomer: None, capsys: pytest.CaptureFixture[str]) -> None:
+def test_page(page: Path, newcomer: None, capsys: pytest.CaptureFixture[str], note: Notes) -> None:
     """What a page shows works, one block after the other, and prints what the lines ``# > …`` below it promise."""
     names: dict[str, object] = {"__name__": "__page__"}
     for block in blocks(page):
         if block.reason:
-            NOT_RUN.append(f"{block.place} ({block.language}): {block.reason}")
+            note("not run", f"{block.place} ({block.language}): {block.reason}")
         elif block.program:
             assert block.program.is_file()
-            COUNTS["programs"] += 1
+            note("block", "programs")
         elif block.language == "python":
             _run(block, names)
             told = capsys.readouterr().out.splitlines()
             promised = re.findall(r"^ *# > (.*)$", block.code, re.MULTILINE)
             assert not promised or told == promised, block.place
-            COUNTS["python"] += 1
-            COUNTS["promised line"] += len(promised)
+            note("block", "python")
+            for _ in promised:
+                note("block", "promised line")
         else:
             _check(block)
+            note("block", block.language)
     for left_open in [value for value in names.values() if isinstance(value, Altegio)]:
         left_open.close()
 
@@ -73,7 +76,6 @@ def _check(block: Block) -> None:
         tomllib.loads(block.code)
     else:
         assert block.language in ("text", "yaml"), f"{block.place}: say what it is: python, sh, console, text, …"
-    COUNTS[block.language] += 1
 
 
 def test_every_program_of_a_page_is_run() -> None:

@@ -8,32 +8,30 @@ from typing import Any
 import pytest
 
 from tests.faults import figures
-
-FIGURES: list[str] = []
-KEPT: dict[str, dict[str, Any]] = {}
+from tests.notes import Notes, noted
 
 
 @pytest.fixture
-def tell() -> Iterator[list[str]]:
+def tell(note: Notes) -> Iterator[list[str]]:
     """Lines for the end of the run."""
     lines: list[str] = []
     yield lines
-    FIGURES.extend(lines)
+    note("faults", lines)
 
 
 @pytest.fixture
-def keep() -> dict[str, dict[str, Any]]:
+def keep(note: Notes) -> Iterator[dict[str, dict[str, Any]]]:
     """Figures for docs/reliability.md, by section."""
-    return KEPT
-
-
-def pytest_sessionfinish() -> None:
-    if file := os.environ.get("ALTEGIO_FIGURES"):
-        for section, counted in KEPT.items():
-            figures.keep(Path(file), section, counted)
+    kept: dict[str, dict[str, Any]] = {}
+    yield kept
+    note("figures", kept)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if FIGURES:
+    if file := os.environ.get("ALTEGIO_FIGURES"):
+        for kept in noted(terminalreporter, "figures"):
+            for section, counted in kept.items():
+                figures.keep(Path(file), section, counted)
+    if lines := [line for told in noted(terminalreporter, "faults") for line in told]:
         terminalreporter.section("faults")
-        terminalreporter.write_line("\n".join(FIGURES))
+        terminalreporter.write_line("\n".join(lines))

@@ -135,10 +135,7 @@ def test_a_full_disk_is_told_and_changes_nothing(tree: Path, tmp_path: Path, tel
     tell.append(f"disk full: regenerate tried with {len(short)} sizes that do not do, each told, the tree whole")
 
 
-def test_a_full_disk_under_the_generator_and_its_tools(
-    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("MYPY_CACHE_DIR", str(ROOT / ".mypy_cache" / "pipeline-tests"))
+def test_a_full_disk_under_the_generator_and_its_tools(tree: Path, tmp_path: Path) -> None:
     furnish(tree)
     for shared in ("templates", "altegio_core"):  # links would be followed into the copy
         (tree / "overrides" / shared).unlink()

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from scripts.render.catalogue import catalogue
-from scripts.render.context.api import View
+from scripts.render.context.api import ApiContext
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.naming import GivenNames
@@ -24,7 +24,7 @@ def made(responses: dict[str, Any], **changes: Any) -> dict[str, Any]:
         },
     }
     document = {"paths": {"/pets": {"post": operation}}, "components": {"schemas": {"Pet": pet}}}
-    text = catalogue(View(API, Shaped(document, GivenNames(), 1, 1), date(2026, 7, 22)))
+    text = catalogue(ApiContext(API, Shaped(document, GivenNames(), 1, 1), date(2026, 7, 22)))
     assert text.isprintable() or "\n" in text
     entries: dict[str, Any] = json.loads(text)
     return entries

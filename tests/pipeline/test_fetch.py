@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import scripts
 from scripts.commands import update
 from scripts.spec import lock
 from scripts.spec.apis import APIS
@@ -234,7 +235,7 @@ def test_progress_is_told(site: Site) -> None:
 
 
 def test_exit_status_reaches_the_shell(tree: Path, site: Site) -> None:
-    shutil.copytree(Path(update.__file__).parent, tree / "scripts")
+    shutil.copytree(Path(scripts.__file__).parent, tree / "scripts")
     command = [sys.executable, "-m", "scripts", "update", "--base-address", site.address, "--quiet"]
     done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
     assert done.returncode == 1

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from scripts.commands import regenerate
 from scripts.spec import lock
-from scripts.spec.apis import APIS, ROOT
+from scripts.spec.apis import APIS
 from scripts.spec.errors import PipelineError
 from scripts.spec.overlay import apply_overlays
 from scripts.spec.yaml import dumps
@@ -26,8 +26,7 @@ from tests.pipeline.workshop import furnish, make, python
 
 
 @pytest.fixture
-def tree(tree: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("MYPY_CACHE_DIR", str(ROOT / ".mypy_cache" / "pipeline-tests"))
+def tree(tree: Path) -> Path:
     (tree / "overrides" / "b2b-v1" / "ages.overlay.yaml").unlink()
     return furnish(tree)
 

@@ -120,7 +120,7 @@ def test_an_operation_that_is_published_by_now_is_not_added_again(tmp_path: Path
     published = {"paths": {"/locations/pets": {"get": {"operationId": "list_pets", "responses": {}}}}}
     for path in ("/locations/pets", "/company/pets"):
         ours = {path: {"get": {"operationId": "list_pets", "summary": "Ours", "responses": {"200": {}}}}}
-        with pytest.raises(OverlayError, match="list_pets published by now; fixed upstream, delete this action"):
+        with pytest.raises(OverlayError, match="list_pets is there already; fixed upstream, delete this action"):
             apply(tmp_path, published, {"target": "$.paths", "update": ours})
 
 

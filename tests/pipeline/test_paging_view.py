@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.render.context.api import View
-from scripts.render.context.paging import PagingView
+from scripts.render.context.api import ApiContext
+from scripts.render.context.paging import PagingContext
 from scripts.shape import shape
 from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import EDITION
@@ -35,7 +35,7 @@ def operation(data: dict[str, Any], declared: Any, **more: Any) -> dict[str, Any
     }
 
 
-def paging(folder: Path, declared: Any, data: dict[str, Any] | None = None, **others: Any) -> PagingView | None:
+def paging(folder: Path, declared: Any, data: dict[str, Any] | None = None, **others: Any) -> PagingContext | None:
     pets = {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}
     paths = {"/pets": {"post": operation(data or pets, declared)}}
     for number, name in enumerate(others.get("beside", [])):
@@ -44,7 +44,7 @@ def paging(folder: Path, declared: Any, data: dict[str, Any] | None = None, **ot
         paths[f"/beside/{number}"] = {"get": beside}
     document = description(paths, {"Pet": PET, "Next": NEXT})
     shaped = shape(document, API, root=furnish(folder / "tree"))
-    return View(API, shaped, EDITION).operations["list_pets"].paging
+    return ApiContext(API, shaped, EDITION).operations["list_pets"].paging
 
 
 def test_everything_declared_reaches_the_module(tmp_path: Path) -> None:

@@ -9,15 +9,13 @@ import pytest
 from scripts.commands import regenerate
 from scripts.commands.regenerate import Source, real_stages
 from scripts.render import Rendered
-from scripts.spec.apis import ROOT
 from tests.pipeline.tiny import TINY, contents, pin
 from tests.pipeline.workshop import furnish
 
 
 @pytest.fixture
-def tree(tree: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The small tree with what the real stages need; mypy's notes are kept from one run to the next."""
-    monkeypatch.setenv("MYPY_CACHE_DIR", str(ROOT / ".mypy_cache" / "pipeline-tests"))
+def tree(tree: Path) -> Path:
+    """The small tree with what the real stages need."""
     return furnish(tree)
 
 

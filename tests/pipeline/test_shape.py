@@ -1,13 +1,16 @@
 """Stage "shape": what the generator gets of every awkward form, and what is refused instead of being guessed at."""
 
 import copy
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.operations import answers, operations
 from scripts.spec.yaml import dumps, load
+from scripts.update.distill import distill
 from tests.pipeline.workshop import (
     answering,
     compare_with_golden,
@@ -173,3 +176,63 @@ def test_colliding_names_are_refused_until_a_place_is_given_another(tmp_path: Pa
     made = shaped(clash, root)["components"]["schemas"]
     assert set(made["GetItData"]["properties"]) == {"a"}
     assert set(made["Other"]["properties"]) == {"b"}
+
+
+def joined(root: Path, *parts: dict[str, Any], **beside: Any) -> dict[str, Any]:
+    """The field ``f`` of an operation's answer, described by parts."""
+    document = answering(holding(f={"allOf": list(parts), **beside}))
+    result: dict[str, Any] = shaped(document, root)["components"]["schemas"]["GetItData"]["properties"]["f"]
+    return result
+
+
+def test_every_rule_of_joined_parts_is_kept(root: Path) -> None:
+    text = joined(root, {"type": "string", "minLength": 2, "maxLength": 9}, {"minLength": 1, "maxLength": 5})
+    assert (text["minLength"], text["maxLength"]) == (2, 5)
+    number = joined(root, {"type": "number", "minimum": 1}, {"type": "integer", "minimum": 5, "maximum": 7})
+    assert number == {"type": "integer", "minimum": 5, "maximum": 7}
+    assert joined(root, {"enum": ["a", "b", "c"]}, {"enum": ["c", "b"]})["enum"] == ["b", "c"]
+    pattern = joined(root, {"type": "string", "pattern": "^[a-z]+$"}, {"pattern": "[x-z]"})["pattern"]
+    assert [bool(re.search(pattern, one)) for one in ("abx", "abc", "Abx")] == [True, False, False]
+
+
+def test_null_beside_joined_parts_is_added(root: Path) -> None:
+    assert set(joined(root, {"type": "string", "maxLength": 5}, type=["string", "null"])["type"]) == {"string", "null"}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ({"type": "string"}, {"type": "integer"}),
+        ({"enum": ["a"]}, {"enum": ["b"]}),
+        ({"type": "string", "format": "date"}, {"format": "email"}),
+        ({"type": "integer", "multipleOf": 2}, {"multipleOf": 3}),
+    ],
+    ids=["types", "constants", "formats", "multiples"],
+)
+def test_parts_that_one_schema_cannot_say_are_refused_with_the_operation(parts: Any, root: Path) -> None:
+    with pytest.raises(PipelineError, match=r"^get_it: allOf joins"):
+        joined(root, *parts)
+
+
+def test_a_type_there_is_not_is_refused_with_the_operation(root: Path) -> None:
+    with pytest.raises(PipelineError, match=r"^get_it: 'strng' is no type of JSON Schema"):
+        shaped(answering(holding(f={"type": "strng"})), root)
+
+
+@pytest.mark.parametrize("status", ["2XX", "default"])
+def test_a_range_of_statuses_and_the_default_are_answers(status: str, root: Path) -> None:
+    document = answering(holding(f={"type": "string"}))
+    (node,) = next(iter(document["paths"].values())).values()
+    node["responses"] = {status: node["responses"]["200"]}
+    made = shaped(document, root)
+    assert [answer.status for answer in answers(made, next(operations(made)))] == [status]
+    assert "f" in made["components"]["schemas"]["GetItData"]["properties"]
+
+
+def test_a_path_item_may_stand_somewhere_else() -> None:
+    document = answering(holding(f={"type": "string"}))
+    elsewhere = copy.deepcopy(document)
+    (path,) = elsewhere["paths"]
+    elsewhere.setdefault("components", {})["pathItems"] = {"x": elsewhere["paths"][path]}
+    elsewhere["paths"][path] = {"$ref": "#/components/pathItems/x"}
+    assert distill(elsewhere) == distill(document)

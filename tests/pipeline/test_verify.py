@@ -22,11 +22,6 @@ from tests.pipeline.tiny import TINY, contents, pin
 from tests.pipeline.workshop import Made, furnish, make
 
 
-@pytest.fixture(autouse=True)
-def _notes_of_mypy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MYPY_CACHE_DIR", str(ROOT / ".mypy_cache" / "pipeline-tests"))
-
-
 @pytest.fixture
 def made(tmp_path: Path) -> Made:
     return make(TINY, tmp_path)

@@ -21,7 +21,7 @@ def _check(instance: object, attribute: Any, token: Secret | None) -> None:
     if token is not None and not _TOKEN.fullmatch(token):
         raise ConfigurationError(
             f"{attribute.name} is empty or holds a character no token has: white space, line break, comma, control or "
-            "non-ASCII character"
+            "non-ASCII character, or is no text"
         )
 
 

@@ -7,7 +7,11 @@ from typing import Any
 
 from attrs import field, frozen
 
-_LONGEST = 500
+from altegio_core.base.charset import decoded
+from altegio_core.base.printable import printable
+
+# Longer ones are no words for people, and reading them would hold everybody up.
+_MOST_BYTES = 2 * 1024 * 1024
 _MOST = 20
 _TEXT_KEYS = ("message", "error", "detail", "title", "text", "description")
 _PLACE_KEYS = ("field", "path", "name", "key", "index")
@@ -30,13 +34,13 @@ class ErrorBody:
     code: int | None = None
 
 
-def parse_error_body(content: bytes) -> ErrorBody:
+def parse_error_body(content: bytes, media_type: str = "") -> ErrorBody:
     """Read the body of a refused call: the API's envelope in any of its forms, other JSON, HTML, text or nothing."""
-    text = content.decode("utf-8", errors="replace").strip().lstrip("\ufeff")
+    text = decoded(content[:_MOST_BYTES], media_type).strip()
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):
-        return ErrorBody(_line(_text_of_page(text)))
+        return ErrorBody(printable(_text_of_page(text)))
     if not isinstance(body, dict):
         errors = _errors(body)
         return ErrorBody(_first(errors), errors)
@@ -59,11 +63,11 @@ def summarize(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
 
 
 def _errors(told: Any) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     for name, text in _walk(told, "", 0):
-        if text and text not in found.setdefault(name, []):
-            found[name].append(text)
-    return {name: tuple(texts) for name, texts in found.items() if texts}
+        if text:
+            found.setdefault(name, {})[text] = None
+    return {name: tuple(texts) for name, texts in found.items()}
 
 
 def _walk(told: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
@@ -81,15 +85,17 @@ def _walk(told: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
             for key, value in told.items():
                 yield from _walk(value, _joined(name, str(key)), depth + 1)
     else:
-        yield name, _line(told if isinstance(told, str) else json.dumps(told))
+        yield name, printable(told if isinstance(told, str) else json.dumps(told))
 
 
 def _joined(name: str, key: str) -> str:
-    return _line(f"{name}.{key}" if name else key)
+    return printable(f"{name}.{key}" if name else key)
 
 
 def _own_text(told: Mapping[str, Any]) -> str:
-    return next((_line(told[key]) for key in _TEXT_KEYS if isinstance(told.get(key), str) and told[key].strip()), "")
+    return next(
+        (printable(told[key]) for key in _TEXT_KEYS if isinstance(told.get(key), str) and told[key].strip()), ""
+    )
 
 
 def _first(errors: Mapping[str, tuple[str, ...]]) -> str:
@@ -108,13 +114,7 @@ def _text_of_page(text: str) -> str:
     import html
 
     text = text[:50_000]
-    title = re.search(r"<title[^>]*>([^<]*)", text, re.IGNORECASE)
+    title = re.search(r"<title[^<>]*>([^<]*)", text, re.IGNORECASE)
     if title and title[1].strip():
         return html.unescape(title[1])
-    return html.unescape(re.sub(r"<[^>]*>", " ", text)) if text.startswith("<") else text
-
-
-def _line(text: str) -> str:
-    """One printable line of bounded length: a server's text must not be able to forge lines of a log."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST]).split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return html.unescape(re.sub(r"<[^<>]*>", " ", text)) if text.startswith("<") else text

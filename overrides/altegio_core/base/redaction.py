@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, SupportsIndex
 
 MASK = "***"
 
@@ -11,9 +11,14 @@ SECRET_WORDS = ("token", "password", "secret")
 
 # A shorter token, such as one made up for a mock server, is a word like any other: to mask it would ruin the text.
 _SHORTEST = 8
+_SHORTEST_TYPED = 4
+# Possessive, so that a value of any length is passed over in one go: nothing to come back to, nothing kept.
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+'
 _SECRET_MEMBER = re.compile(
-    (r'("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*:\s*)"(?:[^"\\]|\\.)*"').encode(), re.IGNORECASE
+    (r'("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode(), re.IGNORECASE | re.DOTALL
 )
+# What may stand for a character: itself aside, an escape of JSON, of an address or of HTML.
+_MAY_BE_ESCAPED = ("\\", "%", "&")
 
 
 class Secret(str):
@@ -23,6 +28,9 @@ class Secret(str):
 
     def __repr__(self) -> str:
         return f"'{MASK}'"
+
+    def __getitem__(self, key: SupportsIndex | slice) -> "Secret":
+        return Secret(str.__getitem__(self, key))  # part of it is as secret, and printers of locals cut texts short
 
     def __reduce_ex__(self, protocol: object) -> tuple[type["Secret"], tuple[str]]:
         return Secret, (MASK,)
@@ -35,8 +43,8 @@ class Secret(str):
 
 
 def secret(token: str | None) -> Secret | None:
-    """The token, masked wherever it is shown."""
-    return None if token is None else Secret(token)
+    """The token, masked wherever it is shown; what is no text becomes one that no token is, to be refused by name."""
+    return None if token is None else Secret(token if isinstance(token, str) else "\0")
 
 
 def is_secret(name: str) -> bool:
@@ -45,17 +53,54 @@ def is_secret(name: str) -> bool:
     return any(word in lower for word in SECRET_WORDS)
 
 
+class Secrets:
+    """The secrets of one call, found when they are asked for: its tokens, and what its body names a secret.
+
+    Args:
+        tokens: of the client.
+        body: what is sent, as it becomes JSON.
+    """
+
+    __slots__ = ("_body", "_tokens")
+
+    def __init__(self, tokens: Iterable[str] = (), body: Any = None) -> None:
+        self._tokens, self._body = tokens, body
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (token for token in self._tokens if len(token) >= _SHORTEST)
+        if isinstance(self._body, dict):
+            for name, value in self._body.items():
+                if isinstance(value, str) and len(value) >= _SHORTEST_TYPED and is_secret(str(name)):
+                    yield value
+
+    def __repr__(self) -> str:
+        return f"Secrets({MASK})"
+
+
 def mask(text: str, secrets: Iterable[str]) -> str:
-    """The text with every given secret replaced by asterisks."""
-    for form in _written_forms(secrets):
-        text = text.replace(form, MASK)
+    """The text with every given secret replaced by asterisks, however a server wrote it.
+
+    Args:
+        text: any text.
+        secrets: what to mask; a token too short to be one is let be.
+    """
+    for secret in _told(secrets):
+        text = text.replace(str(secret), MASK)
+        if any(sign in text for sign in _MAY_BE_ESCAPED):
+            text = re.sub("".join(_any_form(character) for character in secret), MASK, text)
     return text
 
 
 def mask_body(content: bytes, secrets: Iterable[str]) -> bytes:
     """The body of a response with every given secret, and the value of every field named after one, masked."""
-    for form in _written_forms(secrets):
-        content = content.replace(form.encode(), MASK.encode())
+    if (encoding := _wide_encoding(content)) is not None:
+        text = content.decode(encoding, errors="replace")
+        return mask_body(text.encode(), secrets).decode(errors="replace").encode(encoding)
+    for secret in _told(secrets):
+        content = content.replace(secret.encode(), MASK.encode())
+        if any(sign.encode() in content for sign in _MAY_BE_ESCAPED):
+            form = "".join(_any_form(character) for character in secret).encode()
+            content = re.sub(form, MASK.encode(), content)
     return _SECRET_MEMBER.sub(rb'\1"' + MASK.encode() + b'"', content)
 
 
@@ -70,9 +115,30 @@ def masked(name: Any, value: Any) -> Any:
     return value
 
 
-def _written_forms(secrets: Iterable[str]) -> Iterator[str]:
-    for secret in secrets:
-        if len(secret) < _SHORTEST:
-            continue
-        # PHP writes a slash in JSON with a backslash before it.
-        yield from {str(secret), secret.replace("/", "\\/")}
+def _told(secrets: Iterable[str]) -> Iterable[str]:
+    return secrets if isinstance(secrets, Secrets) else Secrets(secrets)
+
+
+def _any_form(character: str) -> str:
+    """A pattern for one character in any of the forms servers write."""
+    code = ord(character)
+    forms = [re.escape(character), rf"\\+u(?i:{code:04x})", rf"&#0*{code};", rf"&#(?i:x0*{code:x});"]
+    forms += [f"%(?i:{byte:02x})" for byte in character.encode() if code < 128]
+    if character in _NAMED:
+        forms.append(_NAMED[character])
+    if character in '/"':
+        forms.append(rf"\\+{character}")
+    return f"(?:{'|'.join(forms)})"
+
+
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+
+
+def _wide_encoding(content: bytes) -> str | None:
+    """UTF-16, in which no byte pattern of ours would be found."""
+    start = content[:4]
+    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    if len(start) == 4 and 0 in start:
+        return "utf-16-le" if start[1] == 0 else "utf-16-be" if start[0] == 0 else None
+    return None

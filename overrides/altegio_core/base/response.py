@@ -47,7 +47,8 @@ class RawResponse:
         content: the body, unpacked where it was compressed.
         attempts: how many requests it took to get this answer.
         elapsed: seconds from the start of the call to the end of the answer, waits included.
-        secrets: tokens the answer may repeat; what :meth:`redacted` masks.
+        secrets: what the answer may repeat and :meth:`redacted` masks.
+        is_redacted: whether that has been done.
     """
 
     status_code: int
@@ -55,9 +56,13 @@ class RawResponse:
     content: bytes = field(default=b"", repr=lambda content: f"<{len(content)} bytes>")
     attempts: int = 1
     elapsed: float = 0.0
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: Iterable[str] = field(default=(), repr=False)
+    is_redacted: bool = field(default=False, repr=False)
 
     def redacted(self) -> "RawResponse":
         """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""
+        if self.is_redacted:
+            return self
         headers = Headers((name, mask(value, self.secrets)) for name, value in self.headers.items())
-        return evolve(self, headers=headers, content=mask_body(self.content, self.secrets), secrets=())
+        content = mask_body(self.content, self.secrets)
+        return evolve(self, headers=headers, content=content, secrets=(), is_redacted=True)

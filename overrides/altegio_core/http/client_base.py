@@ -1,7 +1,7 @@
 """What the two clients share: everything but waiting."""
 
 from collections.abc import Generator
-from typing import Any, Generic, TypeVar, Unpack
+from typing import Any, Generic, NoReturn, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -9,6 +9,7 @@ from altegio_core.base.auth import Credentials
 from altegio_core.base.clock import Clock, SystemClock
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Request
+from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
 from altegio_core.http.flow import CallContext, Result, Step, flow
 from altegio_core.http.options import CallOptions, ClientOptions, Options
@@ -81,6 +82,16 @@ class ClientBase(Generic[Pool]):
         twin.__dict__.update(own, **attributes)
         return twin
 
+    def __copy__(self: _Self) -> _Self:
+        """A copy that shares connections and rate limit, as ``with_options`` makes one."""
+        return self._copy()
+
+    def __deepcopy__(self: _Self, memo: dict[int, Any]) -> _Self:
+        return self._copy()
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("clients are not pickled: make one in the other process, with tokens from its environment")
+
     def _new_pool(self) -> Pool:
         raise NotImplementedError
 
@@ -95,9 +106,8 @@ class ClientBase(Generic[Pool]):
         self._pool.ready()
         started = self._clock.now()
         sent = prepare(request, credentials, self._options, call)
-        return flow(
-            CallContext(request.operation, sent, self._options, call, self._clock, started, credentials.secrets)
-        )
+        secrets = Secrets(credentials.secrets, request.body)
+        return flow(CallContext(request.operation, sent, self._options, call, self._clock, started, secrets))
 
     def __repr__(self) -> str:
         # Also of a client whose making failed, which a traceback with locals shows.

@@ -6,7 +6,7 @@ tasks, carries each step out and sends back its result. So the two clients canno
 
 import random
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
@@ -26,7 +26,7 @@ from altegio_core.base.response import RawResponse
 from altegio_core.http import log
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import Limiter, Slot
-from altegio_core.http.request import PreparedRequest
+from altegio_core.http.request import PreparedRequest, whereabouts
 from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 
 
@@ -126,7 +126,7 @@ class CallContext(NamedTuple):
     call_options: CallOptions
     clock: Clock
     started: float
-    secrets: tuple[str, ...] = ()
+    secrets: Iterable[str] = ()
 
     def __repr__(self) -> str:
         return object.__repr__(self)
@@ -255,7 +255,8 @@ def _error(
     if isinstance(outcome, Failure):
         kind = APITimeoutError if outcome.timeout else APIConnectionError
         text = mask(outcome.text, call.secrets)
-        return kind(text, operation=operation, attempts=attempts, gave_up=reason)
+        where = whereabouts(operation, call.prepared.url)
+        return kind(text, operation=operation, attempts=attempts, gave_up=reason, where=where)
     response = outcome.response
     if response.status_code // 100 == 2:
         return InvalidResponseError(outcome.unreadable, operation=operation, response=response)

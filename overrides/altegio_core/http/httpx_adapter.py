@@ -290,8 +290,8 @@ class AsyncConnection:
             if response.is_stream_consumed:
                 return body.whole(response.content)
             response.stream = stream = AsyncDrainedStream(response)
-            async with aclosing(response):
-                async for chunk in stream:
+            async with aclosing(response), aclosing(stream.chunks()) as chunks:
+                async for chunk in chunks:
                     if body.is_done(chunk):
                         break
             self._has_served = True

@@ -63,6 +63,20 @@ class _TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
                     raise httpx.WriteTimeout("the call took longer than it may")
                 yield chunk[start : start + _PIECE]
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Ready(iter(self))
+
+
+class _Ready:
+    """Pieces that need not be waited for. No generator, for that would have to be closed when it is left early."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> "_Ready":
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration

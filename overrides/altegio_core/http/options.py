@@ -1,7 +1,7 @@
 """How a client behaves, and how one call may behave otherwise."""
 
 import ipaddress
-import math
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypedDict
@@ -12,13 +12,19 @@ from attrs import field, frozen
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.redaction import Secret
 from altegio_core.http.rate_limit import Limiter, Throttle
-from altegio_core.http.retry import RetryPolicy
+from altegio_core.http.retry import LONGEST_SECONDS, RetryPolicy, is_number
+
+_ADDRESS = re.compile(r"[^\s\x00-\x1f\x7f\\?#]+")
+_IN_A_HEADER = re.compile(r"[ -~]*")
 
 QueryValue: TypeAlias = str | int | float | bool
-Query: TypeAlias = Mapping[str, QueryValue | Sequence[QueryValue]] | Iterable[tuple[str, QueryValue]]
+QueryItem: TypeAlias = QueryValue | Sequence[Any] | Mapping[str, Any] | None
+Query: TypeAlias = Mapping[str, QueryItem] | Iterable[tuple[str, QueryItem]]
 
 
 def _base_urls(given: Mapping[str, str]) -> Mapping[str, str]:
+    if not isinstance(given, Mapping):
+        raise ConfigurationError(f"base_urls has to name an address for each API version, not {given!r}")
     return MappingProxyType({name: checked_url(url) for name, url in given.items()})
 
 
@@ -28,12 +34,14 @@ def checked_url(url: str) -> str:
     Raises:
         ConfigurationError: not https (http is taken for a loopback host), or with a user, a query or a fragment.
     """
+    if not isinstance(url, str) or not _ADDRESS.fullmatch(url):
+        raise ConfigurationError("a base address is text without white space, query and fragment")
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
         raise ConfigurationError(f"not an address: {error}") from None
-    if parts.username or parts.password or parts.query or parts.fragment or not parts.hostname:
+    if parts.username is not None or parts.password is not None or not parts.hostname:
         raise ConfigurationError("a base address has a scheme, a host and a path, and no user, query or fragment")
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
         raise ConfigurationError(f"https is required, except for this machine's loopback address: {url!r}")
@@ -47,9 +55,34 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _positive(instance: object, attribute: Any, value: float | None) -> None:
-    if value is not None and not (value > 0 and math.isfinite(value)):
-        raise ConfigurationError(f"{attribute.name} has to be more than zero and finite, not {value!r}")
+def _positive(instance: object, attribute: Any, value: Any) -> None:
+    if not is_number(value) or not 0 < value <= LONGEST_SECONDS:
+        raise ConfigurationError(f"{attribute.name} has to be a number of seconds above 0, not {value!r}")
+
+
+def _positive_or_none(instance: object, attribute: Any, value: Any) -> None:
+    if value is not None:
+        _positive(instance, attribute, value)
+
+
+def _count(instance: object, attribute: Any, value: Any) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ConfigurationError(f"{attribute.name} has to be a whole number from 1 up, not {value!r}")
+
+
+def _limiter(instance: object, attribute: Any, value: Any) -> None:
+    if value is not None and not hasattr(value, "reserve"):
+        raise ConfigurationError(f"limiter has to be a Throttle, a RedisThrottle or None, not {value!r}")
+
+
+def _callable(instance: object, attribute: Any, value: Any) -> None:
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"{attribute.name} has to be something to call, not {value!r}")
+
+
+def _agent(instance: object, attribute: Any, value: Any) -> None:
+    if value is not None and not (isinstance(value, str) and _IN_A_HEADER.fullmatch(value)):
+        raise ConfigurationError("user_agent has to be printable ASCII in one line")
 
 
 def _http2(instance: object, attribute: Any, wanted: bool) -> None:
@@ -61,12 +94,18 @@ def _http2(instance: object, attribute: Any, wanted: bool) -> None:
         raise ConfigurationError("http2 needs a package that is not installed: pip install 'altegio-client[http2]'")
 
 
-def _policy(retries: "RetryPolicy | int | None") -> "RetryPolicy | None":
-    return RetryPolicy(attempts=retries + 1) if isinstance(retries, int) else retries
+def _policy(retries: Any) -> RetryPolicy:
+    if isinstance(retries, RetryPolicy):
+        return retries
+    if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
+        raise ConfigurationError(
+            f"retries has to be a number of further tries, 0 for none, or a RetryPolicy, not {retries!r}"
+        )
+    return RetryPolicy(attempts=retries + 1)
 
 
-def _client_policy(retries: RetryPolicy | int) -> RetryPolicy:
-    return RetryPolicy(attempts=retries + 1) if isinstance(retries, int) else retries
+def _policy_or_none(retries: Any) -> RetryPolicy | None:
+    return None if retries is None else _policy(retries)
 
 
 @frozen(kw_only=True)
@@ -95,13 +134,13 @@ class ClientOptions:
     base_urls: Mapping[str, str] = field(factory=dict, converter=_base_urls)
     timeout: float = field(default=30.0, validator=_positive)
     connect_timeout: float = field(default=10.0, validator=_positive)
-    retries: RetryPolicy = field(factory=RetryPolicy, converter=_client_policy)
-    limiter: Limiter | None = field(factory=Throttle)
+    retries: RetryPolicy = field(factory=RetryPolicy, converter=_policy)
+    limiter: Limiter | None = field(factory=Throttle, validator=_limiter)
     strict: bool = False
-    on_drift: Callable[[Any], None] | None = None
-    user_agent: str | None = None
-    max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
-    max_connections: int = field(default=20, validator=_positive)
+    on_drift: Callable[[Any], None] | None = field(default=None, validator=_callable)
+    user_agent: str | None = field(default=None, validator=_agent)
+    max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_count)
+    max_connections: int = field(default=20, validator=_count)
     http2: bool = field(default=False, validator=_http2)
 
     def base_url(self, api: str, server: str = "") -> str:
@@ -132,22 +171,24 @@ class Options(TypedDict, total=False):
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
-    items = query.items() if isinstance(query, Mapping) else query
-    return tuple((name, _text(one)) for name, value in items for one in _each(value))
+    if not query:
+        return ()
+    from altegio_core.base.query import pairs
 
-
-def _each(value: QueryValue | Sequence[QueryValue]) -> Sequence[QueryValue]:
-    return [value] if isinstance(value, str | int | float) else value
+    try:
+        items = query.items() if isinstance(query, Mapping) else query
+        return tuple(pair for name, value in items for pair in pairs(str(name), value))
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(f"query has to give each name {error}") from None
 
 
 def _hidden(headers: Mapping[str, str]) -> dict[str, str]:
     """Masked wherever they are shown: some carry keys."""
-    return {name: Secret(value) if isinstance(value, str) else value for name, value in dict(headers).items()}
-
-
-def _text(value: QueryValue) -> str:
-    # The API spells booleans in queries as 0 and 1.
-    return str(int(value)) if isinstance(value, bool) else str(value)
+    try:
+        given = dict(headers)
+    except (TypeError, ValueError):
+        raise ConfigurationError("headers has to be a mapping of names to values") from None
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in given.items()}
 
 
 @frozen(kw_only=True)
@@ -158,14 +199,14 @@ class CallOptions:
         timeout: seconds, in place of the client's ``timeout``.
         headers: further headers; those the client sets itself cannot be given.
         query: further query parameters. A name the request has already is replaced; a list sends its name once for
-            each value, spelled as given (the API wants ``name[]``).
+            each value, spelled as given (the API wants ``name[]``), and an object ``name[key]`` for each of its keys.
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
 
     Raises:
         ConfigurationError: a time-out that cannot work.
     """
 
-    timeout: float | None = field(default=None, validator=_positive)
+    timeout: float | None = field(default=None, validator=_positive_or_none)
     headers: Mapping[str, str] = field(factory=dict, converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
-    retries: RetryPolicy | None = field(default=None, converter=_policy)
+    retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import Problem, RequestValidationError
-from altegio_core.base.operation import Request
+from altegio_core.base.operation import Operation, Request
 from altegio_core.http.options import CallOptions, ClientOptions
 
 # The media type selects the answers' form, so it is no option.
@@ -66,9 +66,10 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     if request.headers or call.headers:
         given = {**request.headers, **call.headers}
         problems += _header_problems(given)
-        headers.update((name.lower(), value) for name, value in given.items())
     if problems:
         raise RequestValidationError(operation.id, problems)
+    if request.headers or call.headers:
+        headers.update((name.lower(), value) for name, value in given.items())
     content = None
     if request.has_body:
         content = _json(request.body, operation.id)
@@ -95,10 +96,14 @@ def _path_problems(path: str, template: str) -> Iterator[Problem]:
         yield Problem("path", path, "no segment that points elsewhere")
 
 
-def _header_problems(headers: Mapping[str, str]) -> Iterator[Problem]:
+def _header_problems(headers: Mapping[Any, Any]) -> Iterator[Problem]:
     for name, value in headers.items():
         shown = f"header {name!r}"
-        if not _HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str):
+            yield Problem(shown, None, "a header name is text")
+        elif not isinstance(value, str):
+            yield Problem(shown, None, f"a header value is text, not {type(value).__name__}")
+        elif not _HEADER_NAME.fullmatch(name):
             yield Problem(shown, None, "a header name has letters, digits and hyphens")
         elif name.lower() in _OURS:
             yield Problem(shown, None, "set by the client itself")
@@ -122,10 +127,29 @@ def _json(body: Any, operation_id: str) -> bytes:
 def _read(part: Any, name: str, operation_id: str) -> Any:
     """The part with an open file replaced by its bytes, so that a further attempt sends the same."""
     if isinstance(part, tuple):
+        if len(part) > 2 and not (isinstance(part[2], str) and _HEADER_VALUE.fullmatch(part[2])):
+            raise RequestValidationError(
+                operation_id, [Problem(f"{name}.media_type", None, "printable ASCII in one line")]
+            )
         return (part[0], _read(part[1], name, operation_id), *part[2:])
-    content = part.read() if hasattr(part, "read") else part.encode() if isinstance(part, str) else part
-    if not isinstance(content, bytes):
-        raise RequestValidationError(operation_id, [Problem(name, None, "bytes, or a file opened in binary mode")])
+    rule = "bytes, or a file opened in binary mode"
+    try:
+        content = _all_of(part) if hasattr(part, "read") else part.encode() if isinstance(part, str) else part
+        if isinstance(content, bytes):
+            return content
+    except (OSError, ValueError) as error:
+        rule = f"a file that can be read: {error}"
+    raise RequestValidationError(operation_id, [Problem(name, None, rule)])
+
+
+def _all_of(file: Any) -> Any:
+    """What is left of a file, which stands where it stood afterwards: a call may be made again."""
+    start = file.tell() if file.seekable() else None
+    content = file.read()
+    if start is not None:
+        file.seek(start)
+    if not content and start != 0:
+        raise ValueError("nothing is left of it, as it has been read to its end")
     return content
 
 
@@ -148,3 +172,12 @@ def _user_agent() -> str:
     from altegio_core.version import VERSION
 
     return f"altegio-client/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def whereabouts(operation: Operation, url: str) -> str:
+    """Host and ids of a call, for the text of an error: nothing else of an address, which may hold a phone number."""
+    address = urlsplit(url)
+    names, values = (path.strip("/").split("/") for path in (operation.path, address.path))
+    pairs = zip(reversed(names), reversed(values), strict=False)
+    ids = [f"{name[1:-1]} {value}" for name, value in pairs if name.endswith("id}") and value.isdigit()]
+    return ", ".join([address.netloc.rpartition("@")[2], *reversed(ids)])

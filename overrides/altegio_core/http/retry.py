@@ -8,10 +8,14 @@ from typing import Any, NamedTuple
 from attrs import field, frozen
 
 from altegio_core.base.clock import testing as testing
+from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Operation
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _PASSING = frozenset({429, 502, 503, 504})
+# Longer than any call takes, and short enough for every clock and socket.
+LONGEST_SECONDS = 10_000_000.0
+_LONGEST_DATE = 100
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
@@ -41,15 +45,19 @@ class Decision(NamedTuple):
     reason: str = ""
 
 
-def _sane(instance: Any, attribute: Any, value: float) -> None:
-    if not (value >= 0 and math.isfinite(value)):
-        # ValueError, not an error of ours: config imports this module, not the other way round.
-        raise ValueError(f"{attribute.name} has to be finite and not negative, not {value!r}")
+def _seconds(instance: Any, attribute: Any, value: Any) -> None:
+    if not is_number(value) or not 0 <= value <= LONGEST_SECONDS:
+        raise ConfigurationError(f"{attribute.name} has to be a number of seconds from 0 up, not {value!r}")
 
 
-def _at_least_one(instance: Any, attribute: Any, value: int) -> None:
-    if value < 1:
-        raise ValueError(f"at least one attempt is needed to send a request, not {value!r}")
+def _at_least_one(instance: Any, attribute: Any, value: Any) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ConfigurationError(f"attempts has to be a whole number from 1 up, not {value!r}")
+
+
+def is_number(value: Any) -> bool:
+    """Whether it is a finite number and neither a boolean nor text."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 @frozen(kw_only=True)
@@ -65,13 +73,16 @@ class RetryPolicy:
         base_delay: seconds; the wait before the second attempt is a random part of this, and doubles with each further.
         max_delay: seconds; the longest wait chosen by the client.
         max_retry_after: seconds; where the server asks for a longer wait, the client gives up at once.
+
+    Raises:
+        ConfigurationError: a value that cannot work.
     """
 
     attempts: int = field(default=3, validator=_at_least_one)
-    total: float = field(default=120.0, validator=_sane)
-    base_delay: float = field(default=0.5, validator=_sane)
-    max_delay: float = field(default=8.0, validator=_sane)
-    max_retry_after: float = field(default=60.0, validator=_sane)
+    total: float = field(default=120.0, validator=_seconds)
+    base_delay: float = field(default=0.5, validator=_seconds)
+    max_delay: float = field(default=8.0, validator=_seconds)
+    max_retry_after: float = field(default=60.0, validator=_seconds)
 
     def decide(
         self, operation: Operation, failed: FailedAttempt, *, attempts: int, time_left: float, chance: float
@@ -96,7 +107,7 @@ class RetryPolicy:
             return Decision(
                 None, f"the server asks to wait {asked:g} s, more than the {self.max_retry_after:g} s allowed"
             )
-        delay = asked or chance * min(self.max_delay, self.base_delay * 2.0 ** (attempts - 1))
+        delay = asked or chance * min(self.max_delay, self.base_delay * 2.0 ** min(attempts - 1, 100))
         if delay >= time_left:
             return Decision(None, f"waiting {delay:.3g} s more would exceed the time this call may take")
         return Decision(delay)
@@ -137,9 +148,11 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _moment(date: str) -> float | None:
-    from email.utils import parsedate_to_datetime
+    from email.utils import mktime_tz, parsedate_tz
 
     try:
-        return parsedate_to_datetime(date).timestamp()
-    except (ValueError, TypeError, OverflowError, OSError):
+        # A date without a zone is GMT, as every date of HTTP is, and not this machine's time.
+        parsed = parsedate_tz(date[:_LONGEST_DATE])
+        return None if parsed is None else mktime_tz((*parsed[:9], parsed[9] or 0))
+    except (ValueError, TypeError, IndexError, OverflowError, OSError):
         return None

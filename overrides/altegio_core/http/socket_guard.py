@@ -2,7 +2,7 @@
 
 import socket
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import Any, cast
 
@@ -182,9 +182,18 @@ class AsyncDrainedStream(httpx.AsyncByteStream):
     def __init__(self, response: httpx.Response) -> None:
         self._inner, self._response = cast(httpx.AsyncByteStream, response.stream), response
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._inner:
-            yield chunk
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self.chunks()
+
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
+        """The pieces as they come; to be closed where not all of them are taken."""
+        pieces = aiter(self._inner)
+        try:
+            async for piece in pieces:
+                yield piece
+        finally:
+            if isinstance(pieces, AsyncGenerator):
+                await pieces.aclose()
         if _has_more(self._inner):
             await self._response.extensions["network_stream"].aclose()
 

@@ -12,10 +12,10 @@ from altegio_core.base.types import UNSET, Unset
 from altegio_core.mock.answers import answer
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
 from altegio_core.mock.handler import Server
-from altegio_core.mock.recorded import RecordedRequest
+from altegio_core.mock.recorded import RecordedRequest, without_tokens
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stubs import Fault, Outcome, Script, prepared_reply
+from altegio_core.mock.stubs import Fault, Outcome, Script, check_data, enveloped, prepared_reply
 from altegio_core.mock.validate import argument_error, header_error
 
 
@@ -33,7 +33,7 @@ class Mock:
         items: how many items there are in each list that comes in pages.
 
     Attributes:
-        requests: what came, in order; see :class:`altegio_core.mock.recorded.Seen`.
+        requests: what came, in order; see :class:`altegio_core.mock.recorded.RecordedRequest`.
     """
 
     def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
@@ -94,6 +94,7 @@ class Mock:
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
         times: int | None = 1,
+        check: bool = True,
     ) -> None:
         """Prepare the answer to the next right request for an operation; a wrong one is refused all the same.
 
@@ -101,15 +102,25 @@ class Mock:
             api: API version, such as "v2".
             operation_id: the operation.
             status: HTTP status.
-            json: the whole body, envelope included; left out, a refusal gets the API's envelope.
+            json: the whole body, envelope included, models in it or not; a model, or a list of models, by itself
+                gets the envelope around it. Left out, a refusal gets the API's envelope.
             content: the body as bytes, in place of ``json``.
             headers: further headers; ``content-type`` is that of ``content``.
             times: how many requests are answered so; None is all from now on.
+            check: refuse data of a kind the API does not answer with; what is left out is no harm.
 
         Raises:
             LookupError: there is no such operation.
+            ValueError: the data are of another kind than what the API answers with, or there is no such status.
         """
         given = json is not UNSET
+        if not 200 <= status <= 599:
+            raise ValueError(f"a status is a number from 200 to 599, not {status!r}")
+        self._known(api, operation_id)
+        if given:
+            json = enveloped(json)
+            if check and status < 300:
+                check_data(self._routes.named(api, operation_id).endpoint, json)
         self._prepare(api, operation_id, prepared_reply(status, json, given, content, headers), times)
 
     def fail(self, api: str, operation_id: str, fault: Fault = "reset", *, times: int | None = 1) -> None:
@@ -124,10 +135,13 @@ class Mock:
             self.requests.clear()
         self._script.clear()
 
-    def _prepare(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
+    def _known(self, api: str, operation_id: str) -> None:
         if (api, operation_id) not in self._routes:
             near = did_you_mean(operation_id, self._routes.names(api))
             raise LookupError(f"no operation {api} {operation_id}{near}")
+
+    def _prepare(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
+        self._known(api, operation_id)
         self._script.add(api, operation_id, outcome, times)
 
     def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
@@ -136,7 +150,8 @@ class Mock:
             seen, outcome = self._judged(found, path, query, headers, content)
         else:
             seen, outcome = RecordedRequest(method, path), self._not_found(method, path, found)
-        seen = evolve(seen, status=outcome.status if isinstance(outcome, Reply) else 0)
+        status = outcome.status if isinstance(outcome, Reply) else 0
+        seen = evolve(seen, status=status, headers=without_tokens(headers))
         with self._lock:
             self.requests.append(seen)
             if self.on_request:

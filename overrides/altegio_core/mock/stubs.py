@@ -7,7 +7,13 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from altegio_core.base.problem import REQUIRED
 from altegio_core.mock.reply import Reply, error_reply, json_reply
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.drift import drifts
+from altegio_core.schema.encode import encode
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Binary
 
 Fault = Literal["reset", "stall"]
 """The connection is reset, or the request is left without an answer until the client gives up."""
@@ -67,3 +73,24 @@ def prepared_reply(
         made = error_reply(status, "prepared by the test")
         return Reply(status, made.content, headers=headers or {})
     return Reply(status, headers=headers or {})
+
+
+def enveloped(json: Any) -> Any:
+    """What a test gave as an answer, as JSON: models written out, with the envelope around them if it is left out."""
+    if isinstance(json, Model) or (isinstance(json, list) and json and isinstance(json[0], Model)):
+        return {"success": True, "data": encode(json), "meta": {}}
+    return encode(json)
+
+
+def check_data(endpoint: Endpoint[Any], json: Any) -> None:
+    """Whether the data of a prepared answer are of the kind the operation answers with.
+
+    Raises:
+        ValueError: they are not, so a test would pass on what never comes; it names each place.
+    """
+    if not isinstance(json, dict) or "data" not in json or isinstance(endpoint.response.data, Binary):
+        return
+    found = drifts(endpoint.operation.id, endpoint.response.data, json["data"])
+    wrong = [str(drift) for drift in found if drift.contradiction and drift.expected != REQUIRED]
+    if wrong:
+        raise ValueError(f"not what the API answers, check=False gives it all the same: {'; '.join(wrong)}")

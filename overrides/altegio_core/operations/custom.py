@@ -14,7 +14,7 @@ from altegio_core.schema.types import ANY
 
 _ID = "request"
 # Whatever is not plainly a word, such as an id or a phone number, is kept out of logs and errors.
-_FILLED_IN = re.compile(r"[^/]*[^/A-Za-z_-][^/]*")
+_WORD = re.compile(r"[A-Za-z_-]*")
 
 
 class _Filled(Endpoint[Any]):
@@ -44,7 +44,7 @@ def custom_call(
     """
     if method.upper() not in get_args(Method):
         raise RequestValidationError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
-    template = _FILLED_IN.sub("{}", path)
+    template = _template(path)
     operation = Operation(_ID, api, cast(Method, method.upper()), template, tokens=tokens, server=server)
     named = {f"query.{name}": name for name in query}
     endpoint = _Filled(
@@ -55,3 +55,7 @@ def custom_call(
     )
     endpoint.path = path
     return Call(endpoint, {**{name: query[wire] for name, wire in named.items()}, "body": body}, options)
+
+
+def _template(path: str) -> str:
+    return "/".join(segment if _WORD.fullmatch(segment) else "{}" for segment in path.split("/"))

@@ -92,7 +92,8 @@ class Endpoint(Generic[T_co]):
                 if parameter.required:
                     problems.append(Problem(parameter.name, None, REQUIRED))
                 continue
-            problems += _problems(parameter.schema, value, parameter.name)
+            broken = _problems(parameter.schema, value, parameter.name)
+            problems += broken
             if parameter.place == "path":
                 text = _text(value)
                 if value == "":
@@ -104,8 +105,11 @@ class Endpoint(Generic[T_co]):
                 continue  # outside of a body there is no way to write null
             elif parameter.place == "header":
                 headers[parameter.wire] = _text(value)
-            else:
-                query += _query(parameter, value)
+            elif not broken:
+                try:
+                    query += _query(parameter, value)
+                except ValueError as error:
+                    problems.append(Problem(parameter.name, value, str(error)))
         body = self._body(arguments.get("body", UNSET), problems)
         problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
         if problems:
@@ -148,11 +152,13 @@ def _inside(path: JsonPath) -> str:
 
 
 def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
-    if not isinstance(value, list):
-        return [(parameter.wire, _text(value))]
-    if parameter.explode:
-        return [(parameter.wire, _text(item)) for item in value]
-    return [(parameter.wire, ",".join(_text(item) for item in value))] if value else []
+    from altegio_core.base.query import pairs, text
+
+    if not isinstance(value, list | dict):
+        return [(parameter.wire, text(value))]
+    if parameter.explode or isinstance(value, dict):
+        return list(pairs(parameter.wire, value))
+    return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 
 
 def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
@@ -174,9 +180,9 @@ def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
 
 def _text(value: Any) -> str:
     if isinstance(value, bool):
-        return str(int(value))  # the API reads 0 and 1, and takes the word "false" for true
+        return str(int(value))  # as in a query
     if isinstance(value, float) and value.is_integer():
-        return str(int(value))  # an id that became 7.0 on its way through a table is still 7
+        return str(int(value))
     return str(value)
 
 

@@ -210,7 +210,13 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
     # Raised outside of the handler: an exception of the JSON reader holds the whole body, with what is secret in it.
     with suppress(ValueError, RecursionError):
         return loads(raw.content)
-    kind = raw.redacted().headers.get("content-type", "no media type")
+    from altegio_core.base.charset import declared
+
+    if (charset := declared(raw.headers.get("content-type", ""))) is not None:
+        with suppress(ValueError, RecursionError):
+            return loads(raw.content.decode(charset).encode())
+    raw = raw.redacted()
+    kind = raw.headers.get("content-type", "no media type")
     raise InvalidResponseError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
 
 

@@ -4,7 +4,6 @@ Loaded when somebody asks, and never by a call.
 """
 
 import inspect
-import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
@@ -12,7 +11,7 @@ from typing import Any
 
 from altegio_core.base.operation import Operation
 from altegio_core.tooling.catalogue import Catalogue, catalogue
-from altegio_core.tooling.words import condition, fields
+from altegio_core.tooling.words import condition, fields, first_sentence
 
 _WIDTH = 100
 
@@ -43,9 +42,8 @@ def _short(annotation: object) -> str:
     return str(annotation).strip("'").replace("models.", "")
 
 
-def operation_help(method: Any) -> str:
+def operation_help(build: Callable[..., Any]) -> str:
     """The docstring of an operation, and the fields of its body."""
-    build: Callable[..., Any] = method._build
     module = import_module(build.__module__)
     package = build.__module__.partition(".api.")[0]
     told = inspect.cleandoc(build.__doc__ or "")
@@ -81,9 +79,7 @@ def _entry(place: str, kind: str, required: bool, text: str) -> str:
 
 def summary(known: Catalogue, operation: Operation) -> str:
     """What an operation does, in a sentence."""
-    about = known.operation(operation.id)
-    first = re.split(r"(?<=[a-z`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") if about.text else about.summary
-    return ("Deprecated: " if operation.deprecated else "") + first
+    return ("Deprecated: " if operation.deprecated else "") + first_sentence(known.operation(operation.id))
 
 
 def tags_help(tags: Any) -> str:

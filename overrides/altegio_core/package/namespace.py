@@ -5,16 +5,15 @@ from functools import lru_cache, update_wrapper
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
+from altegio_core.base.deprecation import warn_renamed
 from altegio_core.base.operation import Operation
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.package.deprecation import warn_renamed
+from altegio_core.package.lazy import Docstring, Listing, Signed
 
 if TYPE_CHECKING:
-    from inspect import Signature
-
     from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
 
 P = ParamSpec("P")
@@ -24,127 +23,111 @@ Item = TypeVar("Item")
 ITERATOR = "iter_"
 
 
-class _Doc:
-    """A docstring worked out when it is read: of the class a fixed text, of an instance what it stands for."""
+def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
+        return run(client, build(*args, **kwargs)).parsed
 
-    def __init__(self, text: str, tell: str) -> None:
-        self._text, self._tell = text, tell
+    def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
+        return run(client, build(*args, **kwargs))
 
-    def __get__(self, instance: object, owner: type | None = None) -> str:
-        if instance is None:
-            return self._text
-        told: str = getattr(import_module("altegio_core.package.help"), self._tell)(instance)
-        return told
+    return _look_like(method, build, with_raw_response)
 
 
-class _Helpful:
-    """What ``help()`` asks of a method."""
+def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
+    # Functions, so that whoever asks whether they are to be awaited gets the right answer.
+    async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
+        return (await run_async(client, build(*args, **kwargs))).parsed
 
-    _build: Callable[..., Any]
-    __name__: str
+    async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
+        return await run_async(client, build(*args, **kwargs))
 
-    @property
-    def __signature__(self) -> "Signature":
-        from altegio_core.package.help import signature
-
-        return signature(self._build, awaited=isinstance(self, AsyncMethod | AsyncPagedMethod))
-
-    if not TYPE_CHECKING:
-
-        def __get__(self, instance: object, owner: type | None = None) -> Self:
-            # For help(), which shows a signature of what has this method and is no data.
-            return self
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.__name__}>"
+    return _look_like(method, build, with_raw_response, awaited=True)
 
 
-class Method(_Helpful, Generic[P, T]):
-    __doc__ = _Doc(
-        "An operation bound to a client; takes what the operation's ``request`` function takes.", "operation_help"
-    )
-
-    def __init__(self, build: Callable[P, Call[T]], client: Client) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build)
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
-        return run(self._client, self._build(*args, **kwargs)).parsed
-
-    def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
-        return run(self._client, self._build(*args, **kwargs))
-
-
-class AsyncMethod(_Helpful, Generic[P, T]):
-    __doc__ = _Doc(
-        "An operation bound to an asynchronous client; takes what the operation's ``request`` function takes.",
-        "operation_help",
-    )
-
-    def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build)
-
-    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
-        return (await run_async(self._client, self._build(*args, **kwargs))).parsed
-
-    async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
-        return await run_async(self._client, self._build(*args, **kwargs))
-
-
-class PagedMethod(_Helpful, Generic[P, T, Item]):
-    __doc__ = _Doc(
-        "The items of an operation bound to a client; takes what the operation's ``iterate`` function takes.",
-        "operation_help",
-    )
-
-    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: Client) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build, ITERATOR)
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "Items[T, Item]":
-        """The items, page after page; nothing is sent before the first is asked for."""
+def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> "Items[Any, Any]":
         from altegio_core.operations.pagination import Items
 
-        return Items(self._client, self._build(*args, **kwargs))
+        return Items(client, build(*args, **kwargs))
+
+    return _look_like(method, build, prefix=ITERATOR)
 
 
-class AsyncPagedMethod(_Helpful, Generic[P, T, Item]):
-    __doc__ = _Doc(
-        "The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes.",
-        "operation_help",
-    )
-
-    def __init__(self, build: "Callable[P, PagedCall[T, Item]]", client: AsyncClient) -> None:
-        self._build, self._client = build, client
-        _look_like(self, build, ITERATOR)
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> "AsyncItems[T, Item]":
-        """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
+    def method(*args: Any, **kwargs: Any) -> "AsyncItems[Any, Any]":
         from altegio_core.operations.pagination import AsyncItems
 
-        return AsyncItems(self._client, self._build(*args, **kwargs))
+        return AsyncItems(client, build(*args, **kwargs))
+
+    return _look_like(method, build, prefix=ITERATOR, awaited=True)
 
 
-def _look_like(bound: Any, build: Callable[..., Any], prefix: str = "") -> None:
-    """Signature of the operation, for help() and interactive shells, under the operation's own name."""
-    update_wrapper(bound, build, assigned=("__module__", "__qualname__"))
-    bound.__name__ = prefix + build.__module__.rpartition(".")[2]
+def _look_like(
+    method: Any,
+    build: Callable[..., Any],
+    with_raw_response: Any = None,
+    prefix: str = "",
+    *,
+    awaited: bool = False,
+) -> Any:
+    """Signature and docstring of the operation, for help(), interactive shells and mocks, under its own name."""
+    for function in (method, with_raw_response):
+        if function is not None:
+            update_wrapper(function, build)
+            function.__doc__ = Docstring.of(build)
+            function.__wrapped__ = Signed(build, awaited=awaited)
+    method.__name__ = method.__qualname__ = prefix + build.__module__.rpartition(".")[2]
+    if with_raw_response is not None:
+        with_raw_response.__name__ = with_raw_response.__qualname__ = "with_raw_response"
+        method.with_raw_response = with_raw_response
+    return method
 
 
 if TYPE_CHECKING:
+    # What methods.pyi says of the functions made above.
+    class Method(Generic[P, T]):
+        """An operation bound to a client; takes what the operation's ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, Call[T]], client: Client) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+            """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+
+        def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+            """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+
+    class AsyncMethod(Generic[P, T]):
+        """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None: ...
+
+        async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
+            """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+
+        async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
+            """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+
+    class PagedMethod(Generic[P, T, Item]):
+        """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
+
+        def __init__(self, build: Callable[P, PagedCall[T, Item]], client: Client) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
+            """The items, page after page; nothing is sent before the first is asked for."""
+
+    class AsyncPagedMethod(Generic[P, T, Item]):
+        """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
+
+        def __init__(self, build: Callable[P, PagedCall[T, Item]], client: AsyncClient) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
+            """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+
     Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
 
 class NoClient:
     """Stands where nobody made a client: operations can be looked at and not be called."""
-
-    def __init__(self, *, asynchronous: bool = False) -> None:
-        self.asynchronous = asynchronous
 
     def __getattr__(self, name: str) -> NoReturn:
         raise TypeError("operations are called on a client, as in Altegio(...).v1.locations.get_location(4564)")
@@ -159,16 +142,17 @@ class Version:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags":
+    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
         if client is None:
-            return Tags(self._package, NoClient(asynchronous=owner is not None and issubclass(owner, AsyncClient)))
+            # Of the class: what there is can be looked through, as create_autospec does, and nothing called.
+            return self if owner is None else Tags(self._package, object.__new__(owner))
         # Found on the client itself the next time.
         tags = client.__dict__[self._name] = Tags(self._package, client)
         return tags
 
 
 class Tags:
-    __doc__ = _Doc("The tags of an API version: ``client.v1.appointments``.", "tags_help")
+    __doc__ = Listing("The tags of an API version: ``client.v1.appointments``.", "tags_help")
 
     def __init__(self, package: str, client: Client | AsyncClient | NoClient) -> None:
         self._package, self._client = package, client
@@ -204,7 +188,7 @@ def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
 
 
 class Tag:
-    __doc__ = _Doc(
+    __doc__ = Listing(
         "The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged.",
         "tag_help",
     )
@@ -249,10 +233,12 @@ class Tag:
 
 def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., Any]":
     module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
-    awaited: bool = client.asynchronous if isinstance(client, NoClient) else isinstance(client, AsyncClient)
-    if awaited:
-        return AsyncPagedMethod(module.iterate, client) if paged else AsyncMethod(module.request, client)
-    return PagedMethod(module.iterate, client) if paged else Method(module.request, client)
+    bound: Bound[..., Any]
+    if isinstance(client, AsyncClient):
+        bound = _async_paged_method(module.iterate, client) if paged else _async_method(module.request, client)
+    else:
+        bound = _paged_method(module.iterate, client) if paged else _method(module.request, client)
+    return bound
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from altegio_core.base.printable import printable
 from altegio_core.base.problem import REQUIRED
 from altegio_core.schema.types import Schema, kind
 from altegio_core.schema.validate import UNKNOWN, check
@@ -30,7 +31,8 @@ class Drift:
     contradiction: bool = True
 
     def __str__(self) -> str:
-        return f"{self.operation_id} {self.pointer or '/'}: expected {self.expected}, got {self.got}"
+        place = printable(self.pointer) or "/"  # names of fields are the server's
+        return f"{self.operation_id} {place}: expected {self.expected}, got {self.got}"
 
 
 def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:

@@ -1,5 +1,6 @@
 """What a value has to be, in words: kind, unit, form and bounds."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,7 +22,7 @@ from altegio_core.schema.types import (
     Union,
 )
 from altegio_core.schema.words import bounds
-from altegio_core.tooling.catalogue import Catalogue
+from altegio_core.tooling.catalogue import About, Catalogue
 
 _DEEPEST = 4
 
@@ -73,6 +74,11 @@ def _rules(schema: Schema) -> Iterator[str]:
 
 def _shown(value: Any) -> str:
     return repr(value) if value == "" or value is True or value is False else str(value)
+
+
+def first_sentence(about: About) -> str:
+    """What an operation does, without a full stop."""
+    return re.split(r"(?<=[a-z`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") or about.summary
 
 
 def condition(schema: Schema) -> str:

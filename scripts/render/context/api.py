@@ -1,4 +1,4 @@
-"""What the templates see of a description: its models and operations, see ``operation_view`` for the latter."""
+"""What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
 import keyword
 from collections import Counter
@@ -8,9 +8,9 @@ from functools import cached_property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import ANSWERED, MARK
-from scripts.render.context.operation import OperationView
+from scripts.render.context.operation import OperationContext
 from scripts.render.docstrings import field_text, one_line
-from scripts.render.python_source import annotation, table
+from scripts.render.python_source import EARLIER, annotation, other_names, table
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
@@ -21,7 +21,7 @@ from scripts.spec.yaml import Json
 
 
 @dataclass(frozen=True)
-class WebhookView:
+class WebhookContext:
     """A webhook as the templates need it.
 
     Attributes:
@@ -40,7 +40,7 @@ class WebhookView:
 
 
 @dataclass(frozen=True)
-class FieldView:
+class FieldContext:
     """A field as it stands in a model."""
 
     name: str
@@ -49,19 +49,29 @@ class FieldView:
     text: str
 
 
-class View:
+class ApiContext:
     """One API as the templates see it."""
 
     def __init__(self, api: Api, shaped: Shaped, edition: date, earlier: Aliases | None = None) -> None:
-        self.api = api
+        self.source = api
         self.earlier = earlier or Aliases()
         self.document = shaped.document
         self.fields = shaped.names.fields
         self.tags = shaped.names.tags
         self.edition = edition
-        self.operations = {one.id: OperationView(self, one) for one in operations(self.document)}
+        self.operations = {one.id: OperationContext(self, one) for one in operations(self.document)}
 
     @property
+    def name(self) -> str:
+        """The vendor's name of the description."""
+        return self.source.name
+
+    @property
+    def package(self) -> str:
+        """The namespace inside ``altegio``."""
+        return self.source.package
+
+    @cached_property
     def models(self) -> dict[str, dict[str, Json]]:
         schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
         return schemas
@@ -71,7 +81,7 @@ class View:
         """Every address the description names: the API's first, then those of single operations."""
         every = [self.document.get("servers") or []]
         every += [one.operation.node.get("servers") or [] for one in self.operations.values()]
-        return list(dict.fromkeys(server_address(server, self.api.name) for servers in every for server in servers))
+        return list(dict.fromkeys(server_address(server, self.name) for servers in every for server in servers))
 
     def tag(self, name: str) -> str:
         """Module name of a tag.
@@ -85,9 +95,9 @@ class View:
         return made
 
     @cached_property
-    def by_tag(self) -> dict[str, list[OperationView]]:
+    def by_tag(self) -> dict[str, list[OperationContext]]:
         """Operations by module name, both in the order of the alphabet."""
-        found: dict[str, list[OperationView]] = {}
+        found: dict[str, list[OperationContext]] = {}
         for one in sorted(self.operations.values(), key=lambda one: (one.tag, one.id)):
             found.setdefault(one.tag, []).append(one)
         return found
@@ -97,7 +107,7 @@ class View:
         """Further names of models → the name of the class."""
         return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
 
-    def earlier_methods(self, tag: str) -> dict[str, OperationView]:
+    def earlier_methods(self, tag: str) -> dict[str, OperationContext]:
         """Names operations of a tag had in earlier releases."""
         found = ((old.partition("."), alias.to or "") for old, alias in sorted(self.earlier.operations.items()))
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
@@ -115,16 +125,16 @@ class View:
         return {old: alias for old, alias in earlier if old not in self.models and old not in self.aliases}
 
     @cached_property
-    def webhooks(self) -> list[WebhookView]:
+    def webhooks(self) -> list[WebhookContext]:
         """What the server sends of itself.
 
         Raises:
             PipelineError: the body of one is no object, or no field tells it from the others.
         """
-        found = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
-        fixed = {name: _fixed(self.models[name]) for _, name in found if name}
-        views = []
-        for one, name in found:
+        bodies = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
+        fixed = {name: _fixed(self.models[name]) for _, name in bodies if name}
+        found = []
+        for one, name in bodies:
             if name is None:
                 raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
             others = [value for other, fields in fixed.items() if other != name for value in fields.items()]
@@ -136,8 +146,8 @@ class View:
             if not told:
                 raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
             example = (published_examples(one.content) or [None])[0]
-            views.append(WebhookView(name, *told[0], example, one_line(one.node.get("summary", "")) or one.name))
-        return views
+            found.append(WebhookContext(name, *told[0], example, one_line(one.node.get("summary", "")) or one.name))
+        return found
 
     @cached_property
     def answered(self) -> set[str]:
@@ -147,19 +157,30 @@ class View:
         first += [webhook.model for webhook in self.webhooks]
         return reachable(first, self.models)
 
-    def fields_of(self, model: str) -> list[FieldView]:
+    def fields_of(self, model: str) -> list[FieldContext]:
         """The fields of a model, those that have to be given first.
 
         Raises:
             PipelineError: two fields of the model want the same Python name.
         """
-        schema = self.models[model]
+        schema = self._with_earlier_names(model)
         sent = model not in self.answered
-        required = set(schema.get("required", ()))
+        others = other_names(schema)
+        # A type checker cannot know that one of two names has to be given; the request is checked in any case.
+        required = set(schema.get("required", ())) - set(others.values())
         found = [
-            FieldView(identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child))
+            FieldContext(
+                identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child)
+            )
             for wire, child in schema["properties"].items()
         ]
+        for other, wire in others.items():
+            kind = annotation(schema["properties"][wire], sent=sent)
+            name = identifier(wire, self.fields)
+            text = f"Another name of `{name}`, which another edition of the vendor's has."
+            if other in schema.get(EARLIER, ()):
+                text = f"Earlier name of `{name}`, which goes away with the next minor release."
+            found.append(FieldContext(identifier(other, self.fields), kind, False, text))
         repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
         if repeated:
             raise PipelineError(
@@ -167,7 +188,7 @@ class View:
             )
         return sorted(found, key=lambda one: not one.required)
 
-    def operation_named(self, name: str) -> "OperationView":
+    def operation_named(self, name: str) -> "OperationContext":
         """The operation by the generator's name for it, which has an underscore behind words it keeps clear of."""
         return self.operations.get(name) or self.operations[name.removesuffix("_")]
 
@@ -188,7 +209,18 @@ class View:
         return said or "Part of another model."
 
     def model_table(self, model: str) -> str:
-        return table(self.models[model], "__package__", self.fields)
+        return table(self._with_earlier_names(model), "__package__", self.fields)
+
+    def has_other_names(self, model: str) -> bool:
+        return bool(other_names(self._with_earlier_names(model)))
+
+    def _with_earlier_names(self, model: str) -> dict[str, Json]:
+        """The schema of a model, with names its fields had in earlier releases, but for those in use again."""
+        schema = self.models[model]
+        own = schema["properties"]
+        fields = self.earlier.fields.get(model, {})
+        names = {old: alias.to for old, alias in fields.items() if old not in own and alias.to in own}
+        return {**schema, EARLIER: names} if names else schema
 
     def model_references(self, model: str) -> list[str]:
         return sorted(set(referenced_components(self.models[model])) - {model})

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scripts.render.context.paging import PagingView, paging
-from scripts.render.context.parameter import ParameterView, parameters
+from scripts.render.context.paging import PagingContext, paging
+from scripts.render.context.parameter import ParameterContext, parameters
 from scripts.render.docstrings import brief, iterator_docstring, one_line, operation_docstring
 from scripts.render.python_source import annotation, table
 from scripts.spec.errors import PipelineError
@@ -15,17 +15,17 @@ from scripts.spec.schemas import component_name, referenced_components, types
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.api import View
+    from scripts.render.context.api import ApiContext
 
 _RETRIES = {None, "default", "safe", "never"}
 _TOKENS = {"BearerPartner": "partner", "BearerPartnerUser": "partner+user"}
 
 
 @dataclass(frozen=True)
-class OperationView:
+class OperationContext:
     """An operation as the templates need it."""
 
-    view: "View"
+    api: "ApiContext"
     operation: Operation
 
     @property
@@ -46,7 +46,7 @@ class OperationView:
 
     @cached_property
     def tag(self) -> str:
-        return self.view.tag(self.operation.tag)
+        return self.api.tag(self.operation.tag)
 
     @property
     def server(self) -> str:
@@ -55,16 +55,16 @@ class OperationView:
         Raises:
             PipelineError: the description names none.
         """
-        own = self.operation.node.get("servers") or self.view.document.get("servers")
+        own = self.operation.node.get("servers") or self.api.document.get("servers")
         if not own:
             raise PipelineError(f"{self.id}: the description names no server; give one by an overlay")
         return server_address(own[0], self.id)
 
-    @property
+    @cached_property
     def summary(self) -> str:
         return one_line(self.operation.node.get("summary", "")) or self.id
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What the operation does, in our words; empty if nothing is said."""
         return one_line(self.operation.node.get("description", ""))
@@ -73,7 +73,7 @@ class OperationView:
     def page(self) -> str:
         """The vendor's page of the operation."""
         tag = "-".join(re.findall(r"[a-z0-9]+", self.operation.tag.lower()))
-        return f"{self.view.api.docs_base}/{tag}/{self.id}"
+        return f"{self.api.source.docs_base}/{tag}/{self.id}"
 
     @property
     def deprecated(self) -> bool:
@@ -98,29 +98,29 @@ class OperationView:
         Raises:
             PipelineError: the security names a scheme whose tokens are not known.
         """
-        security: list[dict[str, Json]] = self.operation.node.get("security", self.view.document.get("security")) or []
+        security: list[dict[str, Json]] = self.operation.node.get("security", self.api.document.get("security")) or []
         names = [name for requirement in security for name in requirement]
         if any(name not in _TOKENS for name in names):
             raise PipelineError(f"{self.id}: tokens of security {names} are not known")
         return " or ".join(sorted(_TOKENS[name] for name in names)) or "none"
 
     @cached_property
-    def parameters(self) -> list[ParameterView]:
-        return parameters(self.operation, self.view.fields)
+    def parameters(self) -> list[ParameterContext]:
+        return parameters(self.operation, self.api.fields)
 
-    @property
-    def path_parameters(self) -> list[ParameterView]:
+    @cached_property
+    def path_parameters(self) -> list[ParameterContext]:
         """Parameters of the path, in its order whatever the description's: they are given by position. Where a path
         has moved, they keep the order they had."""
         found = [parameter for parameter in self.parameters if parameter.place == "path"]
         found.sort(key=lambda parameter: self.path.find("{" + parameter.wire + "}"))
-        order = self.view.earlier.positions.get(self.id, [])
+        order = self.api.earlier.positions.get(self.id, [])
         if sorted(order) == sorted(parameter.name for parameter in found):
             found.sort(key=lambda parameter: order.index(parameter.name))
         return found
 
-    @property
-    def keywords(self) -> list[ParameterView]:
+    @cached_property
+    def keywords(self) -> list[ParameterContext]:
         """Parameters given by keyword, those that have to be given first."""
         rest = [parameter for parameter in self.parameters if parameter.place != "path"]
         return sorted(rest, key=lambda parameter: not parameter.required)
@@ -129,14 +129,14 @@ class OperationView:
     def body(self) -> dict[str, Json] | None:
         return self.operation.node.get("requestBody") or None
 
-    @property
+    @cached_property
     def body_media(self) -> str:
         media: list[str] = list((self.body or {}).get("content", {}))
         if len(media) != 1 or media[0] not in {"application/json", "multipart/form-data"}:
             raise PipelineError(f"{self.id}: a body of {' or '.join(media) or 'nothing'} is not supported")
         return media[0]
 
-    @property
+    @cached_property
     def body_schema(self) -> dict[str, Json]:
         schema: dict[str, Json] = (self.body or {})["content"][self.body_media].get("schema", {})
         return schema
@@ -145,7 +145,7 @@ class OperationView:
     def body_required(self) -> bool:
         return bool((self.body or {}).get("required"))
 
-    @property
+    @cached_property
     def body_annotation(self) -> str:
         schema = self.body_schema
         made = annotation(schema, sent=True, prefix="models.")
@@ -157,7 +157,7 @@ class OperationView:
 
     @cached_property
     def answers(self) -> list[Answer]:
-        return answers(self.view.document, self.operation)
+        return answers(self.api.document, self.operation)
 
     @cached_property
     def data(self) -> dict[str, Json]:
@@ -175,7 +175,7 @@ class OperationView:
             return {"type": "null"}
         return found[0] if len(found) == 1 else {"oneOf": found}
 
-    @property
+    @cached_property
     def data_annotation(self) -> str:
         return annotation(self.data, sent=False, prefix="models.")
 
@@ -184,7 +184,7 @@ class OperationView:
         return any(answer.enveloped for answer in self.answers) or all(answer.schema is None for answer in self.answers)
 
     def table(self, schema: dict[str, Json]) -> str:
-        return table(schema, "models.__name__", self.view.fields)
+        return table(schema, "models.__name__", self.api.fields)
 
     @property
     def retry(self) -> str | None:
@@ -194,23 +194,23 @@ class OperationView:
         return given
 
     @cached_property
-    def paging(self) -> PagingView | None:
+    def paging(self) -> PagingContext | None:
         return paging(self)
 
-    @property
+    @cached_property
     def renamed_arguments(self) -> dict[str, str | None]:
         """Parameters by the names of earlier releases → present names, but for those in use again."""
         own = {parameter.name for parameter in self.parameters}
-        names = self.view.earlier.renamed_arguments(self.id)
+        names = self.api.earlier.renamed_arguments(self.id)
         return {old: new for old, new in names.items() if old not in own}
 
-    @property
+    @cached_property
     def earlier_keywords(self) -> dict[str, str]:
         """The same → types, for the signature. One that is not sent any more may be anything."""
         types = {parameter.name: f"{parameter.annotation} | Unset" for parameter in self.parameters}
         return {old: types.get(new or "", "object") for old, new in self.renamed_arguments.items()}
 
-    def default(self, parameter: ParameterView) -> str:
+    def default(self, parameter: ParameterContext) -> str:
         """What stands behind the type of a parameter in a signature. One that may come by an earlier name can be left
         out there, and so can those of the path behind it; the request is checked in any case."""
         led = [one for one in self.path_parameters if one.name in self.renamed_arguments.values()]
@@ -238,7 +238,7 @@ class OperationView:
     def brief(self) -> str:
         return brief(self)
 
-    @property
+    @cached_property
     def models(self) -> list[str]:
         """Models the signatures name."""
         schemas = [self.data, *(parameter.schema for parameter in self.parameters)]

@@ -23,14 +23,14 @@ from scripts.spec.schemas import resolve, types
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.operation import OperationView
+    from scripts.render.context.operation import OperationContext
 
 _STYLES = {"page": "ByPage", "offset": "ByOffset", "cursor": "ByCursor"}
 _KEYS = {*_STYLES, "size", "fields", "in", "items", "id", "total", "order"}
 
 
 @dataclass(frozen=True)
-class PagingView:
+class PagingContext:
     """How an operation pages, as its module states it.
 
     Attributes:
@@ -60,22 +60,22 @@ class PagingView:
         return text
 
 
-def paging(operation: "OperationView") -> PagingView | None:
+def paging(operation: "OperationContext") -> PagingContext | None:
     """How an operation pages; None if it does not.
 
     Raises:
         PipelineError: what is declared does not fit the operation.
     """
     declared = operation.operation.node.get("x-altegio-pagination")
-    return None if declared is None else _Reader(operation, declared).view()
+    return None if declared is None else _Reader(operation, declared).context()
 
 
 class _Reader:
     """Reads one declaration."""
 
-    def __init__(self, operation: "OperationView", declared: Any) -> None:
+    def __init__(self, operation: "OperationContext", declared: Any) -> None:
         self.operation = operation
-        self.document = operation.view.document
+        self.document = operation.api.document
         self.declared: dict[str, Json] = declared if isinstance(declared, dict) else {}
         style = [name for name in _STYLES if name in self.declared]
         unknown = sorted(set(self.declared) - _KEYS)
@@ -88,13 +88,13 @@ class _Reader:
         if self.declared.get("in", "query") not in {"query", "body"}:
             self.fail("in is query or body")
         self.in_body = self.declared.get("in") == "body"
-        if f"iter_{operation.id}" in operation.view.operations:
+        if f"iter_{operation.id}" in operation.api.operations:
             self.fail("there is an operation of the iterator's name")
 
     def fail(self, text: str) -> NoReturn:
         raise PipelineError(f"{self.operation.id}: x-altegio-pagination: {text}")
 
-    def view(self) -> PagingView:
+    def context(self) -> PagingContext:
         items = [self.place(self.operation.data, path) for path in self.declared.get("items", [""])]
         for schema in items:
             if "array" not in types(schema) or "items" not in schema:
@@ -107,7 +107,7 @@ class _Reader:
         arguments["in_body"] = self.in_body
         given = ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value)
         item = {"oneOf": [schema["items"] for schema in items]} if len(items) > 1 else items[0]["items"]
-        return PagingView(
+        return PagingContext(
             source=f"{_STYLES[self.style]}({given})",
             item_annotation=annotation(item, sent=False, prefix="models."),
             chosen=one_line(arguments.get("at") or "`` and ``".join(arguments["fields"])),

@@ -15,7 +15,7 @@ _RESERVED = {"client", "body", "options", "request", "run", "run_async", "argume
 
 
 @dataclass(frozen=True)
-class ParameterView:
+class ParameterContext:
     """A parameter as it stands in a signature."""
 
     name: str
@@ -31,7 +31,7 @@ class ParameterView:
         return annotation(self.schema, sent=True, prefix="models.")
 
 
-def parameters(operation: Operation, fields: dict[str, str]) -> list[ParameterView]:
+def parameters(operation: Operation, fields: dict[str, str]) -> list[ParameterContext]:
     """The parameters of an operation, in the order of the description; ``fields`` holds names given by hand.
 
     Raises:
@@ -48,7 +48,7 @@ def parameters(operation: Operation, fields: dict[str, str]) -> list[ParameterVi
         if "content" in parameter:
             raise PipelineError(f"{operation.id}: parameter {parameter['name']} of a media type is not supported")
         found.append(
-            ParameterView(
+            ParameterContext(
                 name=f"{name}_{place}" if name in twice else name,
                 wire=parameter["name"],
                 place=place,

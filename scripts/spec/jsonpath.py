@@ -1,0 +1,170 @@
+"""Finds by JSONPath (RFC 9535) what an overlay action is about: a library reads the path, the walk is ours.
+
+The library makes an object of every place it passes, several hundred thousand for one run of the pipeline.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, NamedTuple
+
+import jsonpath_rfc9535 as library
+from jsonpath_rfc9535 import filter_expressions as expressions
+from jsonpath_rfc9535 import selectors
+from jsonpath_rfc9535.segments import JSONPathChildSegment, JSONPathSegment
+
+JSONPathError: Final = library.JSONPathError
+_ENVIRONMENT: Final = library.JSONPathEnvironment()
+_NOTHING: Final = object()
+
+_Check = Callable[[Any], bool]
+_Get = Callable[[Any], Any]
+_Step = Callable[[Any], Iterable["Found"]]
+_LITERALS: Final = (
+    *(expressions.StringLiteral, expressions.BooleanLiteral, expressions.NullLiteral),
+    *(expressions.IntegerLiteral, expressions.FloatLiteral),
+)
+
+
+class Found(NamedTuple):
+    """A place: what holds it (None for the whole), its key in there, and what stands there."""
+
+    parent: Any
+    key: str | int
+    value: Any
+
+
+def find(path: str, document: Any) -> list[Found]:
+    """Every place a path leads to, in the order of the document.
+
+    Raises:
+        JSONPathError: it is not a path.
+    """
+    return list(_walk(_ENVIRONMENT.compile(path).segments, document, document))
+
+
+def _walk(segments: Iterable[JSONPathSegment], value: Any, root: Any) -> Iterable[Found]:
+    found: Iterable[Found] = [Found(None, "", value)]
+    for segment in segments:
+        go = _through if isinstance(segment, JSONPathChildSegment) else _below
+        found = go(found, [_step(selector, root) for selector in segment.selectors])
+    return found
+
+
+def _through(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
+    for place in found:
+        for step in steps:
+            yield from step(place.value)
+
+
+def _below(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
+    """What the steps select of the places themselves and of all they hold, each before what is in it."""
+    for place in found:
+        waiting = [place.value]
+        while waiting:
+            value = waiting.pop()
+            for step in steps:
+                yield from step(value)
+            inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+            waiting += [child for child in inner if isinstance(child, (dict, list))][::-1]
+
+
+def _step(selector: Any, root: Any) -> _Step:
+    """What a selector selects of a value."""
+    if isinstance(selector, selectors.NameSelector):
+        name = selector.name
+        return lambda value: (Found(value, name, value[name]),) if isinstance(value, dict) and name in value else ()
+    if isinstance(selector, selectors.IndexSelector):
+        index = selector.index
+        return lambda value: [Found(value, at, value[at]) for at in range(*_one(value, index))]
+    if isinstance(selector, selectors.WildcardSelector):
+        return _children
+    if isinstance(selector, selectors.FilterSelector):
+        holds = _check(selector.expression.expression, root)
+        return lambda value: [child for child in _children(value) if holds(child.value)]
+    span = selector.slice
+    return lambda value: [
+        Found(value, at, value[at]) for at in (range(*span.indices(len(value))) if isinstance(value, list) else ())
+    ]
+
+
+def _one(value: Any, index: int) -> tuple[int, int]:
+    """The span of one element of a list, from the end if below nought; an empty one if there is none."""
+    size = len(value) if isinstance(value, list) else 0
+    at = index if index >= 0 else size + index
+    return (at, at + 1) if 0 <= at < size else (0, 0)
+
+
+def _children(value: Any) -> Iterable[Found]:
+    if isinstance(value, dict):
+        return [Found(value, key, child) for key, child in value.items()]
+    return [Found(value, index, child) for index, child in enumerate(value)] if isinstance(value, list) else ()
+
+
+def _check(expression: Any, root: Any) -> _Check:
+    """What a filter says of a value."""
+    if isinstance(expression, expressions.LogicalExpression):
+        left, right = _check(expression.left, root), _check(expression.right, root)
+        if expression.operator == "&&":
+            return lambda value: left(value) and right(value)
+        return lambda value: left(value) or right(value)
+    if isinstance(expression, expressions.PrefixExpression):
+        inner = _check(expression.right, root)
+        return lambda value: not inner(value)
+    if isinstance(expression, expressions.RelativeFilterQuery):
+        if single := _get(expression):
+            return lambda value: single(value) is not _NOTHING
+        segments = expression.query.segments
+        return lambda value: any(True for _ in _walk(segments, value, root))
+    if isinstance(expression, expressions.ComparisonExpression) and expression.operator in ("==", "!="):
+        get, literal = _get(expression.left), expression.right
+        if get and isinstance(literal, _LITERALS):
+            equal = _equals(get, literal.value)
+            return equal if expression.operator == "==" else lambda value: not equal(value)
+    if isinstance(expression, expressions.FunctionExtension) and expression.name in ("match", "search"):
+        get, pattern = _get(expression.args[0]), expression.args[1]
+        if get and isinstance(pattern, expressions.StringLiteral):
+            return _matches(get, _ENVIRONMENT.function_extensions[expression.name], pattern.value)
+    whole = expressions.FilterExpression(expression.token, expression)
+    return lambda value: whole.evaluate(expressions.FilterContext(env=_ENVIRONMENT, current=value, root=root))
+
+
+def _equals(get: _Get, wanted: Any) -> _Check:
+    # True is not 1, as it would be in Python.
+    truth = isinstance(wanted, bool)
+    return lambda value: (found := get(value)) == wanted and isinstance(found, bool) is truth
+
+
+def _matches(get: _Get, function: Any, pattern: str) -> _Check:
+    """A pattern is looked at once for each text: the library reads it anew each time."""
+    known: dict[str, bool] = {}
+
+    def matches(value: Any) -> bool:
+        text = get(value)
+        if not isinstance(text, str):
+            return False
+        if text not in known:
+            known[text] = bool(function(text, pattern))
+        return known[text]
+
+    return matches
+
+
+def _get(expression: Any) -> _Get | None:
+    """What stands at a path of single steps from a value; None for any other expression."""
+    if not isinstance(expression, expressions.RelativeFilterQuery):
+        return None
+    steps = []
+    for segment in expression.query.segments:
+        if not isinstance(segment, JSONPathChildSegment) or len(segment.selectors) != 1:
+            return None
+        if not isinstance(segment.selectors[0], selectors.NameSelector):
+            return None
+        steps.append(segment.selectors[0].name)
+
+    def get(value: Any) -> Any:
+        for name in steps:
+            if not isinstance(value, dict) or name not in value:
+                return _NOTHING
+            value = value[name]
+        return value
+
+    return get

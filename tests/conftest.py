@@ -1,0 +1,51 @@
+"""What all tests share: one folder for all processes of a run, and notes for its end."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.notes import Notes
+
+SHARED = pytest.StashKey[Path]()
+MOCKS = pytest.StashKey[Any]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    given = getattr(config, "workerinput", {}).get("shared")
+    folder = config.stash[SHARED] = Path(given or tempfile.mkdtemp(prefix="altegio-tests-"))
+    # Of its own for each process, for they would write over each other's; kept from run to run.
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    os.environ["MYPY_CACHE_DIR"] = str(Path(__file__).parents[1] / ".mypy_cache" / f"tests-{worker}")
+    if config.getoption("dist", "no") != "no" and not given:
+        from tests.contract import once
+
+        config.stash[MOCKS] = once.Starter(folder)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput["shared"] = str(node.config.stash[SHARED])
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        return
+    if starter := config.stash.get(MOCKS, None):
+        starter.close()
+    shutil.rmtree(config.stash[SHARED], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def shared(request: pytest.FixtureRequest) -> Path:
+    """A folder that every process of this run knows, and no other run."""
+    return request.config.stash[SHARED]
+
+
+@pytest.fixture
+def note(request: pytest.FixtureRequest) -> Notes:
+    """Tells the end of the run something."""
+    return Notes(request.node)

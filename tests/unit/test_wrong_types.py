@@ -1,0 +1,143 @@
+"""What other clients take and people write by mistake is refused by name, at the moment it is given."""
+
+import io
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio import Altegio, CallOptions, File, RetryPolicy, errors
+from altegio_core.base.query import pairs
+from tests.unit.conftest import request
+
+OPTIONS: dict[str, list[Any]] = {
+    "retries": [None, "3", -1, True, 1.5],
+    "timeout": [None, "30", httpx.Timeout(5), timedelta(seconds=5), 1e10, float("nan"), 0, True],
+    "connect_timeout": [None, "1", -1],
+    "max_connections": [None, 0, 1.5, "20"],
+    "max_response_bytes": [None, "1", 0],
+    "user_agent": [5, b"x", "a\r\nX: y", "é"],
+    "base_urls": ["https://x.example", {"v1": 5}, {"v1": "https://h#"}, {"v1": "https://h?"}, {"v1": "https://h/a b"}],
+    "limiter": [5, "none"],
+    "on_drift": ["print"],
+}
+
+
+@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in OPTIONS.items() for value in values])
+def test_an_option_of_a_wrong_type_is_named(name, value):
+    with pytest.raises(errors.ConfigurationError) as caught:
+        Altegio("partner", "user", **{name: value})
+    assert name in str(caught.value) or name == "base_urls"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"retries": -1}, {"retries": "1"}, {"timeout": "5"}, {"headers": 5}, {"query": 5}, {"query": {"a": b"x"}}],
+    ids=str,
+)
+def test_an_option_of_one_call_is_named(given):
+    with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
+        CallOptions(**given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"total": "5"}, {"attempts": 0}, {"attempts": True}, {"total": float("inf")}, {"base_delay": None}],
+    ids=str,
+)
+def test_a_policy_that_cannot_work_is_refused(given):
+    with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
+        RetryPolicy(**given)
+
+
+@pytest.mark.parametrize("token", [b"partner", 5, ["partner"]])
+def test_a_token_is_text(token):
+    with pytest.raises(errors.ConfigurationError, match="partner_token"):
+        Altegio(token, "user")
+
+
+@pytest.mark.parametrize("headers", [{"X-Id": 5}, {"X-Id": None}, {"X-Id": b"x"}, {5: "x"}], ids=str)
+def test_a_header_is_text(kind, serve, headers):
+    server = serve()
+    with pytest.raises(errors.RequestValidationError, match="text"):
+        kind.caller(server.url).send(request("GET"), CallOptions(headers=headers))
+    assert server.received == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "written"),
+    [
+        ("a", {"from": "x", "to": None}, ["a[from]=x"]),
+        ("a", {"b": {"c": [1, 2]}}, ["a[b][c][]=1", "a[b][c][]=2"]),
+        ("a[]", [1, "b", True, None], ["a[]=1", "a[]=b", "a[]=1"]),
+        ("a[]", [{"id": 1}, {"id": 2}], ["a[0][id]=1", "a[1][id]=2"]),
+        ("a", 7.0, ["a=7"]),
+        ("a", False, ["a=0"]),
+        ("a", None, []),
+        ("a", {}, []),
+    ],
+)
+def test_a_query_is_written_as_php_reads_it(name, value, written):
+    assert [f"{key}={text}" for key, text in pairs(name, value)] == written
+
+
+@pytest.mark.parametrize("value", [b"x", float("nan"), object(), {"a": b"x"}, [object()]], ids=str)
+def test_what_no_query_holds_is_refused(kind, serve, value):
+    server = serve()
+    client = kind.altegio(server.url)
+    with pytest.raises(errors.RequestValidationError, match="finite number"):
+        kind.call(client.request, "GET", "/x", query={"filter": value})
+    assert server.received == []
+
+
+def test_an_object_in_a_query_reaches_the_server_as_one(kind, serve):
+    server = serve()
+    kind.call(kind.altegio(server.url).request, "GET", "/x", query={"filter": {"from": "2026-01-01"}})
+    assert server.received[0].target == "/api/v1/x?filter%5Bfrom%5D=2026-01-01"
+
+
+def test_a_file_is_sent_again_from_where_it_stood(kind, serve):
+    server, content = serve(), io.BytesIO(b"skipPICTURE")
+    content.seek(4)
+    client = kind.altegio(server.url)
+    for _ in range(2):
+        kind.call(client.v1.utilities.upload_image, "master", body={"image": File(content, "a.png")})
+    assert [b"\r\nPICTURE\r\n" in received.body for received in server.received] == [True, True]
+
+
+class Once(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("kind_of_file", ["at its end", "read already", "closed"])
+def test_a_file_with_nothing_left_is_refused(kind, serve, kind_of_file):
+    server = serve()
+    content = Once(b"PICTURE") if kind_of_file == "read already" else io.BytesIO(b"PICTURE")
+    content.read()
+    if kind_of_file == "closed":
+        content.close()
+    with pytest.raises(errors.RequestValidationError, match="image"):
+        kind.call(kind.altegio(server.url).v1.utilities.upload_image, "master", body={"image": File(content, "a.png")})
+    assert server.received == []
+
+
+def test_a_media_type_adds_no_header(kind, serve):
+    server = serve()
+    picture = File(b"x", "a.png", "image/png\r\nX-Injected: yes")
+    with pytest.raises(errors.RequestValidationError, match="media_type"):
+        kind.call(kind.altegio(server.url).v1.utilities.upload_image, "master", body={"image": picture})
+    assert server.received == []
+
+
+@pytest.mark.parametrize("attempts", [1, 50, 2000])
+def test_any_number_of_attempts_has_a_delay(attempts):
+    from altegio_core.http.retry import FailedAttempt
+    from tests.unit.conftest import operation
+
+    decision = RetryPolicy(attempts=10_000).decide(
+        operation(), FailedAttempt(503), attempts=attempts, time_left=100.0, chance=0.5
+    )
+    assert decision.delay is not None
+    assert 0 <= decision.delay <= 4
