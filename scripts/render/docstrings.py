@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
-from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS, annotation
+from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.operation import OperationContext
     from scripts.render.context.paging import PagingContext
+    from scripts.render.context.parameter import ParameterContext
 
 # Said by the type, or too long for a line of a docstring.
 _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
@@ -24,7 +25,7 @@ _OPTIONS = "options: what this call does differently from the client (optional)"
 
 def operation_docstring(operation: "OperationContext") -> str:
     """What is called, arguments, what comes back, what can go wrong, and the source."""
-    lines = _opening(operation)
+    lines = [*_first(operation.sentences[0]), "", *_opening(operation)]
     if operation.paging:
         lines += [f"One page; ``iter_{operation.name}`` turns them all.", ""]
     lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
@@ -41,7 +42,8 @@ def operation_docstring(operation: "OperationContext") -> str:
 
 def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -> str:
     """The same for the function that walks all pages."""
-    lines = [*_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
+    first = f"{operation.sentences[0].rstrip('.')}: the items of all pages."
+    lines = [*_first(first), "", *_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
     lines += _entry("max_items: stop after so many items (optional)")
     lines += _entry("max_pages: stop after so many pages (optional)")
     lines += _entry(_OPTIONS)
@@ -52,7 +54,7 @@ def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -
 
 def brief(operation: "OperationContext") -> str:
     """What an operation does, in a paragraph."""
-    return "\n".join(_wrapped(operation.text, _WIDTH - 4))
+    return "\n".join(_wrapped(operation.text or f"{operation.summary}.", _WIDTH - 16))
 
 
 def field_text(schema: dict[str, Json]) -> str:
@@ -64,8 +66,21 @@ def field_text(schema: dict[str, Json]) -> str:
     return "\n".join(_wrapped(joined))
 
 
+def other_name_text(name: str, *, earlier: bool) -> str:
+    """Docstring of a field by a name other than its own."""
+    if earlier:
+        return f"Earlier name of `{name}`, which goes away with the next minor release."
+    return f"Another name of `{name}`, which another edition of the vendor's has."
+
+
+def _first(text: str) -> list[str]:
+    """The lines of the first paragraph, the first of which stands behind three quotation marks."""
+    lines = _wrapped("---" + text)
+    return [lines[0].removeprefix("---"), *lines[1:]]
+
+
 def _opening(operation: "OperationContext") -> list[str]:
-    lines = [*_wrapped(operation.text), ""] if operation.text else []
+    lines = [*_wrapped(operation.sentences[1]), ""] if operation.sentences[1] else []
     if operation.deprecated:
         lines += ["Deprecated" + (f": use {operation.replaced_by}." if operation.replaced_by else "."), ""]
     return lines
@@ -74,7 +89,7 @@ def _opening(operation: "OperationContext") -> list[str]:
 def _arguments(operation: "OperationContext") -> list[str]:
     lines = []
     for parameter in [*operation.path_parameters, *operation.keywords]:
-        facts = rules(parameter.schema) + ("" if parameter.required else ", optional")
+        facts = rules(parameter) + ("" if parameter.required else ", optional")
         text = parameter.text.rstrip(".")
         lines += _entry(f"{parameter.name}: {text} ({facts})" if text else f"{parameter.name}: {facts}")
     if operation.body:
@@ -106,9 +121,9 @@ def _wrapped(text: str, width: int = _WIDTH) -> list[str]:
     return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 
-def rules(schema: dict[str, Json]) -> str:
-    """What a value has to be, in words."""
-    words = [annotation(schema, sent=True).replace('"', "'"), *_facts(schema)]
+def rules(parameter: "ParameterContext") -> str:
+    """What an argument has to be, in words."""
+    words = [parameter.annotation(prefix="").replace('"', "'"), *_facts(parameter.schema)]
     return one_line(", ".join(words))
 
 

@@ -1,6 +1,5 @@
 """``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -10,12 +9,15 @@ from attrs import frozen
 from click.shell_completion import CompletionItem
 
 from altegio_core.base.auth import Credentials
+from altegio_core.base.charset import decoded
 from altegio_core.base.errors import ResponseError
 from altegio_core.base.operation import Operation
+from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
 from altegio_core.cli.arguments import arguments, options
-from altegio_core.cli.output import array, lines, table
+from altegio_core.cli.items import array, lines, table
+from altegio_core.cli.output import indented, shown
 from altegio_core.cli.status import table as statuses
 from altegio_core.cli.surface import Surface
 from altegio_core.http.client import Client
@@ -183,7 +185,7 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     elif write is not None:
         _write_items(response.parsed, write, credentials)
     elif response.content.strip():
-        click.echo(mask(_json(json.loads(response.content)), credentials.secrets))
+        click.echo(mask(indented(response.content), credentials.secrets))
 
 
 def _has_items(schema: Schema) -> bool:
@@ -202,13 +204,12 @@ def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how
     return array if how.array else lines if how.jsonl else None
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False)
-
-
 def _write_raw(status: int, headers: Headers, content: bytes, credentials: Credentials) -> None:
-    lines = [f"HTTP {status}", *(f"{name}: {value}" for name, value in headers.items()), ""]
+    lines = [f"HTTP {status}", *(f"{name}: {printable(value)}" for name, value in headers.items()), ""]
     click.echo(mask("\n".join(lines), credentials.secrets), err=True)
+    if sys.stdout.isatty():
+        click.echo(mask(shown(decoded(content, headers.get("content-type", ""))), credentials.secrets))
+        return
     # By way of an encoding that leaves every byte what it is.
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 

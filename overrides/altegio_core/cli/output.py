@@ -1,71 +1,66 @@
-"""Items on standard output: one JSON a line, one JSON list, or CSV with the columns asked for; secrets masked."""
+"""What goes to standard output: JSON as it came, in a form that a terminal shows and does not obey."""
 
-import csv
-import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+import os
+import re
+from collections.abc import Iterator
 from typing import Any
 
-import click
+from altegio_core.base.charset import decoded
 
-from altegio_core.cli.surface import near
-from altegio_core.schema.encode import encode
-from altegio_core.schema.show import flat
-from altegio_core.schema.types import Schema
-from altegio_core.tooling.catalogue import Catalogue
-from altegio_core.tooling.words import fields
+_PART = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 
 
-def lines(items: Iterable[Any]) -> Iterator[str]:
-    """One JSON a line."""
-    return (_json(item) + "\n" for item in items)
+def shown(text: str) -> str:
+    """JSON with what a terminal might obey, or nobody can write, as escapes."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return "".join(c if c == "\n" or c.isprintable() else _escaped(c) for c in text)
 
 
-def array(items: Iterable[Any]) -> Iterator[str]:
-    """One JSON list."""
-    yield "["
-    for place, item in enumerate(items):
-        yield ("\n" if place == 0 else ",\n") + _json(item)
-    yield "\n]\n"
+def dumped(value: Any) -> str:
+    """A value as one line of JSON."""
+    return shown(json.dumps(value, ensure_ascii=False))
 
 
-def table(columns: list[str], data: Schema, known: Catalogue) -> Callable[[Iterable[Any]], Iterator[str]]:
-    """CSV with the columns asked for, such as ``id,client.name``; what an item does not have is left empty.
-
-    Raises:
-        click.UsageError: a column is neither in the description nor in the first item; it names those nearest.
-    """
-    described = {field.place.rpartition("[].")[2] for field in fields(data, known)}
-
-    def rows(items: Iterable[Any]) -> Iterator[str]:
-        for place, item in enumerate(items):
-            plain = encode(item)
-            found = flat(plain) if isinstance(plain, dict) else {"value": plain}
-            if place == 0:
-                _require(columns, described | found.keys())
-                yield _line(columns)
-            yield _line([_cell(found.get(column)) for column in columns])
-
-    return rows
+def indented(content: bytes) -> str:
+    """JSON in its lines, with every number as it came."""
+    json.loads(content)  # the caller has read it already; this makes sure of the form
+    return shown("".join(_indented(decoded(content))))
 
 
-def _require(columns: list[str], known: set[str]) -> None:
-    for column in columns:
-        if column not in known and not any(name.startswith(f"{column}.") for name in known):
-            raise click.UsageError(f"--csv: there is no column {column!r}{near(column, known)}")
+def _indented(text: str) -> Iterator[str]:
+    depth, before = 0, ""
+    for match in _PART.finditer(text):
+        part = match[0]
+        closes = part in ("}", "]")
+        if closes:
+            depth -= 1
+        if before and not (closes and before in ("{", "[")) and (closes or before in ("{", "[", ",")):
+            yield "\n" + "  " * depth
+        if part[0] == '"':
+            yield json.dumps(json.loads(part, strict=False), ensure_ascii=False)
+        else:
+            yield ": " if part == ":" else part
+        if part in ("{", "["):
+            depth += 1
+        before = part
 
 
-def _line(cells: list[str]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerow(cells)
-    return text.getvalue()
+def _escaped(character: str) -> str:
+    return "".join(f"\\u{unit:04x}" for unit in _units(ord(character)))
 
 
-def _cell(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    return "" if value is None else _json(value)
+def _units(code: int) -> tuple[int, ...]:
+    if code < 0x10000:
+        return (code,)
+    code -= 0x10000
+    return 0xD800 + (code >> 10), 0xDC00 + (code & 0x3FF)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(encode(value), ensure_ascii=False)
+def give_up() -> None:
+    """Write nowhere from now on, so that what is still in a buffer fails no second time."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    if nowhere != 1:  # the first free number, where standard output is closed
+        os.dup2(nowhere, 1)
+        os.close(nowhere)

@@ -17,9 +17,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_timetable_client_schedule"],
     ResponseSpec(NULL),
     (
-        Parameter("client_schedule_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
+        Parameter("client_schedule_id", "path", INTEGER),
     ),
 )
 
@@ -27,9 +27,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(
     location_id: int, schedule_id: int, client_schedule_id: int, *, options: CallOptions | None = None
 ) -> Call[None]:
-    """Delete Recurring Appointments.
-
-    Ends a client's recurring appointments and deletes those still to come.
+    """Ends a client's recurring appointments and deletes those still to come.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
@@ -53,7 +51,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"client_schedule_id": client_schedule_id, "location_id": location_id, "schedule_id": schedule_id},
+        {"location_id": location_id, "schedule_id": schedule_id, "client_schedule_id": client_schedule_id},
         options,
     )
 

@@ -28,7 +28,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
         Parameter("changed_after", "query", String(format="local-date-time-t")),
         Parameter("changed_before", "query", String(format="local-date-time-t")),
         Parameter("client_id", "query", INTEGER),
-        Parameter("count", "query", Integer(maximum=1000)),
+        Parameter("count", "query", INTEGER),
         Parameter("created_user_id", "query", INTEGER),
         Parameter("end_date", "query", String(format="date")),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
@@ -86,10 +86,10 @@ def request(
     activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentListItem]]:
-    """Get list of appointments.
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
-    show up twice or not at all. Deleted ones are left out unless asked for.
+    Deleted ones are left out unless asked for.
 
     One page; ``iter_get_appointment_list`` turns them all.
 
@@ -102,7 +102,7 @@ def request(
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         client_id: only of this client (int, optional)
-        count: how many items a page holds (int, at most 1000, optional)
+        count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
         end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
             day more (str | dt.date, YYYY-MM-DD, optional)
@@ -205,10 +205,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
-    """Get list of appointments: the items of all pages.
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all: the items of all pages.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
-    show up twice or not at all. Deleted ones are left out unless asked for.
+    Deleted ones are left out unless asked for.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
@@ -219,7 +219,7 @@ def iterate(
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         client_id: only of this client (int, optional)
-        count: how many items a page holds (int, at most 1000, optional)
+        count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
         end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
             day more (str | dt.date, YYYY-MM-DD, optional)

@@ -12,7 +12,7 @@ from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.page_styles import ByPage, Paging
 from altegio_core.operations.pagination import PagedCall
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Integer, Ref
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[list[models.ClientListItem]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "ClientListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("count", "query", Integer(maximum=300)),
+        Parameter("count", "query", INTEGER),
         Parameter("email", "query", STRING),
         Parameter("fullname", "query", STRING),
         Parameter("id", "query", INTEGER),
@@ -64,10 +64,9 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientListItem]]:
-    """Deprecated. Get a list of clients.
+    """Lists clients by simple filters, ordered by id, 300 a page at most.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
-    one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
 
     Deprecated: use v1.get_client_list.
 
@@ -77,7 +76,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        count: how many items a page holds (int, at most 300, optional)
+        count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
         id: only this client (int, optional)
@@ -161,10 +160,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
-    """Deprecated. Get a list of clients: the items of all pages.
+    """Lists clients by simple filters, ordered by id, 300 a page at most: the items of all pages.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
-    one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
 
     Deprecated: use v1.get_client_list.
 
@@ -172,7 +170,7 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        count: how many items a page holds (int, at most 300, optional)
+        count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
         id: only this client (int, optional)

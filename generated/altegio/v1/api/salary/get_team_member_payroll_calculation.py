@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
     OPERATIONS["get_team_member_payroll_calculation"],
     ResponseSpec(Ref(models.__name__, "SalaryPayrollCalculationContainer")),
     (
-        Parameter("calculation_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
+        Parameter("calculation_id", "path", INTEGER),
     ),
 )
 
@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
 def request(
     location_id: int, team_member_id: int, calculation_id: int, *, options: CallOptions | None = None
 ) -> Call[models.SalaryPayrollCalculationContainer]:
-    """Get payroll calculation details of a team member.
-
-    Reads one payroll calculation of a team member.
+    """Reads one payroll calculation of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
 
@@ -54,7 +52,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"calculation_id": calculation_id, "location_id": location_id, "team_member_id": team_member_id},
+        {"location_id": location_id, "team_member_id": team_member_id, "calculation_id": calculation_id},
         options,
     )
 

@@ -20,9 +20,9 @@ ENDPOINT: Endpoint[models.SalaryStaffCalculationDaily] = Endpoint(
     ResponseSpec(Ref(models.__name__, "SalaryStaffCalculationDaily")),
     (
         Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),
         Parameter("date_to", "query", String(format="date"), required=True),
-        Parameter("team_member_id", "path", INTEGER),
     ),
 )
 
@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffCalculationDaily]:
-    """Get mutual settlements with a team member by day.
+    """What is owed between the location and a team member, day by day.
 
-    What is owed between the location and a team member, day by day. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
 
@@ -70,7 +70,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+        {"location_id": location_id, "team_member_id": team_member_id, "date_from": date_from, "date_to": date_to},
         options,
     )
 

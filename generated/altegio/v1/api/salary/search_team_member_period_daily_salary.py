@@ -20,9 +20,9 @@ ENDPOINT: Endpoint[models.SalaryStaffPeriodDaily] = Endpoint(
     ResponseSpec(Ref(models.__name__, "SalaryStaffPeriodDaily")),
     (
         Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),
         Parameter("date_to", "query", String(format="date"), required=True),
-        Parameter("team_member_id", "path", INTEGER),
     ),
 )
 
@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffPeriodDaily]:
-    """Getting payroll for a period for a team member grouped by date.
+    """What a team member earned, day by day.
 
-    What a team member earned, day by day. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
 
@@ -70,7 +70,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+        {"location_id": location_id, "team_member_id": team_member_id, "date_from": date_from, "date_to": date_to},
         options,
     )
 

@@ -19,8 +19,8 @@ ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "ScheduledEvent"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("day_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
+        Parameter("day_id", "path", INTEGER),
     ),
 )
 
@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
 def request(
     location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ScheduledEvent]]:
-    """Get a List of Scheduled Appointments and Events.
-
-    Lists the events a series of a schedule has made.
+    """Lists the events a series of a schedule has made.
 
     GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
 
@@ -52,7 +50,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
     """
-    return Call(ENDPOINT, {"location_id": location_id, "day_id": day_id, "schedule_id": schedule_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "day_id": day_id}, options)
 
 
 def sync_detailed(

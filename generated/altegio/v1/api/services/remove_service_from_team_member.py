@@ -18,8 +18,8 @@ ENDPOINT: Endpoint[None] = Endpoint(
     ResponseSpec(NULL),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("team_member_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
     ),
 )
 
@@ -27,9 +27,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(
     location_id: int, service_id: int, team_member_id: int, *, options: CallOptions | None = None
 ) -> Call[None]:
-    """Deleting a Team Member Service Link.
-
-    A team member provides a service no longer.
+    """A team member provides a service no longer.
 
     DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
 
@@ -52,7 +50,7 @@ def request(
     See https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
     """
     return Call(
-        ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id}, options
+        ENDPOINT, {"location_id": location_id, "service_id": service_id, "team_member_id": team_member_id}, options
     )
 
 

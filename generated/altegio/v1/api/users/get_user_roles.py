@@ -20,8 +20,8 @@ ENDPOINT: Endpoint[list[models.UserRole]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "UserRole"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("include", "query", Array(String(enum=("user_permissions",))), wire="include[]"),
         Parameter("user_id", "path", INTEGER),
+        Parameter("include", "query", Array(String(enum=("user_permissions",))), wire="include[]"),
     ),
 )
 
@@ -39,9 +39,7 @@ def request(
     include: list[Literal["user_permissions"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.UserRole]]:
-    """Getting a list of user roles in the context of a location user.
-
-    Lists the roles a user can be given, each with its rights and whether you may change them.
+    """Lists the roles a user can be given, each with its rights and whether you may change them.
 
     GET /company/{location_id}/users/{user_id}/roles
 
@@ -63,7 +61,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
     """
-    return Call(ENDPOINT, {"location_id": location_id, "include": include, "user_id": user_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "user_id": user_id, "include": include}, options)
 
 
 def sync_detailed(

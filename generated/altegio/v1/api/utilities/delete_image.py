@@ -35,9 +35,9 @@ def request(
     body: models.DeleteImageRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Deleting images.
+    """Deletes an image.
 
-    Deletes an image. A DELETE with a body.
+    A DELETE with a body.
 
     DELETE /images/{entity}
 

@@ -35,9 +35,7 @@ def request(
     body: models.UploadImageRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.UploadedImage]:
-    """Image upload.
-
-    Uploads an image for a team member or a service.
+    """Uploads an image for a team member or a service.
 
     POST /images/{entity}
 

@@ -114,9 +114,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """List Attendance Appointments.
-
-    Lists the appointments that belong together: those of a visit, or a single one.
+    """Lists the appointments that belong together: those of a visit, or a single one.
 
     GET /locations/{location_id}/attendances/{attendance_id}/appointments
 

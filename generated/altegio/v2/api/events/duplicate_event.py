@@ -36,10 +36,9 @@ def request(
     body: models.DuplicateEventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
-    """Duplicate an event to selected dates.
+    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call.
 
-    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in an
-    older form, without names; read them back with `list_events`.
+    The answer has the copies in an older form, without names; read them back with `list_events`.
 
     POST /locations/{location_id}/events/{event_id}/duplicate
 

@@ -41,10 +41,10 @@ def request(
     body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
-    """Change an appointment of an event, or move it to another event.
+    """Moves a booking to another event and may change it on the way, under the path of early 2026.
 
-    Moves a booking to another event and may change it on the way, under the path of early 2026. To change it where it
-    is, `update_event_appointment` replaces what it holds, and drops the products that are not sent.
+    To change it where it is, `update_event_appointment` replaces what it holds, and drops the products that are not
+    sent.
 
     Deprecated: use v2.reschedule_event_appointment.
 
