@@ -141,9 +141,7 @@ def test_a_model_tells_what_it_is_and_each_field_once(made: Made) -> None:
 
 
 def test_editors_and_help_show_it_on_the_method(made: Made) -> None:
-    assert documented(made.package / "methods.pyi")["create_pet"].startswith(
-        "Takes a pet in, whatever its kind"
-    )
+    assert documented(made.package / "methods.pyi")["create_pet"].startswith("Takes a pet in, whatever its kind")
     code = """
 import pydoc, altegio
 client = altegio.Altegio("partner", "user")
