@@ -46,6 +46,7 @@ class Aliases:
         operations: ``tag.operation_id``, before → now.
         models: name of a model, before → now.
         parameters: operationId → Python name of a parameter, before → now.
+        fields: model → name of a field on the wire, before → now.
         positions: operationId → Python names of the parameters of its path in the order they are given in, where the
             path has them in another by now. These stay for good: nothing would warn of two ids that change places.
     """
@@ -54,6 +55,7 @@ class Aliases:
     models: dict[str, Alias] = field(default_factory=dict)
     parameters: dict[str, dict[str, Alias]] = field(default_factory=dict)
     positions: dict[str, list[str]] = field(default_factory=dict)
+    fields: dict[str, dict[str, Alias]] = field(default_factory=dict)
 
     def renamed_arguments(self, operation: str) -> dict[str, str | None]:
         """Python names of parameters of an operation, before → now."""
@@ -82,7 +84,13 @@ class Aliases:
             return f"`{change.old}` leads to `{change.new}`"
         if _is_model(change) and change.new:
             _lead(self.models, change.old, change.new, last)
+            if change.old in self.fields:
+                self.fields[change.new] = self.fields.pop(change.old)
             return f"`models.{change.old}` leads to `models.{change.new}`"
+        if change.kind == "model" and change.old:
+            model = change.name.partition(".")[0]
+            _lead(self.fields.setdefault(model, {}), change.old, change.new, last)
+            return f"`{model}({change.old}=)` leads to `{change.new}=`"
         if change.kind == "parameter" and change.old:
             operation = change.name.partition("(")[0]
             _lead(self.parameters.setdefault(operation, {}), change.old, change.new or None, last)
@@ -106,6 +114,7 @@ class Aliases:
         """Every name of an earlier release, in words."""
         found = [*self.operations.items(), *((f"models.{name}", alias) for name, alias in self.models.items())]
         found += [(f"{name}({old}=)", alias) for name, own in self.parameters.items() for old, alias in own.items()]
+        found += [(f"models.{name}({old}=)", alias) for name, own in self.fields.items() for old, alias in own.items()]
         return sorted(found)
 
     def without_due(self, version: str) -> "Aliases":
@@ -114,8 +123,11 @@ class Aliases:
         def rest(table: dict[str, Alias]) -> dict[str, Alias]:
             return {name: alias for name, alias in table.items() if not is_due(alias.last, version)}
 
-        parameters = {name: own for name, table in self.parameters.items() if (own := rest(table))}
-        return Aliases(rest(self.operations), rest(self.models), parameters, self.positions)
+        def inner(tables: dict[str, dict[str, Alias]]) -> dict[str, dict[str, Alias]]:
+            return {name: own for name, table in tables.items() if (own := rest(table))}
+
+        parameters, fields = inner(self.parameters), inner(self.fields)
+        return Aliases(rest(self.operations), rest(self.models), parameters, self.positions, fields)
 
 
 def is_due(last: str, version: str) -> bool:
@@ -152,12 +164,16 @@ def read(root: Path, api: Api) -> Aliases:
         return Aliases()
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8")).get(api.name, {})
-        parameters = table.get("parameters", {})
+        parameters, fields = (
+            {name: {old: _alias(entry) for old, entry in own.items()} for name, own in table.get(kind, {}).items()}
+            for kind in ("parameters", "fields")
+        )
         return Aliases(
             {name: _alias(entry) for name, entry in table.get("operations", {}).items()},
             {name: _alias(entry) for name, entry in table.get("models", {}).items()},
-            {name: {old: _alias(entry) for old, entry in own.items()} for name, own in parameters.items()},
+            parameters,
             {name: list(order) for name, order in table.get("positions", {}).items()},
+            fields,
         )
     except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError) as error:
         raise PipelineError(f"{ALIASES} cannot be read: {error}") from None
@@ -169,8 +185,9 @@ def write(root: Path, aliases: dict[str, Aliases]) -> None:
     for name, own in sorted(aliases.items()):
         for kind, entries in (("operations", own.operations), ("models", own.models)):
             lines += _table(f"{name}.{kind}", entries)
-        for operation, entries in sorted(own.parameters.items()):
-            lines += _table(f"{name}.parameters.{operation}", entries)
+        for kind, tables in (("parameters", own.parameters), ("fields", own.fields)):
+            for holder, entries in sorted(tables.items()):
+                lines += _table(f"{name}.{kind}.{holder}", entries)
         if own.positions:
             lines += ["", f"[{name}.positions]"]
             lines += [f"{operation} = {json.dumps(order)}" for operation, order in sorted(own.positions.items())]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.diff.renames import Named, renames
 from scripts.diff.schema_changes import Direction, SchemaComparison, Step, words
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.naming import identifier
@@ -127,9 +128,19 @@ def _parameters(old: Edition, new: Edition, before: Operation, after: Operation)
         texts = [", ".join(name for name, _ in side) or "none" for side in (were, are)]
         yield change("", f"parameters of the path: {texts[0]} → {texts[1]}", breaks=True)
     given, taken = old.parameters(before), new.parameters(after)
-    for name in given.keys() - taken.keys():
+    gone, come = given.keys() - taken.keys(), taken.keys() - given.keys()
+    renamed = renames(
+        *(
+            {name: Named(words(side[name].get("schema")), bool(side[name].get("required"))) for name in own}
+            for side, own in ((given, gone), (taken, come))
+        )
+    )
+    for was, now in renamed.items():
+        yield change(now, f"was `{was}=`", breaks=True, was=was, now=now)
+        yield from _steps(old, new, after, "sent", given[was].get("schema"), taken[now].get("schema"), (now,))
+    for name in gone - renamed.keys():
         yield change(name, "is gone", breaks=True, was=name)
-    for name in taken.keys() - given.keys():
+    for name in come - set(renamed.values()):
         required = bool(taken[name].get("required"))
         text = "is new and required" if required else f"is new: {words(taken[name].get('schema'))}"
         yield change(name, text, breaks=required)
@@ -231,7 +242,9 @@ def _told(new: Edition, operation: Operation, step: Step, inside: tuple[str, ...
     if model is not None:
         names = [identifier(part, new.fields) if part not in {"[]", "{}"} else part for part in step.path]
         name = ".".join([model, *names]).replace(".[]", "[]").replace(".{}", "{}")
-        return Change("model", step.what, name, f"{new.package}.models.{name}", step.breaks)
+        now = step.path[-1] if step.was else ""
+        python = f"{new.package}.models.{name}"
+        return Change("model", step.what, name, python, step.breaks, old=step.was, new=now)
     if direction == "sent":
         name = f"{operation.id}({inside[0]}=)"
         rest = ".".join(step.path).replace(".[]", "[]").removeprefix("[]").lstrip(".")

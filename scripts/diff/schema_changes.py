@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from scripts.diff.renames import Named, renames
 from scripts.spec.schemas import choices, component_name, is_null, resolve, types
 from scripts.spec.yaml import Json
 
@@ -30,12 +31,14 @@ class Step:
         path: names on the wire from there to it; ``[]`` stands for the items of a list, ``{}`` for values of a map.
         what: what became of it, in words that follow its name.
         breaks: whether it can break a caller's code or request.
+        was: the name before, where the last of the path is another one now.
     """
 
     models: tuple[str | None, str | None]
     path: tuple[str, ...]
     what: str
     breaks: bool
+    was: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,9 +125,17 @@ class SchemaComparison:
     def properties(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         before, after = old.get("properties") or {}, new.get("properties") or {}
         had_to, has_to = set(old.get("required") or ()), set(new.get("required") or ())
-        for name in before.keys() - after.keys():
+        gone, come = before.keys() - after.keys(), after.keys() - before.keys()
+        renamed = renames(
+            {name: Named(words(before[name]), name in had_to) for name in gone},
+            {name: Named(words(after[name]), name in has_to) for name in come},
+        )
+        for was, now in renamed.items():
+            yield Step(at.models, (*at.path, now), f"was `{was}`", True, was)
+            yield from self.steps(before[was], after[now], at.inside(now))
+        for name in gone - renamed.keys():
             yield Step(at.models, (*at.path, name), "is gone", True)
-        for name in after.keys() - before.keys():
+        for name in come - set(renamed.values()):
             required = self.sent and name in has_to
             text = "is new and required" if required else f"is new: {words(after[name])}"
             yield Step(at.models, (*at.path, name), text, required)

@@ -8,6 +8,12 @@ from scripts.spec.naming import identifier
 from scripts.spec.schemas import choices, component_name, is_null, types
 from scripts.spec.yaml import Json
 
+OTHER_NAMES = "x-altegio-other-names"
+"""Of a field: names another edition of the vendor's has for it, and the server takes as well."""
+
+EARLIER = "x-altegio-earlier"
+"""Of an object: names of fields in earlier releases → present ones; see ``aliases``, which is where they come from."""
+
 _SHARED = {"string": "STRING", "integer": "INTEGER", "number": "NUMBER", "boolean": "BOOLEAN"}
 _CLASSES = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -174,6 +180,12 @@ def _arguments(schema: dict[str, Json], rules: dict[str, str]) -> list[str]:
     return [f"{ours}={literal(schema[key])}" for key, ours in rules.items() if schema.get(key) is not None]
 
 
+def other_names(schema: dict[str, Json]) -> dict[str, str]:
+    """Other names on the wire of the fields of an object → the name each is sent under."""
+    taken = {other: name for name, child in schema["properties"].items() for other in child.get(OTHER_NAMES, ())}
+    return taken | dict(schema.get(EARLIER, {}))
+
+
 def _object(schema: dict[str, Json], package: str, fields: dict[str, str]) -> str:
     properties = ", ".join(f"{name!r}: {table(child, package, fields)}" for name, child in schema["properties"].items())
     arguments = [f"{{{properties}}}"]
@@ -184,6 +196,10 @@ def _object(schema: dict[str, Json], package: str, fields: dict[str, str]) -> st
     renamed = {name: identifier(name, fields) for name in schema["properties"] if identifier(name, fields) != name}
     if renamed:
         arguments.append(f"renamed={renamed!r}")
+    if names := other_names(schema):
+        arguments.append(f"other_names={names!r}")
+    if earlier := schema.get(EARLIER):
+        arguments.append(f"earlier={literal(sorted(earlier))}")
     if "if" in schema:
         for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
             if schema.get(keyword):

@@ -23,6 +23,10 @@ EARLIER = Aliases(
     operations={"pets.read_pet": Alias("pets.get_pet", "0.1.0"), "animals.make_pet": Alias("pets.create_pet", "0.1.0")},
     models={"Animal": Alias("Pet", "0.1.0")},
     parameters={"get_pet": {"animal_id": Alias("pet_id", "0.1.0"), "verbose": Alias(None, "0.1.0")}},
+    fields={
+        "Pet": {"title": Alias("name", "0.1.0"), "lost": Alias("gone", "0.1.0")},
+        "Gone": {"a": Alias("b", "0.1.0")},
+    },
 )
 
 PROGRAM = """
@@ -42,7 +46,8 @@ with warnings.catch_warnings(record=True) as caught:
         from altegio.v1.api.pets.read_pet import sync
         sync(animal_id=1, client=client)
         client.v1.pets.read_pet(1, verbose=True)
-        client.v1.animals.make_pet(body=Animal(name="Rex"))
+        client.v1.animals.make_pet(body=Animal(title="Rex"))
+        client.v1.pets.create_pet(body={"title": "Rex"})
         from altegio.v1 import OPERATIONS
         assert OPERATIONS["read_pet"] is OPERATIONS["get_pet"] and "read_pet" not in list(OPERATIONS)
         try:
@@ -82,6 +87,8 @@ def test_earlier_names_work_and_warn(tmp_path: Path) -> None:
         "pets.read_pet goes away with the next minor release; use pets.get_pet",
         "get_pet has no argument verbose any more: it is not sent",
         "animals.make_pet goes away with the next minor release; use pets.create_pet",
+        "field title of Pet goes away with the next minor release; use name",
+        "field title of the body goes away with the next minor release; use name",
         "OPERATIONS['read_pet'] goes away with the next minor release; use OPERATIONS['get_pet']",
     ]
 
@@ -167,13 +174,16 @@ def test_names_are_due_after_one_minor_release_and_one_command_removes_them(
     for version in ("0.1.3", "0.2.9"):
         later(tmp_path, version)
         assert earlier.main([], root=tmp_path) == 0
-        assert "9 name(s) of earlier releases are kept, none is due" in capsys.readouterr().out
+        assert "12 name(s) of earlier releases are kept, none is due" in capsys.readouterr().out
     later(tmp_path, "0.3.0")
     assert [one.name for one in earlier.due(tmp_path)] == [
         "v1.animals.make_pet",
         "v1.get_pet(animal_id=)",
         "v1.get_pet(verbose=)",
         "v1.models.Animal",
+        "v1.models.Gone(a=)",
+        "v1.models.Pet(lost=)",
+        "v1.models.Pet(title=)",
         "v1.pets.read_pet",
         "v1.pat",
         "v1.models.Kennel",
@@ -181,7 +191,7 @@ def test_names_are_due_after_one_minor_release_and_one_command_removes_them(
     assert earlier.main([], root=tmp_path) == 1
     captured = capsys.readouterr()
     assert "DUE  v1.models.Animal leads to Pet; 0.1.0 had it last (overrides/aliases.toml)" in captured.out
-    assert "7 name(s) have had their minor release by 0.3.0: `make aliases ARGS=--drop`" in captured.err
+    assert "10 name(s) have had their minor release by 0.3.0: `make aliases ARGS=--drop`" in captured.err
 
     assert earlier.main(["--drop"], root=tmp_path) == 0
     assert aliases.read(tmp_path, API) == last

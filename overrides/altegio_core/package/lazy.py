@@ -25,12 +25,12 @@ def attach(
 
     def get(name: str) -> Any:
         if renamed and name in renamed:
-            from altegio_core.package.deprecation import warn_renamed
+            from altegio_core.base.deprecation import warn_renamed
 
             warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
             return getattr(sys.modules[package], renamed[name])
         if retained and name in retained:
-            from altegio_core.package.deprecation import warn_retained
+            from altegio_core.base.deprecation import warn_retained
 
             where, last = retained[name]
             warn_retained(f"{package}.{name}", last)

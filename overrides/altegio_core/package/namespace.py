@@ -5,12 +5,12 @@ from functools import lru_cache, update_wrapper
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
+from altegio_core.base.deprecation import warn_renamed
 from altegio_core.base.operation import Operation
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.package.deprecation import warn_renamed
 
 if TYPE_CHECKING:
     from altegio_core.operations.pagination import AsyncItems, Items, PagedCall

@@ -52,6 +52,9 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
             if not hasattr(model, name):
                 # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
                 setattr(model, name, UNSET)
+    for other, wire in plan.other_names:
+        if other in data and data.get(wire, data[other]) == data[other]:
+            data[wire] = data.pop(other)
     for wire, name in plan.renamed:
         if wire in data:
             data[name] = data.pop(wire)
@@ -67,11 +70,11 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    __slots__ = ("names", "nested", "renamed")
+    __slots__ = ("names", "nested", "other_names", "renamed")
 
     def __init__(self, schema: Object) -> None:
         self.names = tuple(schema.renamed.get(wire, wire) for wire in schema.properties)
-        self.renamed = tuple(schema.renamed.items())
+        self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
         steps = ((schema.renamed.get(wire, wire), decoder(inner)) for wire, inner in schema.properties.items())
         self.nested = tuple((name, step) for name, step in steps if step)
 
@@ -147,6 +150,8 @@ def fit(schema: Schema, value: Any) -> float:
     if type(value) is not dict:
         return _EMPTY if value == [] else _NOT_AT_ALL
     described = schema.model.SCHEMA
+    if described.other_names:
+        value = {described.other_names.get(name, name): item for name, item in value.items()}
     score = 0.0
     for name, inner in described.properties.items():
         given = value.get(name, _MISSING)

@@ -47,6 +47,10 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
 def _object(fields: dict[str, Any], form: Schema) -> dict[str, Any]:
     """The fields as an object; most are plain, so the dictionary is kept and only the others are replaced."""
     known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
+    if isinstance(form, Object) and form.other_names:
+        from altegio_core.schema.other_names import with_present_names
+
+        fields = with_present_names(fields, form)
     other = form.values if isinstance(form, Map) else ANY
     for name in [name for name, item in fields.items() if type(item) not in _PLAIN]:
         if (item := fields[name]) is UNSET:

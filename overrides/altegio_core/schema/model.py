@@ -21,6 +21,12 @@ class Model:
 
     SCHEMA: ClassVar[Object]
 
+    def __init_subclass__(cls) -> None:
+        if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
+            from altegio_core.schema.other_names import install
+
+            install(cls)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
@@ -45,7 +51,7 @@ class Model:
         Raises:
             KeyError: it is not there, or UNSET.
         """
-        value = vars(self).get(type(self).SCHEMA.renamed.get(name, name), UNSET)
+        value = vars(self).get(_attribute(self, name), UNSET)
         if value is UNSET:
             raise KeyError(name)
         return value
@@ -54,13 +60,13 @@ class Model:
     __iter__ = None
 
     def __setitem__(self, name: str, value: Any) -> None:
-        vars(self)[type(self).SCHEMA.renamed.get(name, name)] = value
+        vars(self)[_attribute(self, name)] = value
 
     def __delitem__(self, name: str) -> None:
-        del vars(self)[type(self).SCHEMA.renamed.get(name, name)]
+        del vars(self)[_attribute(self, name)]
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and vars(self).get(type(self).SCHEMA.renamed.get(name, name), UNSET) is not UNSET
+        return isinstance(name, str) and vars(self).get(_attribute(self, name), UNSET) is not UNSET
 
     def __getattr__(self, name: str) -> Unset:
         # Reached only for what the instance does not hold: a field that did not come, or no field at all.
@@ -77,3 +83,13 @@ class Model:
         given = ((name, value) for name, value in vars(self).items() if value is not UNSET)
         fields = ", ".join(f"{name}={masked(name, value)!r}" for name, value in given)
         return f"{type(self).__name__}({fields})"
+
+
+def _attribute(model: Model, name: str) -> str:
+    """The attribute that holds what stands under a name on the wire."""
+    schema = type(model).SCHEMA
+    if schema.other_names:
+        from altegio_core.schema.other_names import present_name
+
+        name = present_name(schema, name, type(model).__name__)
+    return schema.renamed.get(name, name)

@@ -142,10 +142,22 @@ class Object(Schema):
         required: names that have to be there.
         closed: no other name is taken in a request; answers may always hold more.
         renamed: name on the wire → name in Python, where they differ.
+        other_names: other name on the wire → the name it is sent under; see :mod:`altegio_core.schema.other_names`.
+        earlier: those of the other names that are of an earlier release, and warn.
         when, then, otherwise: a value that fits ``when`` has to fit ``then`` as well, any other ``otherwise``.
     """
 
-    __slots__ = ("closed", "otherwise", "properties", "renamed", "required", "then", "when")
+    __slots__ = (
+        "closed",
+        "earlier",
+        "other_names",
+        "otherwise",
+        "properties",
+        "renamed",
+        "required",
+        "then",
+        "when",
+    )
 
     def __init__(
         self,
@@ -154,6 +166,8 @@ class Object(Schema):
         required: tuple[str, ...] = (),
         closed: bool = False,
         renamed: Mapping[str, str] = _NOTHING,
+        other_names: Mapping[str, str] = _NOTHING,
+        earlier: tuple[str, ...] = (),
         when: Schema | None = None,
         then: Schema | None = None,
         otherwise: Schema | None = None,
@@ -161,6 +175,7 @@ class Object(Schema):
     ) -> None:
         self.nullable, self.properties, self.required = nullable, properties, required
         self.closed, self.renamed = closed, renamed
+        self.other_names, self.earlier = other_names, earlier
         self.when, self.then, self.otherwise = when, then, otherwise
 
 

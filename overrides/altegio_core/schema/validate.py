@@ -169,6 +169,9 @@ def _object(schema: Object, value: Any, path: JsonPath, unknown: bool) -> Iterat
         inner = schema.properties.get(name)
         if inner is not None:
             yield from check(inner, item, (*path, name), unknown=unknown)
+        elif name in schema.other_names:
+            if not unknown:  # one that says the same is not here any more
+                yield Violation((*path, name), item, f"the value of {schema.other_names[name]}: it is one field")
         elif schema.closed:
             yield Violation((*path, name), item, CLOSED)
         elif unknown:

@@ -10,7 +10,7 @@ from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import ANSWERED, MARK
 from scripts.render.context.operation import OperationContext
 from scripts.render.docstrings import field_text, one_line
-from scripts.render.python_source import annotation, table
+from scripts.render.python_source import EARLIER, annotation, other_names, table
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
@@ -163,15 +163,24 @@ class ApiContext:
         Raises:
             PipelineError: two fields of the model want the same Python name.
         """
-        schema = self.models[model]
+        schema = self._with_earlier_names(model)
         sent = model not in self.answered
-        required = set(schema.get("required", ()))
+        others = other_names(schema)
+        # A type checker cannot know that one of two names has to be given; the request is checked in any case.
+        required = set(schema.get("required", ())) - set(others.values())
         found = [
             FieldContext(
                 identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child)
             )
             for wire, child in schema["properties"].items()
         ]
+        for other, wire in others.items():
+            kind = annotation(schema["properties"][wire], sent=sent)
+            name = identifier(wire, self.fields)
+            text = f"Another name of `{name}`, which another edition of the vendor's has."
+            if other in schema.get(EARLIER, ()):
+                text = f"Earlier name of `{name}`, which goes away with the next minor release."
+            found.append(FieldContext(identifier(other, self.fields), kind, False, text))
         repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
         if repeated:
             raise PipelineError(
@@ -200,7 +209,18 @@ class ApiContext:
         return said or "Part of another model."
 
     def model_table(self, model: str) -> str:
-        return table(self.models[model], "__package__", self.fields)
+        return table(self._with_earlier_names(model), "__package__", self.fields)
+
+    def has_other_names(self, model: str) -> bool:
+        return bool(other_names(self._with_earlier_names(model)))
+
+    def _with_earlier_names(self, model: str) -> dict[str, Json]:
+        """The schema of a model, with names its fields had in earlier releases, but for those in use again."""
+        schema = self.models[model]
+        own = schema["properties"]
+        fields = self.earlier.fields.get(model, {})
+        names = {old: alias.to for old, alias in fields.items() if old not in own and alias.to in own}
+        return {**schema, EARLIER: names} if names else schema
 
     def model_references(self, model: str) -> list[str]:
         return sorted(set(referenced_components(self.models[model])) - {model})

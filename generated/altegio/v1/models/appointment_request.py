@@ -9,6 +9,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
+from altegio_core.schema.other_names import without_other_names
 from altegio_core.schema.types import (
     ANY,
     BOOLEAN,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .appointment_request_services_item import AppointmentRequestServicesItem
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class AppointmentRequest(Model):
     """What to send to book, or to replace, an appointment.
 
@@ -70,6 +71,8 @@ class AppointmentRequest(Model):
     """The team member."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
+    team_member_id: int | Unset = UNSET
+    """Another name of `staff_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -94,6 +97,7 @@ class AppointmentRequest(Model):
             ),
         },
         required=("client",),
+        other_names={"team_member_id": "staff_id"},
         when=Object({"activity_id": Integer(minimum=1)}, required=("activity_id",)),
         otherwise=Object({}, required=("client", "datetime", "seance_length", "services", "staff_id")),
     )

@@ -9,22 +9,25 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
+from altegio_core.schema.other_names import without_other_names
 from altegio_core.schema.types import INTEGER, Array, Object, Ref, String
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
     """Working hours of a team member on some dates."""
 
     dates: list[str | dt.date]
     """The dates, YYYY-MM-DD."""
-    staff_id: int
-    """The team member."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     """Ranges of working hours."""
+    staff_id: int | Unset = UNSET
+    """The team member."""
+    team_member_id: int | Unset = UNSET
+    """Another name of `staff_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -33,4 +36,5 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
             "staff_id": INTEGER,
         },
         required=("dates", "staff_id"),
+        other_names={"team_member_id": "staff_id"},
     )

@@ -9,10 +9,11 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
+from altegio_core.schema.other_names import without_other_names
 from altegio_core.schema.types import BOOLEAN, Array, Integer, Object, String
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class CreateEventRequest(Model):
     """What to send to make a group event.
 
@@ -32,8 +33,6 @@ class CreateEventRequest(Model):
     """Ids of instances of resources; an empty list for none."""
     service_id: int
     """The service (at least 1)."""
-    staff_id: int
-    """The team member (at least 1)."""
     color: str | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | Unset = UNSET
@@ -42,11 +41,15 @@ class CreateEventRequest(Model):
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | Unset = UNSET
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
+    staff_id: int | Unset = UNSET
+    """The team member (at least 1)."""
     stream_link: str | Unset = UNSET
     """Address of the stream, for events held online (at least 1 character)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it. Null, or left out, is the break set for the location, which makes the event longer than `length`
     (seconds, at least 0, at most 3600, a multiple of 300)."""
+    team_member_id: int | Unset = UNSET
+    """Another name of `staff_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -68,4 +71,5 @@ class CreateEventRequest(Model):
         },
         required=("capacity", "date", "label_ids", "length", "resource_instance_ids", "service_id", "staff_id"),
         closed=True,
+        other_names={"team_member_id": "staff_id"},
     )

@@ -9,10 +9,11 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
+from altegio_core.schema.other_names import without_other_names
 from altegio_core.schema.types import BOOLEAN, Array, Integer, Object, String
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class UpdateEventRequest(Model):
     """What to send to replace a group event; what is left out is reset.
 
@@ -31,8 +32,6 @@ class UpdateEventRequest(Model):
     """Ids of instances of resources; an empty list for none."""
     service_id: int
     """The service (at least 1)."""
-    staff_id: int
-    """The team member (at least 1)."""
     color: str | None | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
@@ -41,11 +40,15 @@ class UpdateEventRequest(Model):
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | None | Unset = UNSET
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
+    staff_id: int | Unset = UNSET
+    """The team member (at least 1)."""
     stream_link: str | None | Unset = UNSET
     """Address of the stream, for events held online (at least 1 character)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it; null leaves it to the server, which keeps it or works it out (seconds, at least 0, at most 3600, a
     multiple of 300)."""
+    team_member_id: int | Unset = UNSET
+    """Another name of `staff_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -67,4 +70,5 @@ class UpdateEventRequest(Model):
         },
         required=("capacity", "date", "label_ids", "length", "resource_instance_ids", "service_id", "staff_id"),
         closed=True,
+        other_names={"team_member_id": "staff_id"},
     )
