@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from altegio_core.base.types import UNSET as UNSET
     from altegio_core.base.types import File as File
     from altegio_core.base.types import Unset as Unset
+    from altegio_core.http.events import Event as Event
     from altegio_core.http.options import CallOptions as CallOptions
     from altegio_core.http.options import ClientOptions as ClientOptions
     from altegio_core.http.rate_limit import Limiter as Limiter
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from altegio_core.operations.response import Envelope as Envelope
     from altegio_core.operations.response import Meta as Meta
     from altegio_core.operations.response import Response as Response
+    from altegio_core.package import otel as otel
     from altegio_core.schema.drift import Drift as Drift
     from altegio_core.schema.model import Model as Model
     from altegio_core.version import VERSION as __version__  # noqa: F401 - for those who import it from here
@@ -55,6 +57,7 @@ _PARTS = {
     "Credentials": "/altegio_core.base.auth.Credentials",
     "Drift": "/altegio_core.schema.drift.Drift",
     "Envelope": "/altegio_core.operations.response.Envelope",
+    "Event": "/altegio_core.http.events.Event",
     "File": "/altegio_core.base.types.File",
     "Headers": "/altegio_core.base.response.Headers",
     "Included": "/altegio_core.operations.jsonapi.Included",
@@ -77,6 +80,7 @@ _PARTS = {
     "dates": "/altegio_core.base.dates",
     "errors": "/altegio_core.base.errors",
     "jsonapi": "/altegio_core.operations.jsonapi",
+    "otel": "/altegio_core.package.otel",
     "recurrence": "/altegio_core.base.recurrence",
     "v1": "v1",
     "v2": "v2",
@@ -95,6 +99,7 @@ __all__ = [
     "Credentials",
     "Drift",
     "Envelope",
+    "Event",
     "File",
     "Headers",
     "Included",
@@ -116,6 +121,7 @@ __all__ = [
     "dates",
     "errors",
     "jsonapi",
+    "otel",
     "recurrence",
     "v1",
     "v2",

@@ -114,6 +114,7 @@ STALE = Failure("the server closed the connection while the request waited", sen
 """The attempt is made again over another connection, and not counted."""
 
 Step: TypeAlias = Wait | Acquire | Attempt | Release
+Report: TypeAlias = Callable[..., None]
 Result: TypeAlias = Received | Failure | float | None
 
 
@@ -151,6 +152,14 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
     Raises:
         APIError: of the kind that fits, after the last attempt.
     """
+    if call.options.on_event is None:
+        return _flow(call, _silent)
+    from altegio_core.http.reporting import reported
+
+    return reported(call, _flow)
+
+
+def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse]:
     clock, started = call.clock, call.started
     deadline = started + call.patience
     limiter = call.options.limiter
@@ -160,13 +169,15 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
         outcome: Received | Failure
         if limiter is None:
             sent_at = clock.now()
+            report("attempt", attempt=attempts, sent=call.prepared.size)
             outcome = yield _attempt(call, deadline)
         else:
             slot = limiter.reserve(clock.now())
-            outcome = yield from _limited(call, limiter, slot, deadline, attempts - 1)
+            outcome = yield from _limited(call, limiter, slot, deadline, attempts - 1, report)
             sent_at = slot.left or clock.now()
         now = clock.now()
         _log(call, attempts, now - sent_at, outcome)
+        _report(report, attempts, now - sent_at, outcome)
         if isinstance(outcome, Received):
             came = outcome.response
             response = RawResponse(came.status_code, came.headers, came.content, attempts, now - started, call.secrets)
@@ -180,11 +191,12 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
         )
         if decision.delay is None:
             raise _error(call, outcome, failed, attempts, decision.reason)
+        report("retry", attempt=attempts, seconds=decision.delay, reason=_word(outcome))
         yield Wait(decision.delay)
 
 
 def _limited(
-    call: CallContext, limiter: Limiter, slot: Slot, deadline: float, attempts: int
+    call: CallContext, limiter: Limiter, slot: Slot, deadline: float, attempts: int, report: Report
 ) -> Generator[Step, Any, Received | Failure]:
     """One attempt under a limiter: wait until the slot comes up, get a connection, and leave last."""
     clock = call.clock
@@ -196,11 +208,13 @@ def _limited(
                 "a RetryPolicy with a greater total lets it wait"
             )
             raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
+        report("waiting", attempt=attempts, seconds=delay)
         yield Wait(delay)
 
     def leave() -> Generator[Step, Any, None]:
         while (delay := (yield Acquire(limiter, slot, deadline))) > 0:
             yield from wait(delay)
+        report("attempt", attempt=attempts + 1, sent=call.prepared.size)
 
     held = True
     try:
@@ -263,11 +277,30 @@ def _error(
     return kind_by_status(operation=operation, response=response, gave_up=reason, retry_after=failed.retry_after)
 
 
+def _report(report: Report, attempts: int, seconds: float, outcome: Received | Failure) -> None:
+    if isinstance(outcome, Failure):
+        report("failure", attempt=attempts, seconds=seconds, reason=_word(outcome))
+    else:
+        status, received = outcome.response.status_code, len(outcome.response.content)
+        report("response", attempt=attempts, seconds=seconds, status=status, received=received)
+
+
+def _word(outcome: Received | Failure) -> str:
+    """One word for why an attempt did not succeed; the text of a failure may quote what nobody should see."""
+    if isinstance(outcome, Failure):
+        return "timeout" if outcome.timeout else "no-connection"
+    return str(outcome.response.status_code)
+
+
+def _silent(kind: str, **what: Any) -> None:
+    """Nobody listens."""
+
+
 def _log(call: CallContext, attempts: int, seconds: float, outcome: Received | Failure) -> None:
     if not log.is_on():
         return
     if isinstance(outcome, Failure):
-        log.attempt(call.operation, attempts, seconds, "timeout" if outcome.timeout else "no-connection")
+        log.attempt(call.operation, attempts, seconds, _word(outcome))
     else:
         request_id = mask(outcome.response.headers.get("x-request-id", ""), call.secrets)
         log.attempt(call.operation, attempts, seconds, outcome.response.status_code, request_id)

@@ -48,6 +48,11 @@ class PreparedRequest(NamedTuple):
     def __repr__(self) -> str:
         return object.__repr__(self)  # what is sent is not for showing
 
+    @property
+    def size(self) -> int:
+        """Bytes of a JSON body."""
+        return len(self.content or b"")
+
 
 def prepare(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> PreparedRequest:
     """Put a request together.
