@@ -49,6 +49,7 @@ class RawResponse:
         elapsed: seconds from the start of the call to the end of the answer, waits included.
         secrets: what the answer may repeat and :meth:`redacted` masks.
         is_redacted: whether that has been done.
+        unreadable: why the body could not be read, or empty; the content is empty then.
     """
 
     status_code: int
@@ -58,6 +59,7 @@ class RawResponse:
     elapsed: float = 0.0
     secrets: Iterable[str] = field(default=(), repr=False)
     is_redacted: bool = field(default=False, repr=False)
+    unreadable: str = field(default="", repr=False)
 
     def redacted(self) -> "RawResponse":
         """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
-from altegio_core.http.flow import Attempt, Failure, Received, out_of_time
+from altegio_core.http.flow import Attempt, Failure, out_of_time
 
 _PIECE = 64 * 1024
 
@@ -44,12 +44,12 @@ class BodyReader:
             self._unpack(self._unpacker, chunk)
         return bool(self._unreadable) or self._is_too_long or self._now() > self._attempt.deadline
 
-    def whole(self, content: bytes) -> Received:
+    def whole(self, content: bytes) -> RawResponse:
         """The response with a body somebody else has read and unpacked, such as a hook of an httpx client."""
         self._keep(content)
         return self._response()
 
-    def outcome(self) -> Received | Failure:
+    def outcome(self) -> RawResponse | Failure:
         """What to make of the response once reading has ended."""
         if not (self._unreadable or self._is_too_long):
             if self._now() > self._attempt.deadline:
@@ -62,13 +62,13 @@ class BodyReader:
     def _is_too_long(self) -> bool:
         return self._size > self._attempt.max_bytes
 
-    def _response(self) -> Received:
+    def _response(self) -> RawResponse:
         if self._is_too_long:
             self._unreadable = f"the answer is longer than {self._attempt.max_bytes} bytes"
         if self._unreadable:
-            return Received(RawResponse(self._status_code, self._headers), self._unreadable)
+            return RawResponse(self._status_code, self._headers, unreadable=self._unreadable)
         chunks, self._chunks = self._chunks, []
-        return Received(RawResponse(self._status_code, self._headers, b"".join(chunks)))
+        return RawResponse(self._status_code, self._headers, b"".join(chunks))
 
     def _keep(self, piece: bytes) -> None:
         self._chunks.append(piece)

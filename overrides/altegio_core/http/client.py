@@ -10,7 +10,7 @@ from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
 from altegio_core.http.client_base import ClientBase
-from altegio_core.http.flow import STALE, Acquire, Attempt, Failure, Received, Release, Result, Step, Wait, out_of_time
+from altegio_core.http.flow import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.pool import AsyncConnectionPool, ConnectionPool
 
@@ -73,7 +73,7 @@ class Client(ClientBase[ConnectionPool]):
         delay: float = in_time(acquire, left, LimiterUnavailableError(_SILENT_LIMITER))
         return delay
 
-    def _attempt(self, attempt: Attempt) -> Received | Failure:
+    def _attempt(self, attempt: Attempt) -> RawResponse | Failure:
         pool = self._pool
         while True:
             connection = pool.take(attempt.prepared.origin, attempt.deadline - self._clock.now())
@@ -83,7 +83,7 @@ class Client(ClientBase[ConnectionPool]):
             keep = False
             try:
                 outcome = connection.send(attempt, attempt.leave and partial(self._leave, attempt.leave))
-                keep = isinstance(outcome, Received)
+                keep = isinstance(outcome, RawResponse)
             finally:
                 pool.give_back(connection, keep=keep)
             if outcome is not STALE:
@@ -170,12 +170,12 @@ class AsyncClient(ClientBase[AsyncConnectionPool]):
             return await to_thread.run_sync(acquire, abandon_on_cancel=True)
         raise LimiterUnavailableError(_SILENT_LIMITER)
 
-    async def _attempt(self, attempt: Attempt) -> Received | Failure:
+    async def _attempt(self, attempt: Attempt) -> RawResponse | Failure:
         from anyio import move_on_after
 
         pool = self._pool
         pool.ready()
-        outcome: Received | Failure = out_of_time(sent=False)
+        outcome: RawResponse | Failure = out_of_time(sent=False)
         # Unlike a thread, a task can also be stopped while the server dribbles.
         with move_on_after(max(0.0, attempt.deadline - self._clock.now())):
             async with pool.gate:
@@ -187,7 +187,7 @@ class AsyncClient(ClientBase[AsyncConnectionPool]):
                         outcome = out_of_time()
                         leave = attempt.leave and partial(self._leave, attempt.leave)
                         outcome = await connection.send(attempt, leave)
-                        keep = isinstance(outcome, Received)
+                        keep = isinstance(outcome, RawResponse)
                     finally:
                         await pool.give_back(connection, keep=keep)
         return outcome

@@ -54,7 +54,7 @@ class Release(NamedTuple):
 
 
 class Attempt(NamedTuple):
-    """Send the request once; send back what was received, or a Failure.
+    """Send the request once; send back the response, or a Failure.
 
     Attributes:
         prepared: what to send.
@@ -73,16 +73,6 @@ class Attempt(NamedTuple):
 
     def __repr__(self) -> str:
         return object.__repr__(self)  # what is sent is not for showing
-
-
-class Received(NamedTuple):
-    """A response was received. ``unreadable`` is why its body could not be read, or empty."""
-
-    response: RawResponse
-    unreadable: str = ""
-
-    def __repr__(self) -> str:
-        return object.__repr__(self)
 
 
 class Failure(NamedTuple):
@@ -115,7 +105,7 @@ STALE = Failure("the server closed the connection while the request waited", sen
 
 Step: TypeAlias = Wait | Acquire | Attempt | Release
 Report: TypeAlias = Callable[..., None]
-Result: TypeAlias = Received | Failure | float | None
+Result: TypeAlias = RawResponse | Failure | float | None
 
 
 class CallContext(NamedTuple):
@@ -166,7 +156,7 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
     attempts = 0
     while True:
         attempts += 1
-        outcome: Received | Failure
+        outcome: RawResponse | Failure
         if limiter is None:
             sent_at = clock.now()
             report("attempt", attempt=attempts, sent=call.prepared.size)
@@ -178,12 +168,11 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
         now = clock.now()
         _log(call, attempts, now - sent_at, outcome)
         _report(report, attempts, now - sent_at, outcome)
-        if isinstance(outcome, Received):
-            came = outcome.response
-            response = RawResponse(came.status_code, came.headers, came.content, attempts, now - started, call.secrets)
-            outcome = Received(response, outcome.unreadable)
-            if response.status_code // 100 == 2 and not outcome.unreadable:
-                return response
+        if isinstance(outcome, RawResponse):
+            came = outcome.status_code, outcome.headers, outcome.content
+            outcome = RawResponse(*came, attempts, now - started, call.secrets, unreadable=outcome.unreadable)
+            if outcome.status_code // 100 == 2 and not outcome.unreadable:
+                return outcome
         failed = _failed_attempt(outcome, clock.wall())
         chance = random.random()  # noqa: S311 - spreads waits, guards nothing
         decision = call.policy.decide(
@@ -197,7 +186,7 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
 
 def _limited(
     call: CallContext, limiter: Limiter, slot: Slot, deadline: float, attempts: int, report: Report
-) -> Generator[Step, Any, Received | Failure]:
+) -> Generator[Step, Any, RawResponse | Failure]:
     """One attempt under a limiter: wait until the slot comes up, get a connection, and leave last."""
     clock = call.clock
 
@@ -220,9 +209,9 @@ def _limited(
     try:
         if (delay := slot.at - clock.now()) > 0:
             yield from wait(delay)
-        outcome: Received | Failure = yield _attempt(call, deadline, leave)
+        outcome: RawResponse | Failure = yield _attempt(call, deadline, leave)
         held = False
-        answered = isinstance(outcome, Received)
+        answered = isinstance(outcome, RawResponse)
         yield Release(limiter, slot, answered, _asked_of_all(call, outcome))
     finally:
         # Also when the task is cancelled or the thread interrupted while it waits.
@@ -231,11 +220,11 @@ def _limited(
     return outcome
 
 
-def _asked_of_all(call: CallContext, outcome: Received | Failure) -> float:
+def _asked_of_all(call: CallContext, outcome: RawResponse | Failure) -> float:
     """Seconds for which the server wants no request from anybody, since it counts by address; 0 for none."""
-    if isinstance(outcome, Failure) or outcome.response.status_code != 429:
+    if isinstance(outcome, Failure) or outcome.status_code != 429:
         return 0.0
-    asked = read_retry_after(outcome.response.headers, call.clock.wall()) or 0.0
+    asked = read_retry_after(outcome.headers, call.clock.wall()) or 0.0
     return min(asked, call.policy.max_retry_after)
 
 
@@ -255,52 +244,50 @@ def _attempt(
     return Attempt(call.prepared, connect_timeout, timeout, deadline, call.options.max_response_bytes, leave)
 
 
-def _failed_attempt(outcome: Received | Failure, wall: float) -> FailedAttempt:
+def _failed_attempt(outcome: RawResponse | Failure, wall: float) -> FailedAttempt:
     if isinstance(outcome, Failure):
         return FailedAttempt(sent=outcome.sent, passing=outcome.passing)
-    response = outcome.response
-    return FailedAttempt(response.status_code, retry_after=read_retry_after(response.headers, wall))
+    return FailedAttempt(outcome.status_code, retry_after=read_retry_after(outcome.headers, wall))
 
 
 def _error(
-    call: CallContext, outcome: Received | Failure, failed: FailedAttempt, attempts: int, reason: str
+    call: CallContext, outcome: RawResponse | Failure, failed: FailedAttempt, attempts: int, reason: str
 ) -> APIError:
     operation = call.operation
     if isinstance(outcome, Failure):
         kind = APITimeoutError if outcome.timeout else APIConnectionError
         text = mask(outcome.text, call.secrets)
         return kind(text, operation=operation, attempts=attempts, gave_up=reason)
-    response = outcome.response
-    if response.status_code // 100 == 2:
-        return InvalidResponseError(outcome.unreadable, operation=operation, response=response)
-    kind_by_status: type[APIStatusError] = error_for_status(response.status_code)
-    return kind_by_status(operation=operation, response=response, gave_up=reason, retry_after=failed.retry_after)
+    if outcome.status_code // 100 == 2:
+        return InvalidResponseError(outcome.unreadable, operation=operation, response=outcome)
+    kind_by_status: type[APIStatusError] = error_for_status(outcome.status_code)
+    return kind_by_status(operation=operation, response=outcome, gave_up=reason, retry_after=failed.retry_after)
 
 
-def _report(report: Report, attempts: int, seconds: float, outcome: Received | Failure) -> None:
+def _report(report: Report, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:
     if isinstance(outcome, Failure):
         report("failure", attempt=attempts, seconds=seconds, reason=_word(outcome))
     else:
-        status, received = outcome.response.status_code, len(outcome.response.content)
+        status, received = outcome.status_code, len(outcome.content)
         report("response", attempt=attempts, seconds=seconds, status=status, received=received)
 
 
-def _word(outcome: Received | Failure) -> str:
+def _word(outcome: RawResponse | Failure) -> str:
     """One word for why an attempt did not succeed; the text of a failure may quote what nobody should see."""
     if isinstance(outcome, Failure):
         return "timeout" if outcome.timeout else "no-connection"
-    return str(outcome.response.status_code)
+    return str(outcome.status_code)
 
 
 def _silent(kind: str, **what: Any) -> None:
     """Nobody listens."""
 
 
-def _log(call: CallContext, attempts: int, seconds: float, outcome: Received | Failure) -> None:
+def _log(call: CallContext, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:
     if not log.is_on():
         return
     if isinstance(outcome, Failure):
         log.attempt(call.operation, attempts, seconds, _word(outcome))
     else:
-        request_id = mask(outcome.response.headers.get("x-request-id", ""), call.secrets)
-        log.attempt(call.operation, attempts, seconds, outcome.response.status_code, request_id)
+        request_id = mask(outcome.headers.get("x-request-id", ""), call.secrets)
+        log.attempt(call.operation, attempts, seconds, outcome.status_code, request_id)

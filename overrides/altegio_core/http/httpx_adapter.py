@@ -13,9 +13,9 @@ from urllib.request import getproxies
 import httpx
 
 from altegio_core.base.clock import Clock
-from altegio_core.base.response import Headers
+from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.body import BodyReader
-from altegio_core.http.flow import STALE, Attempt, Failure, Received
+from altegio_core.http.flow import STALE, Attempt, Failure
 from altegio_core.http.httpx_request import build_request
 from altegio_core.http.options import ClientOptions
 from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream, shut_down, stream_of
@@ -174,7 +174,7 @@ class Connection:
         self.origin = origin
         self._connector, self._send, self._tells, self._guard, self._close = connector, send, tells, guard, close
 
-    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> Received | Failure:
+    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> RawResponse | Failure:
         """Send the request once.
 
         Args:
@@ -199,7 +199,7 @@ class Connection:
                 raise
             return outcome
 
-    def _exchange(self, made: httpx.Request, attempt: Attempt) -> Received | Failure:
+    def _exchange(self, made: httpx.Request, attempt: Attempt) -> RawResponse | Failure:
         response = self._send(made)
         body = _body_reader(attempt, self._connector.clock, response)
         if response.is_stream_consumed:
@@ -240,12 +240,12 @@ class BroughtConnection(Connection):
         super().__init__(connector, origin, send, tells)
         self._sender = sender
 
-    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> Received | Failure:
+    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> RawResponse | Failure:
         if leave and not self._tells:
             leave()
         return super().send(attempt, leave)
 
-    def _exchange(self, made: httpx.Request, attempt: Attempt) -> Received | Failure:
+    def _exchange(self, made: httpx.Request, attempt: Attempt) -> RawResponse | Failure:
         if not isinstance(self._sender, httpx.Client | httpx.HTTPTransport):
             return super()._exchange(made, attempt)  # there is no connection of httpx behind it
         from altegio_core.http.threads import alarm
@@ -276,7 +276,7 @@ class AsyncConnection:
         self._stream: Any = None
         self._has_served = False
 
-    async def send(self, attempt: Attempt, leave: Callable[[], Awaitable[bool]] | None) -> Received | Failure:
+    async def send(self, attempt: Attempt, leave: Callable[[], Awaitable[bool]] | None) -> RawResponse | Failure:
         """Send the request once. Arguments and result as above."""
         now = self._connector.clock.now
         try:

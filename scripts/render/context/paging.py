@@ -5,6 +5,7 @@ The extension, with names as on the wire and places written with dots:
     page, offset or cursor   what takes the number of the page, or of the items to skip; or the place in the answer of
                              the cursor, which begins with "meta."
     size                     what takes the number of items of a page; its maximum in the description is asked for
+    largest                  what to ask for where the description has no maximum, since more is taken and not given
     fields                   of a cursor: what goes from it into the next request
     in                       query (the default) or body: where all of these are sent
     items                    places of the lists of items in the data; the data itself if left out
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from scripts.render.docstrings import one_line
-from scripts.render.python_source import annotation
+from scripts.render.generator.types import joined
 from scripts.spec.errors import PipelineError
 from scripts.spec.schemas import resolve, types
 from scripts.spec.yaml import Json
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from scripts.render.context.operation import OperationContext
 
 _STYLES = {"page": "ByPage", "offset": "ByOffset", "cursor": "ByCursor"}
-_KEYS = {*_STYLES, "size", "fields", "in", "items", "id", "total", "order"}
+_KEYS = {*_STYLES, "size", "largest", "fields", "in", "items", "id", "total", "order"}
 
 
 @dataclass(frozen=True)
@@ -106,22 +107,28 @@ class _Reader:
         arguments["order"] = self.order()
         arguments["in_body"] = self.in_body
         given = ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value)
-        item = {"oneOf": [schema["items"] for schema in items]} if len(items) > 1 else items[0]["items"]
         return PagingContext(
             source=f"{_STYLES[self.style]}({given})",
-            item_annotation=annotation(item, sent=False, prefix="models."),
+            item_annotation=self.item(),
             chosen=one_line(arguments.get("at") or "`` and ``".join(arguments["fields"])),
             size=one_line(arguments.get("size", "")),
             largest=largest,
             in_body=self.in_body,
         )
 
+    def item(self) -> str:
+        """The type of an item, by the parser's object of each list."""
+        types = self.operation.api.types
+        data = types.data_property(self.operation.endpoint)
+        found = [types.items(types.field(data, path)) for path in self.paths("items") or ((),)] if data else []
+        return joined(part for one in found for part in [types.of(one, {}, sent=False, prefix="models.")])
+
     def numbers(self) -> tuple[dict[str, Any], int | None]:
         at, number = self.sent(self.declared[self.style])
         size, schema = self.sent(self.declared["size"])
         if "integer" not in types(number) or "integer" not in types(schema):
             self.fail(f"{self.style} and size are whole numbers")
-        largest: int | None = schema.get("maximum")
+        largest: int | None = schema.get("maximum", self.declared.get("largest"))
         return {"at": at, "size": size, "largest": largest}, largest
 
     def cursor(self) -> tuple[dict[str, Any], None]:

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
     """Working hours of a team member on some dates."""
 
-    dates: list[str | dt.date]
+    staff_id: int | Unset = UNSET
+    """The team member."""
+    dates: list[str | dt.date] | Unset = UNSET
     """The dates, YYYY-MM-DD."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     """Ranges of working hours."""
-    staff_id: int | Unset = UNSET
-    """The team member."""
     team_member_id: int | Unset = UNSET
     """Another name of `staff_id`, which another edition of the vendor's has."""
 
@@ -35,6 +35,6 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
             "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
             "staff_id": INTEGER,
         },
-        required=("dates", "staff_id"),
+        required=("staff_id",),
         other_names={"team_member_id": "staff_id"},
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Any, Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -21,6 +21,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
     ResponseSpec(Ref(models.__name__, "ScheduleSeries")),
     (
         Parameter("location_id", "path", INTEGER),
+        Parameter("schedule_id", "path", INTEGER),
         Parameter("day_id", "path", INTEGER),
         Parameter(
             "include",
@@ -28,16 +29,15 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             Array(String(enum=("events_master", "events_labels", "events_resource_instances", "events"))),
             wire="include[]",
         ),
-        Parameter("schedule_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest")),
+    BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTimetableScheduleDayRequest | Mapping[str, Any]]
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any] | Unset
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -46,8 +46,8 @@ def request(
     schedule_id: int,
     day_id: int,
     *,
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any],
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Update a schedule series.
@@ -62,7 +62,7 @@ def request(
         day_id: the series within the schedule (int)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
-        body: the fields to change (a model or a mapping)
+        body: the fields to change (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -80,7 +80,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "day_id": day_id, "include": include, "schedule_id": schedule_id, "body": body},
+        {"location_id": location_id, "schedule_id": schedule_id, "day_id": day_id, "include": include, "body": body},
         options,
     )
 
