@@ -10,13 +10,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.base.types import UNSET
-from altegio_core.schema.nested import Nested
+from altegio_core.schema.nested import Nested, take
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
 Decoder = Callable[[Any], Any]
+
 M = TypeVar("M", bound="Model")
 
 _MISSING: Any = object()
@@ -55,12 +56,11 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
     for wire, name in plan.renamed:
         if wire in data:
             data[name] = data.pop(wire)
-    for name, step in plan.hidden:
-        if (value := data.get(name)) is not None:
-            data[name] = step(value)
     instance = object.__new__(model)
     instance.__dict__ = data
-    instance._unread = plan.waits
+    instance._unread, instance._came = plan.waits, None
+    if plan.hidden:
+        take(instance, plan.hidden)
     return instance
 
 
@@ -97,9 +97,9 @@ def _model_decoder(ref: Ref) -> Decoder:
         if type(value) is dict:
             return build(model, value)
         if type(value) is list:
-            # PHP writes an empty object as [], and some answers wrap the one object there is in a list.
+            # PHP writes an object that is not there as [], and some answers wrap the one there is in a list.
             if not value:
-                return None if ref.nullable else build(model, {})
+                return None
             models = [build(model, item) if type(item) is dict else item for item in value]
             return models[0] if len(models) == 1 and type(value[0]) is dict else models
         return value
@@ -107,16 +107,19 @@ def _model_decoder(ref: Ref) -> Decoder:
     return step
 
 
-def _array_decoder(schema: Array) -> Decoder | None:
+def _array_decoder(schema: Array) -> Decoder:
     inner = decoder(schema.items)
 
     def step(value: Any) -> Any:
         if type(value) is list:
-            return [inner(item) if item is not None else None for item in value] if inner else value
-        # One object where a list of them is described.
-        return [inner(value)] if inner and type(value) is dict and isinstance(schema.items, Ref) else value
+            # Null and [] among the items stay what they are.
+            return [inner(item) if item or type(item) is dict else item for item in value] if inner else value
+        # One object where a list of them is described; an empty one is an empty list.
+        if type(value) is dict and (not value or isinstance(schema.items, Ref)):
+            return [inner(value)] if inner and value else []
+        return value
 
-    return step if inner else None
+    return step
 
 
 def _map_decoder(schema: Map) -> Decoder:

@@ -29,9 +29,15 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     own: Object | None = getattr(kind, "SCHEMA", None)
     if own is not None:
         fields = vars(value).copy()
-        unread = [name for name, _ in kind._plan.nested if name in fields] if value._unread else []
-        for name in unread:
-            fields[name] = copied(fields[name])
+        unread: list[str] = []
+        if value._unread:
+            unread = [name for name, _ in kind._plan.nested if name in fields]
+            for name in unread:
+                fields[name] = copied(fields[name])
+        # What was read as something else, and is as it was read, goes back as it came.
+        for name, (read, form) in value._came.items() if value._came else ():
+            if fields.get(name) is read:
+                fields[name] = _as_it_came(read, form)
         if own.renamed:
             wire = {name: wire for wire, name in own.renamed.items()}
             fields = {wire.get(name, name): item for name, item in fields.items()}
@@ -52,6 +58,12 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     from altegio_core.schema.equivalent import plain
 
     return plain(value)
+
+
+def _as_it_came(read: Any, form: str) -> Any:
+    if form == "object":
+        return read[0]
+    return {} if form == "empty object" else [read] if form == "list of one" else []
 
 
 def _object(fields: dict[str, Any], form: Schema, done: Collection[str] = ()) -> dict[str, Any]:

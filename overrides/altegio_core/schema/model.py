@@ -3,13 +3,13 @@
 import copy
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from altegio_core.base.redaction import masked
-from altegio_core.base.types import UNSET, Unset
+from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import _Plan, build
 from altegio_core.schema.encode import encode
-from altegio_core.schema.nested import settle
+from altegio_core.schema.nested import Form, settle
 from altegio_core.schema.types import Object
 
 
@@ -21,20 +21,21 @@ class Model:
     """
 
     # Beside the fields, whatever they are called.
-    __slots__ = ("__dict__", "__weakref__", "_unread")
+    __slots__ = ("__dict__", "__weakref__", "_came", "_unread")
 
     SCHEMA: ClassVar[Object]
     _plan: ClassVar[_Plan]
     _unread: bool
+    _came: dict[str, tuple[Any, Form]] | None
 
     def __new__(cls, *_: object, **__: object) -> Self:
         """Made by hand, there is nothing to be read."""
         made = object.__new__(cls)
-        made._unread = False
+        made._unread, made._came = False, None
         return made
 
-    def __getstate__(self) -> dict[str, Any]:
-        return settle(self)
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        return settle(self), {"_came": self._came}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -83,11 +84,17 @@ class Model:
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and vars(self).get(_attribute(self, name), UNSET) is not UNSET
 
-    def __getattr__(self, name: str) -> Unset:
-        # Reached only for what the instance does not hold: a field that did not come, or no field at all.
-        if name in (schema := type(self).SCHEMA).properties or name in schema.renamed.values():
-            return UNSET
-        raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+    # Hidden from type checkers, so that they report a misspelt field; at run time it raises.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Reached only for what the instance does not hold: a field that did not come, or no field at all.
+            schema = type(self).SCHEMA
+            if name in schema.renamed:  # its name on the wire
+                return getattr(self, schema.renamed[name])  # what the field holds
+            if name in schema.properties or name in schema.renamed.values():
+                return UNSET
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
