@@ -1,7 +1,6 @@
 """What other clients take and people write by mistake is refused by name, at the moment it is given."""
 
 import io
-import re
 from datetime import timedelta
 from typing import Any
 
@@ -83,12 +82,11 @@ def test_a_query_is_written_as_php_reads_it(name, value, written):
     assert [f"{key}={text}" for key, text in pairs(name, value)] == written
 
 
-def _shown(value: object) -> str:
-    """Without the address of an object: every process has to give a test the same name."""
-    return re.sub(" at 0x[0-9a-f]+", "", str(value))
-
-
-@pytest.mark.parametrize("value", [b"x", float("nan"), object(), {"a": b"x"}, [object()]], ids=_shown)
+@pytest.mark.parametrize(
+    "value",
+    [b"x", float("nan"), object(), {"a": b"x"}, [object()]],
+    ids=["bytes", "nan", "object", "bytes inside", "object inside"],
+)
 def test_what_no_query_holds_is_refused(kind, serve, value):
     server = serve()
     client = kind.altegio(server.url)
