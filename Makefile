@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARGS ?=
 JOBS ?= auto
-TOGETHER = -n $(JOBS) --dist loadgroup
+PARALLEL = -n $(JOBS)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -50,7 +50,7 @@ check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts check $(ARGS)
 
 test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
-	@$(BIN)/python -m pytest $(TOGETHER) $(ARGS)
+	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 # Environments of their own: the locked one, with what users could get at either end of the bounds put over it.
 test-lowest: RESOLUTION := lowest-direct
@@ -65,7 +65,7 @@ test-lowest test-newest: test-%: .venv/ready
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps -r .venv-$*/resolved.txt
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
 	@cat .venv-$*/resolved.txt
-	@.venv-$*/bin/python -m pytest $(TOGETHER) tests/unit tests/faults $(ARGS)
+	@.venv-$*/bin/python -m pytest $(PARALLEL) tests/unit tests/faults $(ARGS)
 
 # The newest release, or what GENERATOR says, such as its main branch; the pinned one is that of every other target.
 GENERATOR ?= openapi-python-client
