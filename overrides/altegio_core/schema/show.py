@@ -11,6 +11,7 @@ from altegio_core.base.redaction import masked
 from altegio_core.base.types import UNSET
 from altegio_core.schema.encode import encode
 from altegio_core.schema.model import Model
+from altegio_core.schema.nested import settle
 
 LINE = 120
 """Characters of a value shown in one line; a list of 25 fits a screen so."""
@@ -85,7 +86,7 @@ def _parts(entries: list[tuple[str, Any]], room: int) -> list[str]:
 
 def members(model: Model) -> Iterator[tuple[str, Any]]:
     """The fields of a model that hold something, secrets masked."""
-    return ((name, masked(name, value)) for name, value in vars(model).items() if value is not UNSET)
+    return ((name, masked(name, value)) for name, value in settle(model).items() if value is not UNSET)
 
 
 def block(name: str, pairs: Iterable[tuple[str, Any]]) -> str:
