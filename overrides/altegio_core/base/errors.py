@@ -182,13 +182,24 @@ class InvalidResponseError(ResponseError):
 
 
 class DriftError(InvalidResponseError):
-    """Strict mode: the answer contradicts the description. ``drifts`` lists where and how."""
+    """Strict mode: the answer contradicts the description. ``drifts`` lists where and how.
+
+    The server has done what was asked of it: a message is sent, an appointment made. ``parsed`` is the answer, read as
+    it is without strict mode.
+    """
 
     def __init__(
-        self, message: str, *, operation: Operation, response: RawResponse, drifts: Sequence[Any] = ()
+        self,
+        message: str,
+        *,
+        operation: Operation,
+        response: RawResponse,
+        drifts: Sequence[Any] = (),
+        parsed: Any = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response)
         self.drifts = tuple(drifts)
+        self.parsed = parsed
 
 
 class APIStatusError(ResponseError):

@@ -3,10 +3,10 @@
 import copy
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from altegio_core.base.redaction import masked
-from altegio_core.base.types import UNSET, Unset
+from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import build
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Object
@@ -18,6 +18,8 @@ class Model:
     A field the server did not send, or that is not to be sent, is ``UNSET``; ``None`` is JSON's null. Properties the
     description does not know are kept, see :attr:`additional_properties`.
     """
+
+    __slots__ = ("__dict__", "__weakref__", "_came")
 
     SCHEMA: ClassVar[Object]
 
@@ -68,11 +70,17 @@ class Model:
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and vars(self).get(_attribute(self, name), UNSET) is not UNSET
 
-    def __getattr__(self, name: str) -> Unset:
-        # Reached only for what the instance does not hold: a field that did not come, or no field at all.
-        if name in (schema := type(self).SCHEMA).properties or name in schema.renamed.values():
-            return UNSET
-        raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+    # Hidden from type checkers, so that they report a misspelt field; at run time it raises.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Reached only for what the instance does not hold: a field that did not come, or no field at all.
+            schema = type(self).SCHEMA
+            if name in schema.renamed:  # its name on the wire
+                return getattr(self, schema.renamed[name])  # what the field holds
+            if name in schema.properties or name in schema.renamed.values():
+                return UNSET
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
