@@ -9,6 +9,7 @@ from typing import Any, cast
 import httpx
 
 _PIECE = 256 * 1024
+_SMALL = 8 * 1024
 
 
 class DeadlineGuard:
@@ -140,7 +141,9 @@ class _Stream:
         self._inner, self._guard = inner, guard
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = cast(bytes, self._inner.read(max_bytes, timeout=self._guard.left(timeout, httpx.ReadTimeout)))
+        left = self._guard.left(timeout, httpx.ReadTimeout)
+        # Shortly before the end in small pieces: what was read is gone through before anybody looks at the clock.
+        data = cast(bytes, self._inner.read(max_bytes if left > 1 else min(max_bytes, _SMALL), timeout=left))
         self._guard._has_served = True
         return data
 
