@@ -60,7 +60,7 @@ def test_the_rate_allowed_is_used():
 def test_the_server_sees_no_more_whatever_it_does_between_arrival_and_response(seed):
     """Requests come whenever they like; the server stops the world now and then, and reads what has come all at once
     when it wakes; it takes its time for each. Seen by its own clock, the rate holds."""
-    sample = random.Random(seed)
+    sample = random.Random(seed)  # noqa: S311 - makes up a course of events
     plan = [(sample.random() / 2, sample.random() * 5) for _ in range(60)]
     stalls = [(sample.random() * 20, sample.random() * 9) for _ in range(3)]
     throttle = Throttle([Rate(3, 1.0)])

@@ -10,6 +10,7 @@ import httpx
 
 _PIECE = 256 * 1024
 _SMALL = 8 * 1024
+_MOST_DRAINED = 200
 
 
 class DeadlineGuard:
@@ -88,9 +89,13 @@ def stream_of(sender: Any, extensions: Any) -> Any:
 
 
 def shut_down(stream: Any) -> None:
-    """Wake the thread that reads or writes there."""
+    """Wake the thread that reads or writes there, and leave it nothing to go through."""
     with suppress(OSError, AttributeError):
-        socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+        connection = stream.get_extra_info("socket")
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        for _ in range(_MOST_DRAINED):
+            if not socket.socket.recv(connection, _PIECE, socket.MSG_DONTWAIT):
+                break
 
 
 class _Backend:
