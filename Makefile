@@ -88,6 +88,7 @@ texts: .venv/ready  ## Count what has a docstring text of ours, and name what la
 faults: .venv/ready  ## Write docs/reliability.md: 200 mutations of each operation, 50,000 calls, 50 killed runs
 	@ALTEGIO_THOROUGH=1 ALTEGIO_FIGURES=tests/faults/figures.json $(BIN)/python -m pytest tests/faults $(ARGS)
 	@$(BIN)/python -m tests.faults.load --figures tests/faults/figures.json
+	@$(BIN)/python -m tests.faults.holds --figures tests/faults/figures.json
 	@$(BIN)/python -m tests.faults.matrix --write docs/reliability.md
 
 lint: .venv/ready  ## Lint and check the format of everything written by hand
