@@ -4,9 +4,12 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+from openapi_python_client.parser.properties import Property
+
 from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
+from scripts.render.generator.names import default_of
 from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
 from scripts.spec.yaml import Json
 
@@ -25,7 +28,7 @@ _OPTIONS = "options: what this call does differently from the client (optional)"
 
 def operation_docstring(operation: "OperationContext") -> str:
     """What is called, arguments, what comes back, what can go wrong, and the source."""
-    lines = _opening(operation)
+    lines = [*_first(operation.sentences[0]), "", *_opening(operation)]
     if operation.paging:
         lines += [f"One page; ``iter_{operation.name}`` turns them all.", ""]
     lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
@@ -42,7 +45,8 @@ def operation_docstring(operation: "OperationContext") -> str:
 
 def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -> str:
     """The same for the function that walks all pages."""
-    lines = [*_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
+    first = f"{operation.sentences[0].rstrip('.')}: the items of all pages."
+    lines = [*_first(first), "", *_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
     lines += _entry("max_items: stop after so many items (optional)")
     lines += _entry("max_pages: stop after so many pages (optional)")
     lines += _entry(_OPTIONS)
@@ -53,14 +57,14 @@ def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -
 
 def brief(operation: "OperationContext") -> str:
     """What an operation does, in a paragraph."""
-    return "\n".join(_wrapped(operation.text, _WIDTH - 4))
+    return "\n".join(_wrapped(operation.text or f"{operation.summary}.", _WIDTH - 16))
 
 
-def field_text(schema: dict[str, Json]) -> str:
+def field_text(parsed: Property, schema: dict[str, Json]) -> str:
     """Docstring of a field: our sentence, and what its type does not say."""
     # Dates that come are too often not of the form declared to repeat it; what is sent is checked.
     declared = {key: value for key, value in schema.items() if (key, value) != ("format", "date-time")}
-    text, facts = one_line(schema.get("description", "")), ", ".join(_facts(declared))
+    text, facts = one_line(schema.get("description", "")), ", ".join(_facts(declared, default_of(parsed, schema)))
     joined = f"{text.rstrip('.')} ({facts})." if text and facts else text or facts
     return "\n".join(_wrapped(joined))
 
@@ -72,8 +76,14 @@ def other_name_text(name: str, *, earlier: bool) -> str:
     return f"Another name of `{name}`, which another edition of the vendor's has."
 
 
+def _first(text: str) -> list[str]:
+    """The lines of the first paragraph, the first of which stands behind three quotation marks."""
+    lines = _wrapped("---" + text)
+    return [lines[0].removeprefix("---"), *lines[1:]]
+
+
 def _opening(operation: "OperationContext") -> list[str]:
-    lines = [*_wrapped(operation.text), ""] if operation.text else []
+    lines = [*_wrapped(operation.sentences[1]), ""] if operation.sentences[1] else []
     if operation.deprecated:
         lines += ["Deprecated" + (f": use {operation.replaced_by}." if operation.replaced_by else "."), ""]
     return lines
@@ -116,18 +126,21 @@ def _wrapped(text: str, width: int = _WIDTH) -> list[str]:
 
 def rules(parameter: "ParameterContext") -> str:
     """What an argument has to be, in words."""
-    words = [parameter.annotation(prefix="").replace('"', "'"), *_facts(parameter.schema)]
+    words = [
+        parameter.annotation(prefix="").replace('"', "'"),
+        *_facts(parameter.schema, default_of(parameter.parsed, parameter.schema)),
+    ]
     return one_line(", ".join(words))
 
 
-def _facts(schema: dict[str, Json]) -> list[str]:
+def _facts(schema: dict[str, Json], default: object) -> list[str]:
     """What the type of a value does not say."""
     form = FORMATS.get(schema.get("x-altegio-format") or schema.get("format") or "")
     words = [form.pattern or form.kind] if form else []
     keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
     told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
     words += [rule(keywords[key], one_line(schema[key])) for key in told]
-    words += [f"{one_line(schema['default'])} if left out"] if schema.get("default") is not None else []
+    words += [f"{one_line(default)} if left out"] if default is not None else []
     return words
 
 

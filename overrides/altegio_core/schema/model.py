@@ -1,14 +1,14 @@
 """The base of every generated model."""
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from altegio_core.base.redaction import masked
 from altegio_core.base.types import UNSET
-from altegio_core.schema.decode import build
+from altegio_core.schema.decode import _Plan, build
 from altegio_core.schema.encode import encode
+from altegio_core.schema.nested import Form, settle
 from altegio_core.schema.types import Object
 
 
@@ -19,9 +19,22 @@ class Model:
     description does not know are kept, see :attr:`additional_properties`.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_came")
+    # Beside the fields, whatever they are called.
+    __slots__ = ("__dict__", "__weakref__", "_came", "_unread")
 
     SCHEMA: ClassVar[Object]
+    _plan: ClassVar[_Plan]
+    _unread: bool
+    _came: dict[str, tuple[Any, Form]] | None
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        """Made by hand, there is nothing to be read."""
+        made = object.__new__(cls)
+        made._unread, made._came = False, None
+        return made
+
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        return settle(self), {"_came": self._came}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -53,7 +66,7 @@ class Model:
         Raises:
             KeyError: it is not there, or UNSET.
         """
-        value = vars(self).get(_attribute(self, name), UNSET)
+        value = settle(self).get(_attribute(self, name), UNSET)
         if value is UNSET:
             raise KeyError(name)
         return value
@@ -62,10 +75,10 @@ class Model:
     __iter__ = None
 
     def __setitem__(self, name: str, value: Any) -> None:
-        vars(self)[_attribute(self, name)] = value
+        settle(self)[_attribute(self, name)] = value
 
     def __delitem__(self, name: str) -> None:
-        del vars(self)[_attribute(self, name)]
+        del settle(self)[_attribute(self, name)]
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and vars(self).get(_attribute(self, name), UNSET) is not UNSET
@@ -87,10 +100,28 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
+    # What looks at a value takes time to load, so it is loaded when somebody looks.
+
     def __repr__(self) -> str:
-        given = ((name, value) for name, value in vars(self).items() if value is not UNSET)
-        fields = ", ".join(f"{name}={masked(name, value)!r}" for name, value in given)
-        return f"{type(self).__name__}({fields})"
+        """One line that fits a screen; ``to_dict()`` and IPython's and rich's forms have more."""
+        from altegio_core.schema.show import line
+
+        return line(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from altegio_core.schema.show import members
+
+        return members(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from altegio_core.schema.show import block, members
+
+        printer.text(block(type(self).__name__, members(self)))
+
+    def _repr_html_(self) -> str:
+        from altegio_core.schema.show import html
+
+        return html(self)
 
 
 def _attribute(model: Model, name: str) -> str:
