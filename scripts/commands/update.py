@@ -15,7 +15,8 @@ from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
 from scripts.update.report import CHANGES, as_json, as_markdown
-from scripts.update.review import OVERRIDES, Shape, copy_overrides, real_shape, review, trial
+from scripts.update.review import OVERRIDES, Shape, bring_up_to_date, copy_overrides, real_shape, review, trial
+from scripts.update.settled import Settled
 from scripts.update.take_over import Wishes, take
 
 PINS = "openapi"
@@ -40,11 +41,13 @@ class Terms:
     Attributes:
         accept_stale: names of corrections that need not fit for now.
         keep_aliases: names that go stay importable for one minor release.
+        settle: corrections of ours with but one answer are brought up to date; it keeps names as ``keep_aliases`` does.
         json: where the report goes as JSON.
     """
 
     accept_stale: tuple[str, ...] = ()
     keep_aliases: bool = False
+    settle: bool = False
     json: Path | None = None
 
 
@@ -88,6 +91,12 @@ def update(
             return 0
         (work / lock.LOCK).write_text(lock.dumps(new), encoding="utf-8")
         copy_overrides(root, work)
+        settled: dict[str, list[Settled]] = {}
+        if terms.settle:
+            with console.stage("settle") as notes:
+                moved = [api for api in apis if new.pins.get(api.name) != old.pins.get(api.name)]
+                settled = bring_up_to_date(root, work, old.pins, apis=moved, shape=shape)
+                notes.append(f"{sum(map(len, settled.values()))} corrections brought up to date")
         with console.stage("review") as notes:
             reviewed = review(
                 root,
@@ -97,7 +106,8 @@ def update(
                 held_back,
                 apis=apis,
                 accept=terms.accept_stale,
-                keep_aliases=terms.keep_aliases,
+                keep_aliases=terms.keep_aliases or terms.settle,
+                settled=settled,
                 shape=shape,
             )
             breaking = sum(change.breaks for one in reviewed.reports for change in one.changes)
@@ -170,6 +180,11 @@ def main(
     )
     add("--keep-aliases", action="store_true", help="names that go stay importable for one minor release, and warn")
     add("--source", metavar="WORD", help='noted in the lock: how given files came about, such as "transcribed" by hand')
+    add(
+        "--settle",
+        action="store_true",
+        help="bring our corrections up to date where there is but one answer, and keep names as --keep-aliases does",
+    )
     add("--json", metavar="FILE", type=Path, help="write the report there as JSON too")
     add("--keep-prose", action="store_true", help="keep the vendor's wording; for a private build, needs --output")
     add("--quiet", action="store_true", help="print errors only")
@@ -193,7 +208,9 @@ def main(
         all_or_nothing=given.all_or_nothing,
         source=given.source,
     )
-    terms = Terms(accept_stale=tuple(given.accept_stale), keep_aliases=given.keep_aliases, json=given.json)
+    terms = Terms(
+        accept_stale=tuple(given.accept_stale), keep_aliases=given.keep_aliases, settle=given.settle, json=given.json
+    )
     console = Console(quiet=given.quiet)
     return exit_status(
         lambda: update(root, wishes, console, terms=terms, output=given.output, apis=apis, stages=stages, shape=shape)

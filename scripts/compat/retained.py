@@ -14,8 +14,9 @@ from scripts.compat import aliases
 from scripts.diff.changes import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
+from scripts.spec.operations import answers, data_schema, operations, webhooks
 from scripts.spec.references import references
-from scripts.spec.schemas import component, component_name
+from scripts.spec.schemas import component, component_name, reachable, referenced_components
 from scripts.spec.yaml import Json, dumps, load
 
 OVERLAY = "00-kept-for-importers.overlay.yaml"
@@ -33,13 +34,29 @@ _HEADS = {
 _REST = "`make aliases` tells which are due, `make aliases ARGS=--drop` removes those."
 
 
-def keep_operations(root: Path, api: Api, old: dict[str, Json], new: dict[str, Json], last: str) -> list[str]:
-    """Write the overlay that holds operations removed upstream; returns a line for each, for the report."""
+def keep_operations(
+    root: Path,
+    api: Api,
+    old: dict[str, Json],
+    new: dict[str, Json],
+    last: str,
+    *,
+    called: Collection[str] | None = None,
+) -> list[str]:
+    """Write the overlay that holds operations removed upstream; returns a line for each, for the report.
+
+    Args:
+        called: the operations callers have, where our corrections take away some of the vendor's: those stay away.
+    """
     gone = [before for before, after in pairs(Edition(old, ""), Edition(new, "")) if before and after is None]
+    gone = [operation for operation in gone if called is None or operation.id in called]
     if not gone:
         return []
     actions = actions_of(root, api)
+    held = {name for action in actions for name in _held(action)}
     for operation in gone:
+        if operation.id in held:
+            continue
         node = copy.deepcopy({**operation.node, "deprecated": True, MARK: last})
         update: dict[str, Any] = {"paths": {operation.path: {operation.method: node}}}
         for reference in _needed(old, node):
@@ -97,6 +114,12 @@ def add_models(document: dict[str, Json], api: Api, root: Path) -> None:
     schemas.update({name: _led(schema, heirs) for name, schema in own.items()})
 
 
+def _held(action: dict[str, Json]) -> set[str]:
+    """The operations an action keeps."""
+    items = action["update"].get("paths", {}).values()
+    return {str(node["operationId"]) for item in items for node in item.values() if "operationId" in node}
+
+
 def actions_of(root: Path, api: Api) -> list[dict[str, Json]]:
     """The actions that keep operations."""
     path = root / api.overlays / OVERLAY
@@ -150,3 +173,13 @@ def _needed(document: dict[str, Json], node: Any) -> list[str]:
             kind, name = reference.removeprefix("#/components/").split("/", 1)
             waiting += references(document["components"][kind][name])
     return found
+
+
+def received(document: dict[str, Json]) -> set[str]:
+    """Models of a description that can come from the server: in a response, or as a webhook."""
+    schemas: dict[str, dict[str, Json]] = document["components"]["schemas"]
+    found = [data_schema(answers(document, one)) for one in operations(document)]
+    first = [name for schema in found for name in referenced_components(schema)]
+    first += [name for name, schema in schemas.items() if schema.get(ANSWERED)]
+    first += [name for one in webhooks(document) if (name := component_name(one.content["schema"]))]
+    return reachable(first, schemas)

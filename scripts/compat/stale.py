@@ -112,7 +112,8 @@ def require_settled(stale: Sequence[Stale], accept: Collection[str]) -> None:
         raise PipelineError(
             f"{len(rest)} correction(s) of ours do not fit the new edition; nothing is written.\n"
             + "\n".join(lines)
-            + "\nSettle them and run again, or let them stand for now: --accept-stale NAME, once for each."
+            + "\nSettle them and run again; --settle does what has but one answer."
+            + " Or let one stand: --accept-stale NAME."
         )
 
 

@@ -1,11 +1,9 @@
 """Stage "render": openapi-python-client as a library, with our templates, then ruff.
 
-The generator reads a copy of the description in which only what makes classes and functions is left; names, types
-and tables in the templates come from the description itself, through ``api``.
+The generator's parser reads the description; the templates render from its objects. What it cannot know (rules as
+tables, forms on the wire, paging, texts, earlier names) they take from ``api`` and what belongs to it.
 """
 
-import contextlib
-import io
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,26 +12,21 @@ from datetime import date
 from pathlib import Path
 
 import openapi_python_client as opc
+from attrs import evolve
 from jinja2 import StrictUndefined, TemplateError
-from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.strings import ClassName
 
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
 from scripts.render.context.api import ApiContext
-from scripts.render.generator_copy import generator_copy
+from scripts.render.generator.parse import warnings
 from scripts.shape import Shaped
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
-from scripts.spec.naming import module_name
 from scripts.spec.yaml import dumps
 
 ALLOWED_WARNINGS: dict[str, str] = {}
 """Text of a generator warning → why it does no harm."""
 
-_PREFIX = "field_"
 _RUFF = (
     *("--isolated", "--config=line-length=120", "--config=target-version='py311'", "--quiet", "--no-cache"),
     *("--config=format.skip-magic-trailing-comma=true", "--config=lint.isort.split-on-trailing-comma=false"),
@@ -58,13 +51,16 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
     package.mkdir(parents=True)
     (package / "py.typed").touch()
     apis = [ApiContext(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
+    result.warnings += [f"{api.name}: {warning}" for api in apis for warning in warnings(api.generated)]
+    unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
+    if unexplained:
+        raise PipelineError("the generator warns, so something would be missing:\n  " + "\n  ".join(unexplained))
     for api in apis:
         name = api.name
         corrected = f"{name}.openapi.yaml"
         (output / corrected).write_text(dumps(api.document, _corrected_header(api.source)), encoding="utf-8")
         project = _project(api, package / api.package, templates)
         result.operations[name], result.models[name] = project.write()
-        result.warnings += [f"{name}: {warning}" for warning in _warnings(project.openapi)]
     project.env.globals["apis"] = apis
     (package / "mock").mkdir()
     for template, target in (
@@ -75,9 +71,6 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         ("altegio_mock_pytest.py.jinja", "mock/pytest.py"),
     ):
         (package / target).write_text(project.filled(template), encoding="utf-8")
-    unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
-    if unexplained:
-        raise PipelineError("the generator warns, so something would be missing:\n  " + "\n  ".join(unexplained))
     _tidy(output)
     return result
 
@@ -108,22 +101,16 @@ class _Project(opc.Project):
             ("models_init.pyi.jinja", "models/__init__.pyi"),
         ):
             self.put(template, target)
-        for model in self.openapi.models:
-            self.put("model.py.jinja", f"models/{module_name(model.class_info.name)}.py", model=model)
-        count = 0
-        for collection in self.openapi.endpoint_collections_by_tag.values():
-            if not collection.endpoints:
-                continue  # all of them are among the warnings
-            tag = self.api.operation_named(collection.endpoints[0].name).tag
+        for model in self.api.models.values():
+            self.put("model.py.jinja", f"models/{model.class_info.module_name}.py", model=model)
+        for tag, operations in self.api.by_tag.items():
             (self.package_dir / "api" / tag).mkdir()
-            self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag, collection=collection)
-            for endpoint in collection.endpoints:
-                name = self.api.operation_named(endpoint.name).name
-                self.put("endpoint_module.py.jinja", f"api/{tag}/{name}.py", endpoint=endpoint)
-                count += 1
+            self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)
+            for op in operations:
+                self.put("endpoint_module.py.jinja", f"api/{tag}/{op.name}.py", op=op)
         self.write_earlier_names()
         (self.package_dir / "catalogue.json").write_text(catalogue(self.api), encoding="utf-8")
-        return count, len(self.openapi.models)
+        return len(self.api.operations), len(self.api.models)
 
     def write_earlier_names(self) -> None:
         """A module for each operation by the name of an earlier release."""
@@ -152,35 +139,13 @@ class _Project(opc.Project):
 
 
 def _project(api: ApiContext, folder: Path, templates: Path) -> _Project:
-    document = generator_copy(api)
-    overrides = {
-        str(ClassName(name, _PREFIX)): ClassOverride(class_name=name, module_name=module_name(name))
-        for name in document["components"]["schemas"]
-    }
-    config = Config.from_sources(
-        ConfigFile(class_overrides=overrides, package_name_override=api.package, post_hooks=[], field_prefix=_PREFIX),
-        meta_type=MetaType.NONE,
-        document_source=Path(),
-        file_encoding="utf-8",
-        overwrite=False,
-        output_path=folder,
+    project = _Project(
+        openapi=api.generated, config=evolve(api.config, output_path=folder), custom_template_path=templates
     )
-    with contextlib.redirect_stdout(io.StringIO()):
-        data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise PipelineError(f"the generator cannot read {api.name}: {data.header} {data.detail}")
-    project = _Project(openapi=data, config=config, custom_template_path=templates)
     project.env.undefined = StrictUndefined
     project.env.filters["pyrepr"] = repr
     project.env.globals["api"] = project.api = api
     return project
-
-
-def _warnings(data: GeneratorData) -> list[str]:
-    errors = [*data.errors]
-    for collection in data.endpoint_collections_by_tag.values():
-        errors += collection.parse_errors
-    return [" ".join(f"{error.header} {error.detail or ''}".split()) for error in errors]
 
 
 def _tidy(output: Path) -> None:

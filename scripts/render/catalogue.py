@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def catalogue(api: "ApiContext") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
     sent = _sent(api)
-    models = {name: _model(schema, texts=name in sent) for name, schema in api.models.items()}
+    models = {name: _model(schema, texts=name in sent) for name, schema in api.schemas.items()}
     parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
@@ -79,7 +79,7 @@ def _published(one: "OperationContext", answer: Answer | None) -> list[Json]:
 def _sent(api: "ApiContext") -> set[str]:
     """Models that can be part of a body; of others no one has to know what to fill in."""
     first = (name for one in api.operations.values() if one.body for name in referenced_components(one.body_schema))
-    return reachable(first, api.models)
+    return reachable(first, api.schemas)
 
 
 def _model(schema: dict[str, Json], *, texts: bool) -> dict[str, Json]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
-from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS, annotation
+from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.operation import OperationContext
     from scripts.render.context.paging import PagingContext
+    from scripts.render.context.parameter import ParameterContext
 
 # Said by the type, or too long for a line of a docstring.
 _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
@@ -64,6 +65,13 @@ def field_text(schema: dict[str, Json]) -> str:
     return "\n".join(_wrapped(joined))
 
 
+def other_name_text(name: str, *, earlier: bool) -> str:
+    """Docstring of a field by a name other than its own."""
+    if earlier:
+        return f"Earlier name of `{name}`, which goes away with the next minor release."
+    return f"Another name of `{name}`, which another edition of the vendor's has."
+
+
 def _opening(operation: "OperationContext") -> list[str]:
     lines = [*_wrapped(operation.text), ""] if operation.text else []
     if operation.deprecated:
@@ -74,7 +82,7 @@ def _opening(operation: "OperationContext") -> list[str]:
 def _arguments(operation: "OperationContext") -> list[str]:
     lines = []
     for parameter in [*operation.path_parameters, *operation.keywords]:
-        facts = rules(parameter.schema) + ("" if parameter.required else ", optional")
+        facts = rules(parameter) + ("" if parameter.required else ", optional")
         text = parameter.text.rstrip(".")
         lines += _entry(f"{parameter.name}: {text} ({facts})" if text else f"{parameter.name}: {facts}")
     if operation.body:
@@ -106,9 +114,9 @@ def _wrapped(text: str, width: int = _WIDTH) -> list[str]:
     return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 
-def rules(schema: dict[str, Json]) -> str:
-    """What a value has to be, in words."""
-    words = [annotation(schema, sent=True).replace('"', "'"), *_facts(schema)]
+def rules(parameter: "ParameterContext") -> str:
+    """What an argument has to be, in words."""
+    words = [parameter.annotation(prefix="").replace('"', "'"), *_facts(parameter.schema)]
     return one_line(", ".join(words))
 
 

@@ -2,7 +2,7 @@
 
 import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -142,6 +142,22 @@ def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
     return found
 
 
+def data_schema(found: list[Answer]) -> dict[str, Json]:
+    """Schema of the data of what an operation answers with; of a choice, if the 2xx answers differ."""
+    schemas: list[dict[str, Json]] = []
+    for answer in found:
+        schema = answer.schema
+        if schema is None:
+            schema = {"type": "null"}
+        elif "json" not in (answer.media_type or ""):
+            schema = {"type": "string", "format": "binary"}
+        if schema not in schemas:
+            schemas.append(schema)
+    if not schemas:
+        return {"type": "null"}
+    return schemas[0] if len(schemas) == 1 else {"oneOf": schemas}
+
+
 def successes(node: dict[str, Json]) -> list[str]:
     """The statuses of an operation that mean success: 2xx, a range ``2XX``, or ``default`` where it has neither."""
     statuses = [status for status in node["responses"] if status.startswith("2")]
@@ -150,7 +166,11 @@ def successes(node: dict[str, Json]) -> list[str]:
 
 def is_envelope(schema: dict[str, Json]) -> bool:
     """Whether an object is no more than what the API puts around its data."""
-    names = (schema.get("properties") or {}).keys()
+    return is_envelope_of((schema.get("properties") or {}).keys())
+
+
+def is_envelope_of(names: Set[str]) -> bool:
+    """The same, by the names of the object's fields."""
     return bool(names) and (names <= _ENVELOPE or ("data" in names and bool(names & {"success", "meta", "included"})))
 
 

@@ -8,6 +8,16 @@ from scripts.spec.yaml import Json
 
 COMPONENTS = "#/components/schemas/"
 COMBINERS = ("allOf", "oneOf", "anyOf")
+JSON_TYPES = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    list: "array",
+    dict: "object",
+    type(None): "null",
+}
+"""Type of a value → JSON Schema's name of it."""
 
 
 def resolve(document: dict[str, Json], node: Any) -> Any:
@@ -56,6 +66,11 @@ def published_examples(holder: dict[str, Json]) -> list[Json]:
 def is_null(schema: Any) -> bool:
     """Whether null is all the schema takes."""
     return isinstance(schema, dict) and types(schema) == ["null"]
+
+
+def enum_values(schema: dict[str, Json]) -> list[Any]:
+    """The values a schema spells out, if it does."""
+    return [schema["const"]] if "const" in schema else list(schema.get("enum", []))
 
 
 def choices(schema: dict[str, Json]) -> list[dict[str, Json]]:

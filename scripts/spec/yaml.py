@@ -21,22 +21,20 @@ _DEEPEST = 100
 _EVENTS = getattr(yaml, "CLoader", yaml.Loader)
 
 
-def loads(text: str, name: str) -> dict[str, Json]:
-    """Parse a description; ``name`` says in the error which one it was.
+def loads(text: str, name: str, *, anchors: bool = False) -> dict[str, Json]:
+    """Parse a description; ``name`` says in the error which one it was. ``anchors`` are for what is written by hand.
 
     Raises:
         PipelineError: not YAML, not a mapping, or something in it that would be lost or that JSON cannot hold.
     """
     text = text.removeprefix(_MARK)
-    _check_events(text, name)
+    _check_events(text, name, anchors=anchors)
     return _parse(text, name)
 
 
 def load(path: Path) -> dict[str, Json]:
     """Read an overlay or another file written by hand: as strictly as :func:`loads`, but that anchors are taken."""
-    text = path.read_text(encoding="utf-8").removeprefix(_MARK)
-    _check_events(text, str(path), anchors=True)
-    return _parse(text, str(path))
+    return loads(path.read_text(encoding="utf-8"), str(path), anchors=True)
 
 
 def load_own(path: Path) -> dict[str, Json]:

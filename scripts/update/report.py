@@ -9,6 +9,7 @@ from pathlib import Path
 from scripts.compat.stale import Stale
 from scripts.diff.changes import Change
 from scripts.update.quarantine import HeldBack
+from scripts.update.settled import Settled
 
 CHANGES = Path("openapi", "CHANGES.md")
 _NAMED = 8
@@ -29,6 +30,9 @@ _HEADINGS = {
     "answer": "Answers",
     "model gone": "Models gone",
 }
+_DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
+_DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
+_LOOK = "Written to overrides/; look at the diff, and mend their rows in overrides/README.md."
 _NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
 
 
@@ -45,6 +49,7 @@ class ApiReport:
         stale: corrections that do not fit and were accepted as such.
         held_back: operations that could not be read.
         kept: names that stay importable for a while, with what to use.
+        settled: what the run has done to our corrections.
     """
 
     name: str
@@ -57,10 +62,11 @@ class ApiReport:
     stale: tuple[Stale, ...] = ()
     held_back: tuple[HeldBack, ...] = ()
     kept: tuple[str, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
     @property
     def has_news(self) -> bool:
-        return self.before != self.after or bool(self.changes or self.upstream or self.held_back)
+        return self.before != self.after or bool(self.changes or self.upstream or self.held_back or self.settled)
 
 
 def as_json(reports: Sequence[ApiReport]) -> str:
@@ -98,6 +104,9 @@ def _api(one: ApiReport) -> Iterator[str]:
         yield from _section("Corrections without effect, accepted for now", lines)
     if one.kept:
         yield from _section("Kept for importers", list(one.kept))
+    if one.settled:
+        lines = [f"`{deed.name}` {_DEEDS[deed.deed]}: {deed.why}" for deed in one.settled]
+        yield from _section("Corrections of ours brought up to date", lines, _LOOK)
 
 
 def changes_as_markdown(changes: Sequence[Change]) -> Iterator[str]:

@@ -2,17 +2,15 @@
 
 import re
 import shutil
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 from scripts.compat import aliases, stale
 from scripts.compat import retained as kept
 from scripts.diff.changes import Change, compare
 from scripts.diff.sides import Edition
-from scripts.render.context.api import ApiContext
-from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.lock import Lock
@@ -24,6 +22,9 @@ from scripts.spec.yaml import Json, load_own
 from scripts.update.distill import distill
 from scripts.update.quarantine import HeldBack, Trial
 from scripts.update.report import ApiReport
+from scripts.update.settle import settle
+from scripts.update.settle_names import settle_names
+from scripts.update.settled import Settled
 
 GENERATED = "generated"
 OVERRIDES = "overrides"
@@ -79,6 +80,21 @@ def trial(api: Api, root: Path, shape: Shape) -> Trial:
     return attempt
 
 
+def bring_up_to_date(
+    root: Path, work: Path, pins: Mapping[str, object], *, apis: Sequence[Api], shape: Shape = real_shape
+) -> dict[str, list[Settled]]:
+    """Settle what has but one answer in the overrides of the work folder, for the APIs that have a pin in the tree."""
+    done = {}
+    for api in apis:
+        callers = _corrected(root, api)
+        if api.name in pins and callers is not None:
+            before, after = load_own(root / api.pin), load_own(work / api.pin)
+            kept.keep_operations(work, api, before, after, release(root), called=_called(callers))
+            done[api.name] = settle(work, api, before, after)
+            done[api.name] += settle_names(work, api, callers, partial(_shaped, after, api, work, shape))
+    return done
+
+
 def review(
     root: Path,
     work: Path,
@@ -89,9 +105,13 @@ def review(
     apis: Sequence[Api],
     accept: Collection[str] = (),
     keep_aliases: bool = False,
+    settled: Mapping[str, Sequence[Settled]] = {},
     shape: Shape = real_shape,
 ) -> Review:
     """Look at the pins in the work folder against those of the tree; only the overrides of the work folder change.
+
+    Args:
+        settled: what was done to the overrides of the work folder, by name of the API, see ``bring_up_to_date``.
 
     Raises:
         PipelineError: a correction of ours does not fit any more and is not accepted.
@@ -104,8 +124,9 @@ def review(
         before = load_own(root / api.pin) if (root / api.pin).exists() else None
         after = load_own(work / api.pin)
         staying: list[str] = []
+        callers = _corrected(root, api)
         if keep_aliases and before is not None:
-            staying += kept.keep_operations(work, api, before, after, release(root))
+            staying += kept.keep_operations(work, api, before, after, release(root), called=_called(callers))
         corrected, _, misfits = try_overlays(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         own = stale.found(api, misfits, names, before, after)
@@ -114,7 +135,6 @@ def review(
         result.settled.update({one.name: known.get(one.name, edition) for one in own})
         changes: list[Change] = []
         upstream: list[Change] = []
-        callers = _corrected(root, api)
         if before is not None and callers is not None:
             given = names.fields, names.tags
             was = Edition(callers, api.package, *given, dict(every[api.name].positions))
@@ -131,7 +151,7 @@ def review(
             changes, led = every[api.name].added(changes, release(root))
             staying += led
             if before is not None and callers is not None:
-                answered = ApiContext(api, Shaped(callers, names, 0, 0), date.min).answered
+                answered = kept.received(callers)
                 changes, whole = kept.keep_models(work, api, changes, was, answered, release(root))
                 staying += whole
         result.reports.append(
@@ -146,6 +166,7 @@ def review(
                 tuple(own),
                 held_back.get(api.name, ()),
                 tuple(staying),
+                tuple(settled.get(api.name, ())),
             )
         )
     stale.require_settled(found, {*accept, *(known.keys() & {one.name for one in found})})
@@ -166,6 +187,16 @@ def _corrected(root: Path, api: Api) -> dict[str, Json] | None:
     """What callers have now: the corrected description that generated/ was made from."""
     path = root / GENERATED / f"{api.name}.openapi.yaml"
     return load_own(path) if path.exists() else None
+
+
+def _shaped(published: dict[str, Json], api: Api, root: Path, shape: Shape) -> tuple[dict[str, Json], GivenNames]:
+    """A description with our corrections as they are now, as far as they fit, shaped."""
+    return shape(try_overlays(published, api.overlay_files(root))[0], api, root)
+
+
+def _called(callers: dict[str, Json] | None) -> set[str] | None:
+    """The operations callers have; what our corrections hide is none of them."""
+    return None if callers is None else {operation.id for operation in operations(callers)}
 
 
 def _echoed(one: Change, changes: Sequence[Change]) -> bool:

@@ -177,7 +177,8 @@ def test_pages_end(api: str, operation_id: str, mock: MockServer, client: Altegi
     walk = getattr(tag, f"iter_{operation_id}")(*positional, **named)
     ids = [module.PAGING.identity_of(item) for item in walk]
     assert len(set(ids)) == len(ids) == 25
-    assert len(mock.requests) == 3
+    # The last page is not full; where nothing counts the items, only an empty one behind it says so.
+    assert len(mock.requests) == (3 if walk.total is not None or walk.ended == "no next page" else 4)
     assert walk.total in (25, None)
     assert walk.ended in ("short page", "no next page")
 

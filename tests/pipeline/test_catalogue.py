@@ -9,6 +9,7 @@ from scripts.render.context.api import ApiContext
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.naming import GivenNames
+from tests.pipeline.workshop import description
 
 PET = "#/components/schemas/Pet"
 API = Api("b2b-v1", "v1")
@@ -23,7 +24,7 @@ def made(responses: dict[str, Any], **changes: Any) -> dict[str, Any]:
             "age": {"type": "integer"},
         },
     }
-    document = {"paths": {"/pets": {"post": operation}}, "components": {"schemas": {"Pet": pet}}}
+    document = description({"/pets": {"post": operation}}, {"Pet": pet})
     text = catalogue(ApiContext(API, Shaped(document, GivenNames(), 1, 1), date(2026, 7, 22)))
     assert text.isprintable() or "\n" in text
     entries: dict[str, Any] = json.loads(text)

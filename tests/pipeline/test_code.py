@@ -1,15 +1,34 @@
 """Schemas → Python source: annotations and tables, also of values that look like source themselves."""
 
 import ast
+import copy
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.render.python_source import annotation, table
+from scripts.render.generator.parse import configuration, parse, warnings
+from scripts.render.generator.types import PythonTypes, fields_of
+from scripts.render.python_source import object_table, table
+from scripts.shape.normalize import normalize
+from scripts.spec.naming import GivenNames
+from tests.pipeline.workshop import description, holding
 
 PET = {"$ref": "#/components/schemas/Pet"}
+
+
+def annotation(schema: dict[str, Any], *, sent: bool) -> str:
+    """The type of a field with this schema, by way of the generator's parser."""
+    schema = normalize({}, copy.deepcopy(schema))
+    schemas = {"Pet": holding(name={"type": "string"}), "Owner": holding(it=schema)}
+    document = description({}, schemas)
+    data = parse(document, configuration(document, "v1"), "small", GivenNames())
+    assert warnings(data) == []
+    types = PythonTypes(data.models, schemas)
+    [field] = fields_of(types.models["Owner"])
+    return types.of(field, schema, sent=sent)
+
 
 ANNOTATIONS = [
     ({}, "Any", "Any"),
@@ -83,7 +102,11 @@ TABLES = [
 
 @pytest.mark.parametrize(("schema", "expected"), TABLES)
 def test_tables(schema: dict[str, Any], expected: str) -> None:
-    assert table(schema, "P", {}) == expected
+    if "class" in schema.get("properties", {}):
+        made = object_table(schema, "P", {"class": "class_"}, schema["required"])
+    else:
+        made = table(schema, "P")
+    assert made == expected
 
 
 TEXTS = st.text(max_size=30) | st.sampled_from(
@@ -98,7 +121,7 @@ def test_whatever_texts_hold_they_stay_texts(values: list[str], pattern: str, na
         "properties": {f"a{name}": {"type": "string", "enum": values, "pattern": pattern}},
         "required": [f"a{name}"],
     }
-    made = ast.parse(table(schema, "P", {}), mode="eval")
+    made = ast.parse(table(schema, "P"), mode="eval")
     called = {node.func.id for node in ast.walk(made) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     assert called == {"Object", "String"}
     texts = {node.value for node in ast.walk(made) if isinstance(node, ast.Constant)}

@@ -183,6 +183,24 @@ def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
     assert rehearsal.changed_overrides() == ["altegio_core/version.py", "names.toml"]
 
 
+def test_j_autumn_settles_itself(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+    """The edition of 2026-09-29: without --settle a list of what does not fit, with it one run and nothing to do."""
+    documents = derive.published(derive.autumn)
+    assert rehearsal.update(documents) == 1
+    assert rehearsal.unchanged()
+    refused = told(capsys).partition("error: ")[2]
+    assert "held back" not in refused
+    compare_with_golden("j-refused.txt", refused)
+
+    assert rehearsal.update(documents, "--settle") == 0
+    compare_with_golden("j-autumn.md", rehearsal.report())
+    compare_with_golden("j-aliases.toml", (rehearsal.root / "overrides" / "aliases.toml").read_text())
+    assert "stale.toml" not in rehearsal.changed_overrides()
+    lock = (rehearsal.root / "openapi" / "lock.toml").read_text()
+    assert "held_back" not in lock
+    assert again(rehearsal) == 0
+
+
 def strictly_typed(package: Path, program: Path) -> str:
     """What the type checker has to say of a program."""
     options = ["--strict", "--config-file", os.devnull, "--cache-dir", os.devnull]

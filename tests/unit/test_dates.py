@@ -120,3 +120,13 @@ def test_zones_on_a_system_that_has_none(monkeypatch):
     assert NOON.replace(tzinfo=as_zone("Europe/Berlin")).utcoffset() == timedelta(hours=2)
     with pytest.raises(ValueError, match="no time zone is called"):
         as_zone("Nowhere/Atlantis")
+
+
+def test_an_hour_that_comes_twice_is_written_for_its_first_time_only():
+    berlin = ZoneInfo("Europe/Berlin")
+    first, second = (datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1))
+    assert format_datetime(first, berlin) == "2026-10-25 02:30:00"
+    for moment in (second, datetime(2026, 10, 25, 2, 30, tzinfo=berlin, fold=1)):
+        with pytest.raises(ValueError, match=r"02:30 comes twice .*02:30:00\+02:00 and .*02:30:00\+01:00"):
+            format_datetime(moment, berlin)
+    assert format_datetime(datetime(2026, 7, 25, 2, 30, tzinfo=berlin, fold=1), berlin) == "2026-07-25 02:30:00"

@@ -16,7 +16,7 @@ from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, Resp
 from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
 from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
 from altegio_core.schema.types import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
-from tests.faults.server import Act, FaultServer, answer
+from tests.faults.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import Caller, Kind
 
 Page = tuple[Sequence[int], Any]
@@ -104,14 +104,14 @@ def page(*ids: int, **meta: Any) -> Act:
     return answer(body={"success": True, "data": [{"id": number} for number in ids], "meta": meta or []})
 
 
-def test_pages_are_asked_for_by_number_in_the_largest_size_until_one_is_short(read: Read) -> None:
-    reading = read(page(1, 2, 3), page(4, 5, 6), page(7))
+def test_pages_are_asked_for_by_number_in_the_largest_size_until_one_is_empty(read: Read) -> None:
+    reading = read(page(1, 2, 3), page(4, 5, 6), page(7), page())
     items = reading.of(BY_PAGE)
     assert reading.ids(items) == [1, 2, 3, 4, 5, 6, 7]
-    assert reading.asked == [{"page": str(number), "count": "3"} for number in (1, 2, 3)]
-    assert (items.ended, items.pages_read, items.items_read) == ("short page", 3, 7)
+    assert reading.asked == [{"page": str(number), "count": "3"} for number in (1, 2, 3, 4)]
+    assert (items.ended, items.pages_read, items.items_read) == ("empty page", 4, 7)
     assert reading.all(items) == []
-    assert len(reading.server.received) == 3
+    assert len(reading.server.received) == 4
 
 
 def test_a_full_last_page_is_followed_by_an_empty_one(read: Read) -> None:
@@ -130,15 +130,15 @@ def test_no_items_at_all_are_no_items(read: Read, nothing: Any) -> None:
 
 
 def test_page_and_size_of_the_callers_choice(read: Read) -> None:
-    reading = read(page(5, 6), page(7))
-    assert reading.ids(reading.of(BY_PAGE, page=3, count=2)) == [5, 6, 7]
+    reading = read(page(5, 6), page())
+    assert reading.ids(reading.of(BY_PAGE, page=3, count=2)) == [5, 6]
     assert reading.asked == [{"page": "3", "count": "2"}, {"page": "4", "count": "2"}]
 
 
-def test_where_the_largest_page_is_not_known_only_a_page_smaller_than_others_is_short(read: Read) -> None:
-    reading = read(page(1, 2), page(3, 4), page(5))
-    assert reading.ids(reading.of(UNBOUNDED)) == [1, 2, 3, 4, 5]
-    assert reading.asked == [{"page": "1"}, {"page": "2"}, {"page": "3"}]
+def test_rows_left_out_of_a_page_do_not_end_it(read: Read) -> None:
+    reading = read(page(1, 2), page(3), page(5, 6), page())
+    assert reading.ids(reading.of(UNBOUNDED)) == [1, 2, 3, 5, 6]
+    assert reading.asked == [{"page": "1"}, {"page": "2"}, {"page": "3"}, {"page": "4"}]
 
 
 def test_a_server_that_gives_fewer_than_asked_loses_nothing(read: Read) -> None:
@@ -146,18 +146,56 @@ def test_a_server_that_gives_fewer_than_asked_loses_nothing(read: Read) -> None:
     assert reading.ids(reading.of(UNBOUNDED, count=500)) == [1, 2, 3, 4]
 
 
-def test_the_size_the_server_says_it_goes_by_tells_what_is_short(read: Read) -> None:
-    told = {"pagination": {"page": 1, "offset": 0, "limit": 2}}
+COUNTED: Paging[Any] = ByPage(at="page", size="count", largest=3, identity=ID, total=("meta", "total_count"))
+
+
+def test_a_page_that_is_not_full_ends_it_where_the_server_counts_no_more(read: Read) -> None:
+    told = {"pagination": {"page": 1, "offset": 0, "limit": 2}, "total_count": 3}
     reading = read(page(1, 2, **told), page(3, **told))
-    items = reading.of(BY_PAGE)
+    items = reading.of(COUNTED)
     assert reading.ids(items) == [1, 2, 3]
-    assert items.ended == "short page"
+    assert (items.ended, items.missing, len(reading.server.received)) == ("short page", 0, 2)
+
+
+def test_what_the_server_counts_and_does_not_give_is_told(read: Read) -> None:
+    items = (reading := read(page(1, 2, total_count=5), page())).of(COUNTED)
+    assert reading.ids(items) == [1, 2]
+    assert (items.ended, items.total, items.missing) == ("empty page", 5, 3)
+
+
+class Leaving:
+    """A list that rows leave from its front while it is read, and that counts itself."""
+
+    def __init__(self, count: int, leave: int, size: int) -> None:
+        self.rows, self.leave, self.size = list(range(1, count + 1)), leave, size
+
+    def __call__(self, connection: Any, received: Received) -> bool:
+        asked = dict(parse_qsl(urlsplit(received.target).query))
+        start = int(asked["offset"]) if "offset" in asked else (int(asked["page"]) - 1) * self.size
+        found = self.rows[start : start + self.size]
+        total = len(self.rows)
+        if total > 20:
+            del self.rows[: self.leave]
+        return page(*found, total_count=total)(connection, received)
+
+
+@pytest.mark.parametrize("style", ["page", "offset"])
+@pytest.mark.parametrize("leave", [1, 3, 12])
+def test_rows_that_move_up_since_others_left_are_read(read: Read, style: str, leave: int) -> None:
+    size = 10
+    leaving = Leaving(120, leave, size)
+    reading = read(leaving)
+    kind: Any = ByPage if style == "page" else ByOffset
+    at = "page" if style == "page" else "offset"
+    paging: Paging[Any] = kind(at=at, size="count", largest=size, identity=ID, total=("meta", "total_count"))
+    found = reading.ids(reading.of(paging))
+    assert set(leaving.rows) <= set(found)
+    assert len(found) == len(set(found))
 
 
 def test_a_page_is_not_short_while_the_total_says_there_is_more(read: Read) -> None:
-    paging: Paging[Any] = ByPage(at="page", size="count", largest=3, identity=ID, total=("meta", "total_count"))
     reading = read(page(1, 2, total_count=3), page(3, total_count=3))
-    assert reading.ids(reading.of(paging)) == [1, 2, 3]
+    assert reading.ids(reading.of(COUNTED)) == [1, 2, 3]
 
 
 def test_offsets_count_what_the_server_returned(read: Read) -> None:
@@ -167,16 +205,16 @@ def test_offsets_count_what_the_server_returned(read: Read) -> None:
 
 
 def test_in_a_body_everything_else_stays_as_it_was_given(read: Read) -> None:
-    reading = read(page(1, 2, 3), page(4))
+    reading = read(page(1, 2, 3), page())
     body = {"name": "Ann"}
-    assert reading.ids(reading.of(IN_BODY, body=body)) == [1, 2, 3, 4]
+    assert reading.ids(reading.of(IN_BODY, body=body)) == [1, 2, 3]
     same = {"name": "Ann", "page_size": 3, "by": "id", "direction": "ASC"}
     assert reading.asked == [{**same, "page": 1}, {**same, "page": 2}]
     assert body == {"name": "Ann"}
 
 
 def test_an_order_asked_for_is_kept(read: Read) -> None:
-    reading = read(page(1))
+    reading = read(page())
     reading.all(reading.of(IN_BODY, body={"by": "name", "page": 4, "page_size": 2}))
     assert reading.asked == [{"by": "name", "page": 4, "page_size": 2}]
 
@@ -378,17 +416,17 @@ def test_pages_begin_with_the_next_one(read: Read) -> None:
 
 
 def test_after_an_error_the_same_page_is_asked_for_again(read: Read) -> None:
-    reading = read(page(1, 2, 3), answer(500), page(4))
+    reading = read(page(1, 2, 3), answer(500), page(4), page())
     items = reading.of(BY_PAGE)
     reading.first(items, 3)
     with pytest.raises(ServerError):
         reading.all(items)
     assert reading.ids(items) == [4]
-    assert [asked["page"] for asked in reading.asked] == ["1", "2", "2"]
+    assert [asked["page"] for asked in reading.asked] == ["1", "2", "2", "3"]
 
 
 def test_what_it_looks_like_tells_no_data(read: Read) -> None:
-    reading = read(page(1))
+    reading = read(page(1), page())
     items = reading.of(BY_PAGE)
     reading.all(items)
-    assert repr(items).endswith("Items of list_things: 1 read, short page>")
+    assert repr(items).endswith("Items of list_things: 1 read, empty page>")

@@ -73,11 +73,11 @@ def test_the_largest_pages_are_asked_for_and_a_short_one_ends_it(kind: Kind, app
 
 
 def test_a_model_as_the_body_is_left_as_it_was(kind: Kind, serve: Callable[..., FaultServer]) -> None:
-    pages = [[1, 2], [3]]
+    pages = [[1, 2], [3], []]
     server = serve(*(answer(body={"success": True, "data": [{"id": i} for i in ids], "meta": []}) for ids in pages))
     body = GetClientListRequest(fields=["id", "name"], page_size=2)
     tag: Any = Tags("altegio.v1", kind.caller(server.url).client).clients
     assert [client.id for client in read(kind, tag.iter_get_client_list(4564, body=body))] == [1, 2, 3]
     same = {"fields": ["id", "name"], "page_size": 2, "order_by": "id", "order_by_direction": "ASC"}
-    assert [json.loads(received.body) for received in server.received] == [same | {"page": 1}, same | {"page": 2}]
+    assert [json.loads(received.body) for received in server.received] == [same | {"page": n} for n in (1, 2, 3)]
     assert body.to_dict() == {"fields": ["id", "name"], "page_size": 2}

@@ -1,7 +1,7 @@
 """Dates, times and durations between Python and the several ways the API writes them."""
 
 import re
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, Literal, TypeAlias
 
 from altegio_core.base.types import UNSET, Unset
@@ -100,14 +100,22 @@ def format_datetime(value: datetime, zone: Zone | None = None, separator: Litera
         separator: between date and time. Parts of a second are left out.
 
     Raises:
-        ValueError: the value has a zone and the location's is not given, so that its local time is unknown.
+        ValueError: the value has a zone and the location's is not given, so that its local time is unknown; or it is
+            the second of two moments that read the same, in the hour that comes twice when clocks go back: the text
+            would stand for the first.
     """
     if value.tzinfo is not None:
         if zone is None:
             raise ValueError(
                 "the API takes local time: give a datetime without a time zone, or the location's zone too"
             )
-        value = value.astimezone(as_zone(zone))
+        value = value.astimezone(UTC).astimezone(as_zone(zone))
+        if value.fold:
+            first = value.replace(fold=0)
+            raise ValueError(
+                f"{value:%H:%M} comes twice on {value:%Y-%m-%d}, as {first.isoformat()} and {value.isoformat()}; the "
+                "API takes no offset and would read the first: give a datetime without a time zone if that is wanted"
+            )
     return value.replace(tzinfo=None).isoformat(separator, timespec="seconds")
 
 

@@ -91,9 +91,9 @@ def arguments(endpoint: Endpoint[Any], given: Mapping[str, Any]) -> dict[str, An
 
 def _body(schema: Schema, text: str) -> Any:
     if text == "-":
-        text = sys.stdin.read()
+        text = _read(sys.stdin.buffer.read(), "standard input")
     elif text.startswith("@"):
-        text = _content(text).decode("utf-8-sig", errors="replace")
+        text = _read(_content(text), text[1:])
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -104,6 +104,15 @@ def _body(schema: Schema, text: str) -> Any:
             if isinstance(inner, Binary) and isinstance(value.get(name), str) and value[name].startswith("@"):
                 value[name] = _file(value[name])
     return value
+
+
+def _read(content: bytes, source: str) -> str:
+    """Text in UTF-8 or, as some shells write it, in UTF-16; with or without a byte order mark."""
+    wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    try:
+        return content.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"{source} is not UTF-8: {error.reason} at byte {error.start}") from None
 
 
 def _file(reference: str) -> File:

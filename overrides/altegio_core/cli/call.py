@@ -1,6 +1,5 @@
 """``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
 
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,11 +9,14 @@ from attrs import frozen
 from click.shell_completion import CompletionItem
 
 from altegio_core.base.auth import Credentials
+from altegio_core.base.charset import decoded
 from altegio_core.base.errors import ResponseError
 from altegio_core.base.operation import Operation
+from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
 from altegio_core.cli.arguments import arguments, options
+from altegio_core.cli.output import dumped, indented, shown
 from altegio_core.cli.status import table
 from altegio_core.cli.surface import Surface
 from altegio_core.http.client import Client
@@ -167,16 +169,15 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     elif isinstance(endpoint.response.data, Binary):
         click.echo(response.content, nl=False)
     elif response.content.strip():
-        click.echo(mask(_json(json.loads(response.content)), credentials.secrets))
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False)
+        click.echo(mask(indented(response.content), credentials.secrets))
 
 
 def _write_raw(status: int, headers: Headers, content: bytes, credentials: Credentials) -> None:
-    lines = [f"HTTP {status}", *(f"{name}: {value}" for name, value in headers.items()), ""]
+    lines = [f"HTTP {status}", *(f"{name}: {printable(value)}" for name, value in headers.items()), ""]
     click.echo(mask("\n".join(lines), credentials.secrets), err=True)
+    if sys.stdout.isatty():
+        click.echo(mask(shown(decoded(content, headers.get("content-type", ""))), credentials.secrets))
+        return
     # By way of an encoding that leaves every byte what it is.
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
@@ -184,7 +185,7 @@ def _write_raw(status: int, headers: Headers, content: bytes, credentials: Crede
 def _write_items(items: Items[Any, Any], array: bool, credentials: Credentials) -> None:
     """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
     told = sys.stderr.isatty() and not sys.stdout.isatty()
-    for text in _listed(items) if array else (f"{json.dumps(encode(item), ensure_ascii=False)}\n" for item in items):
+    for text in _listed(items) if array else (f"{dumped(encode(item))}\n" for item in items):
         click.echo(mask(text, credentials.secrets), nl=False)
         if told:
             click.echo(
@@ -197,5 +198,5 @@ def _write_items(items: Items[Any, Any], array: bool, credentials: Credentials) 
 def _listed(items: Items[Any, Any]) -> Iterator[str]:
     yield "["
     for place, item in enumerate(items):
-        yield ("\n" if place == 0 else ",\n") + json.dumps(encode(item), ensure_ascii=False)
+        yield ("\n" if place == 0 else ",\n") + dumped(encode(item))
     yield "\n]\n"

@@ -1,12 +1,14 @@
 """The group all commands belong to, and what an error ends in."""
 
+import sys
 from typing import Any
 
 import click
 
 from altegio_core.base.errors import AltegioError, RequestValidationError
 from altegio_core.cli import call, completion, describe, mock, operations
-from altegio_core.cli.status import status_of
+from altegio_core.cli.output import give_up
+from altegio_core.cli.status import Status, status_of
 from altegio_core.cli.surface import Surface, near
 from altegio_core.version import VERSION
 
@@ -33,10 +35,20 @@ def main(package: str) -> int:
         group.add_command(command)
     editions = ", ".join(f"{api} of {edition}" for api, edition in surface.editions.items())
     group = click.version_option(VERSION, message=f"%(prog)s %(version)s ({editions})")(group)
+    if sys.stdout is None:
+        return _unwritten("it is closed")
     try:
         group.main(prog_name=package)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1
+    except OSError as error:
+        return _unwritten(error.strerror or str(error))
+
+
+def _unwritten(reason: str) -> int:
+    give_up()
+    click.echo(f"error: standard output cannot be written: {reason}", err=True)
+    return Status.OUTPUT
 
 
 class _Group(click.Group):

@@ -18,6 +18,7 @@ class Status(IntEnum):
     SERVER_ERROR = 8
     NO_ANSWER = 9
     UNREADABLE = 10
+    OUTPUT = 11
 
 
 MEANINGS = {
@@ -31,6 +32,7 @@ MEANINGS = {
     Status.SERVER_ERROR: "the server failed (5xx)",
     Status.NO_ANSWER: "no connection, or no answer in time",
     Status.UNREADABLE: "the answer cannot be read",
+    Status.OUTPUT: "standard output cannot be written, as on a full disk",
 }
 
 _BY_KIND = (

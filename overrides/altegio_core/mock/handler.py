@@ -1,5 +1,6 @@
 """One connection to the mock server: reads requests, has them answered, writes the answers."""
 
+import re
 import socket
 import struct
 from collections.abc import Callable
@@ -12,6 +13,9 @@ from altegio_core.mock.stubs import Outcome
 from altegio_core.version import VERSION
 
 _LONGEST_BODY = 64 * 1024 * 1024
+_DIGITS = len(str(_LONGEST_BODY))
+_BODY_SECONDS = 10.0
+_WITHOUT_BODY = frozenset({204, 304})
 
 Answering = Callable[[str, str, str, dict[str, str], bytes], Outcome]
 """Method, path, query, headers by lower-case name, body → what comes of it."""
@@ -27,6 +31,7 @@ class Server(ThreadingHTTPServer):
         self.answering = answering
         self.stopping = Event()
         self._open: set[socket.socket] = set()
+        self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
         self._lock = Lock()
         super().__init__(address, Handler)
 
@@ -73,14 +78,21 @@ class Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         path, _, query = self.path.partition("?")
         length = self.headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > _LONGEST_BODY or "transfer-encoding" in self.headers:
+        if (
+            not re.fullmatch(f"[0-9]{{1,{_DIGITS}}}", length)
+            or int(length) > _LONGEST_BODY
+            or "transfer-encoding" in self.headers
+        ):
             self.close_connection = True
             self._write(
                 error_reply(413, f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads")
             )
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
-        outcome = self.server.answering(self.command, path, query, headers, self.rfile.read(int(length)))
+        self.connection.settimeout(_BODY_SECONDS)  # what never comes holds nobody up
+        content = self.rfile.read(int(length))
+        self.connection.settimeout(None)
+        outcome = self.server.answering(self.command, path, query, headers, content)
         if isinstance(outcome, Reply):
             self._write(outcome)
         else:
@@ -94,15 +106,20 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _serve
 
     def _write(self, reply: Reply) -> None:
+        told = {name.lower(): value for name, value in reply.headers.items()}
+        has_body = reply.status not in _WITHOUT_BODY and reply.status >= 200
         self.send_response(reply.status)
         for name, value in reply.headers.items():
-            self.send_header(name, value)
-        if reply.content:
+            # Beyond Latin-1 as servers write it, in UTF-8.
+            self.send_header(name, value if value.isascii() else value.encode(errors="replace").decode("latin-1"))
+        if reply.content and "content-type" not in told:
             self.send_header("Content-Type", reply.media)
-        if reply.status != 204:
+        if has_body and not {"content-length", "transfer-encoding"} & told.keys():
             self.send_header("Content-Length", str(len(reply.content)))
+        if told.get("content-length", str(len(reply.content))) != str(len(reply.content)):
+            self.close_connection = True  # as a test wants it: the rest never comes
         self.end_headers()
-        if self.command != "HEAD":
+        if has_body and self.command != "HEAD":
             self.wfile.write(reply.content)
 
     def log_message(self, format: str, *args: Any) -> None:

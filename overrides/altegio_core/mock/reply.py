@@ -21,7 +21,11 @@ class Reply:
 
 def json_reply(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Reply:
     """An answer with JSON in it."""
-    return Reply(status, json.dumps(body, ensure_ascii=False).encode(), headers=headers or {})
+    try:
+        content = json.dumps(body, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        content = json.dumps(body).encode()  # half a surrogate pair can be written as an escape only
+    return Reply(status, content, headers=headers or {})
 
 
 def error_reply(status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> Reply:

@@ -1,5 +1,6 @@
 """Answers prepared by a test, in place of those the mock server would give."""
 
+import re
 from collections import deque
 from collections.abc import Mapping
 from threading import Lock
@@ -8,6 +9,9 @@ from typing import Any, Literal
 from attrs import frozen
 
 from altegio_core.mock.reply import Reply, error_reply, json_reply
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f]*")
 
 Fault = Literal["reset", "stall"]
 """The connection is reset, or the request is left without an answer until the client gives up."""
@@ -57,7 +61,16 @@ class Script:
 def prepared_reply(
     status: int, body: Any, given: bool, content: bytes | None, headers: Mapping[str, str] | None
 ) -> Reply:
-    """The answer for what a test gave; a refusal without a body gets the API's envelope."""
+    """The answer for what a test gave; a refusal without a body gets the API's envelope.
+
+    Raises:
+        ValueError: a status or a header that no answer can have.
+    """
+    if type(status) is not int or not 200 <= status <= 599:
+        raise ValueError(f"an answer has a status from 200 to 599, not {status!r}")
+    for name, value in (headers or {}).items():
+        if not (isinstance(name, str) and _NAME.fullmatch(name) and isinstance(value, str) and _VALUE.fullmatch(value)):
+            raise ValueError(f"no header can be written like this: {name!r}: {value!r}")
     if content is not None:
         kept = {name.lower(): value for name, value in (headers or {}).items()}
         return Reply(status, content, kept.pop("content-type", "text/html"), kept)

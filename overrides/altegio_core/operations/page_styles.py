@@ -48,6 +48,14 @@ class Paging(Generic[Item_co]):
         """The arguments for the page after this one, which held ``count`` items; None if the server says it is last."""
         raise NotImplementedError
 
+    def row_of(self, arguments: Arguments, size: int) -> int | None:
+        """Number of the first row of the page asked for, from 0, with pages of that size; None where rows have none."""
+        return None
+
+    def at_row(self, arguments: Arguments, row: int, size: int) -> Arguments:
+        """The arguments for the page with that row."""
+        raise NotImplementedError
+
     def position(self, arguments: Arguments) -> str:
         """Which page the arguments ask for."""
         raise NotImplementedError
@@ -143,6 +151,12 @@ class ByPage(_Numbered[Item_co]):
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
         return self._with(arguments, {self.at: self._number(arguments) + 1})
 
+    def row_of(self, arguments: Arguments, size: int) -> int | None:
+        return (self._number(arguments) - 1) * size
+
+    def at_row(self, arguments: Arguments, row: int, size: int) -> Arguments:
+        return self._with(arguments, {self.at: row // size + 1})
+
 
 @frozen(kw_only=True)
 class ByOffset(_Numbered[Item_co]):
@@ -153,6 +167,12 @@ class ByOffset(_Numbered[Item_co]):
 
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
         return self._with(arguments, {self.at: self._number(arguments) + count})
+
+    def row_of(self, arguments: Arguments, size: int) -> int | None:
+        return self._number(arguments)
+
+    def at_row(self, arguments: Arguments, row: int, size: int) -> Arguments:
+        return self._with(arguments, {self.at: row})
 
 
 @frozen(kw_only=True)

@@ -37,7 +37,12 @@ class Pager(Generic[T, Item]):
     """How far the reading of pages has come; decides everything about it and sends nothing.
 
     Every item the server returns is handed on, also one that was there before: rows move while pages are read. What
-    is left out is a page that repeats the one before it, which some servers send in place of an empty one.
+    is left out is a page that repeats the one before it, which some servers send in place of an empty one. Where the
+    server's total falls, rows have left the list and others moved up to where they had been read past: then the pages
+    before are looked through for those.
+
+    A page that is not full is no end: the server may allow less than was asked for, or leave rows out after it has cut
+    the page. It ends with a page that is empty or repeated, or where the server says that there is no more.
 
     A call that fails leaves all as it was: the next try asks for the same page again. A cursor that the server gives
     and the operation does not take is refused as any argument is, for to end there would leave pages out unseen.
@@ -46,7 +51,9 @@ class Pager(Generic[T, Item]):
         items_read: items of the pages read, up to the limit given.
         pages_read: answers read, those without items included.
         repeated: those of them that had come before, by their ids.
-        ended: why there is nothing more to read; empty until then.
+        ended: why there is nothing more to read; empty until then. Sure are "no next page", which the server says, and
+            "short page", where as many came as it counts; "empty page" is what most servers mean by an end; "repeated
+            page" and "repeated cursor" are servers that go in circles.
     """
 
     def __init__(self, paged: PagedCall[T, Item]) -> None:
@@ -65,6 +72,7 @@ class Pager(Generic[T, Item]):
         self._last: tuple[list[Item], list[tuple[object, ...] | None]] = ([], [])
         self._longest = 0
         self._total: int | None = None
+        self._frontier = self._gone = self._without_news = 0
         self.items_read = self.pages_read = self.repeated = 0
         self.ended: Ending = "max_items" if paged.max_items == 0 else "max_pages" if paged.max_pages == 0 else ""
 
@@ -74,6 +82,12 @@ class Pager(Generic[T, Item]):
         disproved by the items themselves."""
         different = self.items_read - self.repeated
         return None if self._total is None or self._total < different else self._total
+
+    @property
+    def missing(self) -> int | None:
+        """How many items the server counts and did not give so far; None if it does not count them."""
+        total = self.total
+        return None if total is None else total - (self.items_read - self.repeated)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation_id}: {self.items_read} read, {self.ended or 'not ended'}>"
@@ -85,42 +99,51 @@ class Pager(Generic[T, Item]):
     def _take(self, envelope: Envelope[T]) -> list[Item]:
         """Take in a page; returns the items to hand on."""
         self.pages_read += 1
-        given = self._paging.total_of(envelope)
-        self._total = self._total if given is None else given
+        given, before = self._paging.total_of(envelope), self._total
+        self._total = before if given is None else given
         items = self._paging.items_of(envelope)
         keys = [self._paging.identity_of(item) for item in items]
-        if not items:
-            self.ended = "empty page"
-            return []
-        if self._repeats_last(items, keys):
-            self.ended = "repeated page"
+        gone = 0 if given is None or before is None else before - given
+        if (not items or self._repeats_last(items, keys)) and not gone > 0:
+            self.ended = "repeated page" if items else "empty page"
             return []
         self._last = items, keys
         news = any(key is None or key not in self._seen for key in keys)
+        if self._gone > 0 or gone > 0:
+            # Looked through for what moved there; the rest has been handed on.
+            fresh = [(item, key) for item, key in zip(items, keys, strict=True) if key is None or key not in self._seen]
+        else:
+            fresh = list(zip(items, keys, strict=True))
         left = None if self._paged.max_items is None else self._paged.max_items - self.items_read
-        handed = items[:left]
-        for key in keys[:left]:
+        handed = fresh[:left]
+        for _, key in handed:
             if key is not None:
                 self.repeated += key in self._seen
                 self._seen.add(key)
         self.items_read += len(handed)
-        self._go_on(envelope, len(items), news=news)
-        return handed
+        self._go_on(envelope, len(items), gone, news=news)
+        return [item for item, _ in handed]
 
     def _repeats_last(self, items: list[Item], keys: list[tuple[object, ...] | None]) -> bool:
         last_items, last_keys = self._last
         return keys == last_keys and (None not in keys or items == last_items)
 
-    def _go_on(self, envelope: Envelope[T], count: int, *, news: bool) -> None:
+    def _go_on(self, envelope: Envelope[T], count: int, gone: int, *, news: bool) -> None:
         """Turn to the next page, or end."""
         following = self._paging.after(self._arguments, envelope, count)
+        self._longest = max(self._longest, count)
+        self._without_news = 0 if news else self._without_news + 1
+        behind = self._behind(envelope, count, gone)
         if self.items_read == self._paged.max_items:
             self.ended = "max_items"
         elif self.pages_read == self._paged.max_pages:
             self.ended = "max_pages"
-        elif not news:
+        elif behind is not None:
+            self._arguments, self._last = behind, ([], [])
+            self._positions = {self._paging.position(behind)}
+        elif self._without_news > -(-self._gone // self._longest):
             self.ended = "repeated page"
-        elif self._is_short(envelope, count):
+        elif self._has_all(envelope, count):
             self.ended = "short page"
         elif following is None:
             self.ended = "no next page"
@@ -130,12 +153,27 @@ class Pager(Generic[T, Item]):
             self._positions.add(position)
             self._arguments = following
 
-    def _is_short(self, envelope: Envelope[T], count: int) -> bool:
-        """Whether a page is not full, going by the number the server returned, and the server knows of no more."""
+    def _behind(self, envelope: Envelope[T], count: int, gone: int) -> Arguments | None:
+        """Where to turn back to: the first row not read, where rows before it left and those after it moved up past
+        what this page began with."""
+        size = max(1, self._paging.size_asked(self._arguments, envelope) or self._longest)
+        row = self._paging.row_of(self._arguments, size)
+        if row is None or not self._seen:
+            return None
+        if gone > 0:
+            self._gone += gone
+            self._frontier = max(0, self._frontier - gone)
+            if row > self._frontier:
+                # As many may leave again before this is answered.
+                return self._paging.at_row(self._arguments, max(0, self._frontier - gone), size)
+        self._frontier = max(self._frontier, row + count)
+        return None
+
+    def _has_all(self, envelope: Envelope[T], count: int) -> bool:
+        """Whether a page is not full, going by the number the server returned, and the server counts no more."""
         full = self._paging.size_asked(self._arguments, envelope) or self._longest
-        self._longest = max(self._longest, count)
-        knows_more = self._total is not None and self._total > self.items_read
-        return self._paging.counted and count < full and not knows_more
+        counted = self._total is not None and self._total <= self.items_read
+        return self._paging.counted and count < full and counted
 
 
 class Items(Pager[T, Item]):

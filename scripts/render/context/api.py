@@ -1,22 +1,28 @@
 """What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
-import keyword
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
+
+from attrs import evolve
+from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
-from scripts.compat.retained import ANSWERED, MARK
+from scripts.compat.retained import MARK, received
 from scripts.render.context.operation import OperationContext
-from scripts.render.docstrings import field_text, one_line
-from scripts.render.python_source import EARLIER, annotation, other_names, table
+from scripts.render.context.supported import require_supported
+from scripts.render.docstrings import field_text, one_line, other_name_text
+from scripts.render.generator.names import exactly, require_unique, wire_name
+from scripts.render.generator.parse import configuration, parse
+from scripts.render.generator.types import PythonTypes, fields_of
+from scripts.render.python_source import EARLIER, object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
-from scripts.spec.naming import LONGEST, identifier, module_name, snake_case
+from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address, webhooks
-from scripts.spec.schemas import component_name, published_examples, reachable, referenced_components
+from scripts.spec.schemas import component_name, published_examples
 from scripts.spec.yaml import Json
 
 
@@ -39,13 +45,17 @@ class WebhookContext:
     summary: str
 
 
-@dataclass(frozen=True)
-class FieldContext:
-    """A field as it stands in a model."""
+class FieldContext(NamedTuple):
+    """A field as it stands in a model.
 
-    name: str
+    Attributes:
+        parsed: the parser's object: name, whether it has to be given.
+        annotation: its type.
+        text: what it is, in our words, and its rules.
+    """
+
+    parsed: Property
     annotation: str
-    required: bool
     text: str
 
 
@@ -57,9 +67,12 @@ class ApiContext:
         self.earlier = earlier or Aliases()
         self.document = shaped.document
         self.fields = shaped.names.fields
-        self.tags = shaped.names.tags
         self.edition = edition
-        self.operations = {one.id: OperationContext(self, one) for one in operations(self.document)}
+        for one in operations(self.document):
+            require_supported(self.document, one)
+        self.config = configuration(self.document, api.package)
+        self.generated = parse(self.document, self.config, api.name, shaped.names)
+        self.types = PythonTypes(self.generated.models, self.schemas)
 
     @property
     def name(self) -> str:
@@ -72,9 +85,26 @@ class ApiContext:
         return self.source.package
 
     @cached_property
-    def models(self) -> dict[str, dict[str, Json]]:
+    def schemas(self) -> dict[str, dict[str, Json]]:
+        """What the description says of each model."""
         schemas: dict[str, dict[str, Json]] = self.document["components"]["schemas"]
         return schemas
+
+    @cached_property
+    def models(self) -> dict[str, ModelProperty]:
+        """The models by name, in the parser's order, without the classes it makes of maps and envelopes."""
+        return {one.class_info.name: one for one in self.generated.models if one.class_info.name in self.types.written}
+
+    @cached_property
+    def operations(self) -> dict[str, OperationContext]:
+        """The operations by operationId, in the order of the description."""
+        collections = self.generated.endpoint_collections_by_tag.values()
+        endpoints = {str(one.name): one for collection in collections for one in collection.endpoints}
+        return {
+            one.id: OperationContext(self, one, endpoints[one.id])
+            for one in operations(self.document)
+            if one.id in endpoints
+        }
 
     @cached_property
     def servers(self) -> list[str]:
@@ -82,17 +112,6 @@ class ApiContext:
         every = [self.document.get("servers") or []]
         every += [one.operation.node.get("servers") or [] for one in self.operations.values()]
         return list(dict.fromkeys(server_address(server, self.name) for servers in every for server in servers))
-
-    def tag(self, name: str) -> str:
-        """Module name of a tag.
-
-        Raises:
-            PipelineError: none can be made of it.
-        """
-        made = self.tags.get(name) or snake_case(name)
-        if not made.isidentifier() or keyword.iskeyword(made) or len(made) > LONGEST:
-            raise PipelineError(f"no module name can be made of the tag {name!r}; give one in overrides/names.toml")
-        return made
 
     @cached_property
     def by_tag(self) -> dict[str, list[OperationContext]]:
@@ -105,7 +124,7 @@ class ApiContext:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """Further names of models → the name of the class."""
-        return {alias: name for name, schema in self.models.items() for alias in schema.get("x-altegio-aliases", ())}
+        return {alias: name for name, schema in self.schemas.items() for alias in schema.get("x-altegio-aliases", ())}
 
     def earlier_methods(self, tag: str) -> dict[str, OperationContext]:
         """Names operations of a tag had in earlier releases."""
@@ -115,7 +134,7 @@ class ApiContext:
     @property
     def kept_models(self) -> dict[str, tuple[str, str]]:
         """Names of models that are described no more → their class, and the last release that had it for good."""
-        kept = {name: (name, str(schema[MARK])) for name, schema in self.models.items() if MARK in schema}
+        kept = {name: (name, str(schema[MARK])) for name, schema in self.schemas.items() if MARK in schema}
         return kept | {alias: kept[name] for alias, name in self.aliases.items() if name in kept}
 
     @property
@@ -132,7 +151,7 @@ class ApiContext:
             PipelineError: the body of one is no object, or no field tells it from the others.
         """
         bodies = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
-        fixed = {name: _fixed(self.models[name]) for _, name in bodies if name}
+        fixed = {name: _fixed(self.schemas[name]) for _, name in bodies if name}
         found = []
         for one, name in bodies:
             if name is None:
@@ -151,51 +170,37 @@ class ApiContext:
 
     @cached_property
     def answered(self) -> set[str]:
-        """Models that can come in an answer."""
-        first = [name for one in self.operations.values() for name in referenced_components(one.data)]
-        first += [name for name, schema in self.models.items() if schema.get(ANSWERED)]
-        first += [webhook.model for webhook in self.webhooks]
-        return reachable(first, self.models)
+        """Models that can come from the server."""
+        return received(self.document)
 
-    def fields_of(self, model: str) -> list[FieldContext]:
-        """The fields of a model, those that have to be given first.
+    def fields_of(self, model: ModelProperty) -> list[FieldContext]:
+        """The fields of a model by all their names, those that have to be given first.
 
         Raises:
-            PipelineError: two fields of the model want the same Python name.
+            PipelineError: two of them want the same Python name.
         """
-        schema = self._with_earlier_names(model)
-        sent = model not in self.answered
-        others = other_names(schema)
-        # A type checker cannot know that one of two names has to be given; the request is checked in any case.
-        required = set(schema.get("required", ())) - set(others.values())
-        found = [
-            FieldContext(
-                identifier(wire, self.fields), annotation(child, sent=sent), wire in required, field_text(child)
-            )
-            for wire, child in schema["properties"].items()
-        ]
+        name = model.class_info.name
+        schema, sent = self._with_earlier_names(name), name not in self.answered
+        properties, others = schema["properties"], other_names(schema)
+        own = {wire_name(one): one for one in fields_of(model)}
+        found = []
+        for wire, one in own.items():
+            # A type checker cannot know that one of two names has to be given; the request is checked in any case.
+            parsed = evolve(one, required=False) if wire in others.values() else one
+            kind = self.types.of(one, properties.get(wire, {}), sent=sent)
+            found.append(FieldContext(parsed, kind, field_text(properties.get(wire, {}))))
         for other, wire in others.items():
-            kind = annotation(schema["properties"][wire], sent=sent)
-            name = identifier(wire, self.fields)
-            text = f"Another name of `{name}`, which another edition of the vendor's has."
-            if other in schema.get(EARLIER, ()):
-                text = f"Earlier name of `{name}`, which goes away with the next minor release."
-            found.append(FieldContext(identifier(other, self.fields), kind, False, text))
-        repeated = [name for name, count in Counter(one.name for one in found).items() if count > 1]
-        if repeated:
-            raise PipelineError(
-                f"{model}: several fields want the name {', '.join(repeated)}; see overrides/names.toml"
-            )
-        return sorted(found, key=lambda one: not one.required)
-
-    def operation_named(self, name: str) -> "OperationContext":
-        """The operation by the generator's name for it, which has an underscore behind words it keeps clear of."""
-        return self.operations.get(name) or self.operations[name.removesuffix("_")]
+            parsed = evolve(own[wire], required=False, python_name=exactly(identifier(other, self.fields)))
+            kind = self.types.of(own[wire], properties[wire], sent=sent)
+            text = other_name_text(own[wire].python_name, earlier=other in schema.get(EARLIER, ()))
+            found.append(FieldContext(parsed, kind, text))
+        require_unique(name, (str(field.parsed.python_name) for field in found))
+        return sorted(found, key=lambda field: not field.parsed.required)
 
     def model_text(self, model: str) -> str:
         """Docstring of a model: what it is, if we say so, and where it is used."""
-        said = one_line(self.models[model].get("description", ""))
-        if last := self.models[model].get(MARK):
+        said = one_line(self.schemas[model].get("description", ""))
+        if last := self.schemas[model].get(MARK):
             said += f" No longer described by Altegio; {last} was the last release to have it for good."
             return said.strip()
         if model in {webhook.model for webhook in self.webhooks}:
@@ -209,24 +214,27 @@ class ApiContext:
         return said or "Part of another model."
 
     def model_table(self, model: str) -> str:
-        return table(self._with_earlier_names(model), "__package__", self.fields)
+        """The model's table; names and what has to be given are the parser's."""
+        fields = fields_of(self.models[model])
+        names = {wire_name(one): str(one.python_name) for one in fields}
+        required = [wire_name(one) for one in fields if one.required]
+        return object_table(self._with_earlier_names(model), "__package__", names, required)
 
     def has_other_names(self, model: str) -> bool:
         return bool(other_names(self._with_earlier_names(model)))
 
     def _with_earlier_names(self, model: str) -> dict[str, Json]:
         """The schema of a model, with names its fields had in earlier releases, but for those in use again."""
-        schema = self.models[model]
+        schema = self.schemas[model]
         own = schema["properties"]
         fields = self.earlier.fields.get(model, {})
         names = {old: alias.to for old, alias in fields.items() if old not in own and alias.to in own}
         return {**schema, EARLIER: names} if names else schema
 
-    def model_references(self, model: str) -> list[str]:
-        return sorted(set(referenced_components(self.models[model])) - {model})
-
-    def module(self, model: str) -> str:
-        return module_name(model)
+    def model_references(self, model: ModelProperty) -> list[ModelProperty]:
+        """The other models its fields name."""
+        found = {name for one in fields_of(model) for name in self.types.classes(one)}
+        return [self.models[name] for name in sorted(found - {str(model.class_info.name)})]
 
 
 def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:

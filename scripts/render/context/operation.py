@@ -1,32 +1,41 @@
-"""What the templates see of an operation: names, types, tables and texts, worked out from the description."""
+"""What the templates see of an operation: the parser's endpoint, and what only the description knows of it."""
 
 import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from openapi_python_client.parser.openapi import Endpoint
+
 from scripts.render.context.paging import PagingContext, paging
 from scripts.render.context.parameter import ParameterContext, parameters
+from scripts.render.context.supported import tokens
 from scripts.render.docstrings import brief, iterator_docstring, one_line, operation_docstring
-from scripts.render.python_source import annotation, table
+from scripts.render.generator.names import plain
+from scripts.render.python_source import table
 from scripts.spec.errors import PipelineError
-from scripts.spec.operations import Answer, Operation, answers, server_address
-from scripts.spec.schemas import component_name, referenced_components, types
+from scripts.spec.operations import Answer, Operation, answers, data_schema, server_address
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.api import ApiContext
 
 _RETRIES = {None, "default", "safe", "never"}
-_TOKENS = {"BearerPartner": "partner", "BearerPartnerUser": "partner+user"}
 
 
 @dataclass(frozen=True)
 class OperationContext:
-    """An operation as the templates need it."""
+    """An operation as the templates need it.
+
+    Attributes:
+        api: what it belongs to.
+        operation: its part of the description.
+        endpoint: what the parser made of it: names, parameters, body, responses.
+    """
 
     api: "ApiContext"
     operation: Operation
+    endpoint: Endpoint
 
     @property
     def id(self) -> str:
@@ -34,19 +43,20 @@ class OperationContext:
 
     @property
     def name(self) -> str:
-        return self.id
+        return self.endpoint.name
 
     @property
     def method(self) -> str:
-        return self.operation.method.upper()
+        return self.endpoint.method.upper()
 
     @property
     def path(self) -> str:
         return self.operation.path
 
-    @cached_property
+    @property
     def tag(self) -> str:
-        return self.api.tag(self.operation.tag)
+        """The module of its tag."""
+        return self.endpoint.tags[0]
 
     @property
     def server(self) -> str:
@@ -62,12 +72,12 @@ class OperationContext:
 
     @cached_property
     def summary(self) -> str:
-        return one_line(self.operation.node.get("summary", "")) or self.id
+        return one_line(plain(self.endpoint.summary)) or self.id
 
     @cached_property
     def text(self) -> str:
         """What the operation does, in our words; empty if nothing is said."""
-        return one_line(self.operation.node.get("description", ""))
+        return one_line(plain(self.endpoint.description))
 
     @property
     def page(self) -> str:
@@ -93,27 +103,17 @@ class OperationContext:
 
     @property
     def tokens(self) -> str:
-        """Which tokens the operation needs, by its security.
-
-        Raises:
-            PipelineError: the security names a scheme whose tokens are not known.
-        """
-        security: list[dict[str, Json]] = self.operation.node.get("security", self.api.document.get("security")) or []
-        names = [name for requirement in security for name in requirement]
-        if any(name not in _TOKENS for name in names):
-            raise PipelineError(f"{self.id}: tokens of security {names} are not known")
-        return " or ".join(sorted(_TOKENS[name] for name in names)) or "none"
+        return tokens(self.api.document, self.operation)
 
     @cached_property
     def parameters(self) -> list[ParameterContext]:
-        return parameters(self.operation, self.api.fields)
+        return parameters(self.operation, self.endpoint, self.api.types)
 
     @cached_property
     def path_parameters(self) -> list[ParameterContext]:
-        """Parameters of the path, in its order whatever the description's: they are given by position. Where a path
-        has moved, they keep the order they had."""
+        """Parameters of the path, in its order: they are given by position. Where a path has moved, they keep the
+        order they had."""
         found = [parameter for parameter in self.parameters if parameter.place == "path"]
-        found.sort(key=lambda parameter: self.path.find("{" + parameter.wire + "}"))
         order = self.api.earlier.positions.get(self.id, [])
         if sorted(order) == sorted(parameter.name for parameter in found):
             found.sort(key=lambda parameter: order.index(parameter.name))
@@ -127,14 +127,12 @@ class OperationContext:
 
     @property
     def body(self) -> dict[str, Json] | None:
-        return self.operation.node.get("requestBody") or None
+        """The description's part of it, None if there is none."""
+        return self.operation.node["requestBody"] if self.endpoint.bodies else None
 
-    @cached_property
+    @property
     def body_media(self) -> str:
-        media: list[str] = list((self.body or {}).get("content", {}))
-        if len(media) != 1 or media[0] not in {"application/json", "multipart/form-data"}:
-            raise PipelineError(f"{self.id}: a body of {' or '.join(media) or 'nothing'} is not supported")
-        return media[0]
+        return plain(self.endpoint.bodies[0].content_type)
 
     @cached_property
     def body_schema(self) -> dict[str, Json]:
@@ -143,15 +141,15 @@ class OperationContext:
 
     @property
     def body_required(self) -> bool:
-        return bool((self.body or {}).get("required"))
+        return any(body.prop.required for body in self.endpoint.bodies)
 
     @cached_property
     def body_annotation(self) -> str:
-        schema = self.body_schema
-        made = annotation(schema, sent=True, prefix="models.")
-        if component_name(schema):
+        body = self.endpoint.bodies[0].prop
+        made = self.api.types.of(body, self.body_schema, sent=True, prefix="models.")
+        if self.api.types.is_model(body):
             return f"{made} | Mapping[str, Any]"
-        if "array" in types(schema) and component_name(schema.get("items", {})):
+        if self.api.types.is_list_of_models(body):
             return f"{made} | Sequence[Mapping[str, Any]]"
         return made if made != "dict[str, Any]" else "Mapping[str, Any]"
 
@@ -161,30 +159,19 @@ class OperationContext:
 
     @cached_property
     def data(self) -> dict[str, Json]:
-        """Schema of the data of the answer; of a choice, if the 2xx answers differ."""
-        found: list[dict[str, Json]] = []
-        for answer in self.answers:
-            schema = answer.schema
-            if schema is None:
-                schema = {"type": "null"}
-            elif "json" not in (answer.media_type or ""):
-                schema = {"type": "string", "format": "binary"}
-            if schema not in found:
-                found.append(schema)
-        if not found:
-            return {"type": "null"}
-        return found[0] if len(found) == 1 else {"oneOf": found}
+        """Schema of the data of the response; of a choice, if the 2xx responses differ."""
+        return data_schema(self.answers)
 
     @cached_property
     def data_annotation(self) -> str:
-        return annotation(self.data, sent=False, prefix="models.")
+        return self.api.types.data(self.endpoint, prefix="models.")
 
     @property
     def enveloped(self) -> bool:
         return any(answer.enveloped for answer in self.answers) or all(answer.schema is None for answer in self.answers)
 
     def table(self, schema: dict[str, Json]) -> str:
-        return table(schema, "models.__name__", self.api.fields)
+        return table(schema, "models.__name__")
 
     @property
     def retry(self) -> str | None:
@@ -207,7 +194,7 @@ class OperationContext:
     @cached_property
     def earlier_keywords(self) -> dict[str, str]:
         """The same → types, for the signature. One that is not sent any more may be anything."""
-        types = {parameter.name: f"{parameter.annotation} | Unset" for parameter in self.parameters}
+        types = {parameter.name: f"{parameter.annotation()} | Unset" for parameter in self.parameters}
         return {old: types.get(new or "", "object") for old, new in self.renamed_arguments.items()}
 
     def default(self, parameter: ParameterContext) -> str:
@@ -241,6 +228,4 @@ class OperationContext:
     @cached_property
     def models(self) -> list[str]:
         """Models the signatures name."""
-        schemas = [self.data, *(parameter.schema for parameter in self.parameters)]
-        schemas += [self.body_schema] if self.body else []
-        return sorted({name for schema in schemas for name in referenced_components(schema)})
+        return sorted(self.api.types.classes_of(self.endpoint))

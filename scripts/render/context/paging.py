@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from scripts.render.docstrings import one_line
-from scripts.render.python_source import annotation
+from scripts.render.generator.types import joined
 from scripts.spec.errors import PipelineError
 from scripts.spec.schemas import resolve, types
 from scripts.spec.yaml import Json
@@ -106,15 +106,21 @@ class _Reader:
         arguments["order"] = self.order()
         arguments["in_body"] = self.in_body
         given = ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value)
-        item = {"oneOf": [schema["items"] for schema in items]} if len(items) > 1 else items[0]["items"]
         return PagingContext(
             source=f"{_STYLES[self.style]}({given})",
-            item_annotation=annotation(item, sent=False, prefix="models."),
+            item_annotation=self.item(),
             chosen=one_line(arguments.get("at") or "`` and ``".join(arguments["fields"])),
             size=one_line(arguments.get("size", "")),
             largest=largest,
             in_body=self.in_body,
         )
+
+    def item(self) -> str:
+        """The type of an item, by the parser's object of each list."""
+        types = self.operation.api.types
+        data = types.data_property(self.operation.endpoint)
+        found = [types.items(types.field(data, path)) for path in self.paths("items") or ((),)] if data else []
+        return joined(part for one in found for part in [types.of(one, {}, sent=False, prefix="models.")])
 
     def numbers(self) -> tuple[dict[str, Any], int | None]:
         at, number = self.sent(self.declared[self.style])

@@ -1,64 +1,59 @@
-"""What the templates see of an operation's parameters: Python names, types, and where each goes."""
+"""What the templates see of an operation's parameters: the parser's property, and where and how it is sent."""
 
-from collections import Counter
 from dataclasses import dataclass
 
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import Property
+
 from scripts.render.docstrings import one_line
-from scripts.render.python_source import annotation
-from scripts.spec.errors import PipelineError
-from scripts.spec.naming import identifier
+from scripts.render.generator.names import wire_name
+from scripts.render.generator.types import PythonTypes
 from scripts.spec.operations import Operation
 from scripts.spec.yaml import Json
-
-# What the generated functions call and are called with.
-_RESERVED = {"client", "body", "options", "request", "run", "run_async", "arguments", "call", "max_items", "max_pages"}
 
 
 @dataclass(frozen=True)
 class ParameterContext:
-    """A parameter as it stands in a signature."""
+    """A parameter as it stands in a signature.
 
-    name: str
-    wire: str
+    Attributes:
+        parsed: the parser's object: name, whether it has to be given, default, type.
+        place: path, query or header.
+        schema: what it may hold, for the table the request is validated by.
+        explode: whether each item of a list goes by itself.
+        text: what it is, in our words; empty if nothing is said.
+        types: of the API.
+    """
+
+    parsed: Property
     place: str
-    required: bool
-    explode: bool
     schema: dict[str, Json]
+    explode: bool
     text: str
+    types: PythonTypes
 
     @property
-    def annotation(self) -> str:
-        return annotation(self.schema, sent=True, prefix="models.")
+    def name(self) -> str:
+        return self.parsed.python_name
+
+    @property
+    def wire(self) -> str:
+        return wire_name(self.parsed)
+
+    @property
+    def required(self) -> bool:
+        return self.parsed.required
+
+    def annotation(self, prefix: str = "models.") -> str:
+        return self.types.of(self.parsed, self.schema, sent=True, prefix=prefix)
 
 
-def parameters(operation: Operation, fields: dict[str, str]) -> list[ParameterContext]:
-    """The parameters of an operation, in the order of the description; ``fields`` holds names given by hand.
-
-    Raises:
-        PipelineError: one cannot be sent, or two of them want the same name.
-    """
-    given = operation.node.get("parameters", [])
-    names = [identifier(parameter["name"], fields) for parameter in given]
-    twice = {name for name, count in Counter(names).items() if count > 1} | _RESERVED
+def parameters(operation: Operation, endpoint: Endpoint, types: PythonTypes) -> list[ParameterContext]:
+    """The parameters of an operation, in the parser's order."""
+    described = {(node["in"], node["name"]): node for node in operation.node.get("parameters", [])}
     found = []
-    for parameter, name in zip(given, names, strict=True):
-        place = parameter["in"]
-        if place not in {"path", "query", "header"}:
-            raise PipelineError(f"{operation.id}: parameter {parameter['name']} in {place!r} is not supported")
-        if "content" in parameter:
-            raise PipelineError(f"{operation.id}: parameter {parameter['name']} of a media type is not supported")
-        found.append(
-            ParameterContext(
-                name=f"{name}_{place}" if name in twice else name,
-                wire=parameter["name"],
-                place=place,
-                required=place == "path" or bool(parameter.get("required")),
-                explode=bool(parameter.get("explode", True)),
-                schema=parameter.get("schema", {}),
-                text=one_line(parameter.get("description", "")),
-            )
-        )
-    repeated = [name for name, count in Counter(p.name for p in found).items() if count > 1]
-    if repeated:
-        raise PipelineError(f"{operation.id}: several parameters want the name {', '.join(repeated)}")
+    for location, one in endpoint.iter_all_parameters():
+        node = described[location.value, wire_name(one)]
+        explode, text = bool(node.get("explode", True)), one_line(node.get("description", ""))
+        found.append(ParameterContext(one, location.value, node.get("schema", {}), explode, text, types))
     return found

@@ -2,14 +2,17 @@
 
 import copy
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from scripts.spec.apis import APIS, ROOT
-from scripts.spec.operations import Operation, operations
+from scripts.spec.operations import METHODS, Operation, operations
 from scripts.spec.yaml import Json, load
 
 Published = dict[str, dict[str, Json]]
 """Descriptions by name of the API."""
+
+_AUTUMN = Path(__file__).with_name("edition-2026-09-29.yaml")
 
 # As the vendor renamed them in September 2026: first step of the old path → what comes in its place.
 _MOVES = {
@@ -131,6 +134,51 @@ def taken_away(documents: Published) -> None:
         "204": {"description": "No Content"},
         **{status: one for status, one in statistics["responses"].items() if not status.startswith("2")},
     }
+
+
+def autumn(documents: Published) -> None:
+    """(j) The edition of 2026-09-29, as far as its facts are known: it moves, mends, renames, adds and takes away."""
+    for name, facts in load(_AUTUMN).items():
+        document = documents[name]
+        found = {one.id: one for one in operations(document)}
+        for gone in facts.get("gone", ()):
+            del document["paths"][found[gone].path][found[gone].method]
+        for moves, path in facts.get("moved", {}).items():
+            item = document["paths"][found[moves].path]
+            target = document["paths"].setdefault(path, {})
+            target.update({key: value for key, value in item.items() if key not in METHODS})
+            target[found[moves].method] = item.pop(found[moves].method)
+        for changed, parts in facts.get("changed", {}).items():
+            found[changed].node.update(copy.deepcopy(parts))
+        for path, item in facts.get("new", {}).items():
+            document["paths"].setdefault(path, {}).update(copy.deepcopy(item))
+        schemas = document["components"]["schemas"]
+        for holder, names in facts.get("renamed_fields", {}).items():
+            bodies = [schemas[holder]] if holder in schemas else list(_bodies(found[holder].node))
+            for schema in bodies:
+                _rename_fields(schema, names)
+        for name, more in facts.get("schemas", {}).items():
+            _merge(schemas[name], more)
+        document["paths"] = {path: item for path, item in document["paths"].items() if item.keys() & set(METHODS)}
+
+
+def _bodies(node: Json) -> Iterator[dict[str, Json]]:
+    return (entry["schema"] for entry in node["requestBody"]["content"].values())
+
+
+def _rename_fields(schema: dict[str, Json], names: dict[str, str]) -> None:
+    schema["properties"] = {names.get(name, name): child for name, child in schema["properties"].items()}
+    for part in (schema, *schema.get("oneOf", ())):
+        if "required" in part:
+            part["required"] = [names.get(name, name) for name in part["required"]]
+
+
+def _merge(target: dict[str, Json], more: dict[str, Json]) -> None:
+    for key, value in more.items():
+        if isinstance(value, dict):
+            _merge(target.setdefault(key, {}), value)
+        else:
+            target[key] = [*target.get(key, ()), *value] if isinstance(value, list) else value
 
 
 def partly_broken(documents: Published) -> None:

@@ -22,10 +22,10 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
 
     dates: list[str | dt.date]
     """The dates, YYYY-MM-DD."""
-    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
-    """Ranges of working hours."""
     staff_id: int | Unset = UNSET
     """The team member."""
+    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    """Ranges of working hours."""
     team_member_id: int | Unset = UNSET
     """Another name of `staff_id`, which another edition of the vendor's has."""
 

@@ -33,6 +33,8 @@ class CreateEventRequest(Model):
     """Ids of instances of resources; an empty list for none."""
     service_id: int
     """The service (at least 1)."""
+    staff_id: int | Unset = UNSET
+    """The team member (at least 1)."""
     color: str | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | Unset = UNSET
@@ -41,8 +43,6 @@ class CreateEventRequest(Model):
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | Unset = UNSET
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
-    staff_id: int | Unset = UNSET
-    """The team member (at least 1)."""
     stream_link: str | Unset = UNSET
     """Address of the stream, for events held online (at least 1 character)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET

@@ -32,6 +32,8 @@ class UpdateEventRequest(Model):
     """Ids of instances of resources; an empty list for none."""
     service_id: int
     """The service (at least 1)."""
+    staff_id: int | Unset = UNSET
+    """The team member (at least 1)."""
     color: str | None | Unset = UNSET
     """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
@@ -40,8 +42,6 @@ class UpdateEventRequest(Model):
     """Whether to go on though the team member or a resource is busy (False if left out)."""
     instructions: str | None | Unset = UNSET
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
-    staff_id: int | Unset = UNSET
-    """The team member (at least 1)."""
     stream_link: str | None | Unset = UNSET
     """Address of the stream, for events held online (at least 1 character)."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET

@@ -17,9 +17,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_timetable_client_schedule"],
     ResponseSpec(NULL),
     (
-        Parameter("client_schedule_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
+        Parameter("client_schedule_id", "path", INTEGER),
     ),
 )
 
@@ -53,7 +53,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"client_schedule_id": client_schedule_id, "location_id": location_id, "schedule_id": schedule_id},
+        {"location_id": location_id, "schedule_id": schedule_id, "client_schedule_id": client_schedule_id},
         options,
     )
 

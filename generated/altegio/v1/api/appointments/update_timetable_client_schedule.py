@@ -19,9 +19,9 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["update_timetable_client_schedule"],
     ResponseSpec(Ref(models.__name__, "ClientSchedule")),
     (
-        Parameter("client_schedule_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
+        Parameter("client_schedule_id", "path", INTEGER),
     ),
     BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest")),
 )
@@ -71,9 +71,9 @@ def request(
     return Call(
         ENDPOINT,
         {
-            "client_schedule_id": client_schedule_id,
             "location_id": location_id,
             "schedule_id": schedule_id,
+            "client_schedule_id": client_schedule_id,
             "body": body,
         },
         options,

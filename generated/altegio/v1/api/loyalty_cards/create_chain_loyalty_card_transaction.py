@@ -18,7 +18,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_chain_loyalty_card_transaction"],
     ResponseSpec(Ref(models.__name__, "LoyaltyCard")),
-    (Parameter("card_id", "path", INTEGER), Parameter("chain_id", "path", INTEGER)),
+    (Parameter("chain_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
 )
 
@@ -59,7 +59,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
     """
-    return Call(ENDPOINT, {"card_id": card_id, "chain_id": chain_id, "body": body}, options)
+    return Call(ENDPOINT, {"chain_id": chain_id, "card_id": card_id, "body": body}, options)
 
 
 def sync_detailed(

@@ -18,7 +18,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_loyalty_card_transaction"],
     ResponseSpec(Ref(models.__name__, "LoyaltyCard")),
-    (Parameter("card_id", "path", INTEGER), Parameter("location_id", "path", INTEGER)),
+    (Parameter("location_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
 )
 
@@ -59,7 +59,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
     """
-    return Call(ENDPOINT, {"card_id": card_id, "location_id": location_id, "body": body}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "card_id": card_id, "body": body}, options)
 
 
 def sync_detailed(

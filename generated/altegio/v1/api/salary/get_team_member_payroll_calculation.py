@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
     OPERATIONS["get_team_member_payroll_calculation"],
     ResponseSpec(Ref(models.__name__, "SalaryPayrollCalculationContainer")),
     (
-        Parameter("calculation_id", "path", INTEGER),
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
+        Parameter("calculation_id", "path", INTEGER),
     ),
 )
 
@@ -54,7 +54,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"calculation_id": calculation_id, "location_id": location_id, "team_member_id": team_member_id},
+        {"location_id": location_id, "team_member_id": team_member_id, "calculation_id": calculation_id},
         options,
     )
 

@@ -20,9 +20,9 @@ ENDPOINT: Endpoint[list[models.SalaryPayrollCalculation]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "SalaryPayrollCalculation"))),
     (
         Parameter("location_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),
         Parameter("date_to", "query", String(format="date"), required=True),
-        Parameter("team_member_id", "path", INTEGER),
     ),
 )
 
@@ -70,7 +70,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "date_from": date_from, "date_to": date_to, "team_member_id": team_member_id},
+        {"location_id": location_id, "team_member_id": team_member_id, "date_from": date_from, "date_to": date_to},
         options,
     )
 

@@ -21,13 +21,13 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
     ResponseSpec(Ref(models.__name__, "ScheduleSeries")),
     (
         Parameter("location_id", "path", INTEGER),
+        Parameter("schedule_id", "path", INTEGER),
         Parameter(
             "include",
             "query",
             Array(String(enum=("events_master", "events_labels", "events_resource_instances", "events"))),
             wire="include[]",
         ),
-        Parameter("schedule_id", "path", INTEGER),
     ),
     BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest")),
 )
@@ -76,7 +76,7 @@ def request(
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_schedule_day
     """
     return Call(
-        ENDPOINT, {"location_id": location_id, "include": include, "schedule_id": schedule_id, "body": body}, options
+        ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "include": include, "body": body}, options
     )
 
 

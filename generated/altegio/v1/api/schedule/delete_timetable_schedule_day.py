@@ -18,8 +18,8 @@ ENDPOINT: Endpoint[None] = Endpoint(
     ResponseSpec(NULL),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("day_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
+        Parameter("day_id", "path", INTEGER),
     ),
 )
 
@@ -49,7 +49,7 @@ def request(location_id: int, schedule_id: int, day_id: int, *, options: CallOpt
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_schedule_day
     """
-    return Call(ENDPOINT, {"location_id": location_id, "day_id": day_id, "schedule_id": schedule_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "day_id": day_id}, options)
 
 
 def sync_detailed(

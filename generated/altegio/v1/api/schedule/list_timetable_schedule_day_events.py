@@ -19,8 +19,8 @@ ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "ScheduledEvent"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("day_id", "path", INTEGER),
         Parameter("schedule_id", "path", INTEGER),
+        Parameter("day_id", "path", INTEGER),
     ),
 )
 
@@ -52,7 +52,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
     """
-    return Call(ENDPOINT, {"location_id": location_id, "day_id": day_id, "schedule_id": schedule_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "schedule_id": schedule_id, "day_id": day_id}, options)
 
 
 def sync_detailed(

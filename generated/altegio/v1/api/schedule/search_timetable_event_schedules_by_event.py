@@ -20,8 +20,8 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
     ResponseSpec(Ref(models.__name__, "Schedule")),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("entity_id", "path", INTEGER),
         Parameter("entity_type", "path", String(enum=("record", "activity"))),
+        Parameter("entity_id", "path", INTEGER),
         Parameter(
             "include",
             "query",
@@ -75,7 +75,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "entity_id": entity_id, "entity_type": entity_type, "include": include},
+        {"location_id": location_id, "entity_type": entity_type, "entity_id": entity_id, "include": include},
         options,
     )
 

@@ -21,6 +21,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
     ResponseSpec(Ref(models.__name__, "ScheduleSeries")),
     (
         Parameter("location_id", "path", INTEGER),
+        Parameter("schedule_id", "path", INTEGER),
         Parameter("day_id", "path", INTEGER),
         Parameter(
             "include",
@@ -28,7 +29,6 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             Array(String(enum=("events_master", "events_labels", "events_resource_instances", "events"))),
             wire="include[]",
         ),
-        Parameter("schedule_id", "path", INTEGER),
     ),
     BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest")),
 )
@@ -80,7 +80,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "day_id": day_id, "include": include, "schedule_id": schedule_id, "body": body},
+        {"location_id": location_id, "schedule_id": schedule_id, "day_id": day_id, "include": include, "body": body},
         options,
     )
 

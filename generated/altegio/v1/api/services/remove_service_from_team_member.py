@@ -18,8 +18,8 @@ ENDPOINT: Endpoint[None] = Endpoint(
     ResponseSpec(NULL),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("team_member_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
     ),
 )
 
@@ -52,7 +52,7 @@ def request(
     See https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
     """
     return Call(
-        ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id}, options
+        ENDPOINT, {"location_id": location_id, "service_id": service_id, "team_member_id": team_member_id}, options
     )
 
 

@@ -20,8 +20,8 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     ResponseSpec(Ref(models.__name__, "TeamMemberServiceLink")),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("team_member_id", "path", INTEGER),
         Parameter("service_id", "path", INTEGER),
+        Parameter("team_member_id", "path", INTEGER),
     ),
     BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest")),
 )
@@ -69,7 +69,7 @@ def request(
     """
     return Call(
         ENDPOINT,
-        {"location_id": location_id, "team_member_id": team_member_id, "service_id": service_id, "body": body},
+        {"location_id": location_id, "service_id": service_id, "team_member_id": team_member_id, "body": body},
         options,
     )
 

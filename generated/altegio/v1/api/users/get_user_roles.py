@@ -20,8 +20,8 @@ ENDPOINT: Endpoint[list[models.UserRole]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "UserRole"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("include", "query", Array(String(enum=("user_permissions",))), wire="include[]"),
         Parameter("user_id", "path", INTEGER),
+        Parameter("include", "query", Array(String(enum=("user_permissions",))), wire="include[]"),
     ),
 )
 
@@ -63,7 +63,7 @@ def request(
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
     """
-    return Call(ENDPOINT, {"location_id": location_id, "include": include, "user_id": user_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "user_id": user_id, "include": include}, options)
 
 
 def sync_detailed(

@@ -16,7 +16,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["remove_user_from_location"],
     ResponseSpec(NULL),
-    (Parameter("user_id", "path", INTEGER), Parameter("location_id", "path", INTEGER)),
+    (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
 )
 
 
@@ -44,7 +44,7 @@ def request(location_id: int, user_id: int, *, options: CallOptions | None = Non
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
     """
-    return Call(ENDPOINT, {"user_id": user_id, "location_id": location_id}, options)
+    return Call(ENDPOINT, {"location_id": location_id, "user_id": user_id}, options)
 
 
 def sync_detailed(

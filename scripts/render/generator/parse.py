@@ -1,0 +1,77 @@
+"""Reads a shaped description with openapi-python-client's parser."""
+
+import re
+from pathlib import Path
+
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import ClassName
+
+from scripts.render.generator.limits import readable
+from scripts.render.generator.names import apply_names
+from scripts.spec.errors import PipelineError
+from scripts.spec.naming import GivenNames, module_name
+from scripts.spec.operations import operations, successes
+from scripts.spec.yaml import Json
+
+_PREFIX = "field_"
+
+# Some of the parser's messages show an object's address instead of its text.
+_ADDRESS = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+
+
+def configuration(document: dict[str, Json], package: str, folder: Path = Path()) -> Config:
+    """The generator's settings: classes are called as their components are, whatever is not JSON is bytes."""
+    names = document["components"]["schemas"]
+    classes = {
+        str(ClassName(name, _PREFIX)): ClassOverride(class_name=name, module_name=module_name(name)) for name in names
+    }
+    return Config.from_sources(
+        ConfigFile(
+            class_overrides=classes,
+            content_type_overrides=dict.fromkeys(_files(document), "application/octet-stream"),
+            package_name_override=package,
+            post_hooks=[],
+            field_prefix=_PREFIX,
+            literal_enums=True,
+        ),
+        meta_type=MetaType.NONE,
+        document_source=Path(),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+def parse(document: dict[str, Json], config: Config, name: str, given: GivenNames) -> GeneratorData:
+    """Everything the parser makes of a description, by the names users were promised.
+
+    Raises:
+        PipelineError: it cannot read the description at all.
+    """
+    data = GeneratorData.from_dict(readable(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise PipelineError(f"the generator cannot read {name}: {data.header} {data.detail}")
+    apply_names(data, given, {one.id: one for one in operations(document)})
+    return data
+
+
+def warnings(data: GeneratorData) -> list[str]:
+    """What the parser could not read, one line each."""
+    errors = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        errors += collection.parse_errors
+    texts = (" ".join(f"{error.header} {error.detail or ''}".split()) for error in errors)
+    return [_ADDRESS.sub("…", text) for text in texts]
+
+
+def _files(document: dict[str, Json]) -> set[str]:
+    """Media types of responses that are no JSON."""
+    return {
+        media
+        for one in operations(document)
+        for status in successes(one.node)
+        for media in one.node["responses"][status].get("content", {})
+        if "json" not in media
+    }

@@ -1,0 +1,181 @@
+"""`make update --settle`, one kind at a time: what has one answer is done, what has two is left to be asked."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.spec.apis import Api
+from scripts.spec.overlay import try_overlays
+from scripts.spec.yaml import dumps, load
+from scripts.update.settle import settle
+from scripts.update.settled import Settled
+
+SHOP = Api("shop", "v1")
+
+
+def operation(name: str, **parts: Any) -> dict[str, Any]:
+    return {"operationId": name, "tags": ["Pets"], "responses": {"204": {"description": "Done"}}, **parts}
+
+
+def body(required: list[str], **properties: Any) -> dict[str, Any]:
+    schema = {"type": "object", "required": required, "properties": properties}
+    return {"requestBody": {"content": {"application/json": {"schema": schema}}}}
+
+
+def description(paths: dict[str, Any], **schemas: Any) -> dict[str, Any]:
+    return {"paths": paths, "components": {"schemas": schemas}}
+
+
+BEFORE = description(
+    {
+        "/shop/{id}/pets": {"get": operation("list_pets"), "post": operation("create_pet", **body(["n"], n={}))},
+        "/api/shop/{id}/tails": {"get": operation("list_tails")},
+        "/shop/{id}/food": {"get": operation("list_food")},
+    },
+    Pet={"type": "object", "properties": {"tail": {"type": "boolean"}, "wing": {"type": "boolean"}}},
+)
+
+
+class Bench:
+    """A tree with the overlays given, settled for an edition."""
+
+    def __init__(self, folder: Path, *actions: dict[str, Any]) -> None:
+        self.root = folder
+        self.path = folder / SHOP.overlays / "10-pets.overlay.yaml"
+        self.path.parent.mkdir(parents=True)
+        told = [{"description": "Wrong. Evidence: a dog.", **action} for action in actions]
+        self.path.write_text(dumps({"overlay": "1.0.0", "info": {}, "actions": told}))
+
+    def settle(self, after: dict[str, Any]) -> list[Settled]:
+        assert not try_overlays(BEFORE, [self.path])[2], "fits before"
+        return settle(self.root, SHOP, BEFORE, after)
+
+    def actions(self) -> list[dict[str, Any]]:
+        return list(load(self.path)["actions"]) if self.path.exists() else []
+
+    def fits(self, after: dict[str, Any]) -> bool:
+        return not try_overlays(after, SHOP.overlay_files(self.root))[2]
+
+
+def moved(**more: Any) -> dict[str, Any]:
+    """Everything has gone from /shop to /shops."""
+    paths = {path.replace("/shop/", "/shops/"): item for path, item in BEFORE["paths"].items()}
+    return description({**paths, **more}, **BEFORE["components"]["schemas"])
+
+
+def deeds(done: list[Settled]) -> list[tuple[str, str]]:
+    return [(one.name, one.deed) for one in done]
+
+
+def test_an_action_follows_its_path(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, {"target": "$.paths['/shop/{id}/food'].get", "update": {"deprecated": True}})
+    assert deeds(bench.settle(moved())) == [("shop/10-pets:1", "retargeted")]
+    assert bench.actions()[0]["target"] == "$.paths['/shops/{id}/food'].get"
+    assert bench.fits(moved())
+
+
+def test_what_the_vendor_says_by_now_is_deleted(tmp_path: Path) -> None:
+    told = {"target": "$.components.schemas.Pet.properties.tail", "update": {"type": ["boolean", "null"]}}
+    other = {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}}
+    bench = Bench(tmp_path, told, other)
+    pet = {"type": "object", "properties": {"tail": {"type": ["boolean", "null"]}, "wing": {"type": "boolean"}}}
+    assert deeds(bench.settle(description(BEFORE["paths"], Pet=pet))) == [("shop/10-pets:1", "deleted")]
+    assert [action["update"] for action in bench.actions()] == [{"deprecated": True}]
+
+
+def test_what_the_vendor_has_taken_out_is_not_taken_out_again(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.wing", "remove": True})
+    pet = {"type": "object", "properties": {"tail": {"type": "boolean"}}}
+    assert deeds(bench.settle(description(BEFORE["paths"], Pet=pet))) == [("shop/10-pets:1", "deleted")]
+    assert not bench.path.exists()
+
+
+ELSEWHERE = (
+    {"target": "$.paths['/api/shop/{id}/tails']", "remove": True},
+    {
+        "target": "$.paths",
+        "update": {"/shop/{id}/tails": {"get": operation("list_tails", **body([], n={"maxLength": 20}))}},
+    },
+)
+
+
+@pytest.mark.parametrize("shop", ["shop", "shops"])
+def test_an_operation_the_vendor_has_put_where_we_had_it(tmp_path: Path, shop: str) -> None:
+    """Also where it has moved since with all the others; a limit we gave beside stays."""
+    bench = Bench(tmp_path, *ELSEWHERE)
+    after = moved() if shop == "shops" else description(dict(BEFORE["paths"]), **BEFORE["components"]["schemas"])
+    after["paths"] = {path: item for path, item in after["paths"].items() if "tails" not in path}
+    after["paths"][f"/{shop}/{{id}}/tails"] = {"get": operation("list_tails", **body([], n={"type": "string"}))}
+    done = deeds(bench.settle(after))
+    assert sorted(done) == [
+        ("shop/10-pets:1", "deleted"),
+        ("shop/10-pets:2", "deleted"),
+        ("shop/10-pets:2", "kept beside"),
+    ]
+    corrected, _, misfits = try_overlays(after, SHOP.overlay_files(tmp_path))
+    assert not misfits
+    node = corrected["paths"][f"/{shop}/{{id}}/tails"]["get"]
+    schema = node["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"] == {"n": {"type": "string", "maxLength": 20}}
+    assert "/shop/{id}/tails" in corrected["paths"] or shop == "shops"
+
+
+def test_an_operation_the_vendor_has_put_elsewhere_is_asked_about(tmp_path: Path) -> None:
+    """Two places, ours and theirs: nothing tells which of them the server has."""
+    bench = Bench(tmp_path, *ELSEWHERE)
+    before = bench.path.read_text()
+    after = description(dict(BEFORE["paths"]), **BEFORE["components"]["schemas"])
+    after["paths"] = {path: item for path, item in after["paths"].items() if "tails" not in path}
+    after["paths"]["/animals/{id}/tails"] = {"get": operation("list_tails")}
+    assert bench.settle(after) == []
+    assert bench.path.read_text() == before
+    assert [one.kind for one in try_overlays(after, [bench.path])[2]] == ["no match", "published"]
+
+
+def test_a_path_wrong_as_before_is_corrected_as_before(tmp_path: Path) -> None:
+    bench = Bench(
+        tmp_path,
+        {"target": "$.paths['/shop/{id}/food']", "remove": True},
+        {"target": "$.paths['/shop/{id}/pets']", "update": {"patch": operation("list_food")}},
+    )
+    done = bench.settle(moved())
+    assert deeds(done) == [("shop/10-pets:1", "retargeted"), ("shop/10-pets:2", "retargeted")]
+    corrected, _, misfits = try_overlays(moved(), [bench.path])
+    assert not misfits
+    assert "/shops/{id}/food" not in corrected["paths"]
+    assert corrected["paths"]["/shops/{id}/pets"]["patch"]["operationId"] == "list_food"
+
+
+def test_an_action_about_what_is_gone_is_deleted_with_it(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, {"target": "$.paths['/shop/{id}/food']", "remove": True})
+    after = description({path: item for path, item in BEFORE["paths"].items() if "food" not in path}, Pet={})
+    assert deeds(bench.settle(after)) == [("shop/10-pets:1", "deleted")]
+
+
+def test_a_field_under_a_new_name_has_it_in_our_actions(tmp_path: Path) -> None:
+    """Such an action still changes something, so nothing else would tell that it asks for a field there is none of."""
+    before = description({"/pets": {"post": operation("create_pet", **body([], staff_id={"type": "integer"}))}})
+    after = description({"/pets": {"post": operation("create_pet", **body([], team_member_id={"type": "integer"}))}})
+    where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema"
+    rule = {"else": {"required": ["staff_id"]}, "properties": {"staff_id": {"minimum": 1}}}
+    bench = Bench(tmp_path, {"target": where, "update": rule})
+    done = settle(bench.root, SHOP, before, after)
+    assert deeds(done) == [("shop/10-pets:1", "renamed")]
+    renamed = {"else": {"required": ["team_member_id"]}, "properties": {"team_member_id": {"minimum": 1}}}
+    assert bench.actions()[0]["update"] == renamed
+
+
+def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path) -> None:
+    before = description({"/pets": {"post": operation("create_pet", **body([], staff_id={"type": "integer"}))}})
+    after = description({"/pets": {"post": operation("create_pet", **body([], team_member_id={"type": "integer"}))}})
+    where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema.properties.staff_id"
+    bench = Bench(tmp_path, {"target": where, "update": {"x-altegio-other-names": ["team_member_id"]}})
+    assert deeds(settle(bench.root, SHOP, before, after)) == [("shop/10-pets:1", "deleted")]
+
+
+def test_nothing_to_do_leaves_the_files_alone(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}})
+    before = bench.path.read_text()
+    assert bench.settle(BEFORE) == []
+    assert bench.path.read_text() == before
