@@ -28,8 +28,9 @@ _IN_WORDS: dict[MisfitKind, str] = {
 }
 
 
-Watch: TypeAlias = Callable[[dict[str, Json], str, dict[str, Json], list[Found]], None]
-"""Told of an action before it is carried out: the description, name and text of the action, what its target matches."""
+Watch: TypeAlias = Callable[[dict[str, Json], str, dict[str, Json], list[Found]], bool]
+"""Given an action before it is carried out, with the description, its name and what its target matches; says whether
+something is wrong with it, so that it may be accepted as stale though it is carried out."""
 
 
 class OverlayError(PipelineError):
@@ -70,13 +71,20 @@ def apply_overlays(
     Returns the corrected description and the number of actions applied; the argument is left as it is.
     All actions are tried before an OverlayError lists every one that failed.
     """
-    document, applied, misfits = try_overlays(document, paths, watch)
+    wrong: set[str] = set()
+
+    def watching(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
+        if watch is not None and watch(document, name, action, nodes):
+            wrong.add(name)
+        return name in wrong
+
+    document, applied, misfits = try_overlays(document, paths, watching)
     problems = [
         f"{one.file}, action {one.number}, target {one.target}\n    {one.problem}"
         for one in misfits
         if one.name not in accepted
     ]
-    fitting = sorted(set(accepted) - {one.name for one in misfits})
+    fitting = sorted(set(accepted) - {one.name for one in misfits} - wrong)
     problems += [f"{name} is accepted as stale and fits again\n    delete its line in stale.toml" for name in fitting]
     if problems:
         raise OverlayError(f"{len(problems)} overlay action(s) do not fit the description:\n  " + "\n  ".join(problems))

@@ -9,16 +9,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.jsonpath import Found
 from scripts.spec.lint.actions import partial
 from scripts.spec.lint.fields import discriminator, required
 from scripts.spec.lint.findings import Finding
 from scripts.spec.lint.positions import positions
 from scripts.spec.lint.structure import operation_ids, path_parameters, unreachable
 from scripts.spec.lint.values import Values
-from scripts.spec.overlay import Watch, apply_overlays, try_overlays
+from scripts.spec.overlay import Misfit, Watch, apply_overlays, try_overlays
 from scripts.spec.yaml import Json
 
-__all__ = ["Finding", "correct", "lint", "require_clean"]
+__all__ = ["Finding", "attempt", "correct", "lint", "require_clean"]
 
 
 def correct(
@@ -29,12 +30,20 @@ def correct(
     Raises:
         OverlayError: an action does not fit, and is not among those accepted.
     """
-    found: list[Finding] = []
-    watch: Watch = lambda *given: found.extend(partial(*given))  # noqa: E731
+    found, watch = _watching()
     corrected, applied = apply_overlays(published, paths, accepted, watch)
-    found = [one for one in found if one.where not in accepted]
-    rest = list(lint(corrected, published))
-    return corrected, applied, found + (_with_origin(rest, published, paths) if rest else [])
+    return (
+        corrected,
+        applied,
+        [one for one in found if one.where not in accepted] + _linted(corrected, published, paths),
+    )
+
+
+def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
+    """The same for a new edition: what fits is applied, and what does not is told as well."""
+    found, watch = _watching()
+    corrected, _, misfits = try_overlays(published, paths, watch)
+    return corrected, misfits, found + _linted(corrected, published, paths)
 
 
 def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Finding]:
@@ -61,6 +70,22 @@ def require_clean(findings: Sequence[tuple[str, Finding]]) -> list[str]:
     if stops := [f"  {api}: {one}" for api, one in findings if one.stops]:
         raise PipelineError(f"lint: {len(stops)} finding(s) in the corrected descriptions:\n" + "\n".join(stops))
     return [f"{api}: {one}" for api, one in findings]
+
+
+def _watching() -> tuple[list[Finding], Watch]:
+    found: list[Finding] = []
+
+    def watch(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
+        own = list(partial(document, name, action, nodes))
+        found.extend(own)
+        return bool(own)
+
+    return found, watch
+
+
+def _linted(corrected: dict[str, Json], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
+    found = list(dict.fromkeys(lint(corrected, published)))
+    return _with_origin(found, published, paths) if found else []
 
 
 def _with_origin(findings: list[Finding], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
