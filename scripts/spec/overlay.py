@@ -14,7 +14,15 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.jsonpath import Found, JSONPathError, find
 from scripts.spec.yaml import Json, load
 
-_ACTION_KEYS = {"target", "description", "update", "remove"}
+SURE = {
+    "live": "seen in what the live server takes or answers",
+    "backend": "the vendor's own client or notes say so, written with the backend at hand",
+    "published": "the published description says so itself, in a text or an example beside the place",
+    "analogy": "concluded from what is alike; never a reason to refuse a request",
+}
+"""How sure an overlay is of what it says: the words of ``x-sure``, of a whole file or of one action."""
+
+_ACTION_KEYS = {"target", "description", "update", "remove", "x-sure"}
 
 
 MisfitKind: TypeAlias = Literal["no match", "no effect", "published", "bad path", "no container"]
@@ -108,6 +116,11 @@ def try_overlays(
     return document, tried, misfits
 
 
+def how_sure(overlay: dict[str, Json], action: dict[str, Json]) -> str:
+    """The word for the evidence of an action: its own, else that of its file."""
+    return str(action.get("x-sure") or overlay["info"].get("x-sure", ""))
+
+
 def _actions(path: Path) -> list[dict[str, Json]]:
     overlay = load(path)
     if overlay.get("overlay") != "1.0.0":
@@ -120,6 +133,8 @@ def _actions(path: Path) -> list[dict[str, Json]]:
         unknown = set(action) - _ACTION_KEYS
         if unknown:
             raise OverlayError(f"{where}: unknown key(s) {', '.join(sorted(unknown))}")
+        if (sure := how_sure(overlay, action)) and sure not in SURE:
+            raise OverlayError(f"{where}: {sure!r} says not how sure it is (x-sure): {', '.join(SURE)}")
         if not isinstance(action.get("target"), str):
             raise OverlayError(f"{where}: a target (JSONPath) is required")
         if not str(action.get("description", "")).strip():

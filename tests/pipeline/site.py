@@ -1,66 +1,57 @@
-"""A web server on loopback that speaks HTTP only as well as its answers do."""
+"""A web site on loopback that gives descriptions by path, as well or as badly as a test wants it."""
 
 import contextlib
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import define, field
 
 from scripts.spec.apis import APIS
+from tests.faults.server import Act, FaultServer, Received, answer
 
-Answer = Callable[[BaseHTTPRequestHandler], None]
 
-
-@dataclass
+@define
 class Site:
-    """A web server of ours: what it answers by path, and the requests it has seen."""
+    """A web server of ours: what it answers by path."""
 
-    address: str
-    answers: dict[str, Answer] = field(default_factory=dict)
-    seen: list[BaseHTTPRequestHandler] = field(default_factory=list)
+    answers: dict[str, Act] = field(factory=dict)
+    server: FaultServer = field(factory=FaultServer)
 
-    def answer_all(self, answer: Answer) -> None:
+    def __attrs_post_init__(self) -> None:
+        self.server.script = [self._act]
+
+    @property
+    def address(self) -> str:
+        return self.server.url
+
+    @property
+    def seen(self) -> list[Received]:
+        """The requests that came."""
+        return self.server.received
+
+    def answer_all(self, act: Act) -> None:
         """Give the same answer at the address of every API."""
         for api in APIS:
-            self.answers["/" + api.address.split("/", 3)[3]] = answer
+            self.answers["/" + api.address.split("/", 3)[3]] = act
+
+    def _act(self, connection: Any, received: Received) -> bool:
+        return self.answers.get(received.target, status(404, b"no such page"))(connection, received)
 
 
 @contextlib.contextmanager
 def serve() -> Iterator[Site]:
-    """A server on a free port, with nothing to tell at first."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            the_site.seen.append(self)
-            # A client that hangs up, as it should, is no error of the server's.
-            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                the_site.answers.get(self.path, status(404, b"no such page"))(self)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    the_site = Site(f"http://127.0.0.1:{server.server_address[1]}")
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
+    """A server on a free port, with nothing to give at first."""
+    site = Site()
+    site.server.start()
     try:
-        yield the_site
+        yield site
     finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        site.server.stop()
 
 
-def status(code: int, body: bytes = b"", **headers: str) -> Answer:
+def status(code: int, body: bytes = b"", **headers: str) -> Act:
     """A proper answer; an underscore in a header's name stands for a hyphen."""
-
-    def answer(handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(code)
-        for name, value in headers.items():
-            handler.send_header(name.replace("_", "-"), value)
-        handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        handler.wfile.write(body)
-
-    return answer
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return answer(
+        code, body, named, {404: "Not Found", 500: "Internal Server Error", 304: "Not Modified"}.get(code, "OK")
+    )

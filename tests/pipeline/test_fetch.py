@@ -5,8 +5,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +16,8 @@ from scripts.spec import lock
 from scripts.spec.apis import APIS
 from scripts.spec.errors import PipelineError
 from scripts.update.fetch import Limits, fetch
-from tests.pipeline.site import Answer, Site, status
+from tests.faults.server import Act, Received, dribble, raw, stall
+from tests.pipeline.site import Site, status
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 TINY_BYTES = TINY.encode()
@@ -27,45 +28,23 @@ def run(tree: Path, site: Site, *arguments: str) -> int:
     return update.main(["--base-address", site.address, *arguments], root=tree, stages=play_stages())
 
 
-def without_length(body: bytes) -> Answer:
+def without_length(body: bytes) -> Act:
     """An answer whose end is where the connection ends, so that a cut cannot be seen by counting."""
-
-    def answer(handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(200)
-        handler.end_headers()
-        handler.wfile.write(body)
-
-    return answer
+    return raw(b"HTTP/1.1 200 OK\r\n\r\n" + body)
 
 
-def half(handler: BaseHTTPRequestHandler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", str(len(NEWER)))
-    handler.end_headers()
-    handler.wfile.write(NEWER[: len(NEWER) // 2])
-    handler.close_connection = True
+half = raw(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(NEWER) + NEWER[: len(NEWER) // 2])
+silent = stall(1)
+dripping = raw(b"HTTP/1.1 200 OK\r\n\r\n", dribble(b"#" * 50, 0.05))
 
 
-def endless(handler: BaseHTTPRequestHandler) -> None:
-    handler.send_response(200)
-    handler.end_headers()
+def endless(connection: Any, received: Received) -> bool:
+    connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
     while True:
-        handler.wfile.write(b"# and so on\n" * 100_000)
+        connection.sendall(b"# and so on\n" * 100_000)
 
 
-def silent(handler: BaseHTTPRequestHandler) -> None:
-    time.sleep(1)
-
-
-def dripping(handler: BaseHTTPRequestHandler) -> None:
-    handler.send_response(200)
-    handler.end_headers()
-    for _ in range(50):
-        handler.wfile.write(b"#")
-        time.sleep(0.05)
-
-
-def redirect(address: str) -> Answer:
+def redirect(address: str) -> Act:
     return status(302, Location=address)
 
 
@@ -73,7 +52,7 @@ BOMB = b"a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n"
 OLDER_VERSION = TINY.replace("1.2.0", "1.1.9").encode()
 FEWER = TINY.split("  /pets:\n")[0] + "components:" + TINY.split("components:", 1)[1]
 
-REFUSED: dict[str, tuple[Answer, str]] = {
+REFUSED: dict[str, tuple[Act, str]] = {
     "not found": (status(404, b"gone"), "the server answered 404 Not Found"),
     "server error": (status(500, NEWER), "the server answered 500"),
     "web page": (status(200, b"<!DOCTYPE html><title>Sign in</title>"), "is a web page, not a description"),
@@ -103,7 +82,7 @@ REFUSED: dict[str, tuple[Answer, str]] = {
 
 @pytest.mark.parametrize(("answer", "message"), REFUSED.values(), ids=REFUSED.keys())
 def test_bad_download_changes_nothing_and_says_why(
-    tree: Path, site: Site, answer: Answer, message: str, capsys: pytest.CaptureFixture[str]
+    tree: Path, site: Site, answer: Act, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     site.answer_all(answer)
     before = contents(tree)
@@ -140,7 +119,7 @@ def test_unmodified_edition_is_not_sent_again(tree: Path, site: Site, capsys: py
     site.seen.clear()
     site.answer_all(status(304))
     assert run(tree, site) == 0
-    assert [request.headers["If-None-Match"] for request in site.seen] == ['"two"'] * len(APIS)
+    assert [request.headers["if-none-match"] for request in site.seen] == ['"two"'] * len(APIS)
     assert "nothing has changed; nothing is written" in capsys.readouterr().out
     assert contents(tree) == before
 

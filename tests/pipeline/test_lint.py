@@ -177,9 +177,7 @@ def test_an_overlay_that_still_applies_and_no_longer_fits_stops_the_run_by_name(
     assert correct(before, [path])[2] == []
     _, misfits, findings = attempt(after, [path])
     assert misfits == []
-    with pytest.raises(
-        PipelineError, match=r"requires staff_id, which is no property \.*since overlay 25-body"
-    ):
+    with pytest.raises(PipelineError, match=r"requires staff_id, which is no property .*since overlay 25-body"):
         require_clean([("b2b-v1", one) for one in findings])
     with pytest.raises(PipelineError, match="nothing is written(.|\n)*requires staff_id"):
         require_settled([], [], [str(one) for one in findings])

@@ -13,7 +13,6 @@ import pytest
 from altegio import UNSET, dates
 from altegio.v1.api.appointments import get_appointment_list
 from altegio.v1.api.payments import get_transactions
-from altegio.v1.api.products import get_products_list
 from altegio.v1.api.schedule import get_team_member_schedule
 from altegio.v1.models import AppointmentRequest, AppointmentRequestServicesItem
 from altegio.v2.api.events import list_events
@@ -140,7 +139,6 @@ def test_what_does_not_fit_is_refused_by_name(kind, serve, make, field, value, r
     ("operation", "given", "name", "rule"),
     [
         (get_appointment_list, {"start_date": NOON}, "start_date", "without a time"),
-        (get_products_list, {"changed_after": NOON}, "changed_after", "with a time zone"),
         (list_events, {"filter_from": MOMENT, "filter_to": NOON}, "filter_from", "zone"),
     ],
 )

@@ -92,8 +92,8 @@ def test_a_path_value_stays_in_its_segment(value, segment):
         ("..", "no segment that points elsewhere"),
         ("x" * 70_000, "at most 60000 characters"),
         ("\ud800", "id: text that can be written as UTF-8"),
-        (7, "id: string"),
-        (None, "id: string, not null"),
+        ([7], "id: string"),
+        (None, "id: required"),
         (UNSET, "id: required"),
     ],
 )
@@ -130,12 +130,11 @@ def test_query(schema, settings, value, query):
 @pytest.mark.parametrize(
     ("schema", "value", "problem"),
     [
-        (INTEGER, None, "q: integer, not null (got None)"),
-        (INTEGER, "7", "q: integer (got '7')"),
+        (INTEGER, "7a", "q: integer (got '7a')"),
         (INTEGER, float("inf"), "q: integer (got inf)"),
         (String(enum=("a", "b")), "c", "q: one of 'a', 'b' (got 'c')"),
-        (Array(INTEGER), [1, "2"], "q[1]: integer (got '2')"),
-        (Array(INTEGER), 1, "q: array (got 1)"),
+        (Array(INTEGER), [1, "b"], "q[1]: integer (got 'b')"),
+        (Array(INTEGER), {}, "q: array (got '{}')"),
     ],
 )
 def test_a_query_value_outside_of_its_rules_is_refused(schema, value, problem):
@@ -197,8 +196,8 @@ def test_body(given, body):
         ([], ["body: object (got '[]')"]),
         ({}, ["body.name: required"]),
         (
-            {"name": 1, "length": "x"},
-            ["body.name: string (got 1)", "body.length: integer (got 'x')"],
+            {"name": [], "length": "x"},
+            ["body.name: string (got '[]')", "body.length: integer (got 'x')"],
         ),
         ({"name": "a", "password": "s3cret"}, ["body.password: integer (got '***')"]),
         ({"name": "a", "length": dt.timedelta(seconds=0.5)}, None),
@@ -255,7 +254,7 @@ def test_multipart(given, parts):
         ({"image": "path.png"}, "body.image: bytes, a File, or a file opened in binary mode"),
         ({"image": 7}, "body.image: bytes, a File, or a file opened in binary mode"),
         ({"image": io.StringIO("text")}, "image: bytes, or a file opened in binary mode"),
-        ({"id": "7"}, "body.id: integer"),
+        ({"id": "7a"}, "body.id: integer"),
     ],
 )
 def test_a_multipart_body_outside_of_its_rules_is_refused(given, rule):

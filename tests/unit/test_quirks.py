@@ -245,7 +245,7 @@ EVENT = {
             {"staff_id": None, "length": ...},
             ["body.length: required", "body.staff_id: integer, not null (got None)"],
         ),
-        ({"label_ids": [1, "2"]}, ["body.label_ids[1]: integer (got '2')"]),
+        ({"label_ids": [1, "two"]}, ["body.label_ids[1]: integer (got 'two')"]),
         ({"invented": 1}, ["body.invented: no such field (got 1)"]),
     ],
 )

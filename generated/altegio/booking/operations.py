@@ -44,7 +44,13 @@ OPERATIONS: Mapping[str, Operation] = {
         "get_booking_form_config", "booking", "GET", "/bookform/{id}", "online_booking", "partner", SERVERS[0]
     ),
     "get_booking_user": Operation(
-        "get_booking_user", "booking", "GET", "/booking/user/data", "client_account", "partner+user", SERVERS[0]
+        "get_booking_user",
+        "booking",
+        "GET",
+        "/booking/user/data",
+        "client_account",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_dates_available_for_booking": Operation(
         "get_dates_available_for_booking",
@@ -148,7 +154,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/booking/user/phone_confirmation",
         "client_account",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "submit_feedback_form": Operation(
@@ -161,7 +167,13 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
     ),
     "update_booking_user": Operation(
-        "update_booking_user", "booking", "PUT", "/booking/user", "client_account", "partner+user", SERVERS[0]
+        "update_booking_user",
+        "booking",
+        "PUT",
+        "/booking/user",
+        "client_account",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "update_booking_user_password": Operation(
         "update_booking_user_password",
@@ -169,7 +181,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "PUT",
         "/booking/user/password",
         "client_account",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "update_online_booking_datetime": Operation(

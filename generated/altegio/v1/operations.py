@@ -229,7 +229,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
         "memberships",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "copy_user_permissions_to_locations": Operation(
@@ -751,7 +751,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
         "utilities",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "generate_loyalty_code": Operation(
@@ -967,7 +967,13 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
     ),
     "get_client_gift_cards": Operation(
-        "get_client_gift_cards", "v1", "GET", "/loyalty/certificates", "memberships", "partner+user", SERVERS[0]
+        "get_client_gift_cards",
+        "v1",
+        "GET",
+        "/loyalty/certificates",
+        "memberships",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_client_list": Operation(
         "get_client_list",
@@ -1515,7 +1521,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/tips/{location_id}/settings",
         "utilities",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "get_timeslot_settings": Operation(
@@ -1556,7 +1562,13 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
     ),
     "get_user_gift_cards": Operation(
-        "get_user_gift_cards", "v1", "GET", "/user/loyalty/certificates", "memberships", "partner+user", SERVERS[0]
+        "get_user_gift_cards",
+        "v1",
+        "GET",
+        "/user/loyalty/certificates",
+        "memberships",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_user_loyalty_cards": Operation(
         "get_user_loyalty_cards",
@@ -1564,11 +1576,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/user/loyalty_cards/{chain_id}",
         "loyalty_cards",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "get_user_memberships": Operation(
-        "get_user_memberships", "v1", "GET", "/user/loyalty/abonements", "memberships", "partner+user", SERVERS[0]
+        "get_user_memberships",
+        "v1",
+        "GET",
+        "/user/loyalty/abonements",
+        "memberships",
+        "partner or partner+user",
+        SERVERS[0],
     ),
     "get_user_notification_settings": Operation(
         "get_user_notification_settings",
@@ -1771,7 +1789,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "GET",
         "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
         "memberships",
-        "partner+user",
+        "partner or partner+user",
         SERVERS[0],
     ),
     "search_product": Operation(

@@ -64,10 +64,18 @@ class MissingTokenError(AltegioError):
 
 
 class RequestValidationError(AltegioError):
-    """The request breaks rules of the API and was not sent. ``problems`` lists every rule broken."""
+    """The request breaks rules of the API and was not sent. ``problems`` lists every rule broken.
 
-    def __init__(self, operation_id: str, problems: Sequence[Problem]) -> None:
-        super().__init__(f"{operation_id} was not sent: " + "; ".join(map(str, problems)))
+    Whoever knows better than the description sends it all the same with ``CallOptions(check=False)``, unless no request
+    can be made of what was given (``avoidable`` is false then).
+    """
+
+    WAY_PAST = "To send it as given all the same: options=CallOptions(check=False)"
+
+    def __init__(self, operation_id: str, problems: Sequence[Problem], *, avoidable: bool = False) -> None:
+        told = f"{operation_id} was not sent: " + "; ".join(map(str, problems))
+        super().__init__(f"{told}. {self.WAY_PAST}" if avoidable else told)
+        self.avoidable = avoidable
         self.operation_id = operation_id
         self.problems = tuple(problems)
 

@@ -208,6 +208,8 @@ class CallOptions:
         query: further query parameters. A name the request has already is replaced; a list sends its name once for
             each value, spelled as given (the API wants ``name[]``), and an object ``name[key]`` for each of its keys.
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
+        check: whether the request is held against the rules of the API before it is sent; False sends it as given and
+            leaves the last word to the server.
 
     Raises:
         ConfigurationError: a time-out that cannot work.
@@ -217,3 +219,4 @@ class CallOptions:
     headers: Mapping[str, str] = field(factory=dict, converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)
+    check: bool = True

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
+from altegio_core.base.operation import Request
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.endpoint import Endpoint
@@ -28,6 +29,10 @@ class Call(Generic[T_co]):
     ) -> None:
         self.endpoint, self.arguments, self.options = endpoint, arguments, options
 
+    def request(self) -> Request:
+        """The request, checked unless the options say otherwise."""
+        return self.endpoint.request(self.arguments, checked=self.options is None or self.options.check)
+
     def __repr__(self) -> str:
         return f"<Call of {self.endpoint.operation.id}>"
 
@@ -40,11 +45,11 @@ class Given(TypedDict, total=False):
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
     """Make a call and wait for its answer. Raises what :mod:`altegio.errors` lists."""
-    request = call.endpoint.request(call.arguments)
+    request = call.request()
     return read(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
     """Make a call and await its answer. Raises what :mod:`altegio.errors` lists."""
-    request = call.endpoint.request(call.arguments)
+    request = call.request()
     return read(call.endpoint, await client.send(request, call.options), client.options)

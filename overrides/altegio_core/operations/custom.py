@@ -22,8 +22,8 @@ class _Filled(Endpoint[Any]):
 
     path: str
 
-    def request(self, arguments: Mapping[str, Any]) -> Request:
-        return Endpoint.request(self, arguments)._replace(path=self.path)
+    def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
+        return Endpoint.request(self, arguments, checked=checked)._replace(path=self.path)
 
 
 def custom_call(

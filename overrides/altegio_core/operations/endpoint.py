@@ -76,33 +76,42 @@ class Endpoint(Generic[T_co]):
     ) -> None:
         self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
 
-    def request(self, arguments: Mapping[str, Any]) -> Request:
+    def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
         """Make the request from arguments by Python name; ``UNSET`` counts as not given.
+
+        Args:
+            arguments: what is given.
+            checked: whether rules of the description are held against it; if not, only what no request can be made
+                of is refused.
 
         Raises:
             RequestValidationError: the arguments break rules of the description; it lists every rule broken.
         """
         problems: list[Problem] = []
+        missing: list[Problem] = []  # without which there is no request
         path = self.operation.path
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
         for parameter in self.parameters:
             value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
-            if value is UNSET:
+            in_path = parameter.place == "path"
+            # Outside of a body there is no way to write null: it counts as not given.
+            if value is UNSET or value is None:
                 if parameter.required:
                     problems.append(Problem(parameter.name, None, REQUIRED))
+                    missing += problems[-1:] if in_path else []
                 continue
-            broken = _problems(parameter.schema, value, parameter.name)
-            problems += broken
-            if parameter.place == "path":
+            broken: list[Problem] = []
+            if checked:
+                value, broken = _fitted(parameter.schema, value, parameter.name, as_text=True)
+                problems += broken
+            if in_path:
                 text = _text(value)
-                if value == "":
-                    problems.append(Problem(parameter.name, value, "not empty"))
-                if not _is_writable(text):
-                    problems.append(Problem(parameter.name, value, "text that can be written as UTF-8"))
+                if not text or not _is_writable(text):
+                    rule = "text that can be written as UTF-8" if text else "not empty"
+                    problems.append(Problem(parameter.name, value, rule))
+                    missing += problems[-1:]
                 path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
-            elif value is None:
-                continue  # outside of a body there is no way to write null
             elif parameter.place == "header":
                 headers[parameter.wire] = _text(value)
             elif not broken:
@@ -110,17 +119,18 @@ class Endpoint(Generic[T_co]):
                     query += _query(parameter, value)
                 except ValueError as error:
                     problems.append(Problem(parameter.name, value, str(error)))
-        body = self._body(arguments.get("body", UNSET), problems)
+                    missing += problems[-1:]
+        body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
-        if problems:
-            raise RequestValidationError(self.operation.id, problems)
+        if missing or (problems and checked):
+            raise RequestValidationError(self.operation.id, problems if checked else missing, avoidable=not missing)
         has_body = body is not UNSET
         if self.body and self.body.multipart:
             files = _parts(body) if has_body else None
             return Request(self.operation, path, tuple(query), files=files, headers=headers)
         return Request(self.operation, path, tuple(query), body if has_body else None, has_body, headers=headers)
 
-    def _body(self, given: Any, problems: list[Problem]) -> Any:
+    def _body(self, given: Any, problems: list[Problem], checked: bool) -> Any:
         if self.body is None:
             return UNSET
         if given is UNSET:
@@ -129,7 +139,9 @@ class Endpoint(Generic[T_co]):
             return UNSET
         try:
             value = encode(given, self.body.schema)
-            problems += _problems(self.body.schema, value, "body")
+            if checked:
+                value, broken = _fitted(self.body.schema, value, "body", as_text=False)
+                problems += broken
         except RecursionError:
             problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
             return UNSET
@@ -143,8 +155,29 @@ class Endpoint(Generic[T_co]):
         return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
 
 
-def _problems(schema: Schema, value: Any, name: str) -> list[Problem]:
-    return [Problem(name + _inside(path), given, rule) for path, given, rule in check(schema, value)]
+def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[Any, list[Problem]]:
+    """The value, with what means the same written as the schema has it, and what is wrong with the rest."""
+    problems = []
+    for path, given, rule in check(schema, value):
+        from altegio_core.schema.equivalent import NONE, equivalent
+
+        same = equivalent(schema, path, given, name, as_text=as_text)
+        if same is NONE:
+            problems.append(Problem(name + _inside(path), given, rule))
+        elif not (as_text and isinstance(given, str) and isinstance(same, int | float)):
+            value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
+    return value, problems
+
+
+def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
+    """The value with another item at a place; it is ours, made by ``encode``."""
+    if not path:
+        return item
+    inner = value
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = item
+    return value
 
 
 def _inside(path: JsonPath) -> str:

@@ -63,7 +63,7 @@ class Pager(Generic[T, Item]):
         refused = [Problem(name, given, "at least 0") for name, given in limits.items() if given and given < 0]
         if refused:
             raise RequestValidationError(operation_id, refused)
-        call.endpoint.request(call.arguments)  # so that wrong arguments show here, and not in the first step of a loop
+        call.request()  # so that wrong arguments show here, and not in the first step of a loop
         self._paged, self._paging = paged, paged.paging
         self._operation_id = operation_id
         self._arguments: Arguments = self._paging.start(call.arguments)

@@ -41,7 +41,11 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
             return write(value, schema)
         except (TypeError, ValueError):
             return value
-    return encode(value.value, schema) if isinstance(value, Enum) else value
+    if isinstance(value, Enum):
+        return encode(value.value, schema)
+    from altegio_core.schema.equivalent import plain
+
+    return plain(value)
 
 
 def _object(fields: dict[str, Any], form: Schema) -> dict[str, Any]:

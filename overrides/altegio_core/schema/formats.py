@@ -1,11 +1,16 @@
 """The forms of dates and durations, one table: what is given in Python, how it is sent, how it reads."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
 from altegio_core.base.dates import format_date, format_datetime, seconds
-from altegio_core.schema.types import Schema, Union
+from altegio_core.schema.types import ANY, Schema, String, Union
+
+# A local time. With an offset as answers of the API have it, +0500, it is the clock reading that counts: they come with
+# the winter offset in summer. An offset in another spelling is somebody's own, and may be that of another place.
+_LOCAL = re.compile(r"(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?)([+-]\d{4})?", re.ASCII)
 
 When: TypeAlias = date | timedelta
 """What this module writes; a datetime is a date to Python."""
@@ -14,11 +19,30 @@ When: TypeAlias = date | timedelta
 def write(value: When, schema: Schema) -> str | int:
     """The value in the form the schema asks for; where it asks for none, in the API's usual one.
 
+    A datetime without a zone is local time of the location; one with a zone goes out as it stands, with its offset,
+    unless the pattern of the field has no room for one.
+
     Raises:
         ValueError, TypeError: the value does not fit the form; the text says what would.
     """
     form = _form(schema)
-    return (FORMATS[form].write if form else _usual)(value)
+    word = getattr(form, "format", None)
+    takes_zone = not getattr(form, "pattern", None) and (word is None or FORMATS[word].given_as == "dt.datetime")
+    if isinstance(value, datetime) and value.tzinfo is not None and takes_zone:
+        return value.isoformat(timespec="seconds")
+    return (FORMATS[word].write if word else _usual)(value)
+
+
+def local_text(text: str, schema: String) -> str | None:
+    """A local time as the pattern of a field has it, from text with the other separator, without seconds, or with the
+    offset an answer has; None if it is none."""
+    match = _LOCAL.fullmatch(text)
+    if match is None or schema.format not in ("local-date-time", "local-date-time-t"):
+        return None
+    try:
+        return str(write(datetime.fromisoformat(match[1]), schema))
+    except ValueError:
+        return None
 
 
 def objection(value: When, schema: Schema) -> str:
@@ -30,11 +54,11 @@ def objection(value: When, schema: Schema) -> str:
     return "a value that JSON can hold"
 
 
-def _form(schema: Schema) -> str | None:
+def _form(schema: Schema) -> Schema:
+    """The schema that says how to write; one that says nothing if there is none."""
     if isinstance(schema, Union):
-        return next((form for option in schema.options if (form := _form(option))), None)
-    form = getattr(schema, "format", None)
-    return form if form in FORMATS else None
+        return next((form for option in schema.options if (form := _form(option)) is not ANY), ANY)
+    return schema if getattr(schema, "format", None) in FORMATS else ANY
 
 
 def _local(value: When) -> str:
@@ -47,12 +71,6 @@ def _local(value: When) -> str:
 
 def _local_t(value: When) -> str:
     return _local(value).replace(" ", "T")
-
-
-def _moment(value: When) -> str:
-    if not isinstance(value, datetime) or value.utcoffset() is None:
-        raise ValueError("a datetime with a time zone")
-    return value.isoformat(timespec="seconds")
 
 
 def _date(value: When) -> str:
@@ -109,7 +127,7 @@ FORMATS: Mapping[str, Format] = {
     "date-digits": Format("dt.date", _digits, 20261122, "date", "YYYYMMDD"),
     "date-dotted": Format("dt.date", _dotted, "22.11.2026", "date", "DD.MM.YYYY"),
     "date-time": Format(
-        "dt.datetime", _moment, "2026-11-22T14:00:00+03:00", "date and time with offset", "YYYY-MM-DDTHH:MM:SS+HH:MM"
+        "dt.datetime", _local_t, "2026-11-22T14:00:00+03:00", "date and time with offset", "YYYY-MM-DDTHH:MM:SS+HH:MM"
     ),
     "local-date-time": Format("dt.datetime", _local, "2026-11-22 14:00:00", _AT_THE_LOCATION, "YYYY-MM-DD HH:MM:SS"),
     "local-date-time-t": Format(

@@ -5,6 +5,7 @@ The extension, with names as on the wire and places written with dots:
     page, offset or cursor   what takes the number of the page, or of the items to skip; or the place in the answer of
                              the cursor, which begins with "meta."
     size                     what takes the number of items of a page; its maximum in the description is asked for
+    largest                  what to ask for where the description has no maximum, since more is taken and not given
     fields                   of a cursor: what goes from it into the next request
     in                       query (the default) or body: where all of these are sent
     items                    places of the lists of items in the data; the data itself if left out
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from scripts.render.context.operation import OperationContext
 
 _STYLES = {"page": "ByPage", "offset": "ByOffset", "cursor": "ByCursor"}
-_KEYS = {*_STYLES, "size", "fields", "in", "items", "id", "total", "order"}
+_KEYS = {*_STYLES, "size", "largest", "fields", "in", "items", "id", "total", "order"}
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ class _Reader:
         size, schema = self.sent(self.declared["size"])
         if "integer" not in types(number) or "integer" not in types(schema):
             self.fail(f"{self.style} and size are whole numbers")
-        largest: int | None = schema.get("maximum")
+        largest: int | None = schema.get("maximum", self.declared.get("largest"))
         return {"at": at, "size": size, "largest": largest}, largest
 
     def cursor(self) -> tuple[dict[str, Any], None]:

@@ -579,6 +579,9 @@ from .set_team_member_schedule_request_schedules_to_delete_item import (
 from .set_team_member_schedule_request_schedules_to_set_item import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
+from .storage_operation_operation_x0462_types_transactions_item import (
+    StorageOperationOperationX0462TypesTransactionsItem as StorageOperationOperationX0462TypesTransactionsItem,
+)
 from .tag import Tag as Tag
 from .tag_list_item import TagListItem as TagListItem
 from .tax_system import TaxSystem as TaxSystem
@@ -1093,6 +1096,7 @@ StaffPosition = IdAndTitle
 StorageOperationDocumentsRequestDataTypes = CreateDocumentRequest
 StorageOperationGoodTransactionRequestDataTypes = CreateTransactionRequest
 StorageOperationOperationRequestDataTypes = CreateInventoryOperationRequest
+StorageOperationOperationX3083GoodsTransactionsItem = StorageOperationOperationX0462TypesTransactionsItem
 TagsUpdateRequestDataTypes = UpdateTagByTagIdRequest
 TeamMemberDetailsImageGroupImagesNorm = TeamMemberDetailsImageGroupImagesSm
 TeamMemberDetailsImageGroupImagesOrigin = TeamMemberDetailsImageGroupImagesSm

@@ -15,14 +15,14 @@ from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object
 class BulkClient(Model):
     """Used by bulk_create_clients."""
 
-    name: str
+    name: str | Unset = UNSET
     """The name."""
-    phone: str
-    """Phone number with country code. It comes with or without +."""
     surname: str | Unset = UNSET
     """Family name."""
     middle_name: str | Unset = UNSET
     """Middle name."""
+    phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
     email: str | Unset = UNSET
     """E-mail address."""
     gender_id: int | Unset = UNSET
@@ -66,6 +66,5 @@ class BulkClient(Model):
             "sms_check": INTEGER,
             "sms_not": INTEGER,
             "categories": Array(INTEGER),
-        },
-        required=("name", "phone"),
+        }
     )

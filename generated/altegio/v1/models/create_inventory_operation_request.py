@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, STRING, Array, Map, Object, String
+from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref, String
+
+if TYPE_CHECKING:
+    from .storage_operation_operation_x0462_types_transactions_item import (
+        StorageOperationOperationX0462TypesTransactionsItem,
+    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,25 +23,28 @@ class CreateInventoryOperationRequest(Model):
 
     create_date: str | dt.datetime
     """When it was made."""
-    goods_transactions: list[dict[str, Any]]
-    """Products sold, by line."""
     storage_id: int
     """The inventory."""
     type_id: int
     """Its type, by number."""
     comment: str | Unset = UNSET
     """A note."""
+    goods_transactions: list[StorageOperationOperationX0462TypesTransactionsItem] | Unset = UNSET
+    """Products sold, by line."""
     master_id: int | Unset = UNSET
     """The team member, under an older name; 0 is none."""
+    transactions: list[StorageOperationOperationX0462TypesTransactionsItem] | Unset = UNSET
+    """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "comment": STRING,
             "create_date": String(format="date-time"),
-            "goods_transactions": Array(Map(ANY)),
+            "goods_transactions": Array(Ref(__package__, "StorageOperationOperationX0462TypesTransactionsItem")),
             "master_id": INTEGER,
             "storage_id": INTEGER,
             "type_id": INTEGER,
+            "transactions": Array(Ref(__package__, "StorageOperationOperationX0462TypesTransactionsItem")),
         },
-        required=("create_date", "goods_transactions", "storage_id", "type_id"),
+        required=("create_date", "storage_id", "type_id"),
     )

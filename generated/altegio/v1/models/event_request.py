@@ -22,7 +22,7 @@ class EventRequest(Model):
     capacity: float
     """Number of places."""
     date: str | dt.datetime
-    """Begin, local to the location."""
+    """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     force: bool
     """Whether to go on though the team member or a resource is busy."""
     service_id: int
@@ -37,7 +37,7 @@ class EventRequest(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "capacity": NUMBER,
-            "date": String(format="date-time"),
+            "date": String(format="local-date-time"),
             "force": BOOLEAN,
             "length": Number(format="seconds"),
             "resource_instance_ids": Array(INTEGER),

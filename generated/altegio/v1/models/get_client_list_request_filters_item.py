@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, STRING, Map, Object
 
@@ -14,9 +15,9 @@ from altegio_core.schema.types import ANY, STRING, Map, Object
 class GetClientListRequestFiltersItem(Model):
     """A filter of the client search."""
 
-    state: dict[str, Any]
+    state: dict[str, Any] | Unset = UNSET
     """What it asks for; depends on the type."""
-    type: str
+    type: str | Unset = UNSET
     """What it looks at."""
 
-    SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING}, required=("state", "type"))
+    SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING})

@@ -17,15 +17,15 @@ from altegio_core.schema.types import INTEGER, Array, Object, String
 class SetTeamMemberScheduleRequestSchedulesToDeleteItem(Model):
     """Dates on which a team member does not work."""
 
-    dates: list[str | dt.date]
-    """The dates, YYYY-MM-DD."""
     staff_id: int | Unset = UNSET
     """The team member."""
+    dates: list[str | dt.date] | Unset = UNSET
+    """The dates, YYYY-MM-DD."""
     team_member_id: int | Unset = UNSET
     """Another name of `staff_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"dates": Array(String(format="date")), "staff_id": INTEGER},
-        required=("dates", "staff_id"),
+        required=("staff_id",),
         other_names={"team_member_id": "staff_id"},
     )

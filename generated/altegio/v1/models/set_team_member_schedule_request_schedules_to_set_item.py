@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
     """Working hours of a team member on some dates."""
 
-    dates: list[str | dt.date]
-    """The dates, YYYY-MM-DD."""
     staff_id: int | Unset = UNSET
     """The team member."""
+    dates: list[str | dt.date] | Unset = UNSET
+    """The dates, YYYY-MM-DD."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     """Ranges of working hours."""
     team_member_id: int | Unset = UNSET
@@ -35,6 +35,6 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
             "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
             "staff_id": INTEGER,
         },
-        required=("dates", "staff_id"),
+        required=("staff_id",),
         other_names={"team_member_id": "staff_id"},
     )

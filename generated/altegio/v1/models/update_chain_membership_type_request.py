@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Object, Ref
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
 
 if TYPE_CHECKING:
     from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
@@ -24,7 +24,7 @@ class UpdateChainMembershipTypeRequest(Model):
     """Whether all services take from one number of visits."""
     salon_group_id: int
     """The chain of locations, under an older name."""
-    service_categories: list[int]
+    service_categories: list[int] | dict[str, Any]
     """Service categories it covers: an object of id and number of visits."""
     title: str
     """Its name."""
@@ -70,8 +70,10 @@ class UpdateChainMembershipTypeRequest(Model):
     """days 1, weeks 2, months 3, years 4; 0 is none."""
     service_price_correction: bool | Unset = UNSET
     """Whether prices of services may be changed when it pays (False if left out)."""
-    services: list[int] | Unset = UNSET
+    services: list[int] | dict[str, Any] | Unset = UNSET
     """Services; may be empty."""
+    service_links: list[Any] | Unset = UNSET
+    """What it covers, in the form that chains with links between services use in place of the two objects."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -97,11 +99,12 @@ class UpdateChainMembershipTypeRequest(Model):
             "period": INTEGER,
             "period_unit_id": Integer(enum=(1, 2, 3, 4)),
             "salon_group_id": INTEGER,
-            "service_categories": Array(INTEGER),
+            "service_categories": Union((Array(INTEGER), Map(ANY))),
             "service_price_correction": BOOLEAN,
-            "services": Array(INTEGER),
+            "services": Union((Array(INTEGER), Map(ANY))),
             "title": STRING,
             "united_balance_services_count": INTEGER,
+            "service_links": Array(ANY),
         },
         required=(
             "cost",

@@ -53,7 +53,7 @@ class EventV2Request(Model):
             "service_id": INTEGER,
             "resource_instance_ids": Array(INTEGER),
             "label_ids": Array(INTEGER),
-            "date": String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
+            "date": String(format="local-date-time"),
             "length": Integer(format="seconds"),
             "technical_break_duration": Integer(
                 minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True

@@ -11,7 +11,7 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.schema.types import INTEGER, STRING, Array, Ref, String, Union
 
 from ... import models
 from ...operations import OPERATIONS
@@ -24,7 +24,7 @@ ENDPOINT: Endpoint[models.BookingDates] = Endpoint(
         Parameter("date", "query", String(format="date")),
         Parameter("date_from", "query", String(format="date")),
         Parameter("date_to", "query", String(format="date")),
-        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+        Parameter("service_ids", "query", Union((Array(INTEGER), STRING)), wire="service_ids[]"),
         Parameter("staff_id", "query", INTEGER),
     ),
 )
@@ -36,7 +36,7 @@ class Arguments(Given, total=False):
     date: str | dt.date | Unset
     date_from: str | dt.date | Unset
     date_to: str | dt.date | Unset
-    service_ids: list[int] | Unset
+    service_ids: list[int] | str | Unset
     staff_id: int | Unset
 
 
@@ -46,7 +46,7 @@ def request(
     date: str | dt.date | Unset = UNSET,
     date_from: str | dt.date | Unset = UNSET,
     date_to: str | dt.date | Unset = UNSET,
-    service_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | str | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BookingDates]:
@@ -61,7 +61,7 @@ def request(
         date: only the month of this day (str | dt.date, YYYY-MM-DD, optional)
         date_from: first day (str | dt.date, YYYY-MM-DD, optional)
         date_to: last day (str | dt.date, YYYY-MM-DD, optional)
-        service_ids: the services already chosen (list[int], optional)
+        service_ids: the services already chosen (list[int] | str, optional)
         staff_id: the team member already chosen; 0 is anyone (int, optional)
         options: what this call does differently from the client (optional)
 

@@ -11,7 +11,7 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.schema.types import INTEGER, STRING, Array, Ref, String, Union
 
 from ... import models
 from ...operations import OPERATIONS
@@ -23,7 +23,7 @@ ENDPOINT: Endpoint[list[models.TimeSlot]] = Endpoint(
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
         Parameter("date", "path", String(format="date")),
-        Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
+        Parameter("service_ids", "query", Union((Array(INTEGER), STRING)), wire="service_ids[]"),
     ),
 )
 
@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[list[models.TimeSlot]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    service_ids: list[int] | Unset
+    service_ids: list[int] | str | Unset
 
 
 def request(
@@ -39,7 +39,7 @@ def request(
     team_member_id: int,
     date: str | dt.date,
     *,
-    service_ids: list[int] | Unset = UNSET,
+    service_ids: list[int] | str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.TimeSlot]]:
     """Get a List of Time Slots Available for Booking.
@@ -52,7 +52,7 @@ def request(
         location_id: the location (int)
         team_member_id: the team member; 0 is anyone (int)
         date: the day (str | dt.date, YYYY-MM-DD)
-        service_ids: the services already chosen (list[int], optional)
+        service_ids: the services already chosen (list[int] | str, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,18 +20,18 @@ ENDPOINT: Endpoint[models.NotedPayment] = Endpoint(
     OPERATIONS["marketplace_notification_payment_callback"],
     ResponseSpec(Ref(models.__name__, "NotedPayment")),
     (),
-    BodySpec(Ref(models.__name__, "NotePaymentRequest")),
+    BodySpec(Ref(models.__name__, "NotePaymentRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.NotePaymentRequest | Mapping[str, Any]]
+    body: models.NotePaymentRequest | Mapping[str, Any] | Unset
 
 
 def request(
-    *, body: models.NotePaymentRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.NotePaymentRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[models.NotedPayment]:
     """Notify Altegio of Successful Payment.
 
@@ -39,7 +40,7 @@ def request(
     POST /marketplace/partner/payment
 
     Args:
-        body: who paid how much, and for which period (a model or a mapping)
+        body: who paid how much, and for which period (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,18 +20,18 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["marketplace_notification_settings_callback"],
     ResponseSpec(NULL),
     (),
-    BodySpec(Ref(models.__name__, "InstallApplicationRequest")),
+    BodySpec(Ref(models.__name__, "InstallApplicationRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.InstallApplicationRequest | Mapping[str, Any]]
+    body: models.InstallApplicationRequest | Mapping[str, Any] | Unset
 
 
 def request(
-    *, body: models.InstallApplicationRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.InstallApplicationRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
     """Application Installation for a Location.
 
@@ -40,7 +41,7 @@ def request(
     POST /marketplace/partner/callback
 
     Args:
-        body: the location, the application, and where its webhooks go (a model or a mapping)
+        body: the location, the application, and where its webhooks go (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

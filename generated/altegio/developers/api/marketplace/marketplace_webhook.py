@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -16,17 +17,22 @@ from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
-    OPERATIONS["marketplace_webhook"], ResponseSpec(NULL), (), BodySpec(Ref(models.__name__, "ApplicationEvent"))
+    OPERATIONS["marketplace_webhook"],
+    ResponseSpec(NULL),
+    (),
+    BodySpec(Ref(models.__name__, "ApplicationEvent"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ApplicationEvent | Mapping[str, Any]]
+    body: models.ApplicationEvent | Mapping[str, Any] | Unset
 
 
-def request(*, body: models.ApplicationEvent | Mapping[str, Any], options: CallOptions | None = None) -> Call[None]:
+def request(
+    *, body: models.ApplicationEvent | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Call[None]:
     """Webhook from Altegio About Application Events.
 
     Not to be called: it describes what Altegio posts to the address set in the developer's account. Read it with
@@ -35,7 +41,7 @@ def request(*, body: models.ApplicationEvent | Mapping[str, Any], options: CallO
     POST /marketplace_webhook
 
     Args:
-        body: what happened to the application (a model or a mapping)
+        body: what happened to the application (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

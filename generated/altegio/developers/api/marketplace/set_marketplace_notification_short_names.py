@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,17 +20,19 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["set_marketplace_notification_short_names"],
     ResponseSpec(NULL),
     (),
-    BodySpec(Ref(models.__name__, "SetShortNamesRequest")),
+    BodySpec(Ref(models.__name__, "SetShortNamesRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SetShortNamesRequest | Mapping[str, Any]]
+    body: models.SetShortNamesRequest | Mapping[str, Any] | Unset
 
 
-def request(*, body: models.SetShortNamesRequest | Mapping[str, Any], options: CallOptions | None = None) -> Call[None]:
+def request(
+    *, body: models.SetShortNamesRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+) -> Call[None]:
     """Notify Altegio of Available SMS Sender Names.
 
     Tells Altegio which sender names the user can choose from for SMS.
@@ -37,7 +40,7 @@ def request(*, body: models.SetShortNamesRequest | Mapping[str, Any], options: C
     POST /marketplace/partner/short_names
 
     Args:
-        body: the location, the application, and the names (a model or a mapping)
+        body: the location, the application, and the names (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -21,7 +22,7 @@ ENDPOINT: Endpoint[list[models.VoipCall]] = Endpoint(
     OPERATIONS["list_voip_calls"],
     ResponseSpec(Array(Ref(models.__name__, "VoipCall"))),
     (),
-    BodySpec(Ref(models.__name__, "ListVoipCallsRequest")),
+    BodySpec(Ref(models.__name__, "ListVoipCallsRequest"), required=False),
 )
 
 PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, identity=(("id",),), in_body=True)
@@ -30,11 +31,11 @@ PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ListVoipCallsRequest | Mapping[str, Any]]
+    body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset
 
 
 def request(
-    *, body: models.ListVoipCallsRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.VoipCall]]:
     """Get Location's Call List.
 
@@ -45,7 +46,7 @@ def request(
     GET /voip/integration/calls
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping)
+        body: the location, the days, and which calls (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -90,7 +91,7 @@ async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Env
 
 def iterate(
     *,
-    body: models.ListVoipCallsRequest | Mapping[str, Any],
+    body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -103,7 +104,7 @@ def iterate(
     otherwise.
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping)
+        body: the location, the days, and which calls (a model or a mapping, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,20 +20,20 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
     OPERATIONS["update_event_notification_settings"],
     ResponseSpec(Ref(models.__name__, "NotificationSettings")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest")),
+    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateNotificationSettingsRequest | Mapping[str, Any]]
+    body: models.UpdateNotificationSettingsRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.UpdateNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UpdateNotificationSettingsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NotificationSettings]:
     """Change Event Notification Settings.
@@ -44,7 +45,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: the settings as a whole (a model or a mapping)
+        body: the settings as a whole (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -10,7 +10,7 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref, String
+from altegio_core.schema.types import INTEGER, STRING, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[models.LoyaltyRevenueStatistics] = Endpoint(
         Parameter("location_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),
         Parameter("date_to", "query", String(format="date"), required=True),
-        Parameter("loyalty_program_id", "query", INTEGER, required=True),
+        Parameter("loyalty_program_id", "query", STRING, required=True),
     ),
 )
 
@@ -32,7 +32,7 @@ class Arguments(Given, total=False):
 
     date_from: Required[str | dt.date]
     date_to: Required[str | dt.date]
-    loyalty_program_id: Required[int]
+    loyalty_program_id: Required[str]
 
 
 def request(
@@ -40,7 +40,7 @@ def request(
     *,
     date_from: str | dt.date,
     date_to: str | dt.date,
-    loyalty_program_id: int,
+    loyalty_program_id: str,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyRevenueStatistics]:
     """Get revenue statistics.
@@ -53,7 +53,7 @@ def request(
         location_id: the location (int)
         date_from: first day of the period (str | dt.date, YYYY-MM-DD)
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
-        loyalty_program_id: only this promotion (int)
+        loyalty_program_id: only this promotion (str)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,21 +20,21 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["create_timetable_client_schedule"],
     ResponseSpec(Ref(models.__name__, "ClientSchedule")),
     (Parameter("location_id", "path", INTEGER), Parameter("schedule_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateTimetableClientScheduleRequest")),
+    BodySpec(Ref(models.__name__, "CreateTimetableClientScheduleRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateTimetableClientScheduleRequest | Mapping[str, Any]]
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     schedule_id: int,
     *,
-    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Create Recurring Appointments.
@@ -45,7 +46,7 @@ def request(
     Args:
         location_id: the location (int)
         schedule_id: the schedule of recurring events (int)
-        body: the client, and the series of the schedule (a model or a mapping)
+        body: the client, and the series of the schedule (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

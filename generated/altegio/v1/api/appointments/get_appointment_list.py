@@ -28,7 +28,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
         Parameter("changed_after", "query", String(format="local-date-time-t")),
         Parameter("changed_before", "query", String(format="local-date-time-t")),
         Parameter("client_id", "query", INTEGER),
-        Parameter("count", "query", Integer(maximum=1000)),
+        Parameter("count", "query", INTEGER),
         Parameter("created_user_id", "query", INTEGER),
         Parameter("end_date", "query", String(format="date")),
         Parameter("include_consumables", "query", Integer(minimum=0, maximum=1)),
@@ -102,7 +102,7 @@ def request(
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         client_id: only of this client (int, optional)
-        count: how many items a page holds (int, at most 1000, optional)
+        count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
         end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
             day more (str | dt.date, YYYY-MM-DD, optional)
@@ -219,7 +219,7 @@ def iterate(
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
         client_id: only of this client (int, optional)
-        count: how many items a page holds (int, at most 1000, optional)
+        count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
         end_date: last day, local to the location. It ends at 23:59:00: for what begins in its last minute, ask for a
             day more (str | dt.date, YYYY-MM-DD, optional)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -23,14 +24,14 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
         Parameter("schedule_id", "path", INTEGER),
         Parameter("client_schedule_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest")),
+    BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTimetableClientScheduleRequest | Mapping[str, Any]]
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any] | Unset
 
 
 def request(
@@ -38,7 +39,7 @@ def request(
     schedule_id: int,
     client_schedule_id: int,
     *,
-    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any],
+    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Update Recurring Appointments.
@@ -52,7 +53,7 @@ def request(
         location_id: the location (int)
         schedule_id: the schedule of recurring events (int)
         client_schedule_id: the client's recurring appointments in the schedule (int)
-        body: the series the client is to be booked into (a model or a mapping)
+        body: the series the client is to be booked into (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,18 +20,21 @@ ENDPOINT: Endpoint[models.BulkCreateClientsData] = Endpoint(
     OPERATIONS["bulk_create_clients"],
     ResponseSpec(Ref(models.__name__, "BulkCreateClientsData")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Array(Ref(models.__name__, "BulkClient"), min_items=1)),
+    BodySpec(Array(Ref(models.__name__, "BulkClient"), min_items=1), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[list[models.BulkClient] | Sequence[Mapping[str, Any]]]
+    body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset
 
 
 def request(
-    location_id: int, *, body: list[models.BulkClient] | Sequence[Mapping[str, Any]], options: CallOptions | None = None
+    location_id: int,
+    *,
+    body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[models.BulkCreateClientsData]:
     """Bulk adding clients.
 
@@ -40,7 +44,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: a list of clients, each with a name and a phone number (a list of models or mappings)
+        body: a list of clients, each with a name and a phone number (a list of models or mappings, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,21 +20,21 @@ ENDPOINT: Endpoint[models.ClientComment] = Endpoint(
     OPERATIONS["create_client_comment"],
     ResponseSpec(Ref(models.__name__, "ClientComment")),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateClientCommentRequest")),
+    BodySpec(Ref(models.__name__, "CreateClientCommentRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateClientCommentRequest | Mapping[str, Any]]
+    body: models.CreateClientCommentRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     client_id: int,
     *,
-    body: models.CreateClientCommentRequest | Mapping[str, Any],
+    body: models.CreateClientCommentRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientComment]:
     """Add a comment for a client.
@@ -45,7 +46,7 @@ def request(
     Args:
         location_id: the location (int)
         client_id: the client (int)
-        body: the text, which must not be blank, of 255 characters at most (a model or a mapping)
+        body: the text, which must not be blank, of 255 characters at most (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

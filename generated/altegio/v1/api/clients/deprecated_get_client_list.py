@@ -12,7 +12,7 @@ from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.page_styles import ByPage, Paging
 from altegio_core.operations.pagination import PagedCall
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Integer, Ref
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,7 +22,7 @@ ENDPOINT: Endpoint[list[models.ClientListItem]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "ClientListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("count", "query", Integer(maximum=300)),
+        Parameter("count", "query", INTEGER),
         Parameter("email", "query", STRING),
         Parameter("fullname", "query", STRING),
         Parameter("id", "query", INTEGER),
@@ -77,7 +77,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        count: how many items a page holds (int, at most 300, optional)
+        count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
         id: only this client (int, optional)
@@ -172,7 +172,7 @@ def iterate(
 
     Args:
         location_id: the location (int)
-        count: how many items a page holds (int, at most 300, optional)
+        count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
         id: only this client (int, optional)

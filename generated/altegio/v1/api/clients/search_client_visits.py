@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -21,7 +22,7 @@ ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     OPERATIONS["search_client_visits"],
     ResponseSpec(Ref(models.__name__, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest")),
+    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest"), required=False),
 )
 
 PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction] = ByCursor(
@@ -36,11 +37,14 @@ PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGood
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SearchClientVisitsRequest | Mapping[str, Any]]
+    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset
 
 
 def request(
-    location_id: int, *, body: models.SearchClientVisitsRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int,
+    *,
+    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
     """Search by customer history.
 
@@ -54,7 +58,7 @@ def request(
     Args:
         location_id: the location (int)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping)
+            statuses means every status (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -105,7 +109,7 @@ async def asyncio(
 def iterate(
     location_id: int,
     *,
-    body: models.SearchClientVisitsRequest | Mapping[str, Any],
+    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -122,7 +126,7 @@ def iterate(
     Args:
         location_id: the location (int)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping)
+            statuses means every status (a model or a mapping, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,21 +20,21 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
     OPERATIONS["update_client"],
     ResponseSpec(Ref(models.__name__, "Client")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "UpdateClientRequest")),
+    BodySpec(Ref(models.__name__, "UpdateClientRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateClientRequest | Mapping[str, Any]]
+    body: models.UpdateClientRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     id: int,
     *,
-    body: models.UpdateClientRequest | Mapping[str, Any],
+    body: models.UpdateClientRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
     """Edit client.
@@ -45,7 +46,7 @@ def request(
     Args:
         location_id: the location (int)
         id: the client (int)
-        body: all fields of the client (a model or a mapping)
+        body: all fields of the client (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

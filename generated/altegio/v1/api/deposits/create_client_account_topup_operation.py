@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,20 +20,20 @@ ENDPOINT: Endpoint[models.ClientAccountTopup] = Endpoint(
     OPERATIONS["create_client_account_topup_operation"],
     ResponseSpec(Ref(models.__name__, "ClientAccountTopup")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateClientAccountTopupOperationRequest")),
+    BodySpec(Ref(models.__name__, "CreateClientAccountTopupOperationRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateClientAccountTopupOperationRequest | Mapping[str, Any]]
+    body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any],
+    body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientAccountTopup]:
     """Create a client account topup operation.
@@ -44,7 +45,7 @@ def request(
     Args:
         location_id: the location (int)
         body: the client account, the amount in major units of the currency, and the account of the location that
-            receives it (a model or a mapping)
+            receives it (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

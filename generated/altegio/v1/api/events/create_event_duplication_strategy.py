@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,20 +20,20 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
     OPERATIONS["create_event_duplication_strategy"],
     ResponseSpec(Ref(models.__name__, "EventDuplicationStrategy")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest")),
+    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateEventDuplicationStrategyRequest | Mapping[str, Any]]
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any],
+    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Create Event Duplication Strategy.
@@ -43,7 +44,8 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: title of 50 characters at most, days of the week (0 is Sunday), interval and end (a model or a mapping)
+        body: title of 50 characters at most, days of the week (0 is Sunday), interval and end (a model or a mapping,
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,18 +20,21 @@ ENDPOINT: Endpoint[models.PrintFiscalReceiptData] = Endpoint(
     OPERATIONS["print_fiscal_receipt"],
     ResponseSpec(Ref(models.__name__, "PrintFiscalReceiptData")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest")),
+    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.PrintFiscalReceiptRequest | Mapping[str, Any]]
+    body: models.PrintFiscalReceiptRequest | Mapping[str, Any] | Unset
 
 
 def request(
-    location_id: int, *, body: models.PrintFiscalReceiptRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int,
+    *,
+    body: models.PrintFiscalReceiptRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[models.PrintFiscalReceiptData]:
     """Print fiscal receipt.
 
@@ -40,7 +44,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: the document and the kind of operation (a model or a mapping)
+        body: the document and the kind of operation (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

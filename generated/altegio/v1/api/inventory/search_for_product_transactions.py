@@ -13,7 +13,7 @@ from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.page_styles import ByPage, Paging
 from altegio_core.operations.pagination import PagedCall
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.schema.types import INTEGER, STRING, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,7 +26,7 @@ ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint
         Parameter("changed_after", "query", String(format="date-time")),
         Parameter("changed_before", "query", String(format="date-time")),
         Parameter("count", "query", INTEGER),
-        Parameter("document_id", "query", INTEGER),
+        Parameter("document_id", "query", STRING),
         Parameter("end_date", "query", String(format="date")),
         Parameter("page", "query", INTEGER),
         Parameter("start_date", "query", String(format="date")),
@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
     changed_after: str | dt.datetime | Unset
     changed_before: str | dt.datetime | Unset
     count: int | Unset
-    document_id: int | Unset
+    document_id: str | Unset
     end_date: str | dt.date | Unset
     page: int | Unset
     start_date: str | dt.date | Unset
@@ -54,7 +54,7 @@ def request(
     changed_after: str | dt.datetime | Unset = UNSET,
     changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
+    document_id: str | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     start_date: str | dt.date | Unset = UNSET,
@@ -75,7 +75,7 @@ def request(
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         count: how many items a page holds (int, optional)
-        document_id: only of this document (int, optional)
+        document_id: only of this document (str, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         page: which page, from 1 (int, optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
@@ -147,7 +147,7 @@ def iterate(
     changed_after: str | dt.datetime | Unset = UNSET,
     changed_before: str | dt.datetime | Unset = UNSET,
     count: int | Unset = UNSET,
-    document_id: int | Unset = UNSET,
+    document_id: str | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     start_date: str | dt.date | Unset = UNSET,
@@ -169,7 +169,7 @@ def iterate(
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         count: how many items a page holds (int, optional)
-        document_id: only of this document (int, optional)
+        document_id: only of this document (str, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         page: which page, from 1 (int, optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,21 +20,21 @@ ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_chain_loyalty_card_transaction"],
     ResponseSpec(Ref(models.__name__, "LoyaltyCard")),
     (Parameter("chain_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
+    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any]]
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any] | Unset
 
 
 def request(
     chain_id: int,
     card_id: int,
     *,
-    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any],
+    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCard]:
     """Manual withdraw/deposit to loyalty card in chain.
@@ -45,7 +46,7 @@ def request(
     Args:
         chain_id: the chain of locations (int)
         card_id: the loyalty card (int)
-        body: the amount, negative to take off, and a title (a model or a mapping)
+        body: the amount, negative to take off, and a title (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Any, Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -23,22 +23,22 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
         Parameter("location_id", "path", INTEGER),
         Parameter("include", "query", Array(String(enum=("days",))), wire="include[]"),
     ),
-    BodySpec(Ref(models.__name__, "CreateTimetableEventScheduleRequest")),
+    BodySpec(Ref(models.__name__, "CreateTimetableEventScheduleRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateTimetableEventScheduleRequest | Mapping[str, Any]]
+    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset
     include: list[Literal["days"]] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any],
     include: list[Literal["days"]] | Unset = UNSET,
+    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
     """Create a Schedule.
@@ -51,7 +51,7 @@ def request(
         location_id: the location (int)
         include: related data to put into the answer (list[Literal['days']], optional)
         body: the event to repeat, the last day, the series, and whether its clients are taken along (a model or a
-            mapping)
+            mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

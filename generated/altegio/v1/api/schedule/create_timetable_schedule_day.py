@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Any, Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -29,14 +29,14 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             wire="include[]",
         ),
     ),
-    BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest")),
+    BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateTimetableScheduleDayRequest | Mapping[str, Any]]
+    body: models.CreateTimetableScheduleDayRequest | Mapping[str, Any] | Unset
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -44,8 +44,8 @@ def request(
     location_id: int,
     schedule_id: int,
     *,
-    body: models.CreateTimetableScheduleDayRequest | Mapping[str, Any],
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
+    body: models.CreateTimetableScheduleDayRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Create a Schedule Series.
@@ -59,7 +59,7 @@ def request(
         schedule_id: the schedule of recurring events (int)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
-        body: team member, begin, length and resources of the series (a model or a mapping)
+        body: team member, begin, length and resources of the series (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -25,14 +26,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
+    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTeamMemberScheduleRequest | Mapping[str, Any]]
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any] | Unset
 
 
 def request(
@@ -41,7 +42,7 @@ def request(
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any],
+    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Change schedule of a specific team member.
@@ -57,7 +58,7 @@ def request(
         team_member_id: the team member (int)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
-        body: a day with its working hours (a model or a mapping)
+        body: a day with its working hours (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,21 +20,21 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     OPERATIONS["assign_service_to_team_member"],
     ResponseSpec(Ref(models.__name__, "TeamMemberServiceLink")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "AssignServiceToTeamMemberRequest")),
+    BodySpec(Ref(models.__name__, "AssignServiceToTeamMemberRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.AssignServiceToTeamMemberRequest | Mapping[str, Any]]
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     service_id: int,
     *,
-    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any],
+    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Linking a Team Member to a Provided Service.
@@ -46,7 +47,7 @@ def request(
         location_id: the location (int)
         service_id: the service (int)
         body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
-            mapping)
+            mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

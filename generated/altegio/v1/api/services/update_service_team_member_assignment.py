@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -23,14 +24,14 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
         Parameter("service_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest")),
+    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any]]
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any] | Unset
 
 
 def request(
@@ -38,7 +39,7 @@ def request(
     service_id: int,
     team_member_id: int,
     *,
-    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any],
+    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Updating Team Member Service Link Settings.
@@ -51,7 +52,8 @@ def request(
         location_id: the location (int)
         service_id: the service (int)
         team_member_id: the team member (int)
-        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping)
+        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
+            optional)
         options: what this call does differently from the client (optional)
 
     Returns:

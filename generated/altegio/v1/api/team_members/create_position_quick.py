@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,18 +20,21 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
     OPERATIONS["create_position_quick"],
     ResponseSpec(Ref(models.__name__, "Position")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreatePositionQuickRequest")),
+    BodySpec(Ref(models.__name__, "CreatePositionQuickRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreatePositionQuickRequest | Mapping[str, Any]]
+    body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset
 
 
 def request(
-    location_id: int, *, body: models.CreatePositionQuickRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int,
+    *,
+    body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[models.Position]:
     """Deprecated. Quick create a position.
 
@@ -42,7 +46,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: its title (a model or a mapping)
+        body: its title (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

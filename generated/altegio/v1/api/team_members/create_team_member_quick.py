@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,20 +20,20 @@ ENDPOINT: Endpoint[models.TeamMemberWithPosition] = Endpoint(
     OPERATIONS["create_team_member_quick"],
     ResponseSpec(Ref(models.__name__, "TeamMemberWithPosition")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateTeamMemberQuickRequest")),
+    BodySpec(Ref(models.__name__, "CreateTeamMemberQuickRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateTeamMemberQuickRequest | Mapping[str, Any]]
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any],
+    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberWithPosition]:
     """Quick create a team member.
@@ -45,7 +46,7 @@ def request(
     Args:
         location_id: the location (int)
         body: name, specialization and position; `user_email` and `user_phone` are null for somebody without a user
-            account (a model or a mapping)
+            account (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,21 +20,21 @@ ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
     OPERATIONS["copy_user_permissions_to_locations"],
     ResponseSpec(Map(ANY, nullable=True)),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest")),
+    BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CopyUserPermissionsRequest | Mapping[str, Any]]
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     user_id: int,
     *,
-    body: models.CopyUserPermissionsRequest | Mapping[str, Any],
+    body: models.CopyUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any] | None]:
     """Copy a User to Companies.
@@ -46,7 +47,7 @@ def request(
     Args:
         location_id: the location (int)
         user_id: the user, who logs in; not the same as a team member or a client (int)
-        body: the locations, each with the rights to give (a model or a mapping)
+        body: the locations, each with the rights to give (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

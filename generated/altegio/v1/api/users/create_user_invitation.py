@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Unpack
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -19,20 +20,20 @@ ENDPOINT: Endpoint[str] = Endpoint(
     OPERATIONS["create_user_invitation"],
     ResponseSpec(STRING),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateUserInvitationRequest")),
+    BodySpec(Ref(models.__name__, "CreateUserInvitationRequest"), required=False),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateUserInvitationRequest | Mapping[str, Any]]
+    body: models.CreateUserInvitationRequest | Mapping[str, Any] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.CreateUserInvitationRequest | Mapping[str, Any],
+    body: models.CreateUserInvitationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[str]:
     """Create and Send an Invitation.
@@ -43,7 +44,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: who is invited, each with a role (a model or a mapping)
+        body: who is invited, each with a role (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -23,20 +23,8 @@ ENDPOINT: Endpoint[list[models.EventV2ListEntry]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "EventV2ListEntry"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter(
-            "filter_from",
-            "query",
-            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
-            wire="filter[from]",
-            required=True,
-        ),
-        Parameter(
-            "filter_to",
-            "query",
-            String(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", format="local-date-time"),
-            wire="filter[to]",
-            required=True,
-        ),
+        Parameter("filter_from", "query", String(format="local-date-time"), wire="filter[from]", required=True),
+        Parameter("filter_to", "query", String(format="local-date-time"), wire="filter[to]", required=True),
         Parameter("filter_master_ids", "query", Array(INTEGER), wire="filter[master_ids][]"),
         Parameter("filter_service_ids", "query", Array(INTEGER), wire="filter[service_ids][]"),
         Parameter("filter_capacity", "query", INTEGER, wire="filter[capacity]"),
