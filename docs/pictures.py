@@ -77,8 +77,7 @@ def server(mock: MockServer) -> list[str]:
             while not lines or not lines[-1].startswith("altegio call"):
                 lines.append(process.stdout.readline().rstrip())
             tried = shlex.split(lines[-1])[1:]
-            for api, name, options in ((tried[1], tried[2], tried[3:]), ("v2", "get_event", EVENT)):
-                words = ["call", api, name, *options, "--base-url", lines[1].split()[-1]]
+            for words in (tried, ["call", "v2", "get_event", *EVENT, "--base-url", lines[1].split()[-1]]):
                 subprocess.run(
                     [sys.executable, "-m", "altegio", *words], env=environment, capture_output=True, check=True
                 )

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from . import developers as developers
     from . import v1 as v1
     from . import v2 as v2
+    from . import webhooks as webhooks
     from .client import Altegio as Altegio
     from .client import AsyncAltegio as AsyncAltegio
 
@@ -86,6 +87,7 @@ _PARTS = {
     "v2": "v2",
     "developers": "developers",
     "booking": "booking",
+    "webhooks": "webhooks",
 }
 
 __all__ = [
@@ -127,5 +129,6 @@ __all__ = [
     "v2",
     "developers",
     "booking",
+    "webhooks",
 ]
 __getattr__, __dir__ = attach(__name__, _PARTS)

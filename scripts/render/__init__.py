@@ -18,6 +18,7 @@ from jinja2 import StrictUndefined, TemplateError
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
 from scripts.render.context.api import ApiContext
+from scripts.render.context.webhook import settings_context
 from scripts.render.generator.parse import warnings
 from scripts.shape import Shaped
 from scripts.spec.apis import ROOT, Api
@@ -62,6 +63,7 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         project = _project(api, package / api.package, templates)
         result.operations[name], result.models[name] = project.write()
     project.env.globals["apis"] = apis
+    project.env.globals["settings"] = settings_context(apis)
     (package / "mock").mkdir()
     for template, target in (
         ("altegio_init.py.jinja", "__init__.py"),
@@ -71,6 +73,8 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         ("altegio_mock_pytest.py.jinja", "mock/pytest.py"),
     ):
         (package / target).write_text(project.filled(template), encoding="utf-8")
+    if any(api.webhooks for api in apis):
+        (package / "webhooks.py").write_text(project.filled("altegio_webhooks.py.jinja"), encoding="utf-8")
     _tidy(output)
     return result
 

@@ -13,8 +13,9 @@ from scripts.spec.schemas import reachable, referenced_components
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
-    from scripts.render.context.api import ApiContext, WebhookContext
+    from scripts.render.context.api import ApiContext
     from scripts.render.context.operation import OperationContext
+    from scripts.render.context.webhook import WebhookContext
 
 
 def catalogue(api: "ApiContext") -> str:

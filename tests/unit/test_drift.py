@@ -17,7 +17,10 @@ PERSON = Object({"id": INTEGER, "name": STRING, "a/b~c": Array(INTEGER)}, requir
             {"name": None},
             ["op /id: expected required, got nothing", "op /name: expected string, not null, got null"],
         ),
-        (PERSON, [], ["op /: expected object, got array"]),
+        (PERSON, [], []),  # the server's way to say there is none
+        (PERSON, [{"id": 1}], []),
+        (PERSON, [{"id": "1"}], ["op /id: expected integer, got string"]),
+        (PERSON, [1, 2], ["op /: expected object, got array"]),
         (PERSON, {"id": 1, "a/b~c": [0.5, 0.5]}, ["op /a~1b~0c/*: expected integer, got number"]),
         (Array(PERSON), [{"id": "1"}] * 1000, ["op /*/id: expected integer, got string"]),
         (

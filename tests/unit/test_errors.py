@@ -73,6 +73,7 @@ def test_the_tree_in_the_docstring_is_the_tree():
         assert getattr(errors, name).__bases__[0].__name__ == above[depth - 1], name
         above[depth] = name
     drawn = {line.split("── ")[1].split()[0] for line in lines} | {"AltegioError"}
+    drawn.remove("BookingError")  # loaded when it is asked for
     assert drawn == {name for name, one in vars(errors).items() if isinstance(one, type) and issubclass(one, Exception)}
 
 

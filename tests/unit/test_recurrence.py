@@ -102,7 +102,6 @@ def test_zones_of_start_and_end():
         {"mode": 8, "count": 1},
         {"mode": 1, "count": 0},
         {"mode": 1, "count": 1, "interval": -1},
-        {"mode": 2, "count": 1, "interval": 1},
         {"mode": 5, "count": 1, "days": [7]},
         {"mode": 5, "count": 1, "days": [-1]},
         {"mode": 1, "count": 1, "tz": "Nowhere/Atlantis"},
@@ -126,6 +125,17 @@ def test_a_strategy_may_leave_out_days_and_interval():
     ]
     nulls = EventDuplicationStrategy.from_dict({"repeat_mode_id": 1, "days": None, "interval": None})
     assert occurrences_of(nulls, START, count=1) == [START]
+
+
+def test_numbers_of_a_strategy_may_be_text():
+    stored = EventDuplicationStrategy.from_dict({"repeat_mode_id": "5", "days": ["1", "4"], "interval": "2"})
+    assert occurrences_of(stored, START, count=5) == occurrences(START, 5, [1, 4], 2, count=5)
+
+
+@pytest.mark.parametrize("mode", [2, 3, 4])
+def test_days_that_are_fixed_know_no_break(mode):
+    """A strategy may have one stored all the same."""
+    assert occurrences(START, mode, interval=3, count=9) == occurrences(START, mode, count=9)
 
 
 @pytest.mark.parametrize("given", [{}, {"repeat_mode_id": 8}, {"repeat_mode_id": 1, "interval": 0.5}])

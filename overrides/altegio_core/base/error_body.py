@@ -103,6 +103,8 @@ def _first(errors: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _code(told: Any) -> Any:
+    if isinstance(told, list):
+        return next((one["code"] for one in told if isinstance(one, dict) and _is_number(one.get("code"))), None)
     return told.get("code") if isinstance(told, dict) else None
 
 

@@ -6,6 +6,7 @@ AltegioError
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
 ├── RequestValidationError           the request breaks a rule of the API; nothing was sent
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
+├── WebhookError                  a webhook cannot be read, or no more addresses can be subscribed
 └── APIError                      a call was made, or tried, and failed
     ├── APIConnectionError        no answer: refused, reset, cut off
     │   └── APITimeoutError       no answer in time
@@ -24,16 +25,32 @@ AltegioError
             ├── ConflictError             409
             ├── UnprocessableEntityError  422
             ├── RateLimitError            429
-            └── ServerError               5xx
+            ├── ServerError               5xx
+            └── BookingError              a booking refused by a code of its own, 431 to 438, see below
+
+Each code of a booking has an error, which is of its status as well: InvalidPhoneError, WrongCodeError, SlotTakenError,
+ClientBlockedError (403), NameMissingError, NoTeamMemberError, OverlapError, ServiceGoneError (422).
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.operation import Operation
 from altegio_core.base.problem import Problem as Problem
 from altegio_core.base.response import Headers, RawResponse
+
+if TYPE_CHECKING:
+    from altegio_core.base.booking_errors import BookingError as BookingError
+    from altegio_core.base.booking_errors import BookingRefusal as BookingRefusal
+    from altegio_core.base.booking_errors import ClientBlockedError as ClientBlockedError
+    from altegio_core.base.booking_errors import InvalidPhoneError as InvalidPhoneError
+    from altegio_core.base.booking_errors import NameMissingError as NameMissingError
+    from altegio_core.base.booking_errors import NoTeamMemberError as NoTeamMemberError
+    from altegio_core.base.booking_errors import OverlapError as OverlapError
+    from altegio_core.base.booking_errors import ServiceGoneError as ServiceGoneError
+    from altegio_core.base.booking_errors import SlotTakenError as SlotTakenError
+    from altegio_core.base.booking_errors import WrongCodeError as WrongCodeError
 
 
 class AltegioError(Exception):
@@ -82,6 +99,10 @@ class RequestValidationError(AltegioError):
 
 class LimiterUnavailableError(AltegioError):
     """The rate limit shared with other processes cannot be asked, so nothing was sent."""
+
+
+class WebhookError(AltegioError, ValueError):
+    """A webhook cannot be read, or an address cannot be subscribed; the text says why."""
 
 
 class APIError(AltegioError):
@@ -161,13 +182,24 @@ class InvalidResponseError(ResponseError):
 
 
 class DriftError(InvalidResponseError):
-    """Strict mode: the answer contradicts the description. ``drifts`` lists where and how."""
+    """Strict mode: the answer contradicts the description. ``drifts`` lists where and how.
+
+    The server has done what was asked of it: a message is sent, an appointment made. ``parsed`` is the answer, read as
+    it is without strict mode.
+    """
 
     def __init__(
-        self, message: str, *, operation: Operation, response: RawResponse, drifts: Sequence[Any] = ()
+        self,
+        message: str,
+        *,
+        operation: Operation,
+        response: RawResponse,
+        drifts: Sequence[Any] = (),
+        parsed: Any = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response)
         self.drifts = tuple(drifts)
+        self.parsed = parsed
 
 
 class APIStatusError(ResponseError):
@@ -270,6 +302,31 @@ ERRORS_BY_STATUS: Mapping[int, type[APIStatusError]] = {
 _BY_CLASS: Mapping[int, type[APIStatusError]] = {2: UnsuccessfulResponseError, 3: RedirectError, 5: ServerError}
 
 
+_OF_BOOKINGS = (403, 422)
+
+
 def error_for_status(status_code: int) -> type[APIStatusError]:
     """The class that stands for an HTTP status; a 2xx is one that carries ``success: false``."""
     return ERRORS_BY_STATUS.get(status_code) or _BY_CLASS.get(status_code // 100, APIStatusError)
+
+
+def error_for(response: RawResponse) -> type[APIStatusError]:
+    """The class that stands for a refusal: by the code of a booking if it has one, else by its HTTP status."""
+    if response.status_code in _OF_BOOKINGS and b'"code"' in response.content:
+        from altegio_core.base.booking_errors import booking_error
+
+        if (found := booking_error(response.content)) is not None:
+            return found
+    return error_for_status(response.status_code)
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when asked for: most programs book nothing.
+    if name.startswith("_"):
+        raise AttributeError(name)
+    from altegio_core.base import booking_errors
+
+    try:
+        return getattr(booking_errors, name)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None

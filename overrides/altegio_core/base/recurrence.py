@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime, time, tzinfo
 from enum import IntEnum
 from itertools import islice
-from typing import Protocol
+from typing import Any, Protocol
 
 from altegio_core.base.dates import Zone, as_zone
 from altegio_core.base.types import Unset
@@ -53,7 +53,7 @@ def occurrences(
         days: for mode 5, days of the week from 0, Sunday, to 6, Saturday; the day of ``start`` if none is given. Other
             modes take no notice of it, as the API does not.
         interval: the break between repetitions, in days (mode 1), weeks (5), months (6) or years (7): 0 repeats every
-            week, 2 every third. Modes 2, 3 and 4 know no break.
+            week, 2 every third. Modes 2, 3 and 4 know no break and take no notice of it.
         until: the last day, or moment, that may be in the result.
         count: the greatest number of start times. At least one of ``until`` and ``count`` is needed.
         tz: the location's time zone; the zone of ``start`` where it has one and this is left out.
@@ -72,8 +72,8 @@ def occurrences(
         raise ValueError("the repetition has no end: give until or count")
     if count is not None and count < 1:
         raise ValueError(f"count has to be at least 1, not {count}")
-    if interval < 0 or (interval and mode in _FIXED_DAYS):
-        raise ValueError(f"interval {interval} is not possible with mode {int(mode)}")
+    if interval < 0:
+        raise ValueError(f"interval has to be at least 0, not {interval}")
     if any(day not in range(7) for day in days):
         raise ValueError(f"days go from 0, Sunday, to 6, Saturday, not {sorted(days)}")
     zone = start.tzinfo if tz is None else as_zone(tz)
@@ -81,7 +81,7 @@ def occurrences(
     rule = rrule.rrule(
         rrule.DAILY if mode == 1 else rrule.MONTHLY if mode == 6 else rrule.YEARLY if mode == 7 else rrule.WEEKLY,
         dtstart=_local(start, zone),
-        interval=interval + 1,
+        interval=1 if mode in _FIXED_DAYS else interval + 1,
         wkst=rrule.MO,
         until=None if until is None else _local(_end(until), zone),
         byweekday=_weekdays(mode, days),
@@ -124,8 +124,9 @@ def occurrences_of(
     Raises:
         ValueError: as there, or the strategy has no repeat mode.
     """
-    mode, days, interval = strategy.repeat_mode_id, strategy.days or (), strategy.interval or 0
-    # A strategy that a server sent may hold anything.
+    # A strategy that a server sent may hold anything, and numbers as text.
+    mode, interval = _number(strategy.repeat_mode_id), _number(strategy.interval or 0)
+    days = [_number(day) for day in given] if isinstance(given := strategy.days or (), Collection) else given
     if not isinstance(mode, int):
         raise ValueError("the strategy has no repeat mode")
     if not (isinstance(days, Collection) and all(isinstance(day, int) for day in days)):
@@ -133,6 +134,10 @@ def occurrences_of(
     if not (isinstance(interval, int) or (isinstance(interval, float) and interval.is_integer())):
         raise ValueError("the interval of a strategy is a whole number")
     return occurrences(start, mode, days, int(interval), until=until, count=count, tz=tz)
+
+
+def _number(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
 
 
 def _weekdays(mode: RepeatMode, days: Collection[int]) -> tuple[int, ...] | None:

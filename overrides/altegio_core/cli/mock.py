@@ -57,13 +57,14 @@ def _tell(seen: RecordedRequest) -> None:
 
 
 def _to_try(surface: Surface, base_urls: Mapping[str, str]) -> Iterator[str]:
-    """A few lines that call an operation of the newest version: the shortest that needs nothing but ids."""
-    api, name = list(base_urls)[-1], surface.package
-    known = (surface.endpoint(one) for one in surface.operations(api).values() if one.method == "GET")
+    """A few lines that call an operation of any API: the shortest that needs nothing but ids."""
+    name = surface.package
+    known = (surface.endpoint(one) for api in base_urls for one in surface.operations(api).values())
     fitting = [(needed, endpoint.operation) for endpoint in known if (needed := _ids(endpoint))]
     if not fitting:
         return
     needed, operation = min(fitting, key=lambda entry: (len(entry[1].id), entry[1].id))
+    api = operation.api
     yield f"from {name} import {name.title()}"
     yield ""
     yield "base_urls = {"
@@ -81,4 +82,5 @@ def _ids(endpoint: Endpoint[Any]) -> list[str]:
     """The options of an operation that needs nothing but ids; empty if it needs something else, or nothing."""
     needed = [parameter for parameter in endpoint.parameters if parameter.required]
     ids = all(parameter.place == "path" and isinstance(parameter.schema, Integer) for parameter in needed)
-    return [option_name(parameter) for parameter in needed] if ids and not endpoint.operation.deprecated else []
+    fits = ids and endpoint.operation.method == "GET" and not endpoint.operation.deprecated
+    return [option_name(parameter) for parameter in needed] if fits else []

@@ -42,6 +42,10 @@ class Client(ClientBase[ConnectionPool]):
             response: RawResponse = self._drive(steps)
             return response
 
+    def pause(self, seconds: float) -> None:
+        """Let so many seconds pass on the client's clock; closing it ends the wait."""
+        self._carry_out(Wait(seconds))
+
     def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
         result: Result = None
         while True:
@@ -130,6 +134,10 @@ class AsyncClient(ClientBase[AsyncConnectionPool]):
         with closing(self._flow(request, options)) as steps:
             response: RawResponse = await self._drive(steps)
             return response
+
+    async def pause(self, seconds: float) -> None:
+        """Let so many seconds pass on the client's clock; closing it ends the wait."""
+        await self._carry_out(Wait(seconds))
 
     async def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
         result: Result = None

@@ -64,6 +64,11 @@ class ClientBase(Generic[Pool]):
         """How this client behaves."""
         return self._options
 
+    @property
+    def clock(self) -> Clock:
+        """Time as this client sees it."""
+        return self._clock
+
     def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
         """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
         which stays as it is; closing either closes both."""

@@ -18,7 +18,7 @@ from altegio_core.base.errors import (
     APITimeoutError,
     InvalidResponseError,
     LimiterTimeoutError,
-    error_for_status,
+    error_for,
 )
 from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import mask
@@ -260,8 +260,8 @@ def _error(
         return kind(text, operation=operation, attempts=attempts, gave_up=reason)
     if outcome.status_code // 100 == 2:
         return InvalidResponseError(outcome.unreadable, operation=operation, response=outcome)
-    kind_by_status: type[APIStatusError] = error_for_status(outcome.status_code)
-    return kind_by_status(operation=operation, response=outcome, gave_up=reason, retry_after=failed.retry_after)
+    kind_of_refusal: type[APIStatusError] = error_for(outcome)
+    return kind_of_refusal(operation=operation, response=outcome, gave_up=reason, retry_after=failed.retry_after)
 
 
 def _report(report: Report, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from threading import Lock, Thread
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import evolve
 
@@ -15,8 +15,14 @@ from altegio_core.mock.handler import Server
 from altegio_core.mock.recorded import RecordedRequest
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stubs import Fault, Outcome, Script, prepared_reply
+from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, prepared_reply
 from altegio_core.mock.validate import argument_error, header_error
+from altegio_core.tooling.catalogue import catalogue
+
+if TYPE_CHECKING:
+    import httpx
+
+    from altegio_core.mock.delivery import Delivery, Timing
 
 
 class Mock:
@@ -39,6 +45,7 @@ class Mock:
     def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
         self.requests: list[RecordedRequest] = []
         self.on_request: Callable[[RecordedRequest], None] | None = None
+        self._packages = tuple(packages)
         self._routes = Routes(packages)
         self._script = Script()
         self._items = items
@@ -101,7 +108,8 @@ class Mock:
             api: API version, such as "v2".
             operation_id: the operation.
             status: HTTP status.
-            json: the whole body, envelope included; left out, a refusal gets the API's envelope.
+            json: the whole body, envelope included; left out, a refusal gets the API's envelope. A function is called
+                with each request and gives the body, or status and body.
             content: the body as bytes, in place of ``json``.
             headers: further headers; ``content-type`` is that of ``content``.
             times: how many requests are answered so; None is all from now on.
@@ -118,13 +126,60 @@ class Mock:
             raise ValueError(f"a fault is 'reset' or 'stall', not {fault!r}")
         self._prepare(api, operation_id, fault, times)
 
+    def deliver(
+        self,
+        kind: str,
+        status: str | None = None,
+        *,
+        to: str,
+        timing: "Timing" = "published",
+        speed: float = 100.0,
+        bearer: str | None = None,
+        times: int = 1,
+        http: "httpx.Client | None" = None,
+        **fields: Any,
+    ) -> "Delivery":
+        """Post a webhook to a receiver of yours, as the API does, and wait until it is delivered or given up.
+
+        Args:
+            kind: resource of the event, such as "record"; "uninstall" and "freeze" are those about an application.
+            status: "create", "update" or "delete"; the published example's if left out.
+            to: address of the receiver.
+            timing: "published" tries once, and waits 15 seconds; "backend" waits 10 and tries twice more.
+            speed: how much faster the clock runs than the API's: 100 makes 50 ms of the 5 seconds before the first try.
+            bearer: token to send in the header Authorization.
+            times: deliver it so often, the same each time.
+            http: an httpx client to send through, such as the test client of a framework.
+            fields: fields of the body in place of those of the published example, such as ``resource_id`` and ``data``.
+
+        Returns:
+            The body and every try; of the last time, if it is delivered several times.
+
+        Raises:
+            LookupError: there is no such webhook.
+        """
+        from altegio_core.mock.delivery import deliver
+
+        body = self._webhook(kind) | ({} if status is None else {"status": status}) | fields
+        for _ in range(max(1, times)):
+            done = deliver(to, body, timing=timing, speed=speed, bearer=bearer, http=http)
+        return done
+
+    def _webhook(self, kind: str) -> dict[str, Any]:
+        known: dict[str, dict[str, Any]] = {}
+        for package in self._packages:
+            known |= catalogue(package).webhooks
+        if kind not in known:
+            raise LookupError(f"no webhook {kind!r}; there are {', '.join(sorted(known))}")
+        return known[kind]
+
     def reset(self) -> None:
         """Forget the requests seen and the answers prepared."""
         with self._lock:
             self.requests.clear()
         self._script.clear()
 
-    def _prepare(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
+    def _prepare(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
         if (api, operation_id) not in self._routes:
             near = did_you_mean(operation_id, self._routes.names(api))
             raise LookupError(f"no operation {api} {operation_id}{near}")
@@ -167,4 +222,6 @@ class Mock:
         if (objection := argument_error(endpoint, given)) is not None:
             return seen, objection
         prepared = self._script.take(operation.api, operation.id)
-        return seen, answer(found.route, given, self._items) if prepared is None else prepared
+        if prepared is None:
+            return seen, answer(found.route, given, self._items)
+        return seen, prepared(seen) if callable(prepared) else prepared

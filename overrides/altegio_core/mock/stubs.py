@@ -2,12 +2,13 @@
 
 import re
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Any, Literal
 
 from attrs import frozen
 
+from altegio_core.mock.recorded import RecordedRequest
 from altegio_core.mock.reply import Reply, error_reply, json_reply
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -17,11 +18,12 @@ Fault = Literal["reset", "stall"]
 """The connection is reset, or the request is left without an answer until the client gives up."""
 
 Outcome = Reply | Fault
+Prepared = Outcome | Callable[[RecordedRequest], Reply]
 
 
 @frozen
 class _Prepared:
-    outcome: Outcome
+    outcome: Prepared
     times: int | None
 
 
@@ -32,14 +34,14 @@ class Script:
         self._prepared: dict[tuple[str, str], deque[_Prepared]] = {}
         self._lock = Lock()
 
-    def add(self, api: str, operation_id: str, outcome: Outcome, times: int | None) -> None:
+    def add(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
         """Prepare an outcome for so many requests, or (None) for all further ones."""
         if times is not None and times < 1:
             raise ValueError(f"times is a number from 1, or None for always, not {times!r}")
         with self._lock:
             self._prepared.setdefault((api, operation_id), deque()).append(_Prepared(outcome, times))
 
-    def take(self, api: str, operation_id: str) -> Outcome | None:
+    def take(self, api: str, operation_id: str) -> Prepared | None:
         """The outcome of the next request, if one is prepared."""
         with self._lock:
             waiting = self._prepared.get((api, operation_id))
@@ -60,7 +62,7 @@ class Script:
 
 def prepared_reply(
     status: int, body: Any, given: bool, content: bytes | None, headers: Mapping[str, str] | None
-) -> Reply:
+) -> Reply | Callable[[RecordedRequest], Reply]:
     """The answer for what a test gave; a refusal without a body gets the API's envelope.
 
     Raises:
@@ -71,6 +73,8 @@ def prepared_reply(
     for name, value in (headers or {}).items():
         if not (isinstance(name, str) and _NAME.fullmatch(name) and isinstance(value, str) and _VALUE.fullmatch(value)):
             raise ValueError(f"no header can be written like this: {name!r}: {value!r}")
+    if callable(body):
+        return lambda seen: _made(status, body(seen), headers)
     if content is not None:
         kept = {name.lower(): value for name, value in (headers or {}).items()}
         return Reply(status, content, kept.pop("content-type", "text/html"), kept)
@@ -80,3 +84,9 @@ def prepared_reply(
         made = error_reply(status, "prepared by the test")
         return Reply(status, made.content, headers=headers or {})
     return Reply(status, headers=headers or {})
+
+
+def _made(status: int, given: Any, headers: Mapping[str, str] | None) -> Reply:
+    if isinstance(given, tuple):
+        status, given = given
+    return json_reply(status, given, headers)

@@ -1,7 +1,7 @@
 """What a call gives back: the answer's data in its envelope, and the answer as it came."""
 
 from contextlib import suppress
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -14,6 +14,9 @@ from altegio_core.operations.endpoint import Endpoint, ResponseSpec
 from altegio_core.schema.decode import decode
 from altegio_core.schema.json import loads
 from altegio_core.schema.types import Array, Binary
+
+if TYPE_CHECKING:
+    from altegio_core.schema.drift import Drift
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -99,7 +102,8 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
     Raises:
         UnsuccessfulResponseError: the envelope says ``success: false``.
         InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
-        DriftError: in strict mode, the answer contradicts the description.
+        DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
+            error holds its answer.
     """
     envelope = _envelope(endpoint.operation, endpoint.response, raw, options)
     return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
@@ -117,20 +121,33 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
     if _is_refusal(body):
         del body  # a traceback with locals would show what a server repeats of a token
         raise UnsuccessfulResponseError(operation=operation, response=raw)
+    if answer.enveloped and isinstance(body, list) and len(body) == 1 and _is_whole_envelope(body[0]):
+        body = body[0]  # some answers come in a list of one, envelope and all
     around: dict[str, Any] = {}
     data = body
+    is_there = True
     if _is_envelope(body, answer):
+        is_there = "data" in body
         around, data = body, body.pop("data", None)
-    _look_for_drift(operation, answer, data, raw, options)
-    if data is None and isinstance(answer.data, Array):
-        data = []
+    is_list = isinstance(answer.data, Array)
+    # Data left out, and null for a list, are no data; the server is known to write so.
+    found = _drifts(operation, answer, data, options) if is_there and not (data is None and is_list) else []
     meta, included = around.get("meta"), around.get("included")
-    return Envelope(
-        decode(answer.data, data),
+    envelope = Envelope[Any](
+        decode(answer.data, [] if data is None and is_list else data),
         Meta(meta) if isinstance(meta, dict) else Meta(),
         included if isinstance(included, list) else [],
         {name: value for name, value in around.items() if name not in _ENVELOPE},
     )
+    if options.strict and (contradictions := [drift for drift in found if drift.contradiction]):
+        text = f"done ({raw.status_code}), and the answer contradicts the description: "
+        text += "; ".join(map(str, contradictions[:5]))
+        raise DriftError(text, operation=operation, response=raw, drifts=contradictions, parsed=envelope)
+    return envelope
+
+
+def _is_whole_envelope(body: Any) -> bool:
+    return isinstance(body, dict) and "data" in body and "success" in body and body.keys() <= _ENVELOPE
 
 
 def _is_refusal(body: Any) -> bool:
@@ -158,19 +175,14 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
     raise InvalidResponseError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
 
 
-def _look_for_drift(
-    operation: Operation, answer: ResponseSpec, data: Any, raw: RawResponse, options: ClientOptions
-) -> None:
-    tell = options.on_drift
-    if tell is None and not options.strict:
-        return
+def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> "list[Drift]":
+    """What the description does not say of an answer, told to who wants to know."""
+    if options.on_drift is None and not options.strict:
+        return []
     from altegio_core.schema.drift import drifts
 
     found = list(drifts(operation.id, answer.data, data))
-    if tell:
+    if options.on_drift:
         for drift in found:
-            tell(drift)
-    contradictions = [drift for drift in found if drift.contradiction]
-    if options.strict and contradictions:
-        text = "the answer contradicts the description: " + "; ".join(map(str, contradictions[:5]))
-        raise DriftError(text, operation=operation, response=raw, drifts=contradictions)
+            options.on_drift(drift)
+    return found

@@ -6,7 +6,7 @@ A JSON object becomes a model by lending it its dict: plain fields cost nothing,
 import math
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from altegio_core.base.types import UNSET
 from altegio_core.schema.types import Array, Map, Object, Ref, Schema, Union
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
 Decoder = Callable[[Any], Any]
+Form = Literal["empty list", "empty object", "list of one", "object"]
+"""How a value came that is read as something else."""
+
 M = TypeVar("M", bound="Model")
 
 _MISSING: Any = object()
@@ -58,12 +61,21 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
     for wire, name in plan.renamed:
         if wire in data:
             data[name] = data.pop(wire)
+    otherwise: dict[str, tuple[Any, Form]] = {}
     for name, step in plan.nested:
         value = data.get(name)
         if value is not None:
-            data[name] = step(value)
+            came = type(value)
+            data[name] = read = step(value)
+            if came is list:
+                if type(read) is not list:
+                    otherwise[name] = read, "list of one" if value else "empty list"
+            elif type(read) is list:
+                otherwise[name] = read, "object" if read else "empty object"
     instance = object.__new__(model)
     instance.__dict__ = data
+    if otherwise:
+        object.__setattr__(instance, "_came", otherwise)
     return instance
 
 
@@ -89,9 +101,9 @@ def _model_decoder(ref: Ref) -> Decoder:
         if type(value) is dict:
             return build(model, value)
         if type(value) is list:
-            # PHP writes an empty object as [], and some answers wrap the one object there is in a list.
+            # PHP writes an object that is not there as [], and some answers wrap the one there is in a list.
             if not value:
-                return None if ref.nullable else build(model, {})
+                return None
             models = [build(model, item) if type(item) is dict else item for item in value]
             return models[0] if len(models) == 1 and type(value[0]) is dict else models
         return value
@@ -99,16 +111,19 @@ def _model_decoder(ref: Ref) -> Decoder:
     return step
 
 
-def _array_decoder(schema: Array) -> Decoder | None:
+def _array_decoder(schema: Array) -> Decoder:
     inner = decoder(schema.items)
 
     def step(value: Any) -> Any:
         if type(value) is list:
-            return [inner(item) if item is not None else None for item in value] if inner else value
-        # One object where a list of them is described.
-        return [inner(value)] if inner and type(value) is dict and isinstance(schema.items, Ref) else value
+            # Null and [] among the items stay what they are.
+            return [inner(item) if item or type(item) is dict else item for item in value] if inner else value
+        # One object where a list of them is described; an empty one is an empty list.
+        if type(value) is dict and (not value or isinstance(schema.items, Ref)):
+            return [inner(value)] if inner and value else []
+        return value
 
-    return step if inner else None
+    return step
 
 
 def _map_decoder(schema: Map) -> Decoder:

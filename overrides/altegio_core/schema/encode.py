@@ -27,10 +27,15 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
         return [encode(item, inner) for item in listed]
     own: Object | None = getattr(kind, "SCHEMA", None)
     if own is not None:
-        if not own.renamed:
-            return _object(dict(vars(value)), own)
-        wire = {name: wire for wire, name in own.renamed.items()}
-        return _object({wire.get(name, name): item for name, item in vars(value).items()}, own)
+        fields = dict(vars(value))
+        # What was read as something else, and is as it was read, goes back as it came.
+        for name, (read, form) in getattr(value, "_came", {}).items():
+            if fields.get(name) is read:
+                fields[name] = _as_it_came(read, form)
+        if own.renamed:
+            wire = {name: wire for wire, name in own.renamed.items()}
+            fields = {wire.get(name, name): item for name, item in fields.items()}
+        return _object(fields, own)
     if isinstance(value, Mapping):
         fields = dict(value)
         return _object(fields, _resolved(schema, fields))
@@ -46,6 +51,12 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     from altegio_core.schema.equivalent import plain
 
     return plain(value)
+
+
+def _as_it_came(read: Any, form: str) -> Any:
+    if form == "object":
+        return read[0]
+    return {} if form == "empty object" else [read] if form == "list of one" else []
 
 
 def _object(fields: dict[str, Any], form: Schema) -> dict[str, Any]:

@@ -19,6 +19,8 @@ class Model:
     description does not know are kept, see :attr:`additional_properties`.
     """
 
+    __slots__ = ("__dict__", "__weakref__", "_came")
+
     SCHEMA: ClassVar[Object]
 
     def __init_subclass__(cls) -> None:
@@ -70,7 +72,10 @@ class Model:
 
     def __getattr__(self, name: str) -> Unset:
         # Reached only for what the instance does not hold: a field that did not come, or no field at all.
-        if name in (schema := type(self).SCHEMA).properties or name in schema.renamed.values():
+        schema = type(self).SCHEMA
+        if name in schema.renamed:  # its name on the wire
+            return getattr(self, schema.renamed[name])  # type: ignore[no-any-return]  # what the field holds
+        if name in schema.properties or name in schema.renamed.values():
             return UNSET
         raise AttributeError(f"{type(self).__name__} has no field {name!r}")
 

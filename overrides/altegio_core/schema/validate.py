@@ -43,31 +43,32 @@ class Violation(NamedTuple):
     rule: str
 
 
-def check(schema: Schema, value: Any, path: JsonPath = (), *, unknown: bool = False) -> Iterable[Violation]:
+def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = False) -> Iterable[Violation]:
     """A violation for each rule the value breaks.
 
     Args:
         schema: what is expected.
         value: a JSON-ready value.
         path: where the value is.
-        unknown: also tell of fields the description does not know where it allows for them.
+        answer: the value came from the server: tell of fields the description does not know, which contradict nothing,
+            and take what the server is known to write for an object, ``[]`` for none and a list around the only one.
     """
     if value is None:
         return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
     if isinstance(schema, Ref):
-        return check(schema.model.SCHEMA, value, path, unknown=unknown)
+        return check(schema.model.SCHEMA, value, path, answer=answer)
     if isinstance(value, date | timedelta):
         from altegio_core.schema.formats import objection
 
         return [Violation(path, value, objection(value, schema))]
     walk = _WALKS.get(type(schema))
-    return walk(schema, value, path, unknown) if walk else ()
+    return walk(schema, value, path, answer) if walk else ()
 
 
-def _union(schema: Union, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     near: list[list[Violation]] = []
     for option in schema.options:
-        problems = list(check(option, value, path, unknown=unknown))
+        problems = list(check(option, value, path, answer=answer))
         if all(problem.rule == UNKNOWN for problem in problems):
             yield from problems
             return
@@ -82,7 +83,7 @@ def _union(schema: Union, value: Any, path: JsonPath, unknown: bool) -> Iterator
         yield from min(near, key=len)
 
 
-def _string(schema: String, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if not isinstance(value, str):
         yield Violation(path, value, _wanted(schema))
         return
@@ -95,7 +96,7 @@ def _string(schema: String, value: Any, path: JsonPath, unknown: bool) -> Iterat
         yield Violation(path, value, rule("pattern", schema.pattern))
 
 
-def _number(schema: Number, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     whole = isinstance(schema, Integer)
     if isinstance(value, bool) or not isinstance(value, int | float) or (whole and not _is_whole(value)):
         yield Violation(path, value, _wanted(schema))
@@ -116,23 +117,23 @@ def _number(schema: Number, value: Any, path: JsonPath, unknown: bool) -> Iterat
         yield Violation(path, value, rule("multiple_of", schema.multiple_of))
 
 
-def _boolean(schema: Boolean, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _boolean(schema: Boolean, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if not isinstance(value, bool):
         yield Violation(path, value, _wanted(schema))
     else:
         yield from _one_of(schema.enum, value, path)
 
 
-def _null(schema: Null, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _null(schema: Null, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     yield Violation(path, value, "null")
 
 
-def _binary(schema: Binary, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _binary(schema: Binary, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if not isinstance(value, bytes | File) and not hasattr(value, "read"):
         yield Violation(path, value, "bytes, a File, or a file opened in binary mode")
 
 
-def _array(schema: Array, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if not isinstance(value, list):
         yield Violation(path, value, _wanted(schema))
         return
@@ -143,10 +144,12 @@ def _array(schema: Array, value: Any, path: JsonPath, unknown: bool) -> Iterator
     if schema.unique and len({repr(item) for item in value}) < len(value):
         yield Violation(path, value, UNIQUE)
     for index, item in enumerate(value):
-        yield from check(schema.items, item, (*path, index), unknown=unknown)
+        yield from check(schema.items, item, (*path, index), answer=answer)
 
 
-def _map(schema: Map, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
+    if answer and value == []:
+        return
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
@@ -155,10 +158,14 @@ def _map(schema: Map, value: Any, path: JsonPath, unknown: bool) -> Iterator[Vio
     if schema.max_properties is not None and len(value) > schema.max_properties:
         yield Violation(path, value, rule("max_properties", schema.max_properties))
     for name, item in value.items():
-        yield from check(schema.values, item, (*path, name), unknown=unknown)
+        yield from check(schema.values, item, (*path, name), answer=answer)
 
 
-def _object(schema: Object, value: Any, path: JsonPath, unknown: bool) -> Iterator[Violation]:
+def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
+    if answer and isinstance(value, list) and len(value) < 2:
+        for item in value:
+            yield from check(schema, item, path, answer=True)
+        return
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
@@ -168,14 +175,14 @@ def _object(schema: Object, value: Any, path: JsonPath, unknown: bool) -> Iterat
     for name, item in value.items():
         inner = schema.properties.get(name)
         if inner is not None:
-            yield from check(inner, item, (*path, name), unknown=unknown)
+            yield from check(inner, item, (*path, name), answer=answer)
         elif name in schema.other_names:
-            if not unknown:  # one that says the same is not here any more
+            if not answer:  # one that says the same is not here any more
                 yield Violation((*path, name), item, f"the value of {schema.other_names[name]}: it is one field")
+        elif answer:
+            yield Violation((*path, name), item, UNKNOWN)
         elif schema.closed:
             yield Violation((*path, name), item, CLOSED)
-        elif unknown:
-            yield Violation((*path, name), item, UNKNOWN)
     if schema.when is not None:
         branch = schema.otherwise if any(check(schema.when, value)) else schema.then
         if branch is not None:

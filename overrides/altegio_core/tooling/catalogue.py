@@ -1,5 +1,6 @@
 """What is known of an API beyond calling it: summaries, texts and published examples; for tools, never for a call."""
 
+import copy
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -46,6 +47,7 @@ class Catalogue:
     def __init__(self, entries: Mapping[str, Any]) -> None:
         self._operations = entries["operations"]
         self._models = entries["models"]
+        self._webhooks = entries.get("webhooks", {})
 
     def operation(self, operation_id: str) -> About:
         entry = dict(self._operations[operation_id])
@@ -53,6 +55,11 @@ class Catalogue:
             if name in entry:
                 entry[name] = (entry[name],)
         return About(**entry)
+
+    @property
+    def webhooks(self) -> dict[str, dict[str, Any]]:
+        """Value by which a webhook is told → a body it can have."""
+        return {value: copy.deepcopy(entry.get("body", {})) for value, entry in self._webhooks.items()}
 
     def examples(self, model: Ref) -> Mapping[str, Any]:
         """Name of a field on the wire → a value for it."""

@@ -1,6 +1,5 @@
 """What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import MARK, received
 from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
+from scripts.render.context.webhook import WebhookContext, webhook_contexts
 from scripts.render.docstrings import field_text, one_line, other_name_text
 from scripts.render.generator.names import exactly, require_unique, wire_name
 from scripts.render.generator.parse import configuration, parse
@@ -19,30 +19,9 @@ from scripts.render.generator.types import PythonTypes, fields_of
 from scripts.render.python_source import EARLIER, object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
-from scripts.spec.errors import PipelineError
 from scripts.spec.naming import identifier
-from scripts.spec.operations import operations, server_address, webhooks
-from scripts.spec.schemas import component_name, published_examples
+from scripts.spec.operations import operations, server_address
 from scripts.spec.yaml import Json
-
-
-@dataclass(frozen=True)
-class WebhookContext:
-    """A webhook as the templates need it.
-
-    Attributes:
-        model: class of its body.
-        told_by: name of the field that tells it from all others.
-        values: what that field holds.
-        example: a body as published; None if there is none.
-        summary: what it is.
-    """
-
-    model: str
-    told_by: str
-    values: tuple[str, ...]
-    example: Json
-    summary: str
 
 
 class FieldContext(NamedTuple):
@@ -145,28 +124,8 @@ class ApiContext:
 
     @cached_property
     def webhooks(self) -> list[WebhookContext]:
-        """What the server sends of itself.
-
-        Raises:
-            PipelineError: the body of one is no object, or no field tells it from the others.
-        """
-        bodies = [(one, component_name(one.content["schema"])) for one in webhooks(self.document)]
-        fixed = {name: _fixed(self.schemas[name]) for _, name in bodies if name}
-        found = []
-        for one, name in bodies:
-            if name is None:
-                raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
-            others = [value for other, fields in fixed.items() if other != name for value in fields.items()]
-            told = [
-                (key, values)
-                for key, values in fixed[name].items()
-                if not any(key == other and set(values) & set(taken) for other, taken in others)
-            ]
-            if not told:
-                raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
-            example = (published_examples(one.content) or [None])[0]
-            found.append(WebhookContext(name, *told[0], example, one_line(one.node.get("summary", "")) or one.name))
-        return found
+        """What the server sends of itself."""
+        return webhook_contexts(self.document)
 
     @cached_property
     def answered(self) -> set[str]:
@@ -235,9 +194,3 @@ class ApiContext:
         """The other models its fields name."""
         found = {name for one in fields_of(model) for name in self.types.classes(one)}
         return [self.models[name] for name in sorted(found - {str(model.class_info.name)})]
-
-
-def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:
-    """Fields that have to be there with one of some texts."""
-    fields = {name: schema["properties"][name].get("enum", ()) for name in schema.get("required", ())}
-    return {name: tuple(v) for name, v in fields.items() if v and all(isinstance(value, str) for value in v)}

@@ -1,0 +1,142 @@
+"""Subscribing through a client: the steps of a subscription taken by a thread or a task."""
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+from urllib.parse import urlsplit
+
+from altegio_core.base.errors import APIConnectionError, NotFoundError, WebhookError
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, run, run_async
+from altegio_core.webhooks.subscription import Change, Pause, Read, Step, Subscription, Write, steps
+
+Work: TypeAlias = Generator[Step, Any, Subscription]
+
+
+class Access(NamedTuple):
+    """How the settings of a location are read and written.
+
+    Attributes:
+        read: makes the call that reads them.
+        write: makes the call that writes them.
+        flags: resource of an event → the flag that stands for it.
+    """
+
+    read: Callable[..., Call[Any]]
+    write: Callable[..., Call[Any]]
+    flags: Mapping[str, str]
+
+
+def adding(url: str, events: Iterable[str], flags: Mapping[str, str], self_sending: bool | None) -> Change:
+    """The change that adds an address.
+
+    Raises:
+        WebhookError: the address is none, or there is no such event.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise WebhookError(f"{parts.scheme or 'no scheme'}: a webhook goes to an address that begins with https://")
+    chosen = chosen_flags(events, flags)
+    return lambda settings: settings.with_receiver(url, chosen, self_sending)
+
+
+def removing(url: str) -> Change:
+    """The change that takes an address away."""
+    return lambda settings: settings.without_receiver(url)
+
+
+def change(
+    client: Client,
+    access: Access,
+    location_id: int,
+    url: str,
+    wanted: Change,
+    *,
+    adds: bool,
+    settle: float,
+    options: CallOptions | None,
+) -> Subscription:
+    """Change the settings with a synchronous client."""
+    work = steps(location_id, url, wanted, wanted=adds, now=client.clock.now, settle=settle)
+    answer: Any = None
+    while True:
+        try:
+            step = work.send(answer)
+        except StopIteration as end:
+            done: Subscription = end.value
+            return done
+        if isinstance(step, Pause):
+            client.pause(step.seconds)
+            answer = None
+            continue
+        try:
+            answer = _answered(step, run(client, _call(step, location_id, access, options)).parsed.data)
+        except (NotFoundError, APIConnectionError) as error:
+            answer = _failed(step, error)
+
+
+async def change_async(
+    client: AsyncClient,
+    access: Access,
+    location_id: int,
+    url: str,
+    wanted: Change,
+    *,
+    adds: bool,
+    settle: float,
+    options: CallOptions | None,
+) -> Subscription:
+    """Change the settings with an asynchronous client."""
+    work = steps(location_id, url, wanted, wanted=adds, now=client.clock.now, settle=settle)
+    answer: Any = None
+    while True:
+        try:
+            step = work.send(answer)
+        except StopIteration as end:
+            done: Subscription = end.value
+            return done
+        if isinstance(step, Pause):
+            await client.pause(step.seconds)
+            answer = None
+            continue
+        try:
+            answer = _answered(step, (await run_async(client, _call(step, location_id, access, options))).parsed.data)
+        except (NotFoundError, APIConnectionError) as error:
+            answer = _failed(step, error)
+
+
+def _call(step: Step, location_id: int, access: Access, options: CallOptions | None) -> Call[Any]:
+    if isinstance(step, Write):
+        return access.write(location_id, body=step.settings.body(), options=options)
+    return access.read(location_id, options=options)
+
+
+def _answered(step: Step, data: Any) -> Any:
+    if isinstance(step, Write):
+        return True
+    told = data.to_dict() if hasattr(data, "to_dict") else data
+    return told if isinstance(told, Mapping) else None
+
+
+def _failed(step: Step, error: NotFoundError | APIConnectionError) -> Any:
+    """A location without settings is not found; a write of which nobody knows is read back. The rest is an error."""
+    if isinstance(step, Read) and isinstance(error, NotFoundError):
+        return None
+    if isinstance(step, Write) and isinstance(error, APIConnectionError):
+        return False
+    raise error
+
+
+def chosen_flags(events: Iterable[str], known: Mapping[str, str]) -> list[str]:
+    """The flags of events, given by the resource they are about or by the flag.
+
+    Raises:
+        WebhookError: there is no such event, or none is given.
+    """
+    given = [events] if isinstance(events, str) else list(events)
+    flags = {**known, **{flag: flag for flag in known.values()}}
+    if unknown := [name for name in given if name not in flags]:
+        raise WebhookError(f"no event is called {', '.join(map(repr, unknown))}; there are {', '.join(sorted(flags))}")
+    if not given:
+        raise WebhookError("an address without events would get nothing; name some")
+    return [flags[name] for name in given]
