@@ -7,13 +7,16 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing, closing
 from functools import partial
+from inspect import iscoroutinefunction
 from typing import Any
 from urllib.request import getproxies
 
 import httpx
 
 from altegio_core.base.clock import Clock
+from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.response import Headers, RawResponse
+from altegio_core.http import log
 from altegio_core.http.body import BodyReader
 from altegio_core.http.flow import STALE, Attempt, Failure
 from altegio_core.http.httpx_request import build_request
@@ -38,13 +41,26 @@ class _Connector:
         http: the user's httpx client; it is not closed here.
         transport: the user's transport.
         clock: tells when an attempt is over.
+
+    Raises:
+        ConfigurationError: what the user brought is for the other kind of client.
     """
 
+    _handle = "handle_request"
+    _is_async = False
+    _wanted = "an httpx.Client or a transport for one"
+
     def __init__(self, options: ClientOptions, http: Any, transport: Any, clock: Clock) -> None:
+        for brought, does in ((http, "send"), (transport, self._handle)):
+            step = getattr(brought, does, None)
+            if brought is not None and (step is None or iscoroutinefunction(step) is not self._is_async):
+                raise ConfigurationError(f"this client sends through {self._wanted}, not {type(brought).__name__}")
         self._options, self._http, self._transport, self.clock = options, http, transport, clock
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
+        if options.http2:
+            log.silence_http2()
         # Over what the user brings the environment has no say.
         self._proxies = http is None and transport is None and _proxies_named()
         if http is None and transport is None and any(url.startswith("https:") for url in options.base_urls.values()):
@@ -115,6 +131,10 @@ class Connector(_Connector):
 
 class AsyncConnector(_Connector):
     """Opens connections of an asynchronous client."""
+
+    _handle = "handle_async_request"
+    _is_async = True
+    _wanted = "an httpx.AsyncClient or a transport for one"
 
     def open(self, origin: str) -> "AsyncConnection":
         """A connection to an address such as ``https://host:443``, made with its first request."""
