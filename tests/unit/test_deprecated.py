@@ -55,7 +55,7 @@ def test_what_has_no_successor_warns_too() -> None:
     ],
 )
 def test_an_answer_that_announces_the_end_is_passed_on(headers: dict[str, str], told: str) -> None:
-    raw = RawResponse(200, headers=Headers(headers), content=b"{}")
+    raw = RawResponse(200, headers=Headers(headers.items()), content=b"{}")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for _ in range(2):

@@ -27,7 +27,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 V = TypeVar("V")
 
-_WARNED: set[object] = set()
+_WARNED: set[str] = set()
 _OURS = ("altegio", "altegio_core", "importlib")
 
 
@@ -38,18 +38,20 @@ def warn_renamed(old: str, new: str) -> None:
 
 def warn_deprecated(operation: Operation) -> None:
     """Warn, once for each operation, that the vendor advises against it, with what to call instead."""
-    if operation not in _WARNED:
-        _WARNED.add(operation)
+    name = f"{operation.api}.{operation.tag}.{operation.id}"
+    if name not in _WARNED:
+        _WARNED.add(name)
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
-        _warn(f"{operation.api}.{operation.tag}.{operation.id} is deprecated by Altegio{instead}")
+        _warn(f"{name} is deprecated by Altegio{instead}")
 
 
 def warn_sunset(operation: Operation, sunset: str | None) -> None:
     """Warn, once for each operation, that an answer announced its end."""
-    if (operation, sunset) not in _WARNED:
-        _WARNED.add((operation, sunset))
+    name = f"{operation.api}.{operation.tag}.{operation.id}"
+    if (announced := f"{name} {sunset}") not in _WARNED:
+        _WARNED.add(announced)
         when = f" and goes away on {sunset[:40]}" if sunset else ""
-        _warn(f"{operation.api}.{operation.tag}.{operation.id} is deprecated by Altegio{when}: an answer says so")
+        _warn(f"{name} is deprecated by Altegio{when}: an answer says so")
 
 
 def warn_retained(name: str, last: str) -> None:

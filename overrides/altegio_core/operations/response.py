@@ -162,7 +162,7 @@ def _is_refusal(body: Any) -> bool:
 def _is_envelope(body: Any, answer: ResponseSpec) -> bool:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
     if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
-        return False
+        return body == {} and answer.enveloped  # nothing at all, and so no data
     return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
 
 

@@ -16,7 +16,7 @@ from altegio_core.schema.encode import encode
 from tests.contract.calls import function_module
 from tests.contract.description import corrected
 from tests.contract.independent.published import FILES, Published, description, operations, resolve
-from tests.contract.independent.values import forms, leaves, minimal, placed
+from tests.contract.independent.values import flat, forms, leaves, minimal, placed
 
 AT_LEAST: Final = 2_000
 _GONE: Final = {"fiscalize_document"}
@@ -29,6 +29,7 @@ class Answer:
     operation: Published
     status: str
     value: Any
+    has_envelope: bool
 
     def __str__(self) -> str:
         return f"{self.operation.api} {self.operation.id} {json.dumps(self.value)[:200]}"
@@ -38,7 +39,7 @@ class Answer:
 def answers() -> list[Answer]:
     """As small as can be, and with each field in each of its forms."""
     return [
-        Answer(operation, status, value)
+        Answer(operation, status, value, has_envelope(operation, schema))
         for api in FILES
         for operation in operations(api, description(api))
         if operation.id not in _GONE
@@ -46,6 +47,10 @@ def answers() -> list[Answer]:
         for value in values(operation, schema)
         if operation.takes(schema, value)
     ]
+
+
+def has_envelope(operation: Published, schema: Any) -> bool:
+    return "data" in flat(operation.document, schema).get("properties", {})
 
 
 def schemas(operation: Published) -> Iterator[tuple[str, Any]]:
@@ -59,7 +64,7 @@ def schemas(operation: Published) -> Iterator[tuple[str, Any]]:
 def values(operation: Published, schema: Any) -> Iterator[Any]:
     yield minimal(operation.document, schema)
     for steps, leaf in leaves(operation.document, schema):
-        for value in list(forms(operation.document, leaf, "answer"))[:3]:
+        for value in list(forms(operation.document, leaf, "answer"))[:1]:
             if type(value.given) in (int, float, str, bool, list, dict, type(None)):
                 yield placed(operation.document, schema, steps, value.given)
 
@@ -79,7 +84,12 @@ def test_what_conforms_is_no_drift() -> None:
     wrong, conforming = [], 0
     for answer in answers():
         operation = present[answer.operation.api][answer.operation.id]
-        allowed = [schema for status, schema in schemas(operation) if status == answer.status]
+        allowed = [
+            schema
+            for status, schema in schemas(operation)
+            # What has no envelope as published, and one in truth, fits the corrected description by saying nothing.
+            if status == answer.status and (answer.has_envelope or not has_envelope(operation, schema))
+        ]
         if any(operation.takes(schema, answer.value) for schema in allowed) and not is_refusal(answer.value):
             conforming += 1
             wrong += [f"{answer}: {drift}" for drift in told(answer)[0]]
