@@ -6,11 +6,11 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARGS ?=
 JOBS ?= auto
-TOGETHER = -n $(JOBS) --dist loadgroup
+PARALLEL = -n $(JOBS)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update aliases api-check check test test-lowest test-newest import-all faults texts lint format typecheck \
+.PHONY: help setup regenerate update aliases api-check check test test-lowest test-newest test-generator import-all faults texts lint format typecheck \
 	mock bench growth features pages docs docs-serve build audit lock clean
 
 help:  ## Show this list
@@ -50,7 +50,7 @@ check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts check $(ARGS)
 
 test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
-	@$(BIN)/python -m pytest $(TOGETHER) $(ARGS)
+	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 # Environments of their own: the locked one, with what users could get at either end of the bounds put over it.
 test-lowest: RESOLUTION := lowest-direct
@@ -65,7 +65,18 @@ test-lowest test-newest: test-%: .venv/ready
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps -r .venv-$*/resolved.txt
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
 	@cat .venv-$*/resolved.txt
-	@.venv-$*/bin/python -m pytest $(TOGETHER) tests/unit tests/faults $(ARGS)
+	@.venv-$*/bin/python -m pytest $(PARALLEL) tests/unit tests/faults $(ARGS)
+
+# The newest release, or what GENERATOR says, such as its main branch; the pinned one is that of every other target.
+GENERATOR ?= openapi-python-client
+test-generator: .venv/ready  ## Rehearse against another openapi-python-client (GENERATOR=...): same output, same seams
+	@$(PYTHON) -m venv --clear .venv-generator
+	@.venv-generator/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
+	@.venv-generator/bin/python -m pip --quiet --disable-pip-version-check install --upgrade "$(GENERATOR)"
+	@.venv-generator/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
+	@.venv-generator/bin/python -m pip --disable-pip-version-check list --format=freeze | grep -i '^openapi-python-client'
+	@.venv-generator/bin/python -m pytest tests/pipeline/test_generator.py tests/pipeline/test_seams.py tests/pipeline/test_code.py $(ARGS)
+	@.venv-generator/bin/python -m scripts check
 
 import-all: .venv/ready  ## Load every module and name at once; warnings are errors
 	@$(BIN)/python -W error -P scripts/commands/import_all.py $(ARGS)
@@ -143,4 +154,4 @@ lock: .venv/ready  ## Resolve the environments anew: requirements-dev.txt, requi
 	$(LOCK) --group docs -o requirements-docs.txt
 
 clean:  ## Remove the environments, all caches and what was built
-	rm -rf .venv .venv-lowest .venv-newest .venv-docs .regenerate site .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf .venv .venv-lowest .venv-newest .venv-generator .venv-docs .regenerate site .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -20,6 +20,7 @@ from pathlib import Path
 import griffe
 
 from scripts.commands.aliases import earlier
+from scripts.compat.announced import announced_names, is_announced
 from scripts.console import exit_status
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
@@ -42,8 +43,8 @@ def api_check(root: Path, base: str) -> int:
         old = Path(folder)
         _check_out(root, base, old)
         found = sorted(set(_breaks(old, root)))
-        announced = _announced(root)
-        unannounced = [line for name, line in found if not _is_announced(name, announced)]
+        announced = announced_names(root)
+        unannounced = [line for name, line in found if not is_announced(name, announced)]
         complaints = _examples(old, root, announced)
     problems = []
     if unannounced:
@@ -164,20 +165,6 @@ def public_name(path: str) -> str:
     if found := re.match(r"altegio\.(\w+)\.models\.(?:[a-z0-9_]+\.)?([A-Z]\w*)(.*)$", path):
         return f"{found[1]}.models.{found[2]}{found[3]}"
     return path
-
-
-def _announced(root: Path) -> set[str]:
-    """Names in backticks in the topmost section of the changelog."""
-    path = root / "CHANGELOG.md"
-    sections = re.split(r"^## ", path.read_text(encoding="utf-8") if path.exists() else "", flags=re.MULTILINE)
-    return set(re.findall(r"`([^`\n]+)`", sections[1])) if len(sections) > 1 else set()
-
-
-def _is_announced(name: str, announced: set[str]) -> bool:
-    """Whether the name itself, or the whole that it is part of, is announced."""
-    bare = name.partition("(")[0]
-    wholes = {".".join(bare.split(".")[:length]) for length in range(3, bare.count(".") + 2)}
-    return bool({name, *wholes} & announced)
 
 
 def _examples(old: Path, root: Path, announced: set[str]) -> str:

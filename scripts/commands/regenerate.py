@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from scripts.commands import aliases as earlier
+from scripts.commands.names import require_names
 from scripts.commands.swap import compare, swap, workspace
 from scripts.commands.texts import coverage
 from scripts.compat import stale
@@ -121,11 +122,15 @@ def regenerate(
     *,
     check: bool = False,
     output: Path | None = None,
+    let_go: bool = False,
     console: Console,
     apis: Sequence[Api] = APIS,
     stages: Stages | None = None,
 ) -> int:
-    """Rebuild, then replace generated/, or compare with it (``check``), or put the result elsewhere (``output``)."""
+    """Rebuild, then replace generated/, or compare with it (``check``), or put the result elsewhere (``output``).
+
+    Names that go, or stand for another class, have to be announced, unless ``let_go``.
+    """
     if output is not None:
         require_free(output)
     with workspace(root, console.say) as work:
@@ -136,7 +141,10 @@ def regenerate(
         if output is not None:
             deliver(made, output)
             console.say(f"\nwritten to {output}")
-        elif swap(root, work, [GENERATED]):
+            return 0
+        if not let_go:
+            require_names(root, root / GENERATED, made, apis)
+        if swap(root, work, [GENERATED]):
             console.say(f"\n{GENERATED}/ is made anew")
         else:
             console.say(f"\n{GENERATED}/ was up to date")
@@ -187,9 +195,18 @@ def main(
     target = parser.add_mutually_exclusive_group()
     target.add_argument("--check", action="store_true", help="rebuild aside, fail if generated/ differs by a byte")
     target.add_argument("--output", type=Path, metavar="DIR", help="write there (a new folder), leave generated/ alone")
+    parser.add_argument("--let-go", action="store_true", help="names may go without being announced in CHANGELOG.md")
     parser.add_argument("--quiet", action="store_true", help="print errors only")
     options = parser.parse_args(arguments)
     console = Console(quiet=options.quiet)
     return exit_status(
-        lambda: regenerate(root, check=options.check, output=options.output, console=console, apis=apis, stages=stages)
+        lambda: regenerate(
+            root,
+            check=options.check,
+            output=options.output,
+            let_go=options.let_go,
+            console=console,
+            apis=apis,
+            stages=stages,
+        )
     )

@@ -14,6 +14,7 @@ from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
+from scripts.update.our_code import rules, upgraded_files
 from scripts.update.report import CHANGES, as_json, as_markdown
 from scripts.update.review import OVERRIDES, Shape, bring_up_to_date, copy_overrides, real_shape, review, trial
 from scripts.update.settled import Settled
@@ -116,11 +117,19 @@ def update(
         if any(one.has_news for one in reviewed.reports):  # else the last report still tells the last change
             (work / CHANGES).write_text(report, encoding="utf-8")
         build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
+        ours: dict[Path, str] = {}
+        if terms.settle and output is None:
+            with console.stage("examples") as notes:
+                ours = upgraded_files(root, rules(work / GENERATED, [api.package for api in apis]))
+                notes.append(f"{len(ours)} files of ours take the present names")
         console.say("\n" + report)
         if terms.json:
             terms.json.write_text(as_json(reviewed.reports), encoding="utf-8")
         if output is None:
             replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
+            for path, text in ours.items():
+                path.write_text(text, encoding="utf-8")
+                console.say(f"renamed in {path.relative_to(root)}")
             console.say(f"made anew: {', '.join(f'{name}/' for name in replaced)}; report in {CHANGES}")
         else:
             for name in (PINS, GENERATED):

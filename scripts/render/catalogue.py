@@ -7,9 +7,10 @@ import json
 from typing import TYPE_CHECKING
 
 from scripts.render.docstrings import one_line
+from scripts.spec.naming import identifier
 from scripts.spec.operations import Answer
+from scripts.spec.schemas import component_name, reachable, referenced_components
 from scripts.spec.schemas import published_examples as _examples
-from scripts.spec.schemas import reachable, referenced_components
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
@@ -25,7 +26,29 @@ def catalogue(api: "ApiContext") -> str:
     parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
+    if earlier := _earlier(api):
+        parts["earlier"] = earlier
     return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(entries)}" for name, entries in parts.items()) + "\n}\n"
+
+
+def _earlier(api: "ApiContext") -> dict[str, Json]:
+    """Names of earlier releases, for the tool that rewrites callers' code."""
+    known = api.earlier
+    keys = {model: {old: one.to for old, one in own.items()} for model, own in sorted(known.fields.items())}
+    fields = {
+        model: {identifier(old, api.fields): identifier(str(new), api.fields) for old, new in own.items()}
+        for model, own in keys.items()
+    }
+    bodies = {one.id: component_name(one.body_schema) for one in api.operations.values() if one.body}
+    tables = {
+        "operations": {old: one.to for old, one in sorted(known.operations.items())},
+        "models": {old: one.to for old, one in sorted(known.models.items())},
+        "parameters": {name: known.renamed_arguments(name) for name in sorted(known.parameters)},
+        "fields": fields,
+        "keys": keys,
+        "bodies": {operation: model for operation, model in bodies.items() if model in keys},
+    }
+    return {name: table for name, table in tables.items() if table}
 
 
 def _lines(entries: dict[str, Json]) -> str:

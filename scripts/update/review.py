@@ -1,9 +1,11 @@
 """Between distill and render: what the new edition means for our corrections and for callers, before it is used."""
 
+import copy
 import re
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -72,12 +74,23 @@ def trial(api: Api, root: Path, shape: Shape) -> Trial:
         if lost := sorted({one for one in references(published["paths"]) if not holds(published, one)}):
             raise PipelineError(f"refers to {', '.join(lost[:3])}, which is not there")
         corrected, _, _ = try_overlays(distill(published), api.overlay_files(root))
-        shaped, _ = shape(corrected, api, root)
+        shaped, names = shape(corrected, api, root)
         for operation in operations(shaped):
             if not isinstance(operation.node.get("responses"), dict):
                 raise PipelineError(f"{operation.id} has no responses")
+        _try_to_render(api, shaped, names or GivenNames())
 
     return attempt
+
+
+def _try_to_render(api: Api, shaped: dict[str, Json], names: GivenNames) -> None:
+    """Make all that the templates are filled with, and fill none: what this client cannot call shows here."""
+    from scripts.render.context.api import ApiContext
+    from scripts.shape import Shaped
+
+    context = ApiContext(api, Shaped(copy.deepcopy(shaped), names, 0, 0), date.min)
+    for operation in context.operations.values():
+        _ = operation.parameters, operation.paging
 
 
 def bring_up_to_date(

@@ -14,7 +14,7 @@ from itertools import takewhile
 from tests.contract.pages import ROOT
 
 _TARGET = re.compile(r"^([a-z][a-z-]*(?: [a-z][a-z-]*)*):(?!=)(.*)\n((?:\t.*\n)*)", re.MULTILINE)
-_MODULE = re.compile(r"-m ([\w.]+)")
+_MODULE = re.compile(r"-m ([\w.]+)((?: [a-z][a-z-]*)*)")
 _PLAIN = {"cd", "export", "git", "docker", "#"}
 
 
@@ -63,7 +63,7 @@ def _make(words: list[str]) -> str:
         if not equals and name not in recipes:
             return f"there is no target {name}"
         if name == "ARGS" and (module := _MODULE.search(recipes[words[0]])) and module[1] != "pytest":
-            return _options(module[1], [sys.executable, "-m", module[1]], shlex.split(value))
+            return _options(module[1], [sys.executable, "-m", module[1], *module[2].split()], shlex.split(value))
     return ""
 
 

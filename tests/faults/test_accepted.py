@@ -22,8 +22,6 @@ from tests.faults.breaking import GONE
 from tests.faults.inside import inside
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 
-pytestmark = pytest.mark.xdist_group("accepted")  # the last test looks at what the others counted
-
 INSIDE_EACH = max(5, PER_OPERATION // 4)
 
 WITH_BODY = [

@@ -21,8 +21,6 @@ from tests.contract.calls import all_operations, function_module
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.faults.test_writing import given_arguments
 
-pytestmark = pytest.mark.xdist_group("addresses")  # the last test looks at what the others counted
-
 HARMFUL = [
     *(
         "/",

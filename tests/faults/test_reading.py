@@ -22,9 +22,6 @@ from tests.faults.answers import Answers, answers_of
 from tests.faults.mutating import is_json, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 
-counted_together = pytest.mark.xdist_group("reading")
-"""Of tests whose counts the last of them looks at: they run in one process."""
-
 OPERATIONS = all_operations()
 TOKENS = Credentials("partner-token", "user-token")
 
@@ -76,7 +73,6 @@ def look_at(envelope: Envelope[Any], content: bytes) -> None:
     assert isinstance(envelope.included, list)
 
 
-@counted_together
 @pytest.mark.parametrize(("api", "name"), OPERATIONS, ids=map("-".join, OPERATIONS))
 def test_a_mutated_answer_is_read(api: str, name: str) -> None:
     module, answers, drifts = function_module(api, name), answers_of(api, name), []
@@ -141,7 +137,6 @@ def test_it_is_read_alike_when_awaited(api: str, name: str) -> None:
         tried(check, f"{api} {name}", examples=max(2, PER_OPERATION // 20))()
 
 
-@counted_together
 def test_all_operations_were_read(tell: list[str], keep: dict[str, Any]) -> None:
     shown = sum(bool(answers.examples) for answers in READ)
     pinned = sum(answers.pinned for answers in READ)

@@ -29,9 +29,6 @@ from tests.faults.answers import answers_of
 from tests.faults.mutating import ANY_JSON, ODD, mutated_values, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, THOROUGH, tried
 
-counted_together = pytest.mark.xdist_group("reading further")
-"""Of tests whose counts the last of them looks at: they run in one process."""
-
 TOKENS = Credentials("partner-token", "user-token")
 OPERATIONS = all_operations()
 HELPERS = 2000 if THOROUGH else 300
@@ -98,7 +95,6 @@ ERROR_BODIES: list[Any] = [
 ]
 
 
-@counted_together
 @pytest.mark.parametrize(("api", "name"), OPERATIONS, ids=map("-".join, OPERATIONS))
 def test_a_mutated_refusal_is_the_error_of_its_status(api: str, name: str) -> None:
     module = function_module(api, name)
@@ -202,7 +198,6 @@ def test_duplication_strategies_of_answers() -> None:
     tried(check, "strategies", examples=HELPERS)()
 
 
-@counted_together
 def test_what_came_of_it(tell: list[str], keep: dict[str, Any]) -> None:
     tell.append(f"refusals mutated: {REFUSALS.total()} over {len(OPERATIONS)} operations from seed {SEED}")
     keep["refusals"] = {"seed": SEED, "operations": len(OPERATIONS), "mutations": REFUSALS.total()}

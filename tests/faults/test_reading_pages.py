@@ -19,8 +19,6 @@ from tests.faults.answers import answers_of
 from tests.faults.mutating import mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 
-pytestmark = pytest.mark.xdist_group("reading pages")  # the last test looks at what the others counted
-
 TOKENS = Credentials("partner-token", "user-token")
 PAGED = [(api, name) for api, name in all_operations() if hasattr(function_module(api, name), "iterate")]
 ENDINGS: Counter[str] = Counter()

@@ -90,6 +90,7 @@ def hostile(text: str, **changes: Any) -> dict[str, Any]:
     document = {
         "openapi": "3.1.1",
         "info": {"title": text, "version": text},
+        "servers": [{"url": "https://api.example.test/api/v1"}],
         "paths": {"/pets": {"post": {**operation, **changes.pop("operation", {})}}},
         "components": {"schemas": {}, "securitySchemes": {}},
     }

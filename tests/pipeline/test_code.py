@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.render.generator.names import fields_of
 from scripts.render.generator.parse import configuration, parse, warnings
-from scripts.render.generator.types import PythonTypes, fields_of
+from scripts.render.generator.types import PythonTypes
 from scripts.render.python_source import object_table, table
 from scripts.shape.normalize import normalize
 from scripts.spec.naming import GivenNames

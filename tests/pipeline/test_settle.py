@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from altegio_core.tooling.renames import Renames
 from scripts.spec.apis import Api
 from scripts.spec.overlay import try_overlays
 from scripts.spec.yaml import dumps, load
+from scripts.update.our_code import upgraded_files
 from scripts.update.settle import settle
 from scripts.update.settled import Settled
 
@@ -179,3 +181,31 @@ def test_nothing_to_do_leaves_the_files_alone(tmp_path: Path) -> None:
     before = bench.path.read_text()
     assert bench.settle(BEFORE) == []
     assert bench.path.read_text() == before
+
+
+def test_our_own_code_takes_the_present_names(tmp_path: Path) -> None:
+    rule = Renames(
+        fields={"Pet": {"staff_id": "keeper_id"}},
+        keys={"Pet": {"staff_id": "keeper_id"}},
+        bodies={"create_pet": "Pet"},
+        operations={"pets.add_pet": "pets.create_pet"},
+    )
+    files = {
+        "README.md": "Say `staff_id`:\n\n```python\nclient.v1.pets.add_pet(body={'staff_id': 1})\n```\n\n`staff_id`\n",
+        "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(staff_id=1)\n",
+        "tests/pipeline/old.py": "client.v1.pets.add_pet()\n",
+        "tests/contract/wire_samples.json": '{"samples": [\n {"api": "v1", "operation_id": "get_pet", "wire": {}},\n'
+        ' {"api": "v1", "operation_id": "create_pet", "wire": {"body": {"staff_id": 1,  "name": "staff_id"}}}\n]}\n',
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    found = {str(path.relative_to(tmp_path)): text for path, text in upgraded_files(tmp_path, {"v1": rule}).items()}
+    assert found == {
+        "README.md": files["README.md"].replace("add_pet", "create_pet").replace("'staff_id'", "'keeper_id'"),
+        "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(keeper_id=1)\n",
+        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"].replace(
+            '"staff_id":', '"keeper_id":'
+        ),
+    }
+    assert upgraded_files(tmp_path, {"v1": Renames()}) == {}

@@ -56,3 +56,11 @@ def test_actions_are_pinned_by_commit(workflow: Path) -> None:
     used = re.findall(r"uses: (.*)", workflow.read_text())
     assert used
     assert [line for line in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[0-9.]+", line)] == []
+
+
+def test_the_token_goes_to_no_step_that_reads_what_the_vendor_publishes() -> None:
+    job = load(ROOT / ".github" / "workflows" / "spec-watch.yml")["jobs"]["update"]
+    checkout, *_ = job["steps"]
+    assert checkout["with"]["persist-credentials"] is False
+    assert "GH_TOKEN" not in job["env"]
+    assert [step["name"] for step in job["steps"] if "GH_TOKEN" in step.get("env", {})] == ["Propose", "Note"]

@@ -77,6 +77,7 @@ def description(paths: dict[str, Any], schemas: dict[str, Any] | None = None) ->
     return {
         "openapi": "3.1.1",
         "info": {"title": "Small", "version": "1.0.0"},
+        "servers": [{"url": "https://api.example.test/api/v1"}],
         "paths": paths,
         "components": {"schemas": schemas or {}},
     }

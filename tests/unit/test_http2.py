@@ -1,6 +1,7 @@
 """HTTP/2, where the user wants it and the server speaks it: calls share one connection and get their own answers."""
 
 import json
+import logging
 import socket
 import ssl
 import threading
@@ -15,7 +16,7 @@ from h2.events import DataReceived, RequestReceived, StreamEnded
 
 from altegio import Altegio
 from altegio_core.base.errors import ConfigurationError
-from tests.unit.conftest import Kind, request
+from tests.unit.conftest import PARTNER, USER, Kind, request
 
 CERTIFICATE = Path(__file__).parent.parent / "faults" / "untrusted.pem"
 
@@ -99,3 +100,15 @@ def test_a_write_goes_out_with_its_body(kind: Callable, server: Http2Server) -> 
     caller = kind.caller(server.url, http2=True)
     answer = caller.send(request("POST", "/things", body={"a": "ü" * 1000}, has_body=True))
     assert json.loads(json.loads(answer.content)["body"]) == {"a": "ü" * 1000}
+
+
+def test_no_header_gets_into_the_log_of_a_library(
+    kind: Kind, server: Http2Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    caller = kind.caller(server.url, http2=True)
+    for number in range(3):
+        caller.send(request("GET", f"/things/{number}"))
+    said = [record for record in caplog.records if record.name.startswith(("h2", "hpack", "httpcore.http2"))]
+    assert said == []
+    assert not any(token in caplog.text for token in (PARTNER, USER))

@@ -66,13 +66,11 @@ def test_looking_up_a_method_loads_its_module_and_no_model():
     assert not of(modules, "altegio.v1", "httpx")
 
 
-def test_a_first_call_loads_the_models_of_its_answer():
+def test_a_first_call_loads_the_model_of_its_answer_and_what_is_touched():
     modules = loaded(CALL)
-    assert of(modules, "altegio.v2.models") == {
-        "altegio.v2.models",
-        "altegio.v2.models.event",
-        "altegio.v2.models.event_attributes",
-    }
+    assert of(modules, "altegio.v2.models") == {"altegio.v2.models", "altegio.v2.models.event"}
+    touched = loaded(f"{CALL}client.v2.events.get_event(4564, 2).data.attributes\n") - modules
+    assert touched == {"altegio.v2.models.event_attributes"}
     assert len(of(modules, "altegio", "altegio_core")) <= 54
     # What only some programs need, and takes long to load; what httpx itself loads depends on its version.
     ours = modules - loaded("import httpx")

@@ -1,7 +1,12 @@
 """Models as users handle them: made, changed, compared, shown, copied, written back."""
 
 import copy
+import csv
+import io
+import os
 import pickle
+import subprocess
+import sys
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -191,3 +196,26 @@ def test_shown_without_what_is_unset():
     assert repr(Client(name="Ann", phones=[Phone(number="1", kind=None)])) == (
         "Client(name='Ann', phones=[Phone(number='1', kind=None)])"
     )
+
+
+def test_nothing_stands_for_nothing_in_text_and_tables():
+    table = io.StringIO()
+    csv.writer(table).writerow([1, UNSET, "a"])
+    assert table.getvalue() == "1,,a\r\n"
+    assert f"<{UNSET}>" == "<>"
+    assert f"<{UNSET:>3}>" == "<   >"
+    assert repr([UNSET]) == "[UNSET]"
+
+
+def test_type_checkers_see_a_misspelt_field(tmp_path):
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from altegio.v2.models import EventAttributes\n\n\n"
+        "def right(event: EventAttributes) -> object:\n    return event.capacity\n\n\n"
+        "def wrong(event: EventAttributes) -> object:\n    return event.capcity\n"
+    )
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, program.name]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert [line for line in done.stdout.splitlines() if "error: " in line] == [
+        'program.py:9: error: "EventAttributes" has no attribute "capcity"; maybe "capacity"?  [attr-defined]'
+    ]

@@ -144,4 +144,4 @@ def test_other_names_are_taken_at_any_depth_and_in_a_choice() -> None:
 def test_an_answer_with_both_names_loses_nothing() -> None:
     answer = {"staff_id": 7, "team_member_id": 8}
     assert Booking.from_dict(answer).to_dict() == answer
-    assert not list(check(BOOKING, answer, unknown=True))
+    assert not list(check(BOOKING, answer, answer=True))

@@ -82,7 +82,11 @@ def test_a_query_is_written_as_php_reads_it(name, value, written):
     assert [f"{key}={text}" for key, text in pairs(name, value)] == written
 
 
-@pytest.mark.parametrize("value", [b"x", float("nan"), object(), {"a": b"x"}, [object()]], ids=str)
+@pytest.mark.parametrize(
+    "value",
+    [b"x", float("nan"), object(), {"a": b"x"}, [object()]],
+    ids=["bytes", "nan", "object", "bytes inside", "object inside"],
+)
 def test_what_no_query_holds_is_refused(kind, serve, value):
     server = serve()
     client = kind.altegio(server.url)

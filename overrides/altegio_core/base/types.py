@@ -17,6 +17,12 @@ class Unset(Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    def __str__(self) -> str:
+        return ""  # in text and in a CSV file nothing stands for nothing
+
+    def __format__(self, spec: str) -> str:
+        return format("", spec)
+
 
 UNSET: Final = Unset.UNSET
 """Not sent, or not come; false in a condition. ``None`` is JSON's null, which is something else."""

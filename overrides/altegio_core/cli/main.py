@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from altegio_core.base.errors import AltegioError, RequestValidationError
-from altegio_core.cli import call, completion, describe, mock, operations
+from altegio_core.cli import call, completion, describe, mock, operations, upgrade
 from altegio_core.cli.output import give_up
 from altegio_core.cli.status import Status, status_of
 from altegio_core.cli.surface import Surface, near
@@ -30,6 +30,7 @@ def main(package: str) -> int:
         describe.command(surface),
         call.command(surface),
         mock.command(surface),
+        upgrade.command(surface),
         completion.command(package),
     ):
         group.add_command(command)

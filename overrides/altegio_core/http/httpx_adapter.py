@@ -14,6 +14,7 @@ import httpx
 
 from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
+from altegio_core.http import log
 from altegio_core.http.body import BodyReader
 from altegio_core.http.flow import STALE, Attempt, Failure
 from altegio_core.http.httpx_request import build_request
@@ -45,6 +46,8 @@ class _Connector:
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
+        if options.http2:
+            log.silence_http2()
         # Over what the user brings the environment has no say.
         self._proxies = http is None and transport is None and _proxies_named()
         if http is None and transport is None and any(url.startswith("https:") for url in options.base_urls.values()):

@@ -1,22 +1,22 @@
 """Answers → models. Only the structure is looked at, so reading is lean and never fails; see ``check`` for the rest.
 
-A JSON object becomes a model by lending it its dict: plain fields cost nothing, nested ones a step each.
+A JSON object becomes a model by lending it its dict: plain fields cost nothing, nested ones wait in there as they came,
+see :mod:`altegio_core.schema.nested`.
 """
 
 import math
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.base.types import UNSET
-from altegio_core.schema.types import Array, Map, Object, Ref, Schema, Union
+from altegio_core.schema.nested import Nested, take
+from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
 Decoder = Callable[[Any], Any]
-Form = Literal["empty list", "empty object", "list of one", "object"]
-"""How a value came that is read as something else."""
 
 M = TypeVar("M", bound="Model")
 
@@ -49,46 +49,42 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
     """Make a model of a JSON object, which it takes over."""
     plan = model.__dict__.get("_plan")
     if plan is None:
-        plan = _Plan(model.SCHEMA)
-        model._plan = plan  # type: ignore[attr-defined]  # private to this module
-        for name in plan.names:
-            if not hasattr(model, name):
-                # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
-                setattr(model, name, UNSET)
+        plan = model._plan = _Plan(model)
     for other, wire in plan.other_names:
         if other in data and data.get(wire, data[other]) == data[other]:
             data[wire] = data.pop(other)
     for wire, name in plan.renamed:
         if wire in data:
             data[name] = data.pop(wire)
-    otherwise: dict[str, tuple[Any, Form]] = {}
-    for name, step in plan.nested:
-        value = data.get(name)
-        if value is not None:
-            came = type(value)
-            data[name] = read = step(value)
-            if came is list:
-                if type(read) is not list:
-                    otherwise[name] = read, "list of one" if value else "empty list"
-            elif type(read) is list:
-                otherwise[name] = read, "object" if read else "empty object"
     instance = object.__new__(model)
     instance.__dict__ = data
-    if otherwise:
-        object.__setattr__(instance, "_came", otherwise)
+    instance._unread, instance._came = plan.waits, None
+    if plan.hidden:
+        take(instance, plan.hidden)
     return instance
 
 
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    __slots__ = ("names", "nested", "other_names", "renamed")
+    __slots__ = ("hidden", "nested", "other_names", "renamed", "waits")
 
-    def __init__(self, schema: Object) -> None:
-        self.names = tuple(schema.renamed.get(wire, wire) for wire in schema.properties)
+    def __init__(self, model: "type[Model]") -> None:
+        schema = model.SCHEMA
         self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
-        steps = ((schema.renamed.get(wire, wire), decoder(inner)) for wire, inner in schema.properties.items())
-        self.nested = tuple((name, step) for name, step in steps if step)
+        nested: dict[str, Decoder] = {}
+        hidden: dict[str, Decoder] = {}
+        for wire, inner in schema.properties.items():
+            name, step = schema.renamed.get(wire, wire), decoder(inner)
+            taken = getattr(model, name, UNSET)
+            if step:
+                # Where the class has something else of the name, nothing tells when the field is touched.
+                (nested if taken is UNSET else hidden)[name] = step
+            if taken is UNSET:
+                # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
+                setattr(model, name, Nested(name) if step else UNSET)
+        self.nested, self.hidden = tuple(nested.items()), tuple(hidden.items())
+        self.waits = bool(nested)
 
 
 def _model_decoder(ref: Ref) -> Decoder:

@@ -1,12 +1,13 @@
 """What the user gives → what JSON can hold: models, dates and durations at any depth."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
 from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import fit
+from altegio_core.schema.json import copied
 from altegio_core.schema.types import ANY, Array, Map, Object, Ref, Schema, Union
 
 
@@ -27,15 +28,21 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
         return [encode(item, inner) for item in listed]
     own: Object | None = getattr(kind, "SCHEMA", None)
     if own is not None:
-        fields = dict(vars(value))
+        fields = vars(value).copy()
+        unread: list[str] = []
+        if value._unread:
+            unread = [name for name, _ in kind._plan.nested if name in fields]
+            for name in unread:
+                fields[name] = copied(fields[name])
         # What was read as something else, and is as it was read, goes back as it came.
-        for name, (read, form) in getattr(value, "_came", {}).items():
+        for name, (read, form) in value._came.items() if value._came else ():
             if fields.get(name) is read:
                 fields[name] = _as_it_came(read, form)
         if own.renamed:
             wire = {name: wire for wire, name in own.renamed.items()}
             fields = {wire.get(name, name): item for name, item in fields.items()}
-        return _object(fields, own)
+            unread = [wire.get(name, name) for name in unread]
+        return _object(fields, own, unread)
     if isinstance(value, Mapping):
         fields = dict(value)
         return _object(fields, _resolved(schema, fields))
@@ -59,15 +66,20 @@ def _as_it_came(read: Any, form: str) -> Any:
     return {} if form == "empty object" else [read] if form == "list of one" else []
 
 
-def _object(fields: dict[str, Any], form: Schema) -> dict[str, Any]:
-    """The fields as an object; most are plain, so the dictionary is kept and only the others are replaced."""
+def _object(fields: dict[str, Any], form: Schema, done: Collection[str] = ()) -> dict[str, Any]:
+    """The fields as an object; most are plain, so the dictionary is kept and only the others are replaced.
+
+    ``done`` are names of what is JSON already.
+    """
     known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
     if isinstance(form, Object) and form.other_names:
         from altegio_core.schema.other_names import with_present_names
 
         fields = with_present_names(fields, form)
+    if _PLAIN.issuperset(map(type, fields.values())):
+        return fields
     other = form.values if isinstance(form, Map) else ANY
-    for name in [name for name, item in fields.items() if type(item) not in _PLAIN]:
+    for name in [name for name, item in fields.items() if type(item) not in _PLAIN and name not in done]:
         if (item := fields[name]) is UNSET:
             del fields[name]
         else:

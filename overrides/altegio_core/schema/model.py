@@ -3,12 +3,13 @@
 import copy
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from altegio_core.base.redaction import masked
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.decode import build
+from altegio_core.base.types import UNSET
+from altegio_core.schema.decode import _Plan, build
 from altegio_core.schema.encode import encode
+from altegio_core.schema.nested import Form, settle
 from altegio_core.schema.types import Object
 
 
@@ -19,9 +20,22 @@ class Model:
     description does not know are kept, see :attr:`additional_properties`.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_came")
+    # Beside the fields, whatever they are called.
+    __slots__ = ("__dict__", "__weakref__", "_came", "_unread")
 
     SCHEMA: ClassVar[Object]
+    _plan: ClassVar[_Plan]
+    _unread: bool
+    _came: dict[str, tuple[Any, Form]] | None
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        """Made by hand, there is nothing to be read."""
+        made = object.__new__(cls)
+        made._unread, made._came = False, None
+        return made
+
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        return settle(self), {"_came": self._came}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -53,7 +67,7 @@ class Model:
         Raises:
             KeyError: it is not there, or UNSET.
         """
-        value = vars(self).get(_attribute(self, name), UNSET)
+        value = settle(self).get(_attribute(self, name), UNSET)
         if value is UNSET:
             raise KeyError(name)
         return value
@@ -62,22 +76,25 @@ class Model:
     __iter__ = None
 
     def __setitem__(self, name: str, value: Any) -> None:
-        vars(self)[_attribute(self, name)] = value
+        settle(self)[_attribute(self, name)] = value
 
     def __delitem__(self, name: str) -> None:
-        del vars(self)[_attribute(self, name)]
+        del settle(self)[_attribute(self, name)]
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and vars(self).get(_attribute(self, name), UNSET) is not UNSET
 
-    def __getattr__(self, name: str) -> Unset:
-        # Reached only for what the instance does not hold: a field that did not come, or no field at all.
-        schema = type(self).SCHEMA
-        if name in schema.renamed:  # its name on the wire
-            return getattr(self, schema.renamed[name])  # type: ignore[no-any-return]  # what the field holds
-        if name in schema.properties or name in schema.renamed.values():
-            return UNSET
-        raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+    # Hidden from type checkers, so that they report a misspelt field; at run time it raises.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Reached only for what the instance does not hold: a field that did not come, or no field at all.
+            schema = type(self).SCHEMA
+            if name in schema.renamed:  # its name on the wire
+                return getattr(self, schema.renamed[name])  # what the field holds
+            if name in schema.properties or name in schema.renamed.values():
+                return UNSET
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
@@ -85,7 +102,7 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
-        given = ((name, value) for name, value in vars(self).items() if value is not UNSET)
+        given = ((name, value) for name, value in settle(self).items() if value is not UNSET)
         fields = ", ".join(f"{name}={masked(name, value)!r}" for name, value in given)
         return f"{type(self).__name__}({fields})"
 

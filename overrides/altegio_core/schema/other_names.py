@@ -87,7 +87,7 @@ def _init(self: "Model", **fields: Any) -> None:
             _warn(schema, model.__name__, other, python)
         if name in schema.required and python not in fields:
             raise TypeError(f"{model.__name__}() misses the keyword argument {python!r}")
-    self.__attrs_init__(**fields)  # type: ignore[operator]  # made by attrs
+    self.__attrs_init__(**fields)  # type: ignore[attr-defined]  # made by attrs
 
 
 def _warn(schema: Object, holder: str, other: str, name: str) -> None:

@@ -13,9 +13,9 @@ from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
 from scripts.render.context.webhook import WebhookContext, webhook_contexts
 from scripts.render.docstrings import field_text, one_line, other_name_text
-from scripts.render.generator.names import exactly, require_unique, wire_name
+from scripts.render.generator.names import exactly, fields_of, require_named, require_unique, wire_name
 from scripts.render.generator.parse import configuration, parse
-from scripts.render.generator.types import PythonTypes, fields_of
+from scripts.render.generator.types import PythonTypes
 from scripts.render.python_source import EARLIER, object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
@@ -49,6 +49,7 @@ class ApiContext:
         self.edition = edition
         for one in operations(self.document):
             require_supported(self.document, one)
+        require_named(self.schemas, self.fields)
         self.config = configuration(self.document, api.package)
         self.generated = parse(self.document, self.config, api.name, shaped.names)
         self.types = PythonTypes(self.generated.models, self.schemas)
@@ -147,7 +148,7 @@ class ApiContext:
             # A type checker cannot know that one of two names has to be given; the request is checked in any case.
             parsed = evolve(one, required=False) if wire in others.values() else one
             kind = self.types.of(one, properties.get(wire, {}), sent=sent)
-            found.append(FieldContext(parsed, kind, field_text(properties.get(wire, {}))))
+            found.append(FieldContext(parsed, kind, field_text(one, properties.get(wire, {}))))
         for other, wire in others.items():
             parsed = evolve(own[wire], required=False, python_name=exactly(identifier(other, self.fields)))
             kind = self.types.of(own[wire], properties[wire], sent=sent)

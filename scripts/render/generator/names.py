@@ -17,6 +17,7 @@ from openapi_python_client.strings import PythonIdentifier
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST, GivenNames, identifier, snake_case
 from scripts.spec.operations import Operation
+from scripts.spec.yaml import Json
 
 # What the generated functions call and are called with.
 _RESERVED = {"client", "body", "options", "request", "run", "run_async", "arguments", "call", "max_items", "max_pages"}
@@ -44,6 +45,31 @@ def apply_names(data: GeneratorData, given: GivenNames, operations: Mapping[str,
         _name_fields(model, given.fields)
 
 
+def restore_names(data: GeneratorData, names: Mapping[str, str]) -> None:
+    """Put the names of the description back, where others stood in for them while the parser read it."""
+    collections = data.endpoint_collections_by_tag.values()
+    endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
+    found = [one for endpoint in endpoints for _, one in endpoint.iter_all_parameters()]
+    found += [one for model in data.models for one in fields_of(model)]
+    for one in found:
+        one.name = UntrustedString(names.get(wire_name(one), wire_name(one)))
+
+
+def fields_of(model: ModelProperty) -> list[Property]:
+    """The fields of a model, those that have to be given first."""
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def require_named(schemas: Mapping[str, dict[str, Json]], given: dict[str, str]) -> None:
+    """Check names before the parser reads them: it tells neither both fields nor the way out.
+
+    Raises:
+        PipelineError: two fields of a model want the same name, or there is none for a field.
+    """
+    for model, schema in schemas.items():
+        require_unique(model, (identifier(wire, given) for wire in schema.get("properties", {})))
+
+
 def module_of(tag: str, given: Mapping[str, str]) -> str:
     """Module name of one of the vendor's tags.
 
@@ -61,6 +87,11 @@ def wire_name(of: Property) -> str:
     return plain(of.name)
 
 
+def default_of(of: Property, schema: dict[str, Json]) -> object:
+    """What a value is if left out; None if nothing is said. The parser keeps no default of lists, see ``limits``."""
+    return schema.get("default") if of.default is None else of.default.raw_value
+
+
 def plain(text: UntrustedString | str) -> str:
     """A text of the description; whoever writes it into code has to quote it."""
     return text.get_untrusted_value() if isinstance(text, UntrustedString) else text
@@ -76,7 +107,7 @@ def _name_parameters(endpoint: Endpoint, fields: dict[str, str]) -> None:
 
 
 def _name_fields(model: ModelProperty, fields: dict[str, str]) -> None:
-    found = [*(model.required_properties or ()), *(model.optional_properties or ())]
+    found = fields_of(model)
     for one in found:
         one.python_name = exactly(identifier(wire_name(one), fields))
     require_unique(model.class_info.name, (one.python_name for one in found))

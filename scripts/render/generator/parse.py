@@ -8,8 +8,8 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName
 
-from scripts.render.generator.limits import readable
-from scripts.render.generator.names import apply_names
+from scripts.render.generator.limits import Readable
+from scripts.render.generator.names import apply_names, restore_names
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames, module_name
 from scripts.spec.operations import operations, successes
@@ -50,10 +50,20 @@ def parse(document: dict[str, Json], config: Config, name: str, given: GivenName
     Raises:
         PipelineError: it cannot read the description at all.
     """
-    data = GeneratorData.from_dict(readable(document), config=config)
+    readable = Readable(document)
+    data = _read(readable, config, name)
+    if warnings(data):  # perhaps only because it makes one name of two
+        readable = Readable(document, distinct=True)
+        data = _read(readable, config, name)
+        restore_names(data, readable.names)
+    apply_names(data, given, {one.id: one for one in operations(document)})
+    return data
+
+
+def _read(readable: Readable, config: Config, name: str) -> GeneratorData:
+    data = GeneratorData.from_dict(readable.document, config=config)
     if isinstance(data, GeneratorError):
         raise PipelineError(f"the generator cannot read {name}: {data.header} {data.detail}")
-    apply_names(data, given, {one.id: one for one in operations(document)})
     return data
 
 

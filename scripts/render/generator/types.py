@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.responses import Response
 
 from altegio_core.schema.formats import FORMATS
-from scripts.render.generator.names import plain, wire_name
+from scripts.render.generator.names import fields_of, plain, wire_name
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import is_envelope_of
 from scripts.spec.schemas import choices, component_name, enum_values, is_null
@@ -154,11 +154,6 @@ def joined(parts: Iterable[str]) -> str:
         # A text among them takes in any constant text.
         unique = [part for part in unique if not part.startswith(("Literal['", 'Literal["'))]
     return " | ".join([part for part in unique if part != "None"] + ["None"] * ("None" in unique))
-
-
-def fields_of(model: ModelProperty) -> list[Property]:
-    """The fields of a model, those that have to be given first."""
-    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
 def _successful(endpoint: Endpoint) -> list[Response]:

@@ -41,7 +41,9 @@ class Rehearsal:
             shutil.copy(ROOT / corrected, self.root / corrected)
         self.before = contents(self.root), self.overrides()
 
-    def update(self, documents: Published, *arguments: str, real: bool = False, verify: bool = True) -> int:
+    def update(
+        self, documents: Published, *arguments: str, real: bool = False, verify: bool = True, edition: str = EDITION
+    ) -> int:
         """Run `make update` on descriptions. ``real`` is with the generator, and ``verify`` with the type checker."""
         files = []
         known = pinned()
@@ -57,7 +59,7 @@ class Rehearsal:
             mock.patch("scripts.update.review.release", return_value="0.1.0"),  # as the golden files have it
         ):
             return update.main(
-                [*files, "--edition", EDITION, *arguments], root=self.root, stages=stages, shape=real_shape
+                [*files, "--edition", edition, *arguments], root=self.root, stages=stages, shape=real_shape
             )
 
     def unchanged(self) -> bool:

@@ -1,0 +1,62 @@
+"""Fields that hold models, read when the first of an object's is touched: what nobody looks at costs nothing.
+
+Until then the object holds their JSON as it came, in the place where the models will be.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Literal
+
+from altegio_core.base.types import UNSET
+
+Form = Literal["empty list", "empty object", "list of one", "object"]
+"""What came where something else is described and was read."""
+
+
+def settle(model: Any) -> dict[str, Any]:
+    """Read what is unread of an object's own fields; returns them, by name in Python."""
+    fields: dict[str, Any] = model.__dict__
+    if model._unread:
+        take(model, type(model)._plan.nested)
+        # Last: whoever comes in between, from another thread, reads for itself; what is read stays as it is.
+        model._unread = False
+    return fields
+
+
+def take(model: Any, steps: Iterable[tuple[str, Callable[[Any], Any]]]) -> None:
+    """Read these fields of an object, and note what did not come in the form it is read as."""
+    fields: dict[str, Any] = model.__dict__
+    otherwise: dict[str, tuple[Any, Form]] = {}
+    for name, step in steps:
+        if (value := fields.get(name)) is not None:
+            came = type(value)
+            fields[name] = read = step(value)
+            if came is list:
+                if type(read) is not list:
+                    otherwise[name] = read, "list of one" if value else "empty list"
+            elif type(read) is list:
+                otherwise[name] = read, "object" if read else "empty object"
+    if otherwise:
+        model._came = {**(model._came or {}), **otherwise}
+
+
+class Nested:
+    """The attribute of a field that holds models."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        if instance is None:
+            return UNSET
+        if instance._unread:
+            settle(instance)
+        return instance.__dict__.get(self.name, UNSET)
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        settle(instance)[self.name] = value
+
+    def __delete__(self, instance: Any) -> None:
+        if settle(instance).pop(self.name, UNSET) is UNSET:
+            raise AttributeError(self.name)

@@ -1,0 +1,78 @@
+"""Our own code that calls the client, such as examples and samples, brought to the names of a new edition."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from altegio_core.tooling.renames import Renames
+from scripts.spec.yaml import Json
+
+_PLACES = ("README.md", "docs", "bench", "tests/contract", "tests/unit", "tests/faults")
+"""Not tests/pipeline, where programs of earlier releases have to stay as they were."""
+
+_SAMPLES = Path("tests", "contract", "wire_samples.json")
+_BLOCK = re.compile(r"(?<=```python\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+
+
+def rules(generated: Path, packages: Iterable[str]) -> dict[str, Renames]:
+    """What leads where, from the catalogues of a generated package, by API version."""
+    paths = {package: generated / "altegio" / package / "catalogue.json" for package in packages}
+    catalogues = {name: json.loads(path.read_text(encoding="utf-8")) for name, path in paths.items() if path.exists()}
+    return {name: Renames(**catalogue.get("earlier", {})) for name, catalogue in catalogues.items()}
+
+
+def upgraded_files(root: Path, known: Mapping[str, Renames]) -> dict[Path, str]:
+    """Every file of ours that changes, with what it says then."""
+    if not any((one.operations, one.models, one.parameters, one.fields) for one in known.values()):
+        return {}
+    found = {}
+    for path in _files(root):
+        text = path.read_text(encoding="utf-8")
+        made = _python(text, known) if path.suffix == ".py" else _BLOCK.sub(lambda m: _python(m[0], known), text)
+        if made != text:
+            found[path] = made
+    samples = root / _SAMPLES
+    if samples.exists():
+        text = samples.read_text(encoding="utf-8")
+        if (made := _samples(text, known)) != text:
+            found[samples] = made
+    return found
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for place in _PLACES:
+        path = root / place
+        yield from [path] if path.is_file() else sorted(one for one in path.rglob("*") if one.suffix in {".py", ".md"})
+
+
+def _python(source: str, known: Mapping[str, Renames]) -> str:
+    from libcst import ParserSyntaxError
+
+    from altegio_core.tooling.upgrade import upgraded
+
+    try:
+        return upgraded(source, known)[0]
+    except ParserSyntaxError:
+        return source
+
+
+def _samples(text: str, known: Mapping[str, Renames]) -> str:
+    """Samples of requests, with other keys in their bodies; written anew only where that is the one way."""
+    document, made = json.loads(text), text
+    for sample in document["samples"]:
+        rule = known.get(sample["api"], Renames())
+        keys = rule.keys.get(rule.bodies.get(sample["operation_id"], ""), {})
+        if isinstance(body := sample["wire"].get("body"), dict) and keys.keys() & body.keys():
+            sample["wire"]["body"] = _renamed(body, keys)
+            head, name, rest = made.partition(f'"operation_id": "{sample["operation_id"]}"')
+            own, following, after = rest.partition('"operation_id": ')
+            for old, new in keys.items():
+                own = own.replace(f'"{old}":', f'"{new}":')
+            made = f"{head}{name}{own}{following}{after}"
+    return made if json.loads(made) == document else json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _renamed(body: dict[str, Any], keys: Mapping[str, str]) -> Json:
+    return {keys.get(name, name): value for name, value in body.items()}

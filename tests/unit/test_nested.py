@@ -1,0 +1,98 @@
+"""Fields that hold models are read when they are touched, and nobody can tell."""
+
+import copy
+import pickle
+import threading
+
+import pytest
+
+from altegio.v1.models import AppointmentListItem
+from altegio.v2.models import Event, EventAttributes
+from altegio_core.base.types import UNSET
+
+EVENT = {
+    "type": "activity",
+    "id": "7",
+    "attributes": {"capacity": 8, "color": None, "brand_new": [{"x": 1}]},
+    "relationships": {"service": {"data": {"type": "service", "id": "3"}}},
+}
+
+
+def pickled(made: Event) -> Event:
+    twin: Event = pickle.loads(pickle.dumps(made))  # noqa: S301 - made here
+    return twin
+
+
+def event() -> Event:
+    return Event.from_dict(EVENT)
+
+
+def test_what_is_unread_is_written_as_it_came_and_so_is_what_was_read():
+    unread, read = event(), event()
+    assert read.relationships.service.data.id == "3"
+    assert unread.to_dict() == read.to_dict() == EVENT
+    assert unread == read
+    assert list(unread.to_dict()) == list(read.to_dict()) == list(EVENT)
+
+
+def test_what_is_written_is_not_the_model_itself():
+    made = event()
+    made.to_dict()["attributes"]["brand_new"][0]["x"] = 2
+    assert made.attributes.capacity == 8
+    assert made.to_dict() == EVENT
+
+
+def test_what_is_read_stays_the_same_object():
+    made = event()
+    made.attributes.capacity = 9
+    assert made.attributes is made.attributes
+    assert made.to_dict()["attributes"]["capacity"] == 9
+
+
+def test_a_field_can_be_set_and_removed_before_anybody_read_it():
+    made = event()
+    made.attributes = EventAttributes.from_dict({"capacity": 3})
+    del made.relationships
+    assert made.to_dict() == {"type": "activity", "id": "7", "attributes": {"capacity": 3}}
+    assert made.relationships is UNSET
+    with pytest.raises(AttributeError):
+        del made.relationships
+    other = event()
+    other["attributes"] = {"capacity": 4}
+    assert other.to_dict()["attributes"] == {"capacity": 4}
+    assert other["relationships"].service.data.type == "service"
+
+
+@pytest.mark.parametrize("twin_of", [copy.copy, copy.deepcopy, pickled])
+def test_copies_are_whole(twin_of):
+    twin = twin_of(event())
+    assert isinstance(twin.attributes, EventAttributes)
+    assert twin.to_dict() == EVENT
+
+
+def test_repr_shows_models():
+    assert "attributes=EventAttributes(capacity=8" in repr(event())
+
+
+def test_lists_of_models_are_read_in_place():
+    item = AppointmentListItem.from_dict({"id": 1, "services": [{"id": 5, "cost": 10}, None]})
+    assert item.to_dict() == {"id": 1, "services": [{"id": 5, "cost": 10}, None]}
+    assert [item.services[0].cost, item.services[1]] == [10, None]
+    item.services.append(item.services[0])
+    assert len(item.to_dict()["services"]) == 3
+
+
+def test_a_name_of_ours_in_an_answer_does_no_harm():
+    made = Event.from_dict({**EVENT, "_unread": False, "_plan": 1})
+    assert made.attributes.capacity == 8
+    assert made.to_dict() == {**EVENT, "_unread": False, "_plan": 1}
+
+
+def test_many_threads_read_the_same():
+    made, found = event(), []
+    threads = [threading.Thread(target=lambda: found.append(made.attributes.capacity)) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [8] * 20
