@@ -2,6 +2,10 @@
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
+from typing import ParamSpec, TypeVar
+
+from typing_extensions import deprecated
+
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -311,6 +315,153 @@ from .api.utilities.upload_image import request as _upload_image
 
 _client: Client
 _async_client: AsyncClient
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_I = TypeVar("_I")
+
+class _CreateEvent(Method[_P, _T]):
+    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateEvent(AsyncMethod[_P, _T]):
+    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreatePositionQuick(Method[_P, _T]):
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreatePositionQuick(AsyncMethod[_P, _T]):
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreateTag(Method[_P, _T]):
+    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateTag(AsyncMethod[_P, _T]):
+    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteEvent(Method[_P, _T]):
+    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteEvent(AsyncMethod[_P, _T]):
+    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteTagByTagId(Method[_P, _T]):
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteTagByTagId(AsyncMethod[_P, _T]):
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetClientList(Method[_P, _T]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _IterDeprecatedGetClientList(PagedMethod[_P, _T, _I]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
+
+class _AsyncDeprecatedGetClientList(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _AsyncIterDeprecatedGetClientList(AsyncPagedMethod[_P, _T, _I]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
+
+class _DeprecatedGetLocationUsers(Method[_P, _T]):
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetLocationUsers(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetProductCategoryList(Method[_P, _T]):
+    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetProductCategoryList(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetServiceCategoryList(Method[_P, _T]):
+    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetServiceCategoryList(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetServiceListById(Method[_P, _T]):
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetServiceListById(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetEvent(Method[_P, _T]):
+    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetEvent(AsyncMethod[_P, _T]):
+    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetPositionList(Method[_P, _T]):
+    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetPositionList(AsyncMethod[_P, _T]):
+    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetTagListByEntity(Method[_P, _T]):
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetTagListByEntity(AsyncMethod[_P, _T]):
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _ScheduleTeamMemberUpdateDeprecated(Method[_P, _T]):
+    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncScheduleTeamMemberUpdateDeprecated(AsyncMethod[_P, _T]):
+    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateEvent(Method[_P, _T]):
+    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateEvent(AsyncMethod[_P, _T]):
+    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateTagByTagId(Method[_P, _T]):
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateTagByTagId(AsyncMethod[_P, _T]):
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateTeamMemberSchedule(Method[_P, _T]):
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateTeamMemberSchedule(AsyncMethod[_P, _T]):
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Analytics:
     get_appointment_analytics_by_source = Method(_get_appointment_analytics_by_source, _client)
@@ -585,12 +736,12 @@ class Clients:
     """Delete a file of a client: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 
     Deletes a file from a client's card."""
-    deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
+    deprecated_get_client_list = _DeprecatedGetClientList(_deprecated_get_client_list, _client)
     """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)
 
     Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together:
     with one of them, or if nobody is in the range, all clients come."""
-    iter_deprecated_get_client_list = PagedMethod(_iter_deprecated_get_client_list, _client)
+    iter_deprecated_get_client_list = _IterDeprecatedGetClientList(_iter_deprecated_get_client_list, _client)
     """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
     get_client = Method(_get_client, _client)
     """Get a client: GET /client/{location_id}/{id}
@@ -672,7 +823,7 @@ class Deposits:
     Lists the accounts of a client that a location accepts."""
 
 class Events:
-    create_event = Method(_create_event, _client)
+    create_event = _CreateEvent(_create_event, _client)
     """Deprecated. Create Event: POST /activity/{location_id} (deprecated)
 
     Makes a group event. Without `technical_break_duration` the break set for the location is added to the length."""
@@ -680,7 +831,7 @@ class Events:
     """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy
 
     Keeps a pattern by which events can be repeated."""
-    delete_event = Method(_delete_event, _client)
+    delete_event = _DeleteEvent(_delete_event, _client)
     """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)
 
     Deletes a group event, which cancels all its bookings and frees team member and resources."""
@@ -690,7 +841,7 @@ class Events:
     Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are
     not described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare
     list of an older form, so read the copies back."""
-    get_event = Method(_get_event, _client)
+    get_event = _GetEvent(_get_event, _client)
     """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)
 
     Reads a group event, a deleted one included."""
@@ -720,7 +871,7 @@ class Events:
     Lists the group events between two days."""
     iter_search_events = PagedMethod(_iter_search_events, _client)
     """Search Events: the items of all pages"""
-    update_event = Method(_update_event, _client)
+    update_event = _UpdateEvent(_update_event, _client)
     """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)
 
     Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true."""
@@ -1111,7 +1262,9 @@ class Products:
     """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}
 
     Deletes a product category."""
-    deprecated_get_product_category_list = Method(_deprecated_get_product_category_list, _client)
+    deprecated_get_product_category_list = _DeprecatedGetProductCategoryList(
+        _deprecated_get_product_category_list, _client
+    )
     """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)
 
     Lists the product categories under another one."""
@@ -1259,7 +1412,9 @@ class Schedule:
     """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
 
     Lists the events a series of a schedule has made."""
-    schedule_team_member_update_deprecated = Method(_schedule_team_member_update_deprecated, _client)
+    schedule_team_member_update_deprecated = _ScheduleTeamMemberUpdateDeprecated(
+        _schedule_team_member_update_deprecated, _client
+    )
     """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)
 
     Sets working hours of one team member. Use `set_team_member_schedule`."""
@@ -1277,7 +1432,7 @@ class Schedule:
     """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable
 
     Changes how the appointment calendar is laid out. A PATCH that wants both of its fields."""
-    update_team_member_schedule = Method(_update_team_member_schedule, _client)
+    update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
     """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)
 
     Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`."""
@@ -1311,11 +1466,13 @@ class Services:
     """Delete service category: DELETE /service_category/{location_id}/{id}
 
     Deletes a service category."""
-    deprecated_get_service_category_list = Method(_deprecated_get_service_category_list, _client)
+    deprecated_get_service_category_list = _DeprecatedGetServiceCategoryList(
+        _deprecated_get_service_category_list, _client
+    )
     """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)
 
     Lists service categories."""
-    deprecated_get_service_list_by_id = Method(_deprecated_get_service_list_by_id, _client)
+    deprecated_get_service_list_by_id = _DeprecatedGetServiceListById(_deprecated_get_service_list_by_id, _client)
     """Deprecated. Get a service: GET /services/{location_id}/{service_id} (deprecated)
 
     Reads a service; an answer with a list of one is taken as well."""
@@ -1368,25 +1525,25 @@ class Services:
     Changes duration and bill of materials of a service for a team member."""
 
 class Tags:
-    create_tag = Method(_create_tag, _client)
+    create_tag = _CreateTag(_create_tag, _client)
     """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)
 
     Makes a tag."""
-    delete_tag_by_tag_id = Method(_delete_tag_by_tag_id, _client)
+    delete_tag_by_tag_id = _DeleteTagByTagId(_delete_tag_by_tag_id, _client)
     """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
 
     Deletes a tag; what bears it keeps it."""
-    get_tag_list_by_entity = Method(_get_tag_list_by_entity, _client)
+    get_tag_list_by_entity = _GetTagListByEntity(_get_tag_list_by_entity, _client)
     """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
 
     Lists the tags for one kind of thing."""
-    update_tag_by_tag_id = Method(_update_tag_by_tag_id, _client)
+    update_tag_by_tag_id = _UpdateTagByTagId(_update_tag_by_tag_id, _client)
     """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)
 
     Replaces a tag."""
 
 class TeamMembers:
-    create_position_quick = Method(_create_position_quick, _client)
+    create_position_quick = _CreatePositionQuick(_create_position_quick, _client)
     """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)
 
     Makes a position and links it to the location."""
@@ -1403,7 +1560,7 @@ class TeamMembers:
     """Add new team member: POST /staff/{location_id}
 
     Adds a team member."""
-    get_position_list = Method(_get_position_list, _client)
+    get_position_list = _GetPositionList(_get_position_list, _client)
     """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)
 
     Lists the positions of a location."""
@@ -1434,7 +1591,7 @@ class Users:
     """Create and Send an Invitation: POST /user/invite/{location_id}
 
     Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards."""
-    deprecated_get_location_users = Method(_deprecated_get_location_users, _client)
+    deprecated_get_location_users = _DeprecatedGetLocationUsers(_deprecated_get_location_users, _client)
     """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)
 
     Lists the users of a location."""
@@ -1809,12 +1966,12 @@ class AsyncClients:
     """Delete a file of a client: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 
     Deletes a file from a client's card."""
-    deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
+    deprecated_get_client_list = _AsyncDeprecatedGetClientList(_deprecated_get_client_list, _async_client)
     """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)
 
     Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together:
     with one of them, or if nobody is in the range, all clients come."""
-    iter_deprecated_get_client_list = AsyncPagedMethod(_iter_deprecated_get_client_list, _async_client)
+    iter_deprecated_get_client_list = _AsyncIterDeprecatedGetClientList(_iter_deprecated_get_client_list, _async_client)
     """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
     get_client = AsyncMethod(_get_client, _async_client)
     """Get a client: GET /client/{location_id}/{id}
@@ -1898,7 +2055,7 @@ class AsyncDeposits:
     Lists the accounts of a client that a location accepts."""
 
 class AsyncEvents:
-    create_event = AsyncMethod(_create_event, _async_client)
+    create_event = _AsyncCreateEvent(_create_event, _async_client)
     """Deprecated. Create Event: POST /activity/{location_id} (deprecated)
 
     Makes a group event. Without `technical_break_duration` the break set for the location is added to the length."""
@@ -1906,7 +2063,7 @@ class AsyncEvents:
     """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy
 
     Keeps a pattern by which events can be repeated."""
-    delete_event = AsyncMethod(_delete_event, _async_client)
+    delete_event = _AsyncDeleteEvent(_delete_event, _async_client)
     """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)
 
     Deletes a group event, which cancels all its bookings and frees team member and resources."""
@@ -1916,7 +2073,7 @@ class AsyncEvents:
     Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are
     not described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare
     list of an older form, so read the copies back."""
-    get_event = AsyncMethod(_get_event, _async_client)
+    get_event = _AsyncGetEvent(_get_event, _async_client)
     """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)
 
     Reads a group event, a deleted one included."""
@@ -1946,7 +2103,7 @@ class AsyncEvents:
     Lists the group events between two days."""
     iter_search_events = AsyncPagedMethod(_iter_search_events, _async_client)
     """Search Events: the items of all pages"""
-    update_event = AsyncMethod(_update_event, _async_client)
+    update_event = _AsyncUpdateEvent(_update_event, _async_client)
     """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)
 
     Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true."""
@@ -2339,7 +2496,9 @@ class AsyncProducts:
     """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}
 
     Deletes a product category."""
-    deprecated_get_product_category_list = AsyncMethod(_deprecated_get_product_category_list, _async_client)
+    deprecated_get_product_category_list = _AsyncDeprecatedGetProductCategoryList(
+        _deprecated_get_product_category_list, _async_client
+    )
     """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)
 
     Lists the product categories under another one."""
@@ -2489,7 +2648,9 @@ class AsyncSchedule:
     """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
 
     Lists the events a series of a schedule has made."""
-    schedule_team_member_update_deprecated = AsyncMethod(_schedule_team_member_update_deprecated, _async_client)
+    schedule_team_member_update_deprecated = _AsyncScheduleTeamMemberUpdateDeprecated(
+        _schedule_team_member_update_deprecated, _async_client
+    )
     """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)
 
     Sets working hours of one team member. Use `set_team_member_schedule`."""
@@ -2507,7 +2668,7 @@ class AsyncSchedule:
     """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable
 
     Changes how the appointment calendar is laid out. A PATCH that wants both of its fields."""
-    update_team_member_schedule = AsyncMethod(_update_team_member_schedule, _async_client)
+    update_team_member_schedule = _AsyncUpdateTeamMemberSchedule(_update_team_member_schedule, _async_client)
     """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)
 
     Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`."""
@@ -2541,11 +2702,15 @@ class AsyncServices:
     """Delete service category: DELETE /service_category/{location_id}/{id}
 
     Deletes a service category."""
-    deprecated_get_service_category_list = AsyncMethod(_deprecated_get_service_category_list, _async_client)
+    deprecated_get_service_category_list = _AsyncDeprecatedGetServiceCategoryList(
+        _deprecated_get_service_category_list, _async_client
+    )
     """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)
 
     Lists service categories."""
-    deprecated_get_service_list_by_id = AsyncMethod(_deprecated_get_service_list_by_id, _async_client)
+    deprecated_get_service_list_by_id = _AsyncDeprecatedGetServiceListById(
+        _deprecated_get_service_list_by_id, _async_client
+    )
     """Deprecated. Get a service: GET /services/{location_id}/{service_id} (deprecated)
 
     Reads a service; an answer with a list of one is taken as well."""
@@ -2598,25 +2763,25 @@ class AsyncServices:
     Changes duration and bill of materials of a service for a team member."""
 
 class AsyncTags:
-    create_tag = AsyncMethod(_create_tag, _async_client)
+    create_tag = _AsyncCreateTag(_create_tag, _async_client)
     """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)
 
     Makes a tag."""
-    delete_tag_by_tag_id = AsyncMethod(_delete_tag_by_tag_id, _async_client)
+    delete_tag_by_tag_id = _AsyncDeleteTagByTagId(_delete_tag_by_tag_id, _async_client)
     """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
 
     Deletes a tag; what bears it keeps it."""
-    get_tag_list_by_entity = AsyncMethod(_get_tag_list_by_entity, _async_client)
+    get_tag_list_by_entity = _AsyncGetTagListByEntity(_get_tag_list_by_entity, _async_client)
     """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
 
     Lists the tags for one kind of thing."""
-    update_tag_by_tag_id = AsyncMethod(_update_tag_by_tag_id, _async_client)
+    update_tag_by_tag_id = _AsyncUpdateTagByTagId(_update_tag_by_tag_id, _async_client)
     """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)
 
     Replaces a tag."""
 
 class AsyncTeamMembers:
-    create_position_quick = AsyncMethod(_create_position_quick, _async_client)
+    create_position_quick = _AsyncCreatePositionQuick(_create_position_quick, _async_client)
     """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)
 
     Makes a position and links it to the location."""
@@ -2633,7 +2798,7 @@ class AsyncTeamMembers:
     """Add new team member: POST /staff/{location_id}
 
     Adds a team member."""
-    get_position_list = AsyncMethod(_get_position_list, _async_client)
+    get_position_list = _AsyncGetPositionList(_get_position_list, _async_client)
     """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)
 
     Lists the positions of a location."""
@@ -2664,7 +2829,7 @@ class AsyncUsers:
     """Create and Send an Invitation: POST /user/invite/{location_id}
 
     Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards."""
-    deprecated_get_location_users = AsyncMethod(_deprecated_get_location_users, _async_client)
+    deprecated_get_location_users = _AsyncDeprecatedGetLocationUsers(_deprecated_get_location_users, _async_client)
     """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)
 
     Lists the users of a location."""

@@ -2,6 +2,10 @@
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
+from typing import ParamSpec, TypeVar
+
+from typing_extensions import deprecated
+
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -90,6 +94,161 @@ from .api.team_members.update_position_v2 import request as _update_position_v2
 
 _client: Client
 _async_client: AsyncClient
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_I = TypeVar("_I")
+
+class _CreateEventAppointmentV2(Method[_P, _T]):
+    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateEventAppointmentV2(AsyncMethod[_P, _T]):
+    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreateEventV2(Method[_P, _T]):
+    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateEventV2(AsyncMethod[_P, _T]):
+    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreatePositionV2(Method[_P, _T]):
+    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreatePositionV2(AsyncMethod[_P, _T]):
+    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreateTagV2(Method[_P, _T]):
+    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateTagV2(AsyncMethod[_P, _T]):
+    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteEventV2(Method[_P, _T]):
+    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteEventV2(AsyncMethod[_P, _T]):
+    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeletePositionV2(Method[_P, _T]):
+    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeletePositionV2(AsyncMethod[_P, _T]):
+    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteTagV2(Method[_P, _T]):
+    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteTagV2(AsyncMethod[_P, _T]):
+    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetEventV2(Method[_P, _T]):
+    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetEventV2(AsyncMethod[_P, _T]):
+    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetPositionV2(Method[_P, _T]):
+    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetPositionV2(AsyncMethod[_P, _T]):
+    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetTagV2(Method[_P, _T]):
+    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetTagV2(AsyncMethod[_P, _T]):
+    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _ListActivitiesV2(Method[_P, _T]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _IterListActivitiesV2(PagedMethod[_P, _T, _I]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
+
+class _AsyncListActivitiesV2(AsyncMethod[_P, _T]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _AsyncIterListActivitiesV2(AsyncPagedMethod[_P, _T, _I]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
+
+class _ListPositionsV2(Method[_P, _T]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _IterListPositionsV2(PagedMethod[_P, _T, _I]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
+
+class _AsyncListPositionsV2(AsyncMethod[_P, _T]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _AsyncIterListPositionsV2(AsyncPagedMethod[_P, _T, _I]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
+
+class _ListTagsV2(Method[_P, _T]):
+    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncListTagsV2(AsyncMethod[_P, _T]):
+    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateEventAppointmentV2(Method[_P, _T]):
+    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateEventAppointmentV2(AsyncMethod[_P, _T]):
+    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateEventV2(Method[_P, _T]):
+    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateEventV2(AsyncMethod[_P, _T]):
+    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdatePositionV2(Method[_P, _T]):
+    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdatePositionV2(AsyncMethod[_P, _T]):
+    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateTagV2(Method[_P, _T]):
+    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateTagV2(AsyncMethod[_P, _T]):
+    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Appointments:
     delete_appointment = Method(_delete_appointment, _client)
@@ -156,7 +315,7 @@ class Events:
 
     Books a client into an event. `client` is needed with all of its ten fields, also for somebody known, whose `id`
     is given; null for somebody new."""
-    create_event_appointment_v2 = Method(_create_event_appointment_v2, _client)
+    create_event_appointment_v2 = _CreateEventAppointmentV2(_create_event_appointment_v2, _client)
     """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)
 
     Books a client into an event, under the path of early 2026."""
@@ -164,7 +323,7 @@ class Events:
     """Create an event duplication strategy: POST /locations/{location_id}/events/duplication_strategies
 
     Keeps a pattern by which events can be repeated."""
-    create_event_v2 = Method(_create_event_v2, _client)
+    create_event_v2 = _CreateEventV2(_create_event_v2, _client)
     """Create an event: POST /companies/{location_id}/activities (deprecated)
 
     Makes a group event, under the path of early 2026."""
@@ -177,7 +336,7 @@ class Events:
     """Delete an event duplication strategy: DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
     Deletes a pattern by which events can be repeated."""
-    delete_event_v2 = Method(_delete_event_v2, _client)
+    delete_event_v2 = _DeleteEventV2(_delete_event_v2, _client)
     """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)
 
     Deletes an event, under the path of early 2026."""
@@ -194,15 +353,15 @@ class Events:
     """Get matching event date range: GET /locations/{location_id}/events/dates/range
 
     The first and the last day of a period on which there are events; both null if there are none."""
-    get_event_v2 = Method(_get_event_v2, _client)
+    get_event_v2 = _GetEventV2(_get_event_v2, _client)
     """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)
 
     Reads a group event, under the path of early 2026."""
-    list_activities_v2 = Method(_list_activities_v2, _client)
+    list_activities_v2 = _ListActivitiesV2(_list_activities_v2, _client)
     """List events between two moments: GET /companies/{location_id}/activities (deprecated)
 
     Lists the events between two moments, under the path of early 2026."""
-    iter_list_activities_v2 = PagedMethod(_iter_list_activities_v2, _client)
+    iter_list_activities_v2 = _IterListActivitiesV2(_iter_list_activities_v2, _client)
     """List events between two moments: the items of all pages (deprecated)"""
     list_event_dates = Method(_list_event_dates, _client)
     """List event dates: GET /locations/{location_id}/events/dates
@@ -239,7 +398,7 @@ class Events:
 
     Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left
     out is an empty list, and the price line is worked out anew."""
-    update_event_appointment_v2 = Method(_update_event_appointment_v2, _client)
+    update_event_appointment_v2 = _UpdateEventAppointmentV2(_update_event_appointment_v2, _client)
     """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
 
     Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
@@ -247,7 +406,7 @@ class Events:
     """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
     Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field."""
-    update_event_v2 = Method(_update_event_v2, _client)
+    update_event_v2 = _UpdateEventV2(_update_event_v2, _client)
     """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)
 
     Replaces a group event, under the path of early 2026."""
@@ -326,7 +485,7 @@ class Tags:
     """Create Tag: POST /locations/{company_id}/tags
 
     Makes a tag."""
-    create_tag_v2 = Method(_create_tag_v2, _client)
+    create_tag_v2 = _CreateTagV2(_create_tag_v2, _client)
     """Create a tag: POST /companies/{company_id}/tags (deprecated)
 
     Makes a tag, under the path of early 2026."""
@@ -334,7 +493,7 @@ class Tags:
     """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}
 
     Marks a tag as deleted; what bears it keeps it."""
-    delete_tag_v2 = Method(_delete_tag_v2, _client)
+    delete_tag_v2 = _DeleteTagV2(_delete_tag_v2, _client)
     """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)
 
     Marks a tag as deleted, under the path of early 2026."""
@@ -342,7 +501,7 @@ class Tags:
     """Get Tag: GET /locations/{company_id}/tags/{tag_id}
 
     Reads a tag."""
-    get_tag_v2 = Method(_get_tag_v2, _client)
+    get_tag_v2 = _GetTagV2(_get_tag_v2, _client)
     """Read a tag: GET /companies/{company_id}/tags/{tag_id} (deprecated)
 
     Reads a tag, under the path of early 2026."""
@@ -350,7 +509,7 @@ class Tags:
     """List Tags: GET /locations/{company_id}/tags
 
     Lists the tags of a location."""
-    list_tags_v2 = Method(_list_tags_v2, _client)
+    list_tags_v2 = _ListTagsV2(_list_tags_v2, _client)
     """List tags: GET /companies/{company_id}/tags (deprecated)
 
     Lists the tags of a location, under the path of early 2026."""
@@ -358,7 +517,7 @@ class Tags:
     """Update Tag: PUT /locations/{company_id}/tags/{tag_id}
 
     Replaces a tag. The answer is empty."""
-    update_tag_v2 = Method(_update_tag_v2, _client)
+    update_tag_v2 = _UpdateTagV2(_update_tag_v2, _client)
     """Change a tag: PUT /companies/{company_id}/tags/{tag_id} (deprecated)
 
     Changes a tag, under the path of early 2026, whose page does not show the body."""
@@ -368,7 +527,7 @@ class TeamMembers:
     """Create Position: POST /locations/{company_id}/positions
 
     Makes a position for team members."""
-    create_position_v2 = Method(_create_position_v2, _client)
+    create_position_v2 = _CreatePositionV2(_create_position_v2, _client)
     """Create a position: POST /companies/{company_id}/positions (deprecated)
 
     Makes a position, under the path of early 2026."""
@@ -376,7 +535,7 @@ class TeamMembers:
     """Delete Position: DELETE /locations/{company_id}/positions/{position_id}
 
     Deletes a position."""
-    delete_position_v2 = Method(_delete_position_v2, _client)
+    delete_position_v2 = _DeletePositionV2(_delete_position_v2, _client)
     """Delete a position: DELETE /companies/{company_id}/positions/{position_id} (deprecated)
 
     Deletes a position, under the path of early 2026."""
@@ -384,7 +543,7 @@ class TeamMembers:
     """Get Position: GET /locations/{company_id}/positions/{position_id}
 
     Reads a position."""
-    get_position_v2 = Method(_get_position_v2, _client)
+    get_position_v2 = _GetPositionV2(_get_position_v2, _client)
     """Read a position: GET /companies/{company_id}/positions/{position_id} (deprecated)
 
     Reads a position, under the path of early 2026."""
@@ -392,11 +551,11 @@ class TeamMembers:
     """List Positions: GET /locations/{company_id}/positions
 
     Lists all positions of a location in one answer."""
-    list_positions_v2 = Method(_list_positions_v2, _client)
+    list_positions_v2 = _ListPositionsV2(_list_positions_v2, _client)
     """List positions: GET /companies/{company_id}/positions (deprecated)
 
     Lists positions, under the path of early 2026."""
-    iter_list_positions_v2 = PagedMethod(_iter_list_positions_v2, _client)
+    iter_list_positions_v2 = _IterListPositionsV2(_iter_list_positions_v2, _client)
     """List positions: the items of all pages (deprecated)"""
     list_team_members = Method(_list_team_members, _client)
     """List Team Members: GET /locations/{location_id}/team_members
@@ -408,7 +567,7 @@ class TeamMembers:
     """Update Position: PUT /locations/{company_id}/positions/{position_id}
 
     Replaces a position. The answer is empty."""
-    update_position_v2 = Method(_update_position_v2, _client)
+    update_position_v2 = _UpdatePositionV2(_update_position_v2, _client)
     """Replace a position: PUT /companies/{company_id}/positions/{position_id} (deprecated)
 
     Replaces a position, under the path of early 2026."""
@@ -492,7 +651,7 @@ class AsyncEvents:
 
     Books a client into an event. `client` is needed with all of its ten fields, also for somebody known, whose `id`
     is given; null for somebody new."""
-    create_event_appointment_v2 = AsyncMethod(_create_event_appointment_v2, _async_client)
+    create_event_appointment_v2 = _AsyncCreateEventAppointmentV2(_create_event_appointment_v2, _async_client)
     """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)
 
     Books a client into an event, under the path of early 2026."""
@@ -500,7 +659,7 @@ class AsyncEvents:
     """Create an event duplication strategy: POST /locations/{location_id}/events/duplication_strategies
 
     Keeps a pattern by which events can be repeated."""
-    create_event_v2 = AsyncMethod(_create_event_v2, _async_client)
+    create_event_v2 = _AsyncCreateEventV2(_create_event_v2, _async_client)
     """Create an event: POST /companies/{location_id}/activities (deprecated)
 
     Makes a group event, under the path of early 2026."""
@@ -513,7 +672,7 @@ class AsyncEvents:
     """Delete an event duplication strategy: DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
     Deletes a pattern by which events can be repeated."""
-    delete_event_v2 = AsyncMethod(_delete_event_v2, _async_client)
+    delete_event_v2 = _AsyncDeleteEventV2(_delete_event_v2, _async_client)
     """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)
 
     Deletes an event, under the path of early 2026."""
@@ -530,15 +689,15 @@ class AsyncEvents:
     """Get matching event date range: GET /locations/{location_id}/events/dates/range
 
     The first and the last day of a period on which there are events; both null if there are none."""
-    get_event_v2 = AsyncMethod(_get_event_v2, _async_client)
+    get_event_v2 = _AsyncGetEventV2(_get_event_v2, _async_client)
     """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)
 
     Reads a group event, under the path of early 2026."""
-    list_activities_v2 = AsyncMethod(_list_activities_v2, _async_client)
+    list_activities_v2 = _AsyncListActivitiesV2(_list_activities_v2, _async_client)
     """List events between two moments: GET /companies/{location_id}/activities (deprecated)
 
     Lists the events between two moments, under the path of early 2026."""
-    iter_list_activities_v2 = AsyncPagedMethod(_iter_list_activities_v2, _async_client)
+    iter_list_activities_v2 = _AsyncIterListActivitiesV2(_iter_list_activities_v2, _async_client)
     """List events between two moments: the items of all pages (deprecated)"""
     list_event_dates = AsyncMethod(_list_event_dates, _async_client)
     """List event dates: GET /locations/{location_id}/events/dates
@@ -575,7 +734,7 @@ class AsyncEvents:
 
     Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left
     out is an empty list, and the price line is worked out anew."""
-    update_event_appointment_v2 = AsyncMethod(_update_event_appointment_v2, _async_client)
+    update_event_appointment_v2 = _AsyncUpdateEventAppointmentV2(_update_event_appointment_v2, _async_client)
     """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
 
     Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
@@ -583,7 +742,7 @@ class AsyncEvents:
     """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
     Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field."""
-    update_event_v2 = AsyncMethod(_update_event_v2, _async_client)
+    update_event_v2 = _AsyncUpdateEventV2(_update_event_v2, _async_client)
     """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)
 
     Replaces a group event, under the path of early 2026."""
@@ -662,7 +821,7 @@ class AsyncTags:
     """Create Tag: POST /locations/{company_id}/tags
 
     Makes a tag."""
-    create_tag_v2 = AsyncMethod(_create_tag_v2, _async_client)
+    create_tag_v2 = _AsyncCreateTagV2(_create_tag_v2, _async_client)
     """Create a tag: POST /companies/{company_id}/tags (deprecated)
 
     Makes a tag, under the path of early 2026."""
@@ -670,7 +829,7 @@ class AsyncTags:
     """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}
 
     Marks a tag as deleted; what bears it keeps it."""
-    delete_tag_v2 = AsyncMethod(_delete_tag_v2, _async_client)
+    delete_tag_v2 = _AsyncDeleteTagV2(_delete_tag_v2, _async_client)
     """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)
 
     Marks a tag as deleted, under the path of early 2026."""
@@ -678,7 +837,7 @@ class AsyncTags:
     """Get Tag: GET /locations/{company_id}/tags/{tag_id}
 
     Reads a tag."""
-    get_tag_v2 = AsyncMethod(_get_tag_v2, _async_client)
+    get_tag_v2 = _AsyncGetTagV2(_get_tag_v2, _async_client)
     """Read a tag: GET /companies/{company_id}/tags/{tag_id} (deprecated)
 
     Reads a tag, under the path of early 2026."""
@@ -686,7 +845,7 @@ class AsyncTags:
     """List Tags: GET /locations/{company_id}/tags
 
     Lists the tags of a location."""
-    list_tags_v2 = AsyncMethod(_list_tags_v2, _async_client)
+    list_tags_v2 = _AsyncListTagsV2(_list_tags_v2, _async_client)
     """List tags: GET /companies/{company_id}/tags (deprecated)
 
     Lists the tags of a location, under the path of early 2026."""
@@ -694,7 +853,7 @@ class AsyncTags:
     """Update Tag: PUT /locations/{company_id}/tags/{tag_id}
 
     Replaces a tag. The answer is empty."""
-    update_tag_v2 = AsyncMethod(_update_tag_v2, _async_client)
+    update_tag_v2 = _AsyncUpdateTagV2(_update_tag_v2, _async_client)
     """Change a tag: PUT /companies/{company_id}/tags/{tag_id} (deprecated)
 
     Changes a tag, under the path of early 2026, whose page does not show the body."""
@@ -704,7 +863,7 @@ class AsyncTeamMembers:
     """Create Position: POST /locations/{company_id}/positions
 
     Makes a position for team members."""
-    create_position_v2 = AsyncMethod(_create_position_v2, _async_client)
+    create_position_v2 = _AsyncCreatePositionV2(_create_position_v2, _async_client)
     """Create a position: POST /companies/{company_id}/positions (deprecated)
 
     Makes a position, under the path of early 2026."""
@@ -712,7 +871,7 @@ class AsyncTeamMembers:
     """Delete Position: DELETE /locations/{company_id}/positions/{position_id}
 
     Deletes a position."""
-    delete_position_v2 = AsyncMethod(_delete_position_v2, _async_client)
+    delete_position_v2 = _AsyncDeletePositionV2(_delete_position_v2, _async_client)
     """Delete a position: DELETE /companies/{company_id}/positions/{position_id} (deprecated)
 
     Deletes a position, under the path of early 2026."""
@@ -720,7 +879,7 @@ class AsyncTeamMembers:
     """Get Position: GET /locations/{company_id}/positions/{position_id}
 
     Reads a position."""
-    get_position_v2 = AsyncMethod(_get_position_v2, _async_client)
+    get_position_v2 = _AsyncGetPositionV2(_get_position_v2, _async_client)
     """Read a position: GET /companies/{company_id}/positions/{position_id} (deprecated)
 
     Reads a position, under the path of early 2026."""
@@ -728,11 +887,11 @@ class AsyncTeamMembers:
     """List Positions: GET /locations/{company_id}/positions
 
     Lists all positions of a location in one answer."""
-    list_positions_v2 = AsyncMethod(_list_positions_v2, _async_client)
+    list_positions_v2 = _AsyncListPositionsV2(_list_positions_v2, _async_client)
     """List positions: GET /companies/{company_id}/positions (deprecated)
 
     Lists positions, under the path of early 2026."""
-    iter_list_positions_v2 = AsyncPagedMethod(_iter_list_positions_v2, _async_client)
+    iter_list_positions_v2 = _AsyncIterListPositionsV2(_iter_list_positions_v2, _async_client)
     """List positions: the items of all pages (deprecated)"""
     list_team_members = AsyncMethod(_list_team_members, _async_client)
     """List Team Members: GET /locations/{location_id}/team_members
@@ -744,7 +903,7 @@ class AsyncTeamMembers:
     """Update Position: PUT /locations/{company_id}/positions/{position_id}
 
     Replaces a position. The answer is empty."""
-    update_position_v2 = AsyncMethod(_update_position_v2, _async_client)
+    update_position_v2 = _AsyncUpdatePositionV2(_update_position_v2, _async_client)
     """Replace a position: PUT /companies/{company_id}/positions/{position_id} (deprecated)
 
     Replaces a position, under the path of early 2026."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -55,6 +56,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "entity": entity}, options)
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync_detailed(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
@@ -67,6 +69,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
@@ -79,6 +82,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio_detailed(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
@@ -91,6 +95,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
