@@ -81,7 +81,7 @@ def _cell(operation: Operation) -> str:
 
 def _is_class(change: Change) -> bool:
     """Every class is another one between generations, so that it need not be said."""
-    return " now, was `" in change.what
+    return change.code in {"class", "data class"}
 
 
 def _only(document: dict[str, Json], names: set[str]) -> dict[str, Json]:
