@@ -10,8 +10,8 @@ PARALLEL = -n $(JOBS)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest import-all faults texts lint format typecheck \
-	mock bench growth features pages docs docs-serve build audit lock clean
+.PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
+	import-all faults texts lint format typecheck mock bench growth features pages docs docs-serve build audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,6 +75,17 @@ test-lowest test-newest: test-%: .venv/ready
 	@cat .venv-$*/resolved.txt
 	@.venv-$*/bin/python -m pytest $(PARALLEL) tests/unit tests/faults $(ARGS)
 
+# The newest release, or what GENERATOR says, such as its main branch; the pinned one is that of every other target.
+GENERATOR ?= openapi-python-client
+test-generator: .venv/ready  ## Rehearse against another openapi-python-client (GENERATOR=...): same output, same seams
+	@$(PYTHON) -m venv --clear .venv-generator
+	@.venv-generator/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
+	@.venv-generator/bin/python -m pip --quiet --disable-pip-version-check install --upgrade "$(GENERATOR)"
+	@.venv-generator/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
+	@.venv-generator/bin/python -m pip --disable-pip-version-check list --format=freeze | grep -i '^openapi-python-client'
+	@.venv-generator/bin/python -m pytest tests/pipeline/test_generator.py tests/pipeline/test_seams.py tests/pipeline/test_code.py $(ARGS)
+	@.venv-generator/bin/python -m scripts check
+
 import-all: .venv/ready  ## Load every module and name at once; warnings are errors
 	@$(BIN)/python -W error -P scripts/commands/import_all.py $(ARGS)
 
@@ -85,6 +96,7 @@ texts: .venv/ready  ## Count what has a docstring text of ours, and name what la
 faults: .venv/ready  ## Write docs/reliability.md: 200 mutations of each operation, 50,000 calls, 50 killed runs
 	@ALTEGIO_THOROUGH=1 ALTEGIO_FIGURES=tests/faults/figures.json $(BIN)/python -m pytest tests/faults $(ARGS)
 	@$(BIN)/python -m tests.faults.load --figures tests/faults/figures.json
+	@$(BIN)/python -m tests.faults.holds --figures tests/faults/figures.json
 	@$(BIN)/python -m tests.faults.matrix --write docs/reliability.md
 
 lint: .venv/ready  ## Lint and check the format of everything written by hand
@@ -151,4 +163,4 @@ lock: .venv/ready  ## Resolve the environments anew: requirements-dev.txt, requi
 	$(LOCK) --group docs -o requirements-docs.txt
 
 clean:  ## Remove the environments, all caches and what was built
-	rm -rf .venv .venv-lowest .venv-newest .venv-docs .regenerate site .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf .venv .venv-lowest .venv-newest .venv-generator .venv-docs .regenerate site .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -4,9 +4,12 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+from openapi_python_client.parser.properties import Property
+
 from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
+from scripts.render.generator.names import default_of
 from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
 from scripts.spec.yaml import Json
 
@@ -56,11 +59,11 @@ def brief(operation: "OperationContext") -> str:
     return "\n".join(_wrapped(operation.text, _WIDTH - 4))
 
 
-def field_text(schema: dict[str, Json]) -> str:
+def field_text(parsed: Property, schema: dict[str, Json]) -> str:
     """Docstring of a field: our sentence, and what its type does not say."""
     # Dates that come are too often not of the form declared to repeat it; what is sent is checked.
     declared = {key: value for key, value in schema.items() if (key, value) != ("format", "date-time")}
-    text, facts = one_line(schema.get("description", "")), ", ".join(_facts(declared))
+    text, facts = one_line(schema.get("description", "")), ", ".join(_facts(declared, default_of(parsed, schema)))
     joined = f"{text.rstrip('.')} ({facts})." if text and facts else text or facts
     return "\n".join(_wrapped(joined))
 
@@ -116,18 +119,21 @@ def _wrapped(text: str, width: int = _WIDTH) -> list[str]:
 
 def rules(parameter: "ParameterContext") -> str:
     """What an argument has to be, in words."""
-    words = [parameter.annotation(prefix="").replace('"', "'"), *_facts(parameter.schema)]
+    words = [
+        parameter.annotation(prefix="").replace('"', "'"),
+        *_facts(parameter.schema, default_of(parameter.parsed, parameter.schema)),
+    ]
     return one_line(", ".join(words))
 
 
-def _facts(schema: dict[str, Json]) -> list[str]:
+def _facts(schema: dict[str, Json], default: object) -> list[str]:
     """What the type of a value does not say."""
     form = FORMATS.get(schema.get("x-altegio-format") or schema.get("format") or "")
     words = [form.pattern or form.kind] if form else []
     keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
     told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
     words += [rule(keywords[key], one_line(schema[key])) for key in told]
-    words += [f"{one_line(schema['default'])} if left out"] if schema.get("default") is not None else []
+    words += [f"{one_line(default)} if left out"] if default is not None else []
     return words
 
 

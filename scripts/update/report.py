@@ -50,6 +50,7 @@ class ApiReport:
         held_back: operations that could not be read.
         kept: names that stay importable for a while, with what to use.
         settled: what the run has done to our corrections.
+        not_taken: why the description as a whole could not be fetched or read; empty if it could.
     """
 
     name: str
@@ -63,10 +64,13 @@ class ApiReport:
     held_back: tuple[HeldBack, ...] = ()
     kept: tuple[str, ...] = ()
     settled: tuple[Settled, ...] = ()
+    not_taken: str = ""
 
     @property
     def has_news(self) -> bool:
-        return self.before != self.after or bool(self.changes or self.upstream or self.held_back or self.settled)
+        return self.before != self.after or bool(
+            self.changes or self.upstream or self.held_back or self.settled or self.not_taken
+        )
 
 
 def as_json(reports: Sequence[ApiReport]) -> str:
@@ -85,7 +89,9 @@ def as_markdown(reports: Sequence[ApiReport]) -> str:
 
 
 def _api(one: ApiReport) -> Iterator[str]:
-    if not one.has_news:
+    if one.not_taken:
+        yield from (f"## {one.name}: {one.after}", "", f"⚠️ Not taken over, the pinned edition stays: {one.not_taken}")
+    elif not one.has_news:
         yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
     else:
         yield from (f"## {one.name}: {f'{one.before} → ' if one.before not in {'', one.after} else ''}{one.after}", "")

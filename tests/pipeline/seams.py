@@ -4,6 +4,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from types import FrameType
+from typing import Any
 
 import pytest
 from openapi_python_client import Project
@@ -53,10 +54,13 @@ class Reads:
             monkeypatch.setattr(owner, "__getattribute__", self._reader(owner), raising=False)
 
     def _reader(self, owner: type) -> object:
-        plain = owner.__getattribute__
+        plain: Any = owner.__getattribute__
 
         def read(instance: object, name: str) -> object:
-            if not name.startswith("_") and _ours(sys._getframe(1)):
+            own = type(instance) is not owner and (
+                name in vars(type(instance)) or name in type(instance).__annotations__
+            )
+            if not name.startswith("_") and not own and _ours(sys._getframe(1)):
                 common = PropertyProtocol in owner.__mro__ and name in _OF_ALL
                 self.found.add(f"{'Property' if common else owner.__name__}.{name}")
             return plain(instance, name)

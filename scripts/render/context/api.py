@@ -148,7 +148,7 @@ class ApiContext:
             # A type checker cannot know that one of two names has to be given; the request is checked in any case.
             parsed = evolve(one, required=False) if wire in others.values() else one
             kind = self.types.of(one, properties.get(wire, {}), sent=sent)
-            found.append(FieldContext(parsed, kind, field_text(properties.get(wire, {}))))
+            found.append(FieldContext(parsed, kind, field_text(one, properties.get(wire, {}))))
         for other, wire in others.items():
             parsed = evolve(own[wire], required=False, python_name=exactly(identifier(other, self.fields)))
             kind = self.types.of(own[wire], properties[wire], sent=sent)

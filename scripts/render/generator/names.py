@@ -87,6 +87,11 @@ def wire_name(of: Property) -> str:
     return plain(of.name)
 
 
+def default_of(of: Property, schema: dict[str, Json]) -> object:
+    """What a value is if left out; None if nothing is said. The parser keeps no default of lists, see ``limits``."""
+    return schema.get("default") if of.default is None else of.default.raw_value
+
+
 def plain(text: UntrustedString | str) -> str:
     """A text of the description; whoever writes it into code has to quote it."""
     return text.get_untrusted_value() if isinstance(text, UntrustedString) else text
