@@ -11,7 +11,8 @@ PARALLEL = -n $(JOBS)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
-	import-all faults texts lint format typecheck mock bench growth features pages docs docs-serve build audit lock clean
+	import-all faults texts lint format typecheck \
+	mock bench growth features pages docs docs-serve build verify-release audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -124,6 +125,10 @@ growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them a
 build: .venv/ready  ## Source archive and wheel into dist/, built twice and compared
 	@$(BIN)/python -m scripts build $(ARGS)
 
+verify-release: .venv/ready  ## Rebuild VERSION from its tag, compare with what was published (FROM=DIR: with files there)
+	@test -n "$(VERSION)" || { echo "give VERSION, as in: make verify-release VERSION=0.1.0" >&2; exit 2; }
+	@$(BIN)/python -m scripts verify-release "$(VERSION)" $(if $(FROM),--from "$(FROM)")
+
 # By its version and a day, so that the tool and what it needs are the same each time, without a lock of its own.
 audit: .venv/ready  ## Ask the advisory database about everything that is locked (network)
 	@for file in requirements-*.txt; do echo "$$file"; $(BIN)/uv tool run --quiet --exclude-newer 2026-11-01 \
@@ -147,6 +152,7 @@ docs docs-serve: export NO_MKDOCS_2_WARNING := 1
 docs: .venv/ready .venv-docs/ready  ## Build the documentation into site/ and check every link; any warning fails
 	@$(BIN)/python -m docs.make.reference
 	@.venv-docs/bin/mkdocs build --strict --clean $(ARGS)
+	@$(BIN)/python -m docs.make.agents site
 	@$(BIN)/python -m docs.make.check site
 
 docs-serve: .venv/ready .venv-docs/ready  ## Show the documentation while it is written (ARGS="--dev-addr localhost:8001")

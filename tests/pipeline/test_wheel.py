@@ -93,7 +93,7 @@ def test_wheel_holds_both_packages_typed_and_nothing_else(built: tuple[Path, Pat
         }
         assert f"{package}/py.typed" in names
     assert {name for name in names if name.split("/")[0] not in tops} == {
-        f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE")
+        f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE", "sboms/sbom.cdx.json")
     } | {name for name in names if name == f"{INFO}/entry_points.txt"}
     assert not [name for name in names if "test" in Path(name).stem.split("_") or "__pycache__" in name]
 
