@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -64,10 +65,9 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientListItem]]:
-    """Deprecated. Get a list of clients.
+    """Lists clients by simple filters, ordered by id, 300 a page at most.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
-    one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
 
     Deprecated: use v1.get_client_list.
 
@@ -116,6 +116,7 @@ def request(
     )
 
 
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
@@ -124,12 +125,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ClientListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
@@ -138,6 +141,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
@@ -161,10 +165,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
-    """Deprecated. Get a list of clients: the items of all pages.
+    """Lists clients by simple filters, ordered by id, 300 a page at most: the items of all pages.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
-    one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
 
     Deprecated: use v1.get_client_list.
 

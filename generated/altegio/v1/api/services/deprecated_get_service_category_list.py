@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -24,9 +25,7 @@ ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
 def request(
     location_id: int, id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
-    """Deprecated. Get a list of service categories.
-
-    Lists service categories.
+    """Lists service categories.
 
     Deprecated: use v1.get_service_category_list.
 
@@ -52,6 +51,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync_detailed(
     location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
@@ -60,6 +60,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync(
     location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
@@ -68,6 +69,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio_detailed(
     location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
@@ -76,6 +78,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio(
     location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -63,9 +64,7 @@ def request(
     offset: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventV2ListEntry]]:
-    """List events between two moments.
-
-    Lists the events between two moments, under the path of early 2026.
+    """Lists the events between two moments, under the path of early 2026.
 
     Deprecated: use v2.list_events.
 
@@ -114,6 +113,7 @@ def request(
     )
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
@@ -122,6 +122,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 def sync(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
@@ -130,6 +131,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
@@ -138,6 +140,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
@@ -161,9 +164,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
-    """List events between two moments: the items of all pages.
-
-    Lists the events between two moments, under the path of early 2026.
+    """Lists the events between two moments, under the path of early 2026: the items of all pages.
 
     Deprecated: use v2.list_events.
 

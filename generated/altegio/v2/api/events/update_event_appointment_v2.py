@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -41,11 +42,12 @@ def request(
     body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
-    """Change an appointment of an event, or move it to another event.
+    """Moves a booking to another event and may change it on the way, under the path of early 2026.
 
-    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH.
+    To change it where it is, `update_event_appointment` replaces what it holds, and drops the products that are not
+    sent.
 
-    Deprecated: use v2.update_event_appointment.
+    Deprecated: use v2.reschedule_event_appointment.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
@@ -53,7 +55,7 @@ def request(
         location_id: the location (int)
         event_id: the group event (int)
         record_id: the appointment (int)
-        body: the fields of the booking (a model or a mapping)
+        body: the event to move it to, and the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -73,6 +75,7 @@ def request(
     )
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync_detailed(
     location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -81,6 +84,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync(
     location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
@@ -89,6 +93,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio_detailed(
     location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -97,6 +102,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio(
     location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -42,9 +43,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.PositionV2]]:
-    """List positions.
-
-    Lists positions, under the path of early 2026.
+    """Lists positions, under the path of early 2026.
 
     Deprecated: use v2.list_positions.
 
@@ -73,6 +72,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 def sync_detailed(
     company_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
@@ -81,12 +81,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio_detailed(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
@@ -95,6 +97,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
@@ -112,9 +115,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.PositionV2], models.PositionV2]:
-    """List positions: the items of all pages.
-
-    Lists positions, under the path of early 2026.
+    """Lists positions, under the path of early 2026: the items of all pages.
 
     Deprecated: use v2.list_positions.
 
