@@ -20,6 +20,8 @@ from scripts.update.words import in_words
 from tests.pipeline.tiny import EDITION, TINY
 from tests.pipeline.workshop import API, furnish, python
 
+pytestmark = pytest.mark.slow
+
 EARLIER = Aliases(
     operations={"pets.read_pet": Alias("pets.get_pet", "0.1.0"), "animals.make_pet": Alias("pets.create_pet", "0.1.0")},
     models={"Animal": Alias("Pet", "0.1.0")},

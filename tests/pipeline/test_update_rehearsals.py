@@ -22,6 +22,8 @@ from tests.pipeline.rehearsals.stage import EDITION, Rehearsal, compare_with_gol
 from tests.pipeline.tiny import play_render
 from tests.pipeline.workshop import python
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "rehearsals"
 
 
