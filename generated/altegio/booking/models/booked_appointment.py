@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Object
 
@@ -17,13 +18,11 @@ class BookedAppointment(Model):
     Used by create_online_booking.
     """
 
-    id: int
+    id: int | Unset = UNSET
     """The number you gave."""
-    record_hash: str
+    record_hash: str | Unset = UNSET
     """Stands in for a user when it is read or deleted."""
-    record_id: int
+    record_id: int | Unset = UNSET
     """The appointment."""
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"id": INTEGER, "record_hash": STRING, "record_id": INTEGER}, required=("id", "record_hash", "record_id")
-    )
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "record_hash": STRING, "record_id": INTEGER})

@@ -32,11 +32,10 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.AppointmentRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[list[models.AppointmentListItem]]:
-    """Create a New Appointment.
+    """Books a client with a team member, or into a group event.
 
-    Books a client with a team member, or into a group event. On a busy or past time it is refused unless `save_if_busy`
-    is true. There is no protection against booking twice: put a reference of your own into `api_id` and look for it
-    before trying again.
+    On a busy or past time it is refused unless `save_if_busy` is true. There is no protection against booking twice:
+    put a reference of your own into `api_id` and look for it before trying again.
 
     POST /records/{location_id}
 

@@ -42,10 +42,10 @@ def request(
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Appointment]:
-    """Get an Appointment.
+    """Reads an appointment.
 
-    Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of another season.
-    Lines of services deleted meanwhile are missing.
+    `date` is local time of the location; the offset in `datetime` may be that of another season. Lines of services
+    deleted meanwhile are missing.
 
     GET /record/{location_id}/{record_id}
 

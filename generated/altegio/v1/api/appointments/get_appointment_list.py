@@ -86,10 +86,10 @@ def request(
     activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentListItem]]:
-    """Get list of appointments.
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
-    show up twice or not at all. Deleted ones are left out unless asked for.
+    Deleted ones are left out unless asked for.
 
     One page; ``iter_get_appointment_list`` turns them all.
 
@@ -205,10 +205,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
-    """Get list of appointments: the items of all pages.
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all: the items of all pages.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
-    show up twice or not at all. Deleted ones are left out unless asked for.
+    Deleted ones are left out unless asked for.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 

@@ -45,10 +45,9 @@ def request(
     body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
-    """Unlink Appointment-Service Association.
+    """Takes the bill of materials off a service of an appointment.
 
-    Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in query and body;
-    which of them is read is not known.
+    `delete_consumables` can be sent in query and body; which of them is read is not known.
 
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
 

@@ -41,9 +41,7 @@ def request(
     body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.AppliedLoyalty]:
-    """Apply a Discount Promotion in a Visit.
-
-    Gives a visit the discount of a promotion the client's card has.
+    """Gives a visit the discount of a promotion the client's card has.
 
     POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
 

@@ -36,9 +36,7 @@ def request(
     body: models.ApplyLoyaltyCardDeductionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.AppliedLoyalty]:
-    """Apply Deduction from the Loyalty Card in the Visit.
-
-    Pays for a visit with points of a loyalty card, at most what is on it.
+    """Pays for a visit with points of a loyalty card, at most what is on it.
 
     POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
 

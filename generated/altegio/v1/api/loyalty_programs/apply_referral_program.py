@@ -36,9 +36,7 @@ def request(
     body: models.ApplyReferralProgramRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.AppliedLoyalty]:
-    """Apply Referral Program During a Visit.
-
-    Counts a visit as owed to whoever recommended the location.
+    """Counts a visit as owed to whoever recommended the location.
 
     POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
 

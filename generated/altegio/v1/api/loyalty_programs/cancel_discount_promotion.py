@@ -41,9 +41,7 @@ def request(
     body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CancelledLoyalty]:
-    """Cancel the Application of the Discount Promotion in the Visit.
-
-    Takes the discount of a promotion off a visit.
+    """Takes the discount of a promotion off a visit.
 
     POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
 

@@ -36,9 +36,7 @@ def request(
     body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CancelledLoyalty]:
-    """Cancel Withdrawal from the Loyalty Card During the Visit.
-
-    Gives the points paid for a visit back to the loyalty card.
+    """Gives the points paid for a visit back to the loyalty card.
 
     POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
 

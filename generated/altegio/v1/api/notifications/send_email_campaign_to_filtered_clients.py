@@ -47,9 +47,7 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[str]:
-    """Send email campaigns for clients matching the filters.
-
-    Sends an e-mail to every client the filters match, and without a filter to all of them.
+    """Sends an e-mail to every client the filters match, and without a filter to all of them.
 
     POST /email/clients/by_filter/{location_id}
 

@@ -35,9 +35,7 @@ def request(
     body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[str]:
-    """Send Email newsletter according to the list of clients.
-
-    Sends an e-mail to the clients named.
+    """Sends an e-mail to the clients named.
 
     POST /email/clients/by_id/{location_id}
 

@@ -47,10 +47,9 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[str]:
-    """Send SMS campaigns to customers matching the filters.
+    """Sends an SMS to every client the filters match, and without a filter to all of them.
 
-    Sends an SMS to every client the filters match, and without a filter to all of them. It costs money; 402 is the
-    answer if the licence or the balance does not cover it.
+    It costs money; 402 is the answer if the licence or the balance does not cover it.
 
     POST /sms/clients/by_filter/{location_id}
 

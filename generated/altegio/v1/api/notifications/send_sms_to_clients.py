@@ -32,9 +32,9 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.SendSmsToClientsRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[str]:
-    """Send SMS to the list of clients.
+    """Sends an SMS to the clients named.
 
-    Sends an SMS to the clients named. It costs money.
+    It costs money.
 
     POST /sms/clients/by_id/{location_id}
 

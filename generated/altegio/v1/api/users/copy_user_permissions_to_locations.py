@@ -37,10 +37,9 @@ def request(
     body: models.CopyUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any] | None]:
-    """Copy a User to Companies.
+    """Gives a user the same rights in other locations.
 
-    Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited gets the rights,
-    and still has to accept.
+    Somebody unknown there is added; somebody invited gets the rights, and still has to accept.
 
     POST /company/{location_id}/users/{user_id}/copy_to_companies
 

@@ -36,9 +36,9 @@ def request(
     body: models.CreateUserInvitationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[str]:
-    """Create and Send an Invitation.
+    """Invites people by e-mail or phone to manage a location.
 
-    Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards.
+    Their rights are set by another call afterwards.
 
     POST /user/invite/{location_id}
 

@@ -37,9 +37,7 @@ def request(
     body: models.RemoveUserFromLocationsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any] | None]:
-    """Removing a User from Companies.
-
-    Takes a user off several locations at once.
+    """Takes a user off several locations at once.
 
     POST /company/{location_id}/users/{user_id}/remove_from_companies
 
