@@ -10,8 +10,9 @@ PARALLEL = -n $(JOBS)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update aliases api-check check test test-lowest test-newest test-generator import-all faults texts lint format typecheck \
-	mock bench growth features pages docs docs-serve build audit lock clean
+.PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
+	import-all faults texts lint format typecheck \
+	mock bench growth features pages docs docs-serve build verify-release audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +53,14 @@ check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
+quick: .venv/ready  ## Run the tests of tests/unit and tests/pipeline that a change touches, but for the slow ones
+	@tests=$$($(BIN)/python -m tests.touched) || exit 1; \
+	if test -z "$$tests"; then echo "no test is touched"; exit 0; fi; \
+	$(BIN)/python -m pytest $(PARALLEL) -q -m "not slow" $$tests $(ARGS) || test $$? = 5  # 5: none but slow ones
+
+counts: .venv/ready  ## Compare what decides speed with bench/counts.json: frames, modules, blocks, files a checker reads
+	@$(BIN)/python -m bench.counts $(ARGS)
+
 # Environments of their own: the locked one, with what users could get at either end of the bounds put over it.
 test-lowest: RESOLUTION := lowest-direct
 test-newest: RESOLUTION := highest
@@ -88,6 +97,7 @@ texts: .venv/ready  ## Count what has a docstring text of ours, and name what la
 faults: .venv/ready  ## Write docs/reliability.md: 200 mutations of each operation, 50,000 calls, 50 killed runs
 	@ALTEGIO_THOROUGH=1 ALTEGIO_FIGURES=tests/faults/figures.json $(BIN)/python -m pytest tests/faults $(ARGS)
 	@$(BIN)/python -m tests.faults.load --figures tests/faults/figures.json
+	@$(BIN)/python -m tests.faults.holds --figures tests/faults/figures.json
 	@$(BIN)/python -m tests.faults.matrix --write docs/reliability.md
 
 lint: .venv/ready  ## Lint and check the format of everything written by hand
@@ -115,6 +125,10 @@ growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them a
 build: .venv/ready  ## Source archive and wheel into dist/, built twice and compared
 	@$(BIN)/python -m scripts build $(ARGS)
 
+verify-release: .venv/ready  ## Rebuild VERSION from its tag, compare with what was published (FROM=DIR: with files there)
+	@test -n "$(VERSION)" || { echo "give VERSION, as in: make verify-release VERSION=0.1.0" >&2; exit 2; }
+	@$(BIN)/python -m scripts verify-release "$(VERSION)" $(if $(FROM),--from "$(FROM)")
+
 # By its version and a day, so that the tool and what it needs are the same each time, without a lock of its own.
 audit: .venv/ready  ## Ask the advisory database about everything that is locked (network)
 	@for file in requirements-*.txt; do echo "$$file"; $(BIN)/uv tool run --quiet --exclude-newer 2026-11-01 \
@@ -138,6 +152,7 @@ docs docs-serve: export NO_MKDOCS_2_WARNING := 1
 docs: .venv/ready .venv-docs/ready  ## Build the documentation into site/ and check every link; any warning fails
 	@$(BIN)/python -m docs.make.reference
 	@.venv-docs/bin/mkdocs build --strict --clean $(ARGS)
+	@$(BIN)/python -m docs.make.agents site
 	@$(BIN)/python -m docs.make.check site
 
 docs-serve: .venv/ready .venv-docs/ready  ## Show the documentation while it is written (ARGS="--dev-addr localhost:8001")

@@ -13,6 +13,7 @@ VERBS = {
     "api-check": ("api_check", "fail on an unannounced break of the Python surface"),
     "changelog": ("changelog", "put the news of the last report into CHANGELOG.md"),
     "release": ("release", "check a version's tag, and print its notes"),
+    "verify-release": ("verify_release", "rebuild a release from its tag, and compare it with what was published"),
     "build": ("build", "source archive and wheel, built twice and compared"),
 }
 """Verb → its module in ``scripts.commands``, and what it does."""
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _usage() -> str:
-    lines = [f"  {verb:<11} {does}" for verb, (_, does) in VERBS.items()]
+    lines = [f"  {verb:<14} {does}" for verb, (_, does) in VERBS.items()]
     return "\n".join(["usage: python -m scripts VERB [OPTION ...]", "", *lines, "", "VERB --help explains one."])
 
 

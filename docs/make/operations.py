@@ -28,8 +28,8 @@ def tag_page(api: str, tag: str, operations: list[Operation], link: Link) -> str
 
 
 def summary(operation: Operation) -> str:
-    """The first line of what is said of an operation."""
-    return _doc(_module(operation)).text.partition("\n")[0].strip()
+    """The first sentence of what is said of an operation."""
+    return " ".join(_doc(_module(operation)).text.partition("\n\n")[0].split())
 
 
 def _module(operation: Operation) -> ModuleType:

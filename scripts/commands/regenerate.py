@@ -21,6 +21,7 @@ from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import count_operations
 from scripts.spec.overlay import apply_overlays
+from scripts.spec.sbom import NAME, sbom
 from scripts.spec.yaml import Json, load_own
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def build(
 
     with console.stage("verify"):
         stages.verify(sources, rendered, output)
+    (output / NAME).write_text(sbom(root, locked, apis), encoding="utf-8")
 
     for api, shaped, _ in sources:
         for name in coverage(shaped.document, Texts.load(root, api)).lacking():

@@ -3,7 +3,7 @@
 import argparse
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,13 +12,15 @@ from scripts.commands.swap import swap, workspace
 from scripts.console import Console, exit_status
 from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
 from scripts.update.our_code import rules, upgraded_files
+from scripts.update.quarantine import HeldBack
 from scripts.update.report import CHANGES, as_json, as_markdown
 from scripts.update.review import OVERRIDES, Shape, bring_up_to_date, copy_overrides, real_shape, review, trial
 from scripts.update.settled import Settled
-from scripts.update.take_over import Wishes, take
+from scripts.update.take_over import OlderEditionError, Wishes, take
 
 PINS = "openapi"
 
@@ -75,21 +77,34 @@ def update(
             (work / PINS).mkdir()
         changed = new != old
         shape = shape or _shape_of(stages)
-        held_back = {}
-        for api in apis:
-            if not wishes.files or api.name in wishes.files:
-                attempt = trial(api, root, shape)
+        held_back: dict[str, tuple[HeldBack, ...]] = {}
+        not_taken: dict[str, PipelineError] = {}
+        wanted = [api for api in apis if not wishes.files or api.name in wishes.files]
+        for api in wanted:
+            attempt = trial(api, root, shape)
+            try:
                 taken = take(api, old.pins.get(api.name), wishes, console, root=root, work=work, trial=attempt)
+            except OlderEditionError:
+                raise
+            except PipelineError as error:
+                # One description that cannot be had is no reason to do without the others.
+                if wishes.files or wishes.all_or_nothing or api.name not in old.pins:
+                    raise
+                not_taken[api.name] = error
+                console.say(f"{api.name} stays as it is: {error}")
+            else:
                 held_back[api.name] = taken.held_back
                 if taken.pin is not None:
                     new.pins[api.name] = taken.pin
                     changed = True
+        if len(not_taken) == len(wanted):
+            raise next(iter(not_taken.values()))
         if not changed and output is None:
             for name, held in held_back.items():
                 for one in held:
                     console.say(f"{name}: {one.name} cannot be read and stays as it was: {one.why}")
             console.say("\nnothing has changed; nothing is written")
-            return 0
+            return 1 if not_taken else 0
         (work / lock.LOCK).write_text(lock.dumps(new), encoding="utf-8")
         copy_overrides(root, work)
         settled: dict[str, list[Settled]] = {}
@@ -111,6 +126,10 @@ def update(
                 settled=settled,
                 shape=shape,
             )
+            reviewed.reports = [
+                replace(one, not_taken=str(not_taken[one.name])) if one.name in not_taken else one
+                for one in reviewed.reports
+            ]
             breaking = sum(change.breaks for one in reviewed.reports for change in one.changes)
             notes.append(f"{sum(len(one.changes) for one in reviewed.reports)} changes, {breaking} can break callers")
         report = as_markdown(reviewed.reports)

@@ -28,7 +28,7 @@ _OPTIONS = "options: what this call does differently from the client (optional)"
 
 def operation_docstring(operation: "OperationContext") -> str:
     """What is called, arguments, what comes back, what can go wrong, and the source."""
-    lines = _opening(operation)
+    lines = [*_first(operation.sentences[0]), "", *_opening(operation)]
     if operation.paging:
         lines += [f"One page; ``iter_{operation.name}`` turns them all.", ""]
     lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
@@ -45,7 +45,8 @@ def operation_docstring(operation: "OperationContext") -> str:
 
 def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -> str:
     """The same for the function that walks all pages."""
-    lines = [*_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
+    first = f"{operation.sentences[0].rstrip('.')}: the items of all pages."
+    lines = [*_first(first), "", *_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
     lines += _entry("max_items: stop after so many items (optional)")
     lines += _entry("max_pages: stop after so many pages (optional)")
     lines += _entry(_OPTIONS)
@@ -56,7 +57,7 @@ def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -
 
 def brief(operation: "OperationContext") -> str:
     """What an operation does, in a paragraph."""
-    return "\n".join(_wrapped(operation.text, _WIDTH - 4))
+    return "\n".join(_wrapped(operation.text or f"{operation.summary}.", _WIDTH - 16))
 
 
 def field_text(parsed: Property, schema: dict[str, Json]) -> str:
@@ -75,8 +76,14 @@ def other_name_text(name: str, *, earlier: bool) -> str:
     return f"Another name of `{name}`, which another edition of the vendor's has."
 
 
+def _first(text: str) -> list[str]:
+    """The lines of the first paragraph, the first of which stands behind three quotation marks."""
+    lines = _wrapped("---" + text)
+    return [lines[0].removeprefix("---"), *lines[1:]]
+
+
 def _opening(operation: "OperationContext") -> list[str]:
-    lines = [*_wrapped(operation.text), ""] if operation.text else []
+    lines = [*_wrapped(operation.sentences[1]), ""] if operation.sentences[1] else []
     if operation.deprecated:
         lines += ["Deprecated" + (f": use {operation.replaced_by}." if operation.replaced_by else "."), ""]
     return lines

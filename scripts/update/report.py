@@ -10,6 +10,7 @@ from scripts.compat.stale import Stale
 from scripts.diff.changes import Change
 from scripts.update.quarantine import HeldBack
 from scripts.update.settled import Settled
+from scripts.update.words import in_words, is_note
 
 CHANGES = Path("openapi", "CHANGES.md")
 _NAMED = 8
@@ -33,6 +34,7 @@ _HEADINGS = {
 _DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
 _LOOK = "Written to overrides/; look at the diff, and mend their rows in overrides/README.md."
+_BY_NAME = {"parameter", "model", "answer"}
 _NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
 
 
@@ -50,6 +52,7 @@ class ApiReport:
         held_back: operations that could not be read.
         kept: names that stay importable for a while, with what to use.
         settled: what the run has done to our corrections.
+        not_taken: why the description as a whole could not be fetched or read; empty if it could.
     """
 
     name: str
@@ -63,10 +66,13 @@ class ApiReport:
     held_back: tuple[HeldBack, ...] = ()
     kept: tuple[str, ...] = ()
     settled: tuple[Settled, ...] = ()
+    not_taken: str = ""
 
     @property
     def has_news(self) -> bool:
-        return self.before != self.after or bool(self.changes or self.upstream or self.held_back or self.settled)
+        return self.before != self.after or bool(
+            self.changes or self.upstream or self.held_back or self.settled or self.not_taken
+        )
 
 
 def as_json(reports: Sequence[ApiReport]) -> str:
@@ -85,7 +91,9 @@ def as_markdown(reports: Sequence[ApiReport]) -> str:
 
 
 def _api(one: ApiReport) -> Iterator[str]:
-    if not one.has_news:
+    if one.not_taken:
+        yield from (f"## {one.name}: {one.after}", "", f"⚠️ Not taken over, the pinned edition stays: {one.not_taken}")
+    elif not one.has_news:
         yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
     else:
         yield from (f"## {one.name}: {f'{one.before} → ' if one.before not in {'', one.after} else ''}{one.after}", "")
@@ -113,6 +121,8 @@ def changes_as_markdown(changes: Sequence[Change]) -> Iterator[str]:
     """Sections of changes, a heading for each kind."""
     for kind, heading in _HEADINGS.items():
         own = [change for change in changes if change.kind == kind]
+        if kind in _BY_NAME:
+            own.sort(key=lambda change: (change.name, in_words(change)))
         if own:
             lines = list(_moved(own)) if kind == "moved" else list(_grouped(own))
             yield from _section(heading, lines, _NOTES.get(kind, ""))
@@ -131,7 +141,7 @@ def _grouped(changes: Sequence[Change]) -> Iterator[str]:
     for key, verb in ((_owner, _fields), (_leaf, _times)):
         groups: dict[tuple[str, str, bool], list[Change]] = {}
         for change in rest:
-            groups.setdefault((_sort(change.what), key(change), change.breaks), []).append(change)
+            groups.setdefault((_sort(change), key(change), change.breaks), []).append(change)
         for (what, name, breaks), own in groups.items():
             if len(own) >= _ENOUGH and (name or key is _leaf):
                 yield _mark(breaks) + verb(name, what, own)
@@ -140,8 +150,8 @@ def _grouped(changes: Sequence[Change]) -> Iterator[str]:
     for change in rest:
         single.setdefault((change.kind, _shown(change)), []).append(change)
     for own in single.values():
-        what = "; ".join(change.what for change in own)
-        separator = ": " if _is_sentence(own[0]) else " "
+        what = "; ".join(map(in_words, own))
+        separator = ": " if is_note(own[0]) else " "
         yield f"{_mark(any(one.breaks for one in own))}`{_shown(own[0])}`{separator}{what}{_users(own[0])}"
 
 
@@ -149,20 +159,9 @@ def _mark(breaks: bool) -> str:
     return "⚠️ " if breaks else ""
 
 
-def _sort(what: str) -> str:
+def _sort(change: Change) -> str:
     """What happened, without what a new field takes."""
-    return "is new" if what.startswith("is new: ") else what
-
-
-def _is_sentence(one: Change) -> bool:
-    """Whether what happened reads as a note on the name, not as the rest of a sentence that it begins."""
-    starts = ("default", "tightened", "loosened")
-    return (
-        one.kind not in {"parameter", "model", "model gone"}
-        or "→" in one.what
-        or one.what.startswith(starts)
-        or ": " in one.what
-    )
+    return "is new" if change.code == "new" and not change.at and not change.kept else in_words(change)
 
 
 def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
@@ -202,7 +201,7 @@ def _moved(changes: Sequence[Change]) -> Iterator[str]:
     for replaced, own in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         if len(own) < _ENOUGH:
             for one in own:
-                yield f"`{_shown(one)}`: {one.what}"
+                yield f"`{_shown(one)}`: {in_words(one)}"
         else:
             texts = [f"`{old}` → `{new}`" if old else f"`{new}` put in" for old, new in replaced]
             texts = texts or ["parameters of the path renamed or in another place"]

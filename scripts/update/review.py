@@ -219,9 +219,13 @@ def _echoed(one: Change, changes: Sequence[Change]) -> bool:
     return any(
         one.name == other.name
         if one.kind in {"added", "removed", "renamed", "moved", "deprecated"}
-        else one.what == other.what and _leaf(one) == _leaf(other)
+        else _facts(one) == _facts(other) and _leaf(one) == _leaf(other)
         for other in changes
     )
+
+
+def _facts(one: Change) -> tuple[object, ...]:
+    return one.code, one.before, one.after, one.at, one.rule, one.kept
 
 
 def _leaf(one: Change) -> str:

@@ -127,6 +127,10 @@ def _read(path: Path) -> tuple[Download, date]:
     return Download(path.read_bytes()), datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
 
 
+class OlderEditionError(PipelineError):
+    """An edition that looks older or cut down; only the maintainer can say whether it is meant."""
+
+
 def _refuse_older(api: Api, new: Json, pinned: Json | None, pin: lock.Pin, old: lock.Pin) -> None:
     """An old cache, an old file or half a file must not undo what is pinned."""
     why = None
@@ -137,7 +141,9 @@ def _refuse_older(api: Api, new: Json, pinned: Json | None, pin: lock.Pin, old: 
     elif pinned and (now := count_operations(new)) < (before := count_operations(pinned)) * 3 / 4:
         why = f"describes {now} operations, the pinned edition {before}; is it the whole file?"
     if why:
-        raise PipelineError(f"{api.name}: an older edition is refused: it {why}\nIf it is meant, give --allow-older.")
+        raise OlderEditionError(
+            f"{api.name}: an older edition is refused: it {why}\nIf it is meant, give --allow-older."
+        )
 
 
 def _version(document: Json) -> list[int]:

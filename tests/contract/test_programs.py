@@ -13,6 +13,9 @@ import pytest
 from altegio import Altegio, AsyncAltegio
 from tests.contract.test_operations import accept_pdf
 
+RECEIVERS = {"webhook_django", "webhook_fastapi", "webhook_flask"}
+"""Run by tests/unit/test_receivers.py."""
+
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 
 
@@ -49,6 +52,7 @@ PROGRAMS: dict[str, tuple[Callable[[Any, Altegio, Path], Any], Callable[[Any], b
     "repeat_event": (lambda main, altegio, folder: main(altegio), lambda result: len(result) == 4),
     "schedule": (lambda main, altegio, folder: main(altegio), lambda result: result >= 1),
     "busy_slot": (lambda main, altegio, folder: main(altegio), lambda result: result == "created"),
+    "book_online": (lambda main, altegio, folder: main(altegio), lambda result: result.record_id > 0),
     "upload_image": (_picture, lambda result: isinstance(result, bool)),
 }
 
@@ -88,5 +92,5 @@ def test_receipt(mocks: dict[str, str], tmp_path: Path) -> None:
 
 def test_every_program_is_run() -> None:
     """A program added to the folder is added here."""
-    here = {*PROGRAMS, "fan_out", "receipt"}
+    here = {*PROGRAMS, "fan_out", "receipt", *RECEIVERS}
     assert {path.stem for path in EXAMPLES.glob("*.py")} == here

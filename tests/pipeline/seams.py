@@ -2,8 +2,9 @@
 
 import ast
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from types import FrameType
+from typing import Any
 
 import pytest
 from openapi_python_client import Project
@@ -53,7 +54,7 @@ class Reads:
             monkeypatch.setattr(owner, "__getattribute__", self._reader(owner), raising=False)
 
     def _reader(self, owner: type) -> object:
-        plain: Callable[[object, str], object] = owner.__getattribute__
+        plain: Any = owner.__getattribute__
 
         def read(instance: object, name: str) -> object:
             own = type(instance) is not owner and (

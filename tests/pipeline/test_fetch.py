@@ -93,12 +93,51 @@ def test_bad_download_changes_nothing_and_says_why(
     assert contents(tree) == before
 
 
-def test_second_download_failing_undoes_the_first(tree: Path, site: Site) -> None:
+@pytest.mark.parametrize("answer", [status(404), status(200, b"<html>"), status(200, b"openapi: 3.1.0\ninfo: {}")])
+def test_a_description_that_cannot_be_had_holds_back_itself_alone(
+    answer: Act, tree: Path, site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
     site.answer_all(status(200, NEWER))
-    site.answers["/_bundle/en/b2b-v2/openapi.yaml"] = status(404)
+    site.answers["/_bundle/en/b2b-v2/openapi.yaml"] = answer
+    before = (tree / "openapi" / "b2b-v2.yaml").read_bytes(), lock.read(tree).pins["b2b-v2"]
+    assert run(tree, site) == 0
+    locked = lock.check(tree)
+    assert ((tree / "openapi" / "b2b-v2.yaml").read_bytes(), locked.pins["b2b-v2"]) == before
+    others = [api for api in APIS if api.name != "b2b-v2"]
+    assert all(locked.pins[api.name].download_sha256 == lock.sha256(NEWER) for api in others)
+    report = (tree / "openapi" / "CHANGES.md").read_text()
+    assert "## b2b-v2: 2026-07-22\n\n⚠️ Not taken over, the pinned edition stays: " in report
+    assert report.count("Not taken over") == 1
+    assert "b2b-v2 stays as it is" in capsys.readouterr().out
+
+
+def test_the_rest_unchanged_the_run_fails_for_what_it_could_not_have(tree: Path, site: Site) -> None:
+    site.answer_all(status(200, NEWER))
+    assert run(tree, site) == 0
+    site.answers["/_bundle/en/public/openapi.yaml"] = status(500)
     before = contents(tree)
     assert run(tree, site) == 1
     assert contents(tree) == before
+
+
+def test_all_or_nothing_is_all_the_descriptions_as_well(tree: Path, site: Site) -> None:
+    site.answer_all(status(200, NEWER))
+    site.answers["/_bundle/en/b2b-v2/openapi.yaml"] = status(404)
+    before = contents(tree)
+    assert run(tree, site, "--all-or-nothing") == 1
+    assert contents(tree) == before
+
+
+def test_what_was_transcribed_gives_way_to_what_is_published(tree: Path, site: Site, tmp_path: Path) -> None:
+    """Also where the contract is the same to the byte: the lock says from then on where it is from."""
+    file = tmp_path / "by-hand.yaml"
+    file.write_bytes(NEWER)
+    assert run(tree, site, "--from", f"public={file}", "--source", "transcribed", "--edition", "2026-07-23") == 0
+    assert lock.read(tree).pins["public"].source == "transcribed"
+    assert 'source = "transcribed"' in (tree / lock.LOCK).read_text()
+    site.answer_all(status(200, NEWER))
+    assert run(tree, site) == 0
+    assert {pin.source for pin in lock.check(tree).pins.values()} == {None}
 
 
 def test_new_edition_is_pinned_locked_and_built(tree: Path, site: Site) -> None:

@@ -1,11 +1,16 @@
 """A declaration of paging is checked against the operation: what it names has to be there."""
 
 import copy
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import frozen
 
+from altegio_core.mock import pages
+from altegio_core.operations import page_styles
+from altegio_core.operations.page_styles import ByPage
 from scripts.render.context.api import ApiContext
 from scripts.render.context.paging import PagingContext
 from scripts.shape import shape
@@ -117,3 +122,26 @@ def test_data_that_is_no_list_is_refused(tmp_path: Path) -> None:
 def test_an_operation_of_the_iterators_name_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match="there is an operation of the iterator's name"):
         paging(tmp_path, GOOD, beside=["iter_list_pets"])
+
+
+def test_one_more_style_is_a_class_and_its_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From there it is known to the description, the module of the operation, and the mock server."""
+
+    @frozen(kw_only=True)
+    class ByPageFromZero(ByPage[Any]):
+        def _first(self) -> int:
+            return 0
+
+        def row_of(self, arguments: Mapping[str, Any], size: int) -> int | None:
+            return self._number(arguments) * size
+
+    monkeypatch.setitem(page_styles.STYLES, "page_from_zero", ByPageFromZero)
+    made = paging(tmp_path, {"page_from_zero": "page", "size": "per-page"})
+    assert made is not None
+    assert (made.style, made.source) == (
+        "ByPageFromZero",
+        "ByPageFromZero(at='page', size='per_page', largest=50, identity=(('id',),))",
+    )
+    mocked = pages._window(ByPageFromZero(at="page", size="per_page", largest=50), {"page": 2, "per_page": 10})
+    assert mocked == (20, 10)
+    assert pages._window(ByPageFromZero(at="page", size="per_page", largest=50), {}) == (0, 25)

@@ -16,6 +16,8 @@ from altegio_core.version import VERSION
 from scripts.commands.build import build, main
 from scripts.spec.apis import ROOT
 
+pytestmark = pytest.mark.slow
+
 INFO = f"altegio_client-{VERSION}.dist-info"
 MOST_BYTES = 1_500_000
 PROGRAM = """
@@ -91,7 +93,7 @@ def test_wheel_holds_both_packages_typed_and_nothing_else(built: tuple[Path, Pat
         }
         assert f"{package}/py.typed" in names
     assert {name for name in names if name.split("/")[0] not in tops} == {
-        f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE")
+        f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE", "sboms/sbom.cdx.json")
     } | {name for name in names if name == f"{INFO}/entry_points.txt"}
     assert not [name for name in names if "test" in Path(name).stem.split("_") or "__pycache__" in name]
 

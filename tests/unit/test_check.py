@@ -171,3 +171,24 @@ def test_unknown_fields_are_told_when_asked_for(schema, told):
     value = {"a": 1, "b": 2}
     assert [violation.path for violation in check(schema, value, answer=True)] == told
     assert list(check(schema, value)) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "value"),
+    [
+        (r"^(a+)+$", "a" * 40 + "!"),
+        (r"^(a|aa)+$", "a" * 40 + "!"),
+        (r"^([a-z]+)*@$", "a" * 40 + "!"),
+        (r"^((?:x{2,})y?)*$", "x" * 40 + "!"),
+        (r"^.*.*.*=$", "x" * 2_000),
+    ],
+)
+def test_a_pattern_that_takes_for_ever_is_left_to_the_server(pattern, value):
+    assert list(check(String(pattern=pattern), value)) == []
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"^(record|visit)_[0-9]+$", r"^[0-9]{9,15}$", r"^#[0-9a-f]{6}$", r"^(ab){2}$", r"^\(+\)$", r"^[(+]+$"]
+)
+def test_patterns_without_such_a_choice_are_kept(pattern):
+    assert [violation.value for violation in check(String(pattern=pattern), "none of these")] == ["none of these"]

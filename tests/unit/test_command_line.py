@@ -1,7 +1,9 @@
 """The command line, run as users run it: in a process of its own, against the mock server of the package."""
 
+import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 import altegio as altegio_package
 from altegio.mock import MockServer
@@ -59,14 +62,16 @@ def test_operations_are_listed() -> None:
     done = altegio("operations", "--api", "v2", "--tag", "events", "--current")
     assert done.returncode == 0
     assert "v2 events" in done.stdout.splitlines()
-    assert "  get_event                     GET     /locations/{location_id}/events/{event_id}" in done.stdout
+    assert re.search(r"^  get_event +GET +/locations/\{location_id\}/events/\{event_id\}$", done.stdout, re.MULTILINE)
     assert "deprecated" not in done.stdout
 
 
 def test_operations_are_searched() -> None:
     found = json.loads(altegio("operations", "--search", "Event create", "--json").stdout)
     assert {"create_event", "create_event_appointment"} <= {operation["id"] for operation in found}
-    assert all("event" in f"{operation}".lower() for operation in found)
+    assert found[0]["id"] == "create_event"
+    kinds = [operation["deprecated"] for operation in found]
+    assert kinds == sorted(kinds), "what the vendor advises against comes last"
     everything = json.loads(altegio("operations", "--json").stdout)
     known = [name for api in altegio_package.__editions__ for name in import_module(f"altegio.{api}").OPERATIONS]
     assert [operation["id"] for operation in everything] == known
@@ -199,7 +204,7 @@ def test_exit_status_by_the_servers_status(answer: int, expected: int, mock: Moc
 def test_exit_status_of_other_failures(mock: MockServer) -> None:
     done = call(mock, "call", "v2", "get_event", "--location-id", "zero")
     assert done.returncode == status.Status.REFUSED
-    assert done.stderr.splitlines()[1:] == ["  location_id: integer (got 'zero')", "  event_id: required"]
+    assert done.stderr.splitlines()[1:] == ["  --location-id: integer (got 'zero')", "  --event-id: required"]
     assert call(mock, *EVENT, tokens=False).returncode == status.Status.AUTHENTICATION
     assert mock.requests == []
     mock.fail("v2", "get_event", "reset")
@@ -245,8 +250,8 @@ def test_completion_script(shell: str) -> None:
     ("typed", "expected"),
     [
         ("altegio op", {"operations"}),
-        ("altegio describe v2 get_ev", {"get_event", "get_event_v2"}),
-        ("altegio call v2 get_ev", {"get_event", "get_event_v2"}),
+        ("altegio describe v2 get_ev", {"get_event", "get_event_date_range", "get_event_v2"}),
+        ("altegio call v2 get_ev", {"get_event", "get_event_date_range", "get_event_v2"}),
         ("altegio call v2 get_event --loc", {"--location-id"}),
         ("altegio operations --tag even", {"events"}),
         ("altegio call v2 get_nothing --", set()),
@@ -316,3 +321,74 @@ def test_a_port_in_use_is_told(mock: MockServer) -> None:
     done = altegio("mock", "--port", str(mock.port))
     assert done.returncode == 2
     assert f"cannot listen on 127.0.0.1 port {mock.port}" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first"),
+    [
+        ("book event", "create_event_appointment"),
+        ("find client", "get_client_list"),
+        ("login", "authorize_user"),
+        ("locations", "get_location_list"),
+        ("move appointment event", "reschedule_event_appointment"),
+        ("duplicate event", "duplicate_event"),
+        ("receipt pdf", "get_visit_receipt_pdf"),
+        ("team member schedule", "get_team_member_schedule_list"),
+    ],
+)
+def test_a_search_in_a_users_words_finds_the_operation(wanted: str, first: str) -> None:
+    found = json.loads(altegio("operations", "--search", wanted, "--json").stdout)
+    assert first in [operation["id"] for operation in found[:6]]
+    assert not found[0]["deprecated"]
+
+
+def test_describe_needs_no_version_where_one_is_meant() -> None:
+    assert altegio("describe", "create_event").stdout.startswith("v2 create_event")
+    several = altegio("describe", "duplicate_event")
+    assert several.returncode == 2
+    assert "v1 duplicate_event, v2 duplicate_event" in several.stderr
+    assert "did you mean create_event" in altegio("describe", "creat_event").stderr
+
+
+def test_describe_gives_json_schema() -> None:
+    told = json.loads(altegio("describe", "v1", "create_appointment", "--json").stdout)
+    schema = told["input_schema"]
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator.check_schema(told["output_schema"])
+    right = {"location_id": 4564, "body": told["body"]["example"]}
+    validator = Draft202012Validator(schema)
+    assert not list(validator.iter_errors(right))
+    wrong = {"location_id": 4564, "body": {"client": {"name": "Ann"}}}
+    assert {error.message.split("'")[1] for error in validator.iter_errors(wrong)} >= {"staff_id", "services"}
+
+
+def test_items_are_written_as_lines_or_as_a_table(mock: MockServer) -> None:
+    base = ("call", "v1", "get_appointment_list", "--location-id", "1", "--base-url", mock.base_urls["v1"])
+    lines = altegio(*base, "--jsonl").stdout.splitlines()
+    assert [json.loads(line)["company_id"] for line in lines] == [1] * 25 or len(lines) == 25
+    table = altegio(*base, "--all", "--csv", "id,staff.name,services").stdout.splitlines()
+    assert table[0] == "id,staff.name,services"
+    assert len(table) == 26
+    assert next(csv.reader([table[1]]))[1] == "Alex Taylor"
+    wrong = altegio(*base, "--csv", "id,staff.nam")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "did you mean" in wrong.stderr
+
+
+def test_a_pipe_that_ends_is_no_error() -> None:
+    first = subprocess.Popen(
+        [sys.executable, "-m", "altegio", "operations", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert first.stdout is not None
+    assert first.stderr is not None
+    first.stdout.read(1)
+    first.stdout.close()
+    assert (first.wait(), first.stderr.read()) == (0, b"")
+    first.stderr.close()
+
+
+def test_a_missing_token_names_what_to_set() -> None:
+    done = altegio("call", "v2", "get_event", "--location-id", "1", "--event-id", "7", ALTEGIO_PARTNER_TOKEN="")
+    assert done.returncode == 4
+    assert "set ALTEGIO_PARTNER_TOKEN" in done.stderr
+    assert "partner_token=" not in done.stderr

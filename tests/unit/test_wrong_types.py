@@ -9,6 +9,7 @@ import pytest
 
 from altegio import Altegio, CallOptions, File, RetryPolicy, errors
 from altegio_core.base.query import pairs
+from tests.faults.server import answer
 from tests.unit.conftest import request
 
 OPTIONS: dict[str, list[Any]] = {
@@ -145,3 +146,52 @@ def test_any_number_of_attempts_has_a_delay(attempts):
     )
     assert decision.delay is not None
     assert 0 <= decision.delay <= 4
+
+
+CYCLE: dict[str, Any] = {}
+CYCLE["a"] = CYCLE
+ROUND: list[Any] = []
+ROUND.append(ROUND)
+HUGE = 10**5000
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.request("POST", "/x", body=CYCLE),
+        lambda client: client.request("GET", "/x", query={"a": CYCLE}),
+        lambda client: client.request("GET", "/x", query={"a": ROUND}),
+        lambda client: client.request("GET", "/x", query={"a": HUGE}),
+        lambda client: client.request("GET", "/x", query={"a": {"b": HUGE}}),
+        lambda client: client.request("POST", "/x", body={"a": HUGE}),
+        lambda client: client.v2.events.get_event(HUGE, 2),
+        lambda client: client.v2.tags.create_tag(1, body=CYCLE),
+        lambda client: client.request("GET", b"/x"),
+        lambda client: client.request("GET", None),
+        lambda client: client.request(None, "/x"),
+    ],
+)
+def test_values_without_end_or_of_no_kind_are_refused(serve, call):
+    server = serve()
+    client = Altegio("partner", "user", base_urls={"v1": server.url, "v2": server.url})
+    with client, pytest.raises(errors.RequestValidationError):
+        call(client)
+    assert server.received == []
+
+
+def test_a_query_option_without_end_is_refused():
+    with pytest.raises(errors.ConfigurationError, match="deeper"):
+        CallOptions(query={"a": CYCLE})
+
+
+@pytest.mark.parametrize("depth", [100, 400, 900])
+def test_a_deep_answer_can_be_shown(kind, serve, depth):
+    body = b'{"data":' + b"[" * depth + b"]" * depth + b"}"
+    answered = kind.call(kind.altegio(serve(answer(200, body)).url).request, "GET", "/x")
+    assert "…" in repr(answered)
+
+
+@pytest.mark.parametrize("brought", [{"http": "x"}, {"transport": "x"}, {"transport": httpx.AsyncHTTPTransport()}])
+def test_what_is_brought_for_the_other_kind_of_client_is_refused(brought):
+    with pytest.raises(errors.ConfigurationError, match=r"sends through an httpx\.Client"):
+        Altegio("partner", "user", **brought).request("GET", "/x")

@@ -42,111 +42,117 @@ _I = TypeVar("_I")
 
 class Authentication:
     authorize_online_booking_user = Method(_authorize_online_booking_user, _client)
-    """Authorize Online Booking User: POST /booking/auth
+    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls
+    in the client's name. A new password gives a new token.
 
-    Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the
-    client's name. A new password gives a new token."""
+    POST /booking/auth"""
     log_in_with_phone_number_and_code = Method(_log_in_with_phone_number_and_code, _client)
-    """Log in with phone number and code: POST /user/auth
+    """Logs a client in with a code that came by SMS; the token that comes is the user's.
 
-    Logs a client in with a code that came by SMS; the token that comes is the user's."""
+    POST /user/auth"""
     send_booking_verification_code = Method(_send_booking_verification_code, _client)
-    """Send SMS Verification Code: POST /book_code/{location_id}
+    """Sends a code by SMS, to be given as `code` when booking.
 
-    Sends a code by SMS, to be given as `code` when booking."""
+    POST /book_code/{location_id}"""
 
 class ClientAccount:
     delete_user_appointment = Method(_delete_user_appointment, _client)
-    """Delete User Appointment: DELETE /user/records/{record_id}/{record_hash}
+    """Cancels an appointment, by its user or by its hash.
 
-    Cancels an appointment, by its user or by its hash."""
+    DELETE /user/records/{record_id}/{record_hash}"""
     get_booking_user = Method(_get_booking_user, _client)
-    """Get Online Booking User Data: GET /booking/user/data
+    """Reads the client's own account. The answer repeats the token.
 
-    Reads the client's own account. The answer repeats the token."""
+    GET /booking/user/data"""
     get_feedback_form_status = Method(_get_feedback_form_status, _client)
-    """Get appointment review: GET /master_record_review/{record_token}
+    """Reads the form in which a client writes a review after the visit.
 
-    Reads the form in which a client writes a review after the visit."""
+    GET /master_record_review/{record_token}"""
     get_user_appointment_list = Method(_get_user_appointment_list, _client)
-    """Get User Appointments: GET /user/records/{record_id}/{record_hash}
+    """Reads an appointment, by its user or by its hash, as a list of one.
 
-    Reads an appointment, by its user or by its hash, as a list of one."""
+    GET /user/records/{record_id}/{record_hash}"""
     send_phone_update_verification_code = Method(_send_phone_update_verification_code, _client)
-    """Send SMS Verification Code for Phone Update: GET /booking/user/phone_confirmation
+    """Sends a code by SMS to a new phone number, for `update_booking_user`.
 
-    Sends a code by SMS to a new phone number, for `update_booking_user`."""
+    GET /booking/user/phone_confirmation"""
     submit_feedback_form = Method(_submit_feedback_form, _client)
-    """Submit appointment review: POST /master_record_review/{record_token}
+    """Sends a review; with tips, an address comes back at which to pay them.
 
-    Sends a review; with tips, an address comes back at which to pay them."""
+    POST /master_record_review/{record_token}"""
     update_booking_user = Method(_update_booking_user, _client)
-    """Update Online Booking User Data: PUT /booking/user
+    """Changes the client's own account. A new phone number needs the code of
+    `send_phone_update_verification_code`.
 
-    Changes the client's own account. A new phone number needs the code of `send_phone_update_verification_code`."""
+    PUT /booking/user"""
     update_booking_user_password = Method(_update_booking_user_password, _client)
-    """Update Online Booking User Password: PUT /booking/user/password
+    """Changes the password; the token changes with it, and the new one comes back.
 
-    Changes the password; the token changes with it, and the new one comes back."""
+    PUT /booking/user/password"""
 
 class OnlineBooking:
     book_event = Method(_book_event, _client)
-    """Book Event: POST /activity/{location_id}/{event_id}/book
+    """Books seats of a group event.
 
-    Books seats of a group event."""
+    POST /activity/{location_id}/{event_id}/book"""
     create_online_booking = Method(_create_online_booking, _client)
-    """Create an Online Booking: POST /book_record/{location_id}
+    """Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and
+    `record_hash`, and an error tells which one it is about. Where the form asks to confirm the phone,
+    give the `code` of `send_booking_verification_code`. Not repeated after a broken connection: look
+    first whether it was booked.
 
-    Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and `record_hash`,
-    and an error tells which one it is about. Where the form asks to confirm the phone, give the `code` of
-    `send_booking_verification_code`. Not repeated after a broken connection: look first whether it was booked."""
+    POST /book_record/{location_id}"""
     get_booking_form_config = Method(_get_booking_form_config, _client)
-    """Get Booking Form Configuration: GET /bookform/{id}
+    """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number
+    has to be confirmed. `group_id` 0 is a form of a single location.
 
-    Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
-    confirmed. `group_id` 0 is a form of a single location."""
+    GET /bookform/{id}"""
     get_dates_available_for_booking = Method(_get_dates_available_for_booking, _client)
-    """Get Dates Available for Booking: GET /book_dates/{location_id}
+    """Lists days with free times, and working days. `date_from` and `date_to` go together and before
+    `date`.
 
-    Lists days with free times, and working days. `date_from` and `date_to` go together and before `date`."""
+    GET /book_dates/{location_id}"""
     get_i18n_options = Method(_get_i18n_options, _client)
-    """Get Internationalization Options: GET /i18n/{lang_code}
+    """Reads the texts of the booking form in a language.
 
-    Reads the texts of the booking form in a language."""
+    GET /i18n/{lang_code}"""
     get_location_privacy_policy = Method(_get_location_privacy_policy, _client)
-    """Get location privacy policy for online booking: GET /privacy_policy/{location_id}
+    """Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an
+    empty list.
 
-    Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an empty list."""
+    GET /privacy_policy/{location_id}"""
     get_nearest_time_slots = Method(_get_nearest_time_slots, _client)
-    """Get Nearest Available Time Slots for Team Member: GET /book_staff_seances/{location_id}/{team_member_id}
+    """Lists the free times of the next day on which a team member has any.
 
-    Lists the free times of the next day on which a team member has any."""
+    GET /book_staff_seances/{location_id}/{team_member_id}"""
     get_online_booking_details = Method(_get_online_booking_details, _client)
-    """Get Online Booking Details: GET /book_record/{location_id}/{record_id}/{record_hash}
+    """Reads an appointment, by its user or by its hash.
 
-    Reads an appointment, by its user or by its hash."""
+    GET /book_record/{location_id}/{record_id}/{record_hash}"""
     get_services_available_for_booking = Method(_get_services_available_for_booking, _client)
-    """Get Services Available for Booking: GET /book_services/{location_id}
+    """Lists services that can be booked, and their categories, which cannot. `seance_length` comes only
+    with a team member.
 
-    Lists services that can be booked, and their categories, which cannot. `seance_length` comes only with a team
-    member."""
+    GET /book_services/{location_id}"""
     get_team_members_available_for_booking = Method(_get_team_members_available_for_booking, _client)
-    """Get Team Members Available for Booking: GET /book_staff/{location_id}
+    """Lists team members who can be booked; only those whose `bookable` is true, now and with these
+    services.
 
-    Lists team members who can be booked; only those whose `bookable` is true, now and with these services."""
+    GET /book_staff/{location_id}"""
     get_time_slots_for_booking = Method(_get_time_slots_for_booking, _client)
-    """Get a List of Time Slots Available for Booking: GET /book_times/{location_id}/{team_member_id}/{date}
+    """Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one
+    digit.
 
-    Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one digit."""
+    GET /book_times/{location_id}/{team_member_id}/{date}"""
     update_online_booking_datetime = Method(_update_online_booking_datetime, _client)
-    """Change Online Booking Date/Time: PUT /book_record/{location_id}/{record_id}
+    """Moves an appointment of the user to another time.
 
-    Moves an appointment of the user to another time."""
+    PUT /book_record/{location_id}/{record_id}"""
     validate_booking_params = Method(_validate_booking_params, _client)
-    """Validate Booking Parameters: POST /book_check/{location_id}
+    """Checks whether appointments can be booked as they are. An answer means yes; no is an error that says
+    why, see BookingError.
 
-    Checks whether appointments can be booked as they are. An answer means yes; no is an error that says why, see
-    BookingError."""
+    POST /book_check/{location_id}"""
 
 class Booking:
     authentication: Authentication
@@ -155,111 +161,117 @@ class Booking:
 
 class AsyncAuthentication:
     authorize_online_booking_user = AsyncMethod(_authorize_online_booking_user, _async_client)
-    """Authorize Online Booking User: POST /booking/auth
+    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls
+    in the client's name. A new password gives a new token.
 
-    Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the
-    client's name. A new password gives a new token."""
+    POST /booking/auth"""
     log_in_with_phone_number_and_code = AsyncMethod(_log_in_with_phone_number_and_code, _async_client)
-    """Log in with phone number and code: POST /user/auth
+    """Logs a client in with a code that came by SMS; the token that comes is the user's.
 
-    Logs a client in with a code that came by SMS; the token that comes is the user's."""
+    POST /user/auth"""
     send_booking_verification_code = AsyncMethod(_send_booking_verification_code, _async_client)
-    """Send SMS Verification Code: POST /book_code/{location_id}
+    """Sends a code by SMS, to be given as `code` when booking.
 
-    Sends a code by SMS, to be given as `code` when booking."""
+    POST /book_code/{location_id}"""
 
 class AsyncClientAccount:
     delete_user_appointment = AsyncMethod(_delete_user_appointment, _async_client)
-    """Delete User Appointment: DELETE /user/records/{record_id}/{record_hash}
+    """Cancels an appointment, by its user or by its hash.
 
-    Cancels an appointment, by its user or by its hash."""
+    DELETE /user/records/{record_id}/{record_hash}"""
     get_booking_user = AsyncMethod(_get_booking_user, _async_client)
-    """Get Online Booking User Data: GET /booking/user/data
+    """Reads the client's own account. The answer repeats the token.
 
-    Reads the client's own account. The answer repeats the token."""
+    GET /booking/user/data"""
     get_feedback_form_status = AsyncMethod(_get_feedback_form_status, _async_client)
-    """Get appointment review: GET /master_record_review/{record_token}
+    """Reads the form in which a client writes a review after the visit.
 
-    Reads the form in which a client writes a review after the visit."""
+    GET /master_record_review/{record_token}"""
     get_user_appointment_list = AsyncMethod(_get_user_appointment_list, _async_client)
-    """Get User Appointments: GET /user/records/{record_id}/{record_hash}
+    """Reads an appointment, by its user or by its hash, as a list of one.
 
-    Reads an appointment, by its user or by its hash, as a list of one."""
+    GET /user/records/{record_id}/{record_hash}"""
     send_phone_update_verification_code = AsyncMethod(_send_phone_update_verification_code, _async_client)
-    """Send SMS Verification Code for Phone Update: GET /booking/user/phone_confirmation
+    """Sends a code by SMS to a new phone number, for `update_booking_user`.
 
-    Sends a code by SMS to a new phone number, for `update_booking_user`."""
+    GET /booking/user/phone_confirmation"""
     submit_feedback_form = AsyncMethod(_submit_feedback_form, _async_client)
-    """Submit appointment review: POST /master_record_review/{record_token}
+    """Sends a review; with tips, an address comes back at which to pay them.
 
-    Sends a review; with tips, an address comes back at which to pay them."""
+    POST /master_record_review/{record_token}"""
     update_booking_user = AsyncMethod(_update_booking_user, _async_client)
-    """Update Online Booking User Data: PUT /booking/user
+    """Changes the client's own account. A new phone number needs the code of
+    `send_phone_update_verification_code`.
 
-    Changes the client's own account. A new phone number needs the code of `send_phone_update_verification_code`."""
+    PUT /booking/user"""
     update_booking_user_password = AsyncMethod(_update_booking_user_password, _async_client)
-    """Update Online Booking User Password: PUT /booking/user/password
+    """Changes the password; the token changes with it, and the new one comes back.
 
-    Changes the password; the token changes with it, and the new one comes back."""
+    PUT /booking/user/password"""
 
 class AsyncOnlineBooking:
     book_event = AsyncMethod(_book_event, _async_client)
-    """Book Event: POST /activity/{location_id}/{event_id}/book
+    """Books seats of a group event.
 
-    Books seats of a group event."""
+    POST /activity/{location_id}/{event_id}/book"""
     create_online_booking = AsyncMethod(_create_online_booking, _async_client)
-    """Create an Online Booking: POST /book_record/{location_id}
+    """Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and
+    `record_hash`, and an error tells which one it is about. Where the form asks to confirm the phone,
+    give the `code` of `send_booking_verification_code`. Not repeated after a broken connection: look
+    first whether it was booked.
 
-    Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and `record_hash`,
-    and an error tells which one it is about. Where the form asks to confirm the phone, give the `code` of
-    `send_booking_verification_code`. Not repeated after a broken connection: look first whether it was booked."""
+    POST /book_record/{location_id}"""
     get_booking_form_config = AsyncMethod(_get_booking_form_config, _async_client)
-    """Get Booking Form Configuration: GET /bookform/{id}
+    """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number
+    has to be confirmed. `group_id` 0 is a form of a single location.
 
-    Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
-    confirmed. `group_id` 0 is a form of a single location."""
+    GET /bookform/{id}"""
     get_dates_available_for_booking = AsyncMethod(_get_dates_available_for_booking, _async_client)
-    """Get Dates Available for Booking: GET /book_dates/{location_id}
+    """Lists days with free times, and working days. `date_from` and `date_to` go together and before
+    `date`.
 
-    Lists days with free times, and working days. `date_from` and `date_to` go together and before `date`."""
+    GET /book_dates/{location_id}"""
     get_i18n_options = AsyncMethod(_get_i18n_options, _async_client)
-    """Get Internationalization Options: GET /i18n/{lang_code}
+    """Reads the texts of the booking form in a language.
 
-    Reads the texts of the booking form in a language."""
+    GET /i18n/{lang_code}"""
     get_location_privacy_policy = AsyncMethod(_get_location_privacy_policy, _async_client)
-    """Get location privacy policy for online booking: GET /privacy_policy/{location_id}
+    """Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an
+    empty list.
 
-    Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an empty list."""
+    GET /privacy_policy/{location_id}"""
     get_nearest_time_slots = AsyncMethod(_get_nearest_time_slots, _async_client)
-    """Get Nearest Available Time Slots for Team Member: GET /book_staff_seances/{location_id}/{team_member_id}
+    """Lists the free times of the next day on which a team member has any.
 
-    Lists the free times of the next day on which a team member has any."""
+    GET /book_staff_seances/{location_id}/{team_member_id}"""
     get_online_booking_details = AsyncMethod(_get_online_booking_details, _async_client)
-    """Get Online Booking Details: GET /book_record/{location_id}/{record_id}/{record_hash}
+    """Reads an appointment, by its user or by its hash.
 
-    Reads an appointment, by its user or by its hash."""
+    GET /book_record/{location_id}/{record_id}/{record_hash}"""
     get_services_available_for_booking = AsyncMethod(_get_services_available_for_booking, _async_client)
-    """Get Services Available for Booking: GET /book_services/{location_id}
+    """Lists services that can be booked, and their categories, which cannot. `seance_length` comes only
+    with a team member.
 
-    Lists services that can be booked, and their categories, which cannot. `seance_length` comes only with a team
-    member."""
+    GET /book_services/{location_id}"""
     get_team_members_available_for_booking = AsyncMethod(_get_team_members_available_for_booking, _async_client)
-    """Get Team Members Available for Booking: GET /book_staff/{location_id}
+    """Lists team members who can be booked; only those whose `bookable` is true, now and with these
+    services.
 
-    Lists team members who can be booked; only those whose `bookable` is true, now and with these services."""
+    GET /book_staff/{location_id}"""
     get_time_slots_for_booking = AsyncMethod(_get_time_slots_for_booking, _async_client)
-    """Get a List of Time Slots Available for Booking: GET /book_times/{location_id}/{team_member_id}/{date}
+    """Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one
+    digit.
 
-    Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one digit."""
+    GET /book_times/{location_id}/{team_member_id}/{date}"""
     update_online_booking_datetime = AsyncMethod(_update_online_booking_datetime, _async_client)
-    """Change Online Booking Date/Time: PUT /book_record/{location_id}/{record_id}
+    """Moves an appointment of the user to another time.
 
-    Moves an appointment of the user to another time."""
+    PUT /book_record/{location_id}/{record_id}"""
     validate_booking_params = AsyncMethod(_validate_booking_params, _async_client)
-    """Validate Booking Parameters: POST /book_check/{location_id}
+    """Checks whether appointments can be booked as they are. An answer means yes; no is an error that says
+    why, see BookingError.
 
-    Checks whether appointments can be booked as they are. An answer means yes; no is an error that says why, see
-    BookingError."""
+    POST /book_check/{location_id}"""
 
 class AsyncBooking:
     authentication: AsyncAuthentication

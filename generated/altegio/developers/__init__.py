@@ -15,4 +15,4 @@ if TYPE_CHECKING:
 _PARTS = {"OPERATIONS": "operations.OPERATIONS", "SERVERS": "operations.SERVERS", "api": "api", "models": "models"}
 
 __all__ = ["OPERATIONS", "SERVERS", "api", "models"]
-__getattr__, __dir__ = attach(__name__, _PARTS)
+__getattr__, __dir__ = attach(__name__, _PARTS, tags=True)

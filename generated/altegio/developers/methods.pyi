@@ -54,106 +54,107 @@ _I = TypeVar("_I")
 
 class Dictionaries:
     get_business_types_by_group = Method(_get_business_types_by_group, _client)
-    """Get business types by group: GET /references/business_groups_with_types
+    """Lists groups of businesses and the types in each.
 
-    Lists groups of businesses and the types in each."""
+    GET /references/business_groups_with_types"""
     get_city_list = Method(_get_city_list, _client)
-    """Get a list of cities: GET /cities
+    """Lists cities.
 
-    Lists cities."""
+    GET /cities"""
     get_country_list = Method(_get_country_list, _client)
-    """Get a list of countries: GET /countries
+    """Lists countries.
 
-    Lists countries."""
+    GET /countries"""
 
 class Marketplace:
     get_marketplace_integration_status = Method(_get_marketplace_integration_status, _client)
-    """Application Status Data for Any Location: GET /marketplace/salon/{location_id}/application/{application_id}
+    """Tells whether a location has the application and since when, what it paid, and how the connection
+    changed. `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
 
-    Tells whether a location has the application and since when, what it paid, and how the connection changed.
-    `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid."""
+    GET /marketplace/salon/{location_id}/application/{application_id}"""
     list_marketplace_app_locations = Method(_list_marketplace_app_locations, _client)
-    """Data About Locations Connected to the Application: GET /marketplace/application/{application_id}/salons
+    """Lists the locations that have the application.
 
-    Lists the locations that have the application."""
+    GET /marketplace/application/{application_id}/salons"""
     iter_list_marketplace_app_locations = PagedMethod(_iter_list_marketplace_app_locations, _client)
-    """Data About Locations Connected to the Application: the items of all pages"""
+    """The items of all pages, see list_marketplace_app_locations."""
     marketplace_notification_payment_callback = Method(_marketplace_notification_payment_callback, _client)
-    """Notify Altegio of Successful Payment: POST /marketplace/partner/payment
+    """Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it.
 
-    Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it."""
+    POST /marketplace/partner/payment"""
     marketplace_notification_settings_callback = Method(_marketplace_notification_settings_callback, _client)
-    """Application Installation for a Location: POST /marketplace/partner/callback
+    """Finishes the installation of the application in a location. The addresses given here get the
+    webhooks of the location, see altegio.webhooks.
 
-    Finishes the installation of the application in a location. The addresses given here get the webhooks of the
-    location, see altegio.webhooks."""
+    POST /marketplace/partner/callback"""
     marketplace_notification_settings_redirect_callback = Method(
         _marketplace_notification_settings_redirect_callback, _client
     )
-    """Redirect URL after user registration with the partner service: POST /marketplace/partner/callback/redirect
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the
+    browser of the user on. An answer that redirects is not followed here: it raises RedirectError.
 
-    Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the
-    user on. An answer that redirects is not followed here: it raises RedirectError."""
+    POST /marketplace/partner/callback/redirect"""
     marketplace_partner_application_add_discount = Method(_marketplace_partner_application_add_discount, _client)
-    """Set payment discount for locations: POST /marketplace/application/add_discount
+    """Grants locations a discount on the application, for when they pay through the platform; per cent or
+    a fixed sum, as is set up. For partners of the Marketplace.
 
-    Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum,
-    as is set up. For partners of the Marketplace."""
+    POST /marketplace/application/add_discount"""
     marketplace_partner_application_payment_link = Method(_marketplace_partner_application_payment_link, _client)
-    """Generate payment link: GET /marketplace/application/payment_link
+    """Makes a link by which a location pays for the application. For partners of the Marketplace.
 
-    Makes a link by which a location pays for the application. For partners of the Marketplace."""
+    GET /marketplace/application/payment_link"""
     marketplace_partner_applications_tariffs_list = Method(_marketplace_partner_applications_tariffs_list, _client)
-    """Get application tariffs: GET /marketplace/application/{application_id}/tariffs
+    """Lists what the application costs. For partners of the Marketplace.
 
-    Lists what the application costs. For partners of the Marketplace."""
+    GET /marketplace/application/{application_id}/tariffs"""
     marketplace_partner_applications_update_channel = Method(_marketplace_partner_applications_update_channel, _client)
-    """Update notification channel availability: POST /marketplace/application/update_channel
+    """Switches a channel of messages on or off. For partners of the Marketplace whose application is a
+    chat bot or sends SMS.
 
-    Switches a channel of messages on or off. For partners of the Marketplace whose application is a chat bot or
-    sends SMS."""
+    POST /marketplace/application/update_channel"""
     marketplace_payment_refund_callback = Method(_marketplace_payment_refund_callback, _client)
-    """Chargeback Notice: POST /marketplace/partner/payment/refund/{payment_id}
+    """Tells Altegio that a payment was paid back.
 
-    Tells Altegio that a payment was paid back."""
+    POST /marketplace/partner/payment/refund/{payment_id}"""
     marketplace_webhook = Method(_marketplace_webhook, _client)
-    """Webhook from Altegio About Application Events: POST /marketplace_webhook
+    """Not to be called: it describes what Altegio posts to the address set in the developer's account.
+    Read it with altegio.webhooks.parse.
 
-    Not to be called: it describes what Altegio posts to the address set in the developer's account. Read it with
-    altegio.webhooks.parse."""
+    POST /marketplace_webhook"""
     set_marketplace_notification_short_names = Method(_set_marketplace_notification_short_names, _client)
-    """Notify Altegio of Available SMS Sender Names: POST /marketplace/partner/short_names
+    """Tells Altegio which sender names the user can choose from for SMS.
 
-    Tells Altegio which sender names the user can choose from for SMS."""
+    POST /marketplace/partner/short_names"""
     uninstall_marketplace_app = Method(_uninstall_marketplace_app, _client)
-    """Application Uninstall: POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
+    """Takes the application away from a location.
 
-    Takes the application away from a location."""
+    POST /marketplace/salon/{location_id}/application/{application_id}/uninstall"""
 
 class Voip:
     handle_voip_integration_event = Method(_handle_voip_integration_event, _client)
-    """VoIP events: POST /voip/integration
+    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
+    call that comes in, a call that is over. While it is not connected, calls are not taken. Only
+    incoming calls are shown.
 
-    Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that
-    comes in, a call that is over. While it is not connected, calls are not taken. Only incoming calls are shown."""
+    POST /voip/integration"""
     list_voip_calls = Method(_list_voip_calls, _client)
-    """Get Location's Call List: GET /voip/integration/calls
+    """Lists calls of a location. The user needs the right to see calls.
 
-    Lists calls of a location. The user needs the right to see calls."""
+    GET /voip/integration/calls"""
     iter_list_voip_calls = PagedMethod(_iter_list_voip_calls, _client)
-    """Get Location's Call List: the items of all pages"""
+    """The items of all pages, see list_voip_calls."""
 
 class Webhooks:
     get_event_notification_settings = Method(_get_event_notification_settings, _client)
-    """Get event notification settings: GET /hooks_settings/{location_id}
+    """Reads where webhooks of a location go and which there are. Of several integrations the flags are
+    those of the first address. Where nothing was ever set, the answer is a NotFoundError.
 
-    Reads where webhooks of a location go and which there are. Of several integrations the flags are those of the
-    first address. Where nothing was ever set, the answer is a NotFoundError."""
+    GET /hooks_settings/{location_id}"""
     update_event_notification_settings = Method(_update_event_notification_settings, _client)
-    """Change Event Notification Settings: POST /hooks_settings/{location_id}
+    """Replaces the settings of the whole location: addresses of other integrations that are left out go,
+    and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
 
-    Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags
-    hold for all. Use altegio.webhooks.subscribe, which keeps what is there."""
+    POST /hooks_settings/{location_id}"""
 
 class Developers:
     dictionaries: Dictionaries
@@ -163,114 +164,115 @@ class Developers:
 
 class AsyncDictionaries:
     get_business_types_by_group = AsyncMethod(_get_business_types_by_group, _async_client)
-    """Get business types by group: GET /references/business_groups_with_types
+    """Lists groups of businesses and the types in each.
 
-    Lists groups of businesses and the types in each."""
+    GET /references/business_groups_with_types"""
     get_city_list = AsyncMethod(_get_city_list, _async_client)
-    """Get a list of cities: GET /cities
+    """Lists cities.
 
-    Lists cities."""
+    GET /cities"""
     get_country_list = AsyncMethod(_get_country_list, _async_client)
-    """Get a list of countries: GET /countries
+    """Lists countries.
 
-    Lists countries."""
+    GET /countries"""
 
 class AsyncMarketplace:
     get_marketplace_integration_status = AsyncMethod(_get_marketplace_integration_status, _async_client)
-    """Application Status Data for Any Location: GET /marketplace/salon/{location_id}/application/{application_id}
+    """Tells whether a location has the application and since when, what it paid, and how the connection
+    changed. `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
 
-    Tells whether a location has the application and since when, what it paid, and how the connection changed.
-    `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid."""
+    GET /marketplace/salon/{location_id}/application/{application_id}"""
     list_marketplace_app_locations = AsyncMethod(_list_marketplace_app_locations, _async_client)
-    """Data About Locations Connected to the Application: GET /marketplace/application/{application_id}/salons
+    """Lists the locations that have the application.
 
-    Lists the locations that have the application."""
+    GET /marketplace/application/{application_id}/salons"""
     iter_list_marketplace_app_locations = AsyncPagedMethod(_iter_list_marketplace_app_locations, _async_client)
-    """Data About Locations Connected to the Application: the items of all pages"""
+    """The items of all pages, see list_marketplace_app_locations."""
     marketplace_notification_payment_callback = AsyncMethod(_marketplace_notification_payment_callback, _async_client)
-    """Notify Altegio of Successful Payment: POST /marketplace/partner/payment
+    """Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it.
 
-    Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it."""
+    POST /marketplace/partner/payment"""
     marketplace_notification_settings_callback = AsyncMethod(_marketplace_notification_settings_callback, _async_client)
-    """Application Installation for a Location: POST /marketplace/partner/callback
+    """Finishes the installation of the application in a location. The addresses given here get the
+    webhooks of the location, see altegio.webhooks.
 
-    Finishes the installation of the application in a location. The addresses given here get the webhooks of the
-    location, see altegio.webhooks."""
+    POST /marketplace/partner/callback"""
     marketplace_notification_settings_redirect_callback = AsyncMethod(
         _marketplace_notification_settings_redirect_callback, _async_client
     )
-    """Redirect URL after user registration with the partner service: POST /marketplace/partner/callback/redirect
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the
+    browser of the user on. An answer that redirects is not followed here: it raises RedirectError.
 
-    Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the
-    user on. An answer that redirects is not followed here: it raises RedirectError."""
+    POST /marketplace/partner/callback/redirect"""
     marketplace_partner_application_add_discount = AsyncMethod(
         _marketplace_partner_application_add_discount, _async_client
     )
-    """Set payment discount for locations: POST /marketplace/application/add_discount
+    """Grants locations a discount on the application, for when they pay through the platform; per cent or
+    a fixed sum, as is set up. For partners of the Marketplace.
 
-    Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum,
-    as is set up. For partners of the Marketplace."""
+    POST /marketplace/application/add_discount"""
     marketplace_partner_application_payment_link = AsyncMethod(
         _marketplace_partner_application_payment_link, _async_client
     )
-    """Generate payment link: GET /marketplace/application/payment_link
+    """Makes a link by which a location pays for the application. For partners of the Marketplace.
 
-    Makes a link by which a location pays for the application. For partners of the Marketplace."""
+    GET /marketplace/application/payment_link"""
     marketplace_partner_applications_tariffs_list = AsyncMethod(
         _marketplace_partner_applications_tariffs_list, _async_client
     )
-    """Get application tariffs: GET /marketplace/application/{application_id}/tariffs
+    """Lists what the application costs. For partners of the Marketplace.
 
-    Lists what the application costs. For partners of the Marketplace."""
+    GET /marketplace/application/{application_id}/tariffs"""
     marketplace_partner_applications_update_channel = AsyncMethod(
         _marketplace_partner_applications_update_channel, _async_client
     )
-    """Update notification channel availability: POST /marketplace/application/update_channel
+    """Switches a channel of messages on or off. For partners of the Marketplace whose application is a
+    chat bot or sends SMS.
 
-    Switches a channel of messages on or off. For partners of the Marketplace whose application is a chat bot or
-    sends SMS."""
+    POST /marketplace/application/update_channel"""
     marketplace_payment_refund_callback = AsyncMethod(_marketplace_payment_refund_callback, _async_client)
-    """Chargeback Notice: POST /marketplace/partner/payment/refund/{payment_id}
+    """Tells Altegio that a payment was paid back.
 
-    Tells Altegio that a payment was paid back."""
+    POST /marketplace/partner/payment/refund/{payment_id}"""
     marketplace_webhook = AsyncMethod(_marketplace_webhook, _async_client)
-    """Webhook from Altegio About Application Events: POST /marketplace_webhook
+    """Not to be called: it describes what Altegio posts to the address set in the developer's account.
+    Read it with altegio.webhooks.parse.
 
-    Not to be called: it describes what Altegio posts to the address set in the developer's account. Read it with
-    altegio.webhooks.parse."""
+    POST /marketplace_webhook"""
     set_marketplace_notification_short_names = AsyncMethod(_set_marketplace_notification_short_names, _async_client)
-    """Notify Altegio of Available SMS Sender Names: POST /marketplace/partner/short_names
+    """Tells Altegio which sender names the user can choose from for SMS.
 
-    Tells Altegio which sender names the user can choose from for SMS."""
+    POST /marketplace/partner/short_names"""
     uninstall_marketplace_app = AsyncMethod(_uninstall_marketplace_app, _async_client)
-    """Application Uninstall: POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
+    """Takes the application away from a location.
 
-    Takes the application away from a location."""
+    POST /marketplace/salon/{location_id}/application/{application_id}/uninstall"""
 
 class AsyncVoip:
     handle_voip_integration_event = AsyncMethod(_handle_voip_integration_event, _async_client)
-    """VoIP events: POST /voip/integration
+    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
+    call that comes in, a call that is over. While it is not connected, calls are not taken. Only
+    incoming calls are shown.
 
-    Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that
-    comes in, a call that is over. While it is not connected, calls are not taken. Only incoming calls are shown."""
+    POST /voip/integration"""
     list_voip_calls = AsyncMethod(_list_voip_calls, _async_client)
-    """Get Location's Call List: GET /voip/integration/calls
+    """Lists calls of a location. The user needs the right to see calls.
 
-    Lists calls of a location. The user needs the right to see calls."""
+    GET /voip/integration/calls"""
     iter_list_voip_calls = AsyncPagedMethod(_iter_list_voip_calls, _async_client)
-    """Get Location's Call List: the items of all pages"""
+    """The items of all pages, see list_voip_calls."""
 
 class AsyncWebhooks:
     get_event_notification_settings = AsyncMethod(_get_event_notification_settings, _async_client)
-    """Get event notification settings: GET /hooks_settings/{location_id}
+    """Reads where webhooks of a location go and which there are. Of several integrations the flags are
+    those of the first address. Where nothing was ever set, the answer is a NotFoundError.
 
-    Reads where webhooks of a location go and which there are. Of several integrations the flags are those of the
-    first address. Where nothing was ever set, the answer is a NotFoundError."""
+    GET /hooks_settings/{location_id}"""
     update_event_notification_settings = AsyncMethod(_update_event_notification_settings, _async_client)
-    """Change Event Notification Settings: POST /hooks_settings/{location_id}
+    """Replaces the settings of the whole location: addresses of other integrations that are left out go,
+    and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
 
-    Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags
-    hold for all. Use altegio.webhooks.subscribe, which keeps what is there."""
+    POST /hooks_settings/{location_id}"""
 
 class AsyncDevelopers:
     dictionaries: AsyncDictionaries

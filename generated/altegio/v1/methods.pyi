@@ -2,10 +2,6 @@
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
-from typing import ParamSpec, TypeVar
-
-from typing_extensions import deprecated
-
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -315,1348 +311,1209 @@ from .api.utilities.upload_image import request as _upload_image
 
 _client: Client
 _async_client: AsyncClient
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
-_I = TypeVar("_I")
-
-class _CreateEvent(Method[_P, _T]):
-    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreateEvent(AsyncMethod[_P, _T]):
-    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _CreatePositionQuick(Method[_P, _T]):
-    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreatePositionQuick(AsyncMethod[_P, _T]):
-    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _CreateTag(Method[_P, _T]):
-    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreateTag(AsyncMethod[_P, _T]):
-    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeleteEvent(Method[_P, _T]):
-    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeleteEvent(AsyncMethod[_P, _T]):
-    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeleteTagByTagId(Method[_P, _T]):
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeleteTagByTagId(AsyncMethod[_P, _T]):
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeprecatedGetClientList(Method[_P, _T]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _IterDeprecatedGetClientList(PagedMethod[_P, _T, _I]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
-    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
-
-class _AsyncDeprecatedGetClientList(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _AsyncIterDeprecatedGetClientList(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
-    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
-
-class _DeprecatedGetLocationUsers(Method[_P, _T]):
-    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeprecatedGetLocationUsers(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeprecatedGetProductCategoryList(Method[_P, _T]):
-    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeprecatedGetProductCategoryList(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeprecatedGetServiceCategoryList(Method[_P, _T]):
-    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeprecatedGetServiceCategoryList(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeprecatedGetServiceListById(Method[_P, _T]):
-    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeprecatedGetServiceListById(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _GetEvent(Method[_P, _T]):
-    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncGetEvent(AsyncMethod[_P, _T]):
-    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _GetPositionList(Method[_P, _T]):
-    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncGetPositionList(AsyncMethod[_P, _T]):
-    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _GetTagListByEntity(Method[_P, _T]):
-    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncGetTagListByEntity(AsyncMethod[_P, _T]):
-    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _ScheduleTeamMemberUpdateDeprecated(Method[_P, _T]):
-    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncScheduleTeamMemberUpdateDeprecated(AsyncMethod[_P, _T]):
-    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdateEvent(Method[_P, _T]):
-    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdateEvent(AsyncMethod[_P, _T]):
-    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdateTagByTagId(Method[_P, _T]):
-    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdateTagByTagId(AsyncMethod[_P, _T]):
-    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdateTeamMemberSchedule(Method[_P, _T]):
-    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdateTeamMemberSchedule(AsyncMethod[_P, _T]):
-    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Analytics:
     get_appointment_analytics_by_source = Method(_get_appointment_analytics_by_source, _client)
-    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source
+    """Appointments of a period by where they came from, as points of a chart. A bare list, without an
+    envelope.
 
-    Appointments of a period by where they came from, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/record_source"""
     get_appointment_analytics_by_status = Method(_get_appointment_analytics_by_status, _client)
-    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status
+    """Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
 
-    Appointments of a period by visit status, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/record_status"""
     get_day_end_report_data = Method(_get_day_end_report_data, _client)
-    """Get day-end report data: GET /reports/z_report/{location_id}
+    """The report that closes a day: visits, sales and payments by account.
 
-    The report that closes a day: visits, sales and payments by account."""
+    GET /reports/z_report/{location_id}"""
     get_location_analytics_appointments_daily = Method(_get_location_analytics_appointments_daily, _client)
-    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily
+    """Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list,
+    without an envelope.
 
-    Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list, without an
-    envelope."""
+    GET /company/{location_id}/analytics/overall/charts/records_daily"""
     get_location_analytics_occupancy_daily = Method(_get_location_analytics_occupancy_daily, _client)
-    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily
+    """How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
 
-    How full the working hours are on each day, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
     get_location_analytics_overall = Method(_get_location_analytics_overall, _client)
-    """Get key location metrics: GET /company/{location_id}/analytics/overall
+    """The location's key figures of a period beside those of the one before it, which is as long. It is
+    also where the currency's ISO code can be read.
 
-    The location's key figures of a period beside those of the one before it, which is as long. It is also where the
-    currency's ISO code can be read."""
+    GET /company/{location_id}/analytics/overall"""
     get_location_analytics_revenue_daily = Method(_get_location_analytics_revenue_daily, _client)
-    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily
+    """Revenue of each day, as points of a chart. A bare list, without an envelope.
 
-    Revenue of each day, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/income_daily"""
     get_loyalty_program_client_statistics = Method(_get_loyalty_program_client_statistics, _client)
-    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits
+    """How many clients came back, came for the first time or were lost in a period, for a promotion or for
+    all.
 
-    How many clients came back, came for the first time or were lost in a period, for a promotion or for all."""
+    GET /company/{location_id}/analytics/loyalty_programs/visits"""
     get_loyalty_program_revenue_statistics = Method(_get_loyalty_program_revenue_statistics, _client)
-    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income
+    """Revenue from returning and from new clients in a period, for a promotion or for all.
 
-    Revenue from returning and from new clients in a period, for a promotion or for all."""
+    GET /company/{location_id}/analytics/loyalty_programs/income"""
     get_loyalty_program_team_member_statistics = Method(_get_loyalty_program_team_member_statistics, _client)
-    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff
+    """How many clients came back to each team member in a period.
 
-    How many clients came back to each team member in a period."""
+    GET /company/{location_id}/analytics/loyalty_programs/staff"""
 
 class Appointments:
     create_appointment = Method(_create_appointment, _client)
-    """Create a New Appointment: POST /records/{location_id}
+    """Books a client with a team member, or into a group event. On a busy or past time it is refused
+    unless `save_if_busy` is true. There is no protection against booking twice: put a reference of your
+    own into `api_id` and look for it before trying again.
 
-    Books a client with a team member, or into a group event. On a busy or past time it is refused unless
-    `save_if_busy` is true. There is no protection against booking twice: put a reference of your own into `api_id`
-    and look for it before trying again."""
+    POST /records/{location_id}"""
     create_timetable_client_schedule = Method(_create_timetable_client_schedule, _client)
-    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+    """Books a client into the coming events of a schedule, one appointment for each.
 
-    Books a client into the coming events of a schedule, one appointment for each."""
+    POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
     delete_appointment = Method(_delete_appointment, _client)
-    """Delete Appointment: DELETE /record/{location_id}/{record_id}
+    """Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token.
 
-    Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token."""
+    DELETE /record/{location_id}/{record_id}"""
     delete_timetable_client_schedule = Method(_delete_timetable_client_schedule, _client)
-    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+    """Ends a client's recurring appointments and deletes those still to come.
 
-    Ends a client's recurring appointments and deletes those still to come."""
+    DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
     get_appointment = Method(_get_appointment, _client)
-    """Get an Appointment: GET /record/{location_id}/{record_id}
+    """Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of
+    another season. Lines of services deleted meanwhile are missing.
 
-    Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of another
-    season. Lines of services deleted meanwhile are missing."""
+    GET /record/{location_id}/{record_id}"""
     get_appointment_list = Method(_get_appointment_list, _client)
-    """Get list of appointments: GET /records/{location_id}
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while
+    pages are turned may show up twice or not at all. Deleted ones are left out unless asked for.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
-    may show up twice or not at all. Deleted ones are left out unless asked for."""
+    GET /records/{location_id}"""
     iter_get_appointment_list = PagedMethod(_iter_get_appointment_list, _client)
-    """Get list of appointments: the items of all pages"""
+    """The items of all pages, see get_appointment_list."""
     get_comments = Method(_get_comments, _client)
-    """Get comments: GET /comments/{location_id}
+    """Lists reviews that clients left about the location and its team members.
 
-    Lists reviews that clients left about the location and its team members."""
+    GET /comments/{location_id}"""
     iter_get_comments = PagedMethod(_iter_get_comments, _client)
-    """Get comments: the items of all pages"""
+    """The items of all pages, see get_comments."""
     get_partner_appointment_list = Method(_get_partner_appointment_list, _client)
-    """Get a List of Partner Appointments: GET /records/partner
+    """Lists the appointments that were booked through the partner, over all its locations.
 
-    Lists the appointments that were booked through the partner, over all its locations."""
+    GET /records/partner"""
     iter_get_partner_appointment_list = PagedMethod(_iter_get_partner_appointment_list, _client)
-    """Get a List of Partner Appointments: the items of all pages"""
+    """The items of all pages, see get_partner_appointment_list."""
     get_visit = Method(_get_visit, _client)
-    """Get a visit: GET /visits/{visit_id}
+    """Reads a visit with all its appointments.
 
-    Reads a visit with all its appointments."""
+    GET /visits/{visit_id}"""
     get_visit_details = Method(_get_visit_details, _client)
-    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}
+    """What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
 
-    What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts."""
+    GET /visit/details/{location_id}/{record_id}/{visit_id}"""
     get_visit_receipt_pdf = Method(_get_visit_receipt_pdf, _client)
-    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}
+    """The receipt of a visit as a PDF file; `data` is its bytes.
 
-    The receipt of a visit as a PDF file; `data` is its bytes."""
+    GET /attendance/receipt_print/{visit_id}"""
     leave_comment = Method(_leave_comment, _client)
-    """Leave a Comment: POST /comments/{location_id}/{team_member_id}
+    """Leaves a review about a team member.
 
-    Leaves a review about a team member."""
+    POST /comments/{location_id}/{team_member_id}"""
     update_appointment = Method(_update_appointment, _client)
-    """Edit Appointment: PUT /record/{location_id}/{record_id}
+    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything,
+    be it to change one custom field. The answer may have status 201.
 
-    Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
-    change one custom field. The answer may have status 201."""
+    PUT /record/{location_id}/{record_id}"""
     update_appointment_attendance = Method(_update_appointment_attendance, _client)
-    """Update appointment attendance: POST /locations/{location_id}/appointments/{record_id}/attendance
+    """Sets whether the client is expected, came or did not. Other appointments of the same visit may
+    change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
+    fails. Read the appointment anew afterwards: the answer is about the calendar.
 
-    Sets whether the client is expected, came or did not. Other appointments of the same visit may change with it,
-    and so may payments, loyalty and notifications; nothing of it is undone if a part fails. Read the appointment
-    anew afterwards: the answer is about the calendar."""
+    POST /locations/{location_id}/appointments/{record_id}/attendance"""
     update_timetable_client_schedule = Method(_update_timetable_client_schedule, _client)
-    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments
+    to come are made or deleted to fit.
 
-    Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are
-    made or deleted to fit."""
+    PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
     update_visit = Method(_update_visit, _client)
-    """Edit Visit: PUT /visits/{visit_id}/{record_id}
+    """Changes a visit: attendance, services, products and payments of one of its appointments. Other
+    appointments of the visit may change with it, and so may payments, loyalty and notifications;
+    nothing of it is undone if a part fails.
 
-    Changes a visit: attendance, services, products and payments of one of its appointments. Other appointments of
-    the visit may change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
-    fails."""
+    PUT /visits/{visit_id}/{record_id}"""
 
 class Authentication:
     authorize_user = Method(_authorize_user, _client)
-    """Authorize User: POST /auth
+    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
+    login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
+    token is valid until the password changes. Where a second factor is asked for, the answer may have
+    no `user_token`.
 
-    Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong login or
-    password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is valid until
-    the password changes. Where a second factor is asked for, the answer may have no `user_token`."""
+    POST /auth"""
 
 class ChainLoyalty:
     chain_loyalty_certificate_types_create = Method(_chain_loyalty_certificate_types_create, _client)
-    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types
+    """Makes a type of gift card that the locations of a chain can sell.
 
-    Makes a type of gift card that the locations of a chain can sell."""
+    POST /chain/{chain_id}/loyalty/certificate_types"""
     chain_loyalty_certificate_types_delete = Method(_chain_loyalty_certificate_types_delete, _client)
-    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
+    """Deletes a gift card type for good; refused once cards of it were sold.
 
-    Deletes a gift card type for good; refused once cards of it were sold."""
+    DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_certificate_types_get = Method(_chain_loyalty_certificate_types_get, _client)
-    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+    """Reads a gift card type of a chain.
 
-    Reads a gift card type of a chain."""
+    GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_certificate_types_list = Method(_chain_loyalty_certificate_types_list, _client)
-    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types
+    """Lists the gift card types of a chain.
 
-    Lists the gift card types of a chain."""
+    GET /chain/{chain_id}/loyalty/certificate_types"""
     iter_chain_loyalty_certificate_types_list = PagedMethod(_iter_chain_loyalty_certificate_types_list, _client)
-    """List certificate types: the items of all pages"""
+    """The items of all pages, see chain_loyalty_certificate_types_list."""
     chain_loyalty_certificate_types_update = Method(_chain_loyalty_certificate_types_update, _client)
-    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+    """Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
 
-    Replaces a gift card type: read it first and send every field. Refused once cards of it were sold."""
+    PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
-    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
 
-    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are."""
+    PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_clone = Method(_chain_loyalty_membership_types_clone, _client)
-    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
+    """Copies a membership type under a new id, with ' (2)' added to its title.
 
-    Copies a membership type under a new id, with ' (2)' added to its title."""
+    POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
     chain_loyalty_membership_types_create = Method(_chain_loyalty_membership_types_create, _client)
-    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types
+    """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.
+    Which services it covers is sent as `services` and `service_categories`, or as `service_links`,
+    whichever the chain is set to; the other form is ignored without an error, so read the type back.
 
-    Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which
-    services it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain is
-    set to; the other form is ignored without an error, so read the type back."""
+    POST /chain/{chain_id}/loyalty/abonement_types"""
     chain_loyalty_membership_types_delete = Method(_chain_loyalty_membership_types_delete, _client)
-    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Deletes a membership type: it leaves the list, yet can still be read by its id and restored.
 
-    Deletes a membership type: it leaves the list, yet can still be read by its id and restored."""
+    DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_list = Method(_chain_loyalty_membership_types_list, _client)
-    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types
+    """Lists the membership types of a chain.
 
-    Lists the membership types of a chain."""
+    GET /chain/{chain_id}/loyalty/abonement_types"""
     iter_chain_loyalty_membership_types_list = PagedMethod(_iter_chain_loyalty_membership_types_list, _client)
-    """List membership types: the items of all pages"""
+    """The items of all pages, see chain_loyalty_membership_types_list."""
     chain_loyalty_membership_types_read = Method(_chain_loyalty_membership_types_read, _client)
-    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Reads a membership type, a deleted one included.
 
-    Reads a membership type, a deleted one included."""
+    GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_restore = Method(_chain_loyalty_membership_types_restore, _client)
-    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+    """Brings a deleted membership type back; for the vendor's super users.
 
-    Brings a deleted membership type back; for the vendor's super users."""
+    POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
     chain_loyalty_membership_types_update = Method(_chain_loyalty_membership_types_update, _client)
-    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Replaces a membership type. After the first sale the server keeps price, validity, activation,
+    balance and services as they were, and reports success all the same: read it back.
 
-    Replaces a membership type. After the first sale the server keeps price, validity, activation, balance and
-    services as they were, and reports success all the same: read it back."""
+    PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_memberships_freeze = Method(_chain_loyalty_memberships_freeze, _client)
-    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
+    """Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and
+    for so long.
 
-    Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and for so long."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
     chain_loyalty_memberships_set_balance = Method(_chain_loyalty_memberships_set_balance, _client)
-    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
+    """Sets how many visits a membership has left. The answer may be empty; read the membership to be sure.
 
-    Sets how many visits a membership has left. The answer may be empty; read the membership to be sure."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance"""
     chain_loyalty_memberships_set_period = Method(_chain_loyalty_memberships_set_period, _client)
-    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
+    """Sets how long a membership is valid.
 
-    Sets how long a membership is valid."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period"""
     chain_loyalty_memberships_unfreeze = Method(_chain_loyalty_memberships_unfreeze, _client)
-    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
+    """Ends the freeze of a membership; the days frozen so far stay added to its validity.
 
-    Ends the freeze of a membership; the days frozen so far stay added to its validity."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze"""
     create_chain_loyalty_program = Method(_create_chain_loyalty_program, _client)
-    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs
+    """Makes a promotion for a chain.
 
-    Makes a promotion for a chain."""
+    POST /chain/{chain_id}/loyalty/programs"""
     delete_chain_loyalty_program = Method(_delete_chain_loyalty_program, _client)
-    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+    """Deletes a promotion of a chain.
 
-    Deletes a promotion of a chain."""
+    DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_notification_template_list = Method(_get_chain_loyalty_notification_template_list, _client)
-    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+    """Lists the message templates promotions can send to clients.
 
-    Lists the message templates promotions can send to clients."""
+    GET /chain/{chain_id}/loyalty/notification_message_templates/programs"""
     get_chain_loyalty_program = Method(_get_chain_loyalty_program, _client)
-    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+    """Reads a promotion of a chain.
 
-    Reads a promotion of a chain."""
+    GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_transaction_list = Method(_get_chain_loyalty_transaction_list, _client)
-    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions
+    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and
+    membership.
 
-    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership."""
+    GET /chain/{chain_id}/loyalty/transactions"""
     iter_get_chain_loyalty_transaction_list = PagedMethod(_iter_get_chain_loyalty_transaction_list, _client)
-    """Get a List of Chain Loyalty Transactions: the items of all pages"""
+    """The items of all pages, see get_chain_loyalty_transaction_list."""
     update_chain_loyalty_program = Method(_update_chain_loyalty_program, _client)
-    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+    """Replaces a promotion of a chain.
 
-    Replaces a promotion of a chain."""
+    PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
 
 class Chains:
     get_chain_client_by_phone_number = Method(_get_chain_client_by_phone_number, _client)
-    """Get a chain client by phone number.: GET /group/{chain_id}/clients
+    """Finds a client of a chain by phone, with the client's ids in each location.
 
-    Finds a client of a chain by phone, with the client's ids in each location."""
+    GET /group/{chain_id}/clients"""
     get_chain_list = Method(_get_chain_list, _client)
-    """Obtaining chains available to the user: GET /groups
+    """Lists the chains the user may see, with their locations and the user's rights in each.
 
-    Lists the chains the user may see, with their locations and the user's rights in each."""
+    GET /groups"""
 
 class Clients:
     bulk_create_clients = Method(_bulk_create_clients, _client)
-    """Bulk adding clients: POST /clients/{location_id}/bulk
+    """Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
 
-    Adds many clients at once. Those refused are told in the answer's `errors`, the others are added."""
+    POST /clients/{location_id}/bulk"""
     create_client = Method(_create_client, _client)
-    """Adding a Client: POST /clients/{location_id}
+    """Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is
+    there twice.
 
-    Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is there
-    twice."""
+    POST /clients/{location_id}"""
     create_client_comment = Method(_create_client_comment, _client)
-    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments
+    """Adds a note to a client's card.
 
-    Adds a note to a client's card."""
+    POST /company/{location_id}/clients/{client_id}/comments"""
     delete_client = Method(_delete_client, _client)
-    """Delete client: DELETE /client/{location_id}/{id}
+    """Deletes a client; the statistics stay.
 
-    Deletes a client; the statistics stay."""
+    DELETE /client/{location_id}/{id}"""
     delete_client_comment = Method(_delete_client_comment, _client)
-    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
+    """Deletes a note from a client's card; a file that came with it stays.
 
-    Deletes a note from a client's card; a file that came with it stays."""
+    DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
     delete_client_file = Method(_delete_client_file, _client)
-    """Delete a file of a client: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+    """Deletes a file from a client's card.
 
-    Deletes a file from a client's card."""
-    deprecated_get_client_list = _DeprecatedGetClientList(_deprecated_get_client_list, _client)
-    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)
+    DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
+    """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
+    together: with one of them, or if nobody is in the range, all clients come.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together:
-    with one of them, or if nobody is in the range, all clients come."""
-    iter_deprecated_get_client_list = _IterDeprecatedGetClientList(_iter_deprecated_get_client_list, _client)
-    """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
+    GET /clients/{location_id}"""
+    iter_deprecated_get_client_list = PagedMethod(_iter_deprecated_get_client_list, _client)
+    """Deprecated. The items of all pages, see deprecated_get_client_list."""
     get_client = Method(_get_client, _client)
-    """Get a client: GET /client/{location_id}/{id}
+    """Reads a client.
 
-    Reads a client."""
+    GET /client/{location_id}/{id}"""
     get_client_file_list = Method(_get_client_file_list, _client)
-    """List the files of a client: GET /company/{location_id}/clients/files/{client_id}
+    """Lists the files of a client's card.
 
-    Lists the files of a client's card."""
+    GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = Method(_get_client_list, _client)
-    """Get a list of clients: POST /company/{location_id}/clients/search
+    """Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown
+    names are passed over in silence. The money a client spent is called `sold_amount` here. For steady
+    pages order by `id`. Only reads, so it may be repeated, though it is a POST.
 
-    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
-    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only
-    reads, so it may be repeated, though it is a POST."""
+    POST /company/{location_id}/clients/search"""
     iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
-    """Get a list of clients: the items of all pages"""
+    """The items of all pages, see get_client_list."""
     list_client_comments = Method(_list_client_comments, _client)
-    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments
+    """Lists the notes of a client's card, and the files added to it.
 
-    Lists the notes of a client's card, and the files added to it."""
+    GET /company/{location_id}/clients/{client_id}/comments"""
     search_client_visits = Method(_search_client_visits, _client)
-    """Search by customer history: POST /company/{location_id}/clients/visits/search
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name
+    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`.
+    Only reads.
 
-    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client
-    by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
+    POST /company/{location_id}/clients/visits/search"""
     iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
-    """Search by customer history: the items of all pages"""
+    """The items of all pages, see search_client_visits."""
     update_client = Method(_update_client, _client)
-    """Edit client: PUT /client/{location_id}/{id}
+    """Replaces a client: fields not sent may be emptied, so read the client first.
 
-    Replaces a client: fields not sent may be emptied, so read the client first."""
+    PUT /client/{location_id}/{id}"""
     upload_client_file = Method(_upload_client_file, _client)
-    """Upload a client file: POST /locations/{location_id}/clients/files/{client_id}
+    """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
 
-    Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back."""
+    POST /locations/{location_id}/clients/files/{client_id}"""
 
 class CustomFields:
     create_custom_field = Method(_create_custom_field, _client)
-    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}
+    """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
+    to be in a chain.
 
-    Adds a custom field to appointments or clients. The user needs the right to it, and the location has to be in a
-    chain."""
+    POST /custom_fields/{field_category}/{location_id}"""
     delete_custom_field = Method(_delete_custom_field, _client)
-    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}
+    """Takes a custom field away from a location.
 
-    Takes a custom field away from a location."""
+    DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
     get_custom_field_list = Method(_get_custom_field_list, _client)
-    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}
+    """Lists the custom fields of a location.
 
-    Lists the custom fields of a location."""
+    GET /custom_fields/{field_category}/{location_id}"""
     update_custom_field = Method(_update_custom_field, _client)
-    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}
+    """Replaces a custom field. Success has status 202.
 
-    Replaces a custom field. Success has status 202."""
+    PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
 
 class Deposits:
     create_client_account_topup_operation = Method(_create_client_account_topup_operation, _client)
-    """Create a client account topup operation: POST /deposits_operations/{location_id}
+    """Puts money on a client's account: document, account operation and payment in one call.
 
-    Puts money on a client's account: document, account operation and payment in one call."""
+    POST /deposits_operations/{location_id}"""
     get_chain_client_account_history = Method(_get_chain_client_account_history, _client)
-    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history
+    """Lists what came onto a client account of a chain and what went off it.
 
-    Lists what came onto a client account of a chain and what went off it."""
+    GET /chain/{chain_id}/deposits/{deposit_id}/history"""
     get_client_account_by_chain_and_phone = Method(_get_client_account_by_chain_and_phone, _client)
-    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}
+    """Lists a client's accounts in a chain.
 
-    Lists a client's accounts in a chain."""
+    GET /deposits/chain/{chain_id}/phone/{phone}"""
     get_client_account_list_by_chain = Method(_get_client_account_list_by_chain, _client)
-    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}
+    """Lists client accounts of a chain.
 
-    Lists client accounts of a chain."""
+    GET /deposits/chain/{chain_id}"""
     iter_get_client_account_list_by_chain = PagedMethod(_iter_get_client_account_list_by_chain, _client)
-    """Get a list of client accounts by chain and a set of filters: the items of all pages"""
+    """The items of all pages, see get_client_account_list_by_chain."""
     get_client_account_list_by_location_and_client = Method(_get_client_account_list_by_location_and_client, _client)
-    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}
+    """Lists the accounts of a client that a location accepts.
 
-    Lists the accounts of a client that a location accepts."""
+    GET /deposits/company/{location_id}/client/{client_id}"""
 
 class Events:
-    create_event = _CreateEvent(_create_event, _client)
-    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)
+    create_event = Method(_create_event, _client)
+    """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
+    the length.
 
-    Makes a group event. Without `technical_break_duration` the break set for the location is added to the length."""
+    POST /activity/{location_id}"""
     create_event_duplication_strategy = Method(_create_event_duplication_strategy, _client)
-    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy
+    """Keeps a pattern by which events can be repeated.
 
-    Keeps a pattern by which events can be repeated."""
-    delete_event = _DeleteEvent(_delete_event, _client)
-    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)
+    POST /activity/{location_id}/duplication_strategy"""
+    delete_event = Method(_delete_event, _client)
+    """Deprecated. Deletes a group event, which cancels all its bookings and frees team member and resources.
 
-    Deletes a group event, which cancels all its bookings and frees team member and resources."""
+    DELETE /activity/{location_id}/{event_id}"""
     duplicate_event = Method(_duplicate_event, _client)
-    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate
+    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of
+    the fields are not described; v2 events are easier to create one by one. One time refused refuses
+    all. The answer is a bare list of an older form, so read the copies back.
 
-    Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are
-    not described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare
-    list of an older form, so read the copies back."""
-    get_event = _GetEvent(_get_event, _client)
-    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)
+    POST /activity/{location_id}/{event_id}/duplicate"""
+    get_event = Method(_get_event, _client)
+    """Deprecated. Reads a group event, a deleted one included.
 
-    Reads a group event, a deleted one included."""
+    GET /activity/{location_id}/{event_id}"""
     get_event_date_range = Method(_get_event_date_range, _client)
-    """Get Event Date Range: GET /activity/{location_id}/search_dates_range
+    """The first and the last day on which there are events.
 
-    The first and the last day on which there are events."""
+    GET /activity/{location_id}/search_dates_range"""
     get_event_search_filters = Method(_get_event_search_filters, _client)
-    """Get Event Search Filters: GET /activity/{location_id}/filters
+    """What events can be filtered by: services, team members and resources that have any.
 
-    What events can be filtered by: services, team members and resources that have any."""
+    GET /activity/{location_id}/filters"""
     list_event_duplication_strategies = Method(_list_event_duplication_strategies, _client)
-    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy
+    """Lists the patterns by which events can be repeated.
 
-    Lists the patterns by which events can be repeated."""
+    GET /activity/{location_id}/duplication_strategy"""
     search_event_dates = Method(_search_event_dates, _client)
-    """Search Event Dates: GET /activity/{location_id}/search_dates
+    """The days on which there are events.
 
-    The days on which there are events."""
+    GET /activity/{location_id}/search_dates"""
     search_event_services = Method(_search_event_services, _client)
-    """Search Event Services: GET /activity/{location_id}/services
+    """Lists services that group events can be made of.
 
-    Lists services that group events can be made of."""
+    GET /activity/{location_id}/services"""
     search_events = Method(_search_events, _client)
-    """Search Events: GET /activity/{location_id}/search
+    """Lists the group events between two days.
 
-    Lists the group events between two days."""
+    GET /activity/{location_id}/search"""
     iter_search_events = PagedMethod(_iter_search_events, _client)
-    """Search Events: the items of all pages"""
-    update_event = _UpdateEvent(_update_event, _client)
-    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)
+    """The items of all pages, see search_events."""
+    update_event = Method(_update_event, _client)
+    """Deprecated. Replaces a group event; send every field. A busy team member or resource is refused unless `force`
+    is true.
 
-    Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true."""
+    PUT /activity/{location_id}/{event_id}"""
     update_event_duplication_strategy = Method(_update_event_duplication_strategy, _client)
-    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}
+    """Replaces a pattern by which events can be repeated.
 
-    Replaces a pattern by which events can be repeated."""
+    POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
 
 class Fiscalization:
     get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
-    """Get fiscal transactions: GET /kkm_transactions/{location_id}
+    """Lists what was sent to the fiscal register.
 
-    Lists what was sent to the fiscal register."""
+    GET /kkm_transactions/{location_id}"""
     iter_get_fiscal_transaction_list = PagedMethod(_iter_get_fiscal_transaction_list, _client)
-    """Get fiscal transactions: the items of all pages"""
+    """The items of all pages, see get_fiscal_transaction_list."""
     get_tax_system_list = Method(_get_tax_system_list, _client)
-    """List tax systems: GET /integration/kkm/references/tax_system/{country_id}
+    """The tax systems of a country, each with its rates of VAT.
 
-    The tax systems of a country, each with its rates of VAT."""
+    GET /integration/kkm/references/tax_system/{country_id}"""
     handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
-    """Report a fiscal operation: POST /integration/kkm/callback
+    """Tells the result of a fiscal operation; called by the fiscal service.
 
-    Tells the result of a fiscal operation; called by the fiscal service."""
+    POST /integration/kkm/callback"""
     print_fiscal_receipt = Method(_print_fiscal_receipt, _client)
-    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill
+    """Sends a receipt to the fiscal register.
 
-    Sends a receipt to the fiscal register."""
+    POST /kkm_transactions/{location_id}/print_document_bill"""
 
 class Inventory:
     create_document = Method(_create_document, _client)
-    """Create document: POST /storage_operations/documents/{location_id}
+    """Opens an inventory document, to which transactions are then added.
 
-    Opens an inventory document, to which transactions are then added."""
+    POST /storage_operations/documents/{location_id}"""
     create_inventory_operation = Method(_create_inventory_operation, _client)
-    """Create an inventory operation: POST /storage_operations/operation/{location_id}
+    """Books a whole inventory operation: the document, its product transactions, and the payments if a way
+    of paying is named.
 
-    Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying
-    is named."""
+    POST /storage_operations/operation/{location_id}"""
     create_transaction = Method(_create_transaction, _client)
-    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}
+    """Adds a product line to an inventory document.
 
-    Adds a product line to an inventory document."""
+    POST /storage_operations/goods_transactions/{location_id}"""
     delete_document = Method(_delete_document, _client)
-    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}
+    """Deletes an inventory document.
 
-    Deletes an inventory document."""
+    DELETE /storage_operations/documents/{location_id}/{document_id}"""
     delete_transaction = Method(_delete_transaction, _client)
-    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
+    """Deletes a product line.
 
-    Deletes a product line."""
+    DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
     get_appointment_consumables = Method(_get_appointment_consumables, _client)
-    """Get what an appointment uses up: GET /technological_cards/record_consumables/{location_id}/{record_id}
+    """What an appointment uses up: bills of materials and consumables of each service.
 
-    What an appointment uses up: bills of materials and consumables of each service."""
+    GET /technological_cards/record_consumables/{location_id}/{record_id}"""
     get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
-    """List bills of materials: GET /technological_cards/{location_id}
+    """Lists the bills of materials of a location, each with what it uses up.
 
-    Lists the bills of materials of a location, each with what it uses up."""
+    GET /technological_cards/{location_id}"""
     iter_get_bill_of_materials_list = PagedMethod(_iter_get_bill_of_materials_list, _client)
-    """List bills of materials: the items of all pages"""
+    """The items of all pages, see get_bill_of_materials_list."""
     get_document = Method(_get_document, _client)
-    """Get document: GET /storage_operations/documents/{location_id}/{document_id}
+    """Reads an inventory document.
 
-    Reads an inventory document."""
+    GET /storage_operations/documents/{location_id}/{document_id}"""
     get_document_product_transactions = Method(_get_document_product_transactions, _client)
-    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}
+    """Lists the product lines of a document.
 
-    Lists the product lines of a document."""
+    GET /storage_operations/documents/goods_transactions/{document_id}"""
     get_location_inventories = Method(_get_location_inventories, _client)
-    """Get location inventories: GET /storages/{location_id}
+    """Lists the inventories of a location, which hold products for sale or for use.
 
-    Lists the inventories of a location, which hold products for sale or for use."""
+    GET /storages/{location_id}"""
     get_team_member_service_bill_of_materials = Method(_get_team_member_service_bill_of_materials, _client)
-    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
+    """The bill of materials a team member uses for a service.
 
-    The bill of materials a team member uses for a service."""
+    GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
     get_transaction = Method(_get_transaction, _client)
-    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
+    """Reads a product line.
 
-    Reads a product line."""
+    GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
     search_for_product_transactions = Method(_search_for_product_transactions, _client)
-    """Search for product transactions: GET /storages/transactions/{location_id}
+    """Lists product lines of a location over all documents.
 
-    Lists product lines of a location over all documents."""
+    GET /storages/transactions/{location_id}"""
     iter_search_for_product_transactions = PagedMethod(_iter_search_for_product_transactions, _client)
-    """Search for product transactions: the items of all pages"""
+    """The items of all pages, see search_for_product_transactions."""
     unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
-    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
+    """Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in
+    query and body; which of them is read is not known.
 
-    Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in query and body;
-    which of them is read is not known."""
+    DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
     update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
-    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
+    """Replaces what a service of an appointment uses up.
 
-    Replaces what a service of an appointment uses up."""
+    PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
     update_document = Method(_update_document, _client)
-    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}
+    """Replaces an inventory document.
 
-    Replaces an inventory document."""
+    PUT /storage_operations/documents/{location_id}/{document_id}"""
     update_transaction = Method(_update_transaction, _client)
-    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
+    """Replaces a product line.
 
-    Replaces a product line."""
+    PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
 
 class Locations:
     create_location = Method(_create_location, _client)
-    """Create a location: POST /companies
+    """Makes a location.
 
-    Makes a location."""
+    POST /companies"""
     delete_location = Method(_delete_location, _client)
-    """Delete location: DELETE /company/{location_id}
+    """Deletes a location.
 
-    Deletes a location."""
+    DELETE /company/{location_id}"""
     get_location = Method(_get_location, _client)
-    """Get location: GET /company/{location_id}
+    """Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the
+    location are in the zone `timezone_name`; there is a currency symbol here, but no ISO code.
 
-    Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the location
-    are in the zone `timezone_name`; there is a currency symbol here, but no ISO code."""
+    GET /company/{location_id}"""
     get_location_list = Method(_get_location_list, _client)
-    """Get a list of locations: GET /companies
+    """Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical
+    user of a Marketplace application that list can be empty: read locations you know by `get_location`.
 
-    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
-    Marketplace application that list can be empty: read locations you know by `get_location`."""
+    GET /companies"""
     iter_get_location_list = PagedMethod(_iter_get_location_list, _client)
-    """Get a list of locations: the items of all pages"""
+    """The items of all pages, see get_location_list."""
     update_location = Method(_update_location, _client)
-    """Change location: PUT /company/{location_id}
+    """Changes a location. `phones` may not be kept; read it back.
 
-    Changes a location. `phones` may not be kept; read it back."""
+    PUT /company/{location_id}"""
 
 class LoyaltyCards:
     create_chain_loyalty_card_transaction = Method(_create_chain_loyalty_card_transaction, _client)
-    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
+    """Puts points on a loyalty card by hand, or takes some off, for a chain.
 
-    Puts points on a loyalty card by hand, or takes some off, for a chain."""
+    POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
     create_loyalty_card_transaction = Method(_create_loyalty_card_transaction, _client)
-    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
+    """Puts points on a loyalty card by hand, or takes some off, at a location.
 
-    Puts points on a loyalty card by hand, or takes some off, at a location."""
+    POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
     get_chain_loyalty_card_type_list = Method(_get_chain_loyalty_card_type_list, _client)
-    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types
+    """Lists the card types of a chain.
 
-    Lists the card types of a chain."""
+    GET /chain/{chain_id}/loyalty/card_types"""
     get_loyalty_card_list_by_client_id = Method(_get_loyalty_card_list_by_client_id, _client)
-    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}
+    """Lists a client's loyalty cards with their promotions. A bare list, without an envelope.
 
-    Lists a client's loyalty cards with their promotions. A bare list, without an envelope."""
+    GET /loyalty/client_cards/{client_id}"""
     get_loyalty_card_list_by_phone = Method(_get_loyalty_card_list_by_phone, _client)
-    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}
+    """Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare
+    list, without an envelope.
 
-    Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare list,
-    without an envelope."""
+    GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
     get_loyalty_card_type_list = Method(_get_loyalty_card_type_list, _client)
-    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}
+    """Lists the card types a location can issue. A bare list, without an envelope.
 
-    Lists the card types a location can issue. A bare list, without an envelope."""
+    GET /loyalty/card_types/salon/{location_id}"""
     get_loyalty_card_type_list_for_client = Method(_get_loyalty_card_type_list_for_client, _client)
-    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}
+    """Lists the card types that can still be issued to a client. A bare list, without an envelope.
 
-    Lists the card types that can still be issued to a client. A bare list, without an envelope."""
+    GET /loyalty/card_types/client/{location_id}/{phone}"""
     get_user_loyalty_cards = Method(_get_user_loyalty_cards, _client)
-    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}
+    """Lists the loyalty cards of the user whose token is sent, in a chain.
 
-    Lists the loyalty cards of the user whose token is sent, in a chain."""
+    GET /user/loyalty_cards/{chain_id}"""
     issue_loyalty_card = Method(_issue_loyalty_card, _client)
-    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}
+    """Issues a loyalty card to a client. The answer has no envelope.
 
-    Issues a loyalty card to a client. The answer has no envelope."""
+    POST /loyalty/cards/{location_id}"""
     remove_loyalty_card = Method(_remove_loyalty_card, _client)
-    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}
+    """Takes a loyalty card away from its client.
 
-    Takes a loyalty card away from its client."""
+    DELETE /loyalty/cards/{location_id}/{card_id}"""
 
 class LoyaltyPrograms:
     apply_discount_promotion = Method(_apply_discount_promotion, _client)
-    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
+    """Gives a visit the discount of a promotion the client's card has.
 
-    Gives a visit the discount of a promotion the client's card has."""
+    POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
     apply_loyalty_card_deduction = Method(_apply_loyalty_card_deduction, _client)
-    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
+    """Pays for a visit with points of a loyalty card, at most what is on it.
 
-    Pays for a visit with points of a loyalty card, at most what is on it."""
+    POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
     apply_referral_program = Method(_apply_referral_program, _client)
-    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
+    """Counts a visit as owed to whoever recommended the location.
 
-    Counts a visit as owed to whoever recommended the location."""
+    POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
     cancel_discount_promotion = Method(_cancel_discount_promotion, _client)
-    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
+    """Takes the discount of a promotion off a visit.
 
-    Takes the discount of a promotion off a visit."""
+    POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
     cancel_loyalty_card_withdrawal = Method(_cancel_loyalty_card_withdrawal, _client)
-    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
+    """Gives the points paid for a visit back to the loyalty card.
 
-    Gives the points paid for a visit back to the loyalty card."""
+    POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
     generate_loyalty_code = Method(_generate_loyalty_code, _client)
-    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}
+    """Makes a free code for a gift card or membership to be sold.
 
-    Makes a free code for a gift card or membership to be sold."""
+    GET /loyalty/generate_code/{location_id}/{product_id}"""
     get_location_loyalty_program_list = Method(_get_location_loyalty_program_list, _client)
-    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search
+    """Lists the promotions that hold at a location.
 
-    Lists the promotions that hold at a location."""
+    GET /company/{location_id}/loyalty/programs/search"""
     get_loyalty_transactions_by_visit = Method(_get_loyalty_transactions_by_visit, _client)
-    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}
+    """Lists what loyalty did in a visit. A bare list, without an envelope.
 
-    Lists what loyalty did in a visit. A bare list, without an envelope."""
+    GET /visit/loyalty/transactions/{visit_id}"""
 
 class Memberships:
     check_memberships_for_event = Method(_check_memberships_for_event, _client)
-    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and
+    for which series.
 
-    Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
-    series."""
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
     get_client_gift_cards = Method(_get_client_gift_cards, _client)
-    """Get client gift cards: GET /loyalty/certificates
+    """Lists the gift cards under a phone number.
 
-    Lists the gift cards under a phone number."""
+    GET /loyalty/certificates"""
     get_client_membership_activity_history = Method(_get_client_membership_activity_history, _client)
-    """Get a client's membership activity history: GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
+    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
+    Not found, if the membership is not the client's.
 
-    What became of one membership of a client: when it was used, topped up, frozen or otherwise changed. Not found,
-    if the membership is not the client's."""
+    GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history"""
     get_client_memberships = Method(_get_client_memberships, _client)
-    """Get Client Memberships: GET /loyalty/abonements
+    """Lists the memberships under a phone number. It misses those under an earlier number of the client,
+    and may return somebody else's; check whose each is.
 
-    Lists the memberships under a phone number. It misses those under an earlier number of the client, and may
-    return somebody else's; check whose each is."""
+    GET /loyalty/abonements"""
     get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
-    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search
+    """Lists the gift card types a location can sell.
 
-    Lists the gift card types a location can sell."""
+    GET /company/{location_id}/loyalty/certificate_types/search"""
     iter_get_gift_card_type_list = PagedMethod(_iter_get_gift_card_type_list, _client)
-    """Get a List of Available Gift Card Types: the items of all pages"""
+    """The items of all pages, see get_gift_card_type_list."""
     get_gift_card_type_list_by_id = Method(_get_gift_card_type_list_by_id, _client)
-    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch
+    """Lists gift card types by their ids.
 
-    Lists gift card types by their ids."""
+    GET /company/{location_id}/loyalty/certificate_types/fetch"""
     get_membership_list = Method(_get_membership_list, _client)
-    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements
+    """Lists memberships that were sold in a chain, by ids or by when they were made.
 
-    Lists memberships that were sold in a chain, by ids or by when they were made."""
+    GET /chain/{chain_id}/loyalty/abonements"""
     iter_get_membership_list = PagedMethod(_iter_get_membership_list, _client)
-    """Get a List of Memberships by Filter: the items of all pages"""
+    """The items of all pages, see get_membership_list."""
     get_membership_type_list = Method(_get_membership_type_list, _client)
-    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search
+    """Lists the membership types a location can sell.
 
-    Lists the membership types a location can sell."""
+    GET /company/{location_id}/loyalty/abonement_types/search"""
     iter_get_membership_type_list = PagedMethod(_iter_get_membership_type_list, _client)
-    """Get a List of Available Membership Types: the items of all pages"""
+    """The items of all pages, see get_membership_type_list."""
     get_membership_type_list_by_id = Method(_get_membership_type_list_by_id, _client)
-    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch
+    """Lists membership types by their ids.
 
-    Lists membership types by their ids."""
+    GET /company/{location_id}/loyalty/abonement_types/fetch"""
     get_user_gift_cards = Method(_get_user_gift_cards, _client)
-    """Get user gift cards: GET /user/loyalty/certificates
+    """Lists the gift cards of the user whose token is sent.
 
-    Lists the gift cards of the user whose token is sent."""
+    GET /user/loyalty/certificates"""
     get_user_memberships = Method(_get_user_memberships, _client)
-    """Get User Memberships: GET /user/loyalty/abonements
+    """Lists the memberships of the user whose token is sent.
 
-    Lists the memberships of the user whose token is sent."""
+    GET /user/loyalty/abonements"""
     search_memberships_for_event = Method(_search_memberships_for_event, _client)
-    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+    """Lists a client's memberships that can pay for a series of events.
 
-    Lists a client's memberships that can pay for a series of events."""
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
 
 class Notifications:
     get_location_notification_settings = Method(_get_location_notification_settings, _client)
-    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types
+    """Which notifications a location sends, and by which channels.
 
-    Which notifications a location sends, and by which channels."""
+    GET /notification_settings/{location_id}/notification_types"""
     get_message_status_list = Method(_get_message_status_list, _client)
-    """Getting Message Statuses: POST /delivery/status
+    """Tells the delivery status of messages; called by a provider of SMS.
 
-    Tells the delivery status of messages; called by a provider of SMS."""
+    POST /delivery/status"""
     get_user_notification_settings = Method(_get_user_notification_settings, _client)
-    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}
+    """Which notifications a user gets.
 
-    Which notifications a user gets."""
+    GET /notification_settings/{location_id}/users/{user_id}"""
     send_email_campaign_to_filtered_clients = Method(_send_email_campaign_to_filtered_clients, _client)
-    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}
+    """Sends an e-mail to every client the filters match, and without a filter to all of them.
 
-    Sends an e-mail to every client the filters match, and without a filter to all of them."""
+    POST /email/clients/by_filter/{location_id}"""
     send_email_newsletter_to_clients = Method(_send_email_newsletter_to_clients, _client)
-    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}
+    """Sends an e-mail to the clients named.
 
-    Sends an e-mail to the clients named."""
+    POST /email/clients/by_id/{location_id}"""
     send_sms_campaign_to_filtered_clients = Method(_send_sms_campaign_to_filtered_clients, _client)
-    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}
+    """Sends an SMS to every client the filters match, and without a filter to all of them. It costs money;
+    402 is the answer if the licence or the balance does not cover it.
 
-    Sends an SMS to every client the filters match, and without a filter to all of them. It costs money; 402 is the
-    answer if the licence or the balance does not cover it."""
+    POST /sms/clients/by_filter/{location_id}"""
     send_sms_to_clients = Method(_send_sms_to_clients, _client)
-    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}
+    """Sends an SMS to the clients named. It costs money.
 
-    Sends an SMS to the clients named. It costs money."""
+    POST /sms/clients/by_id/{location_id}"""
     update_user_notification_settings = Method(_update_user_notification_settings, _client)
-    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}
+    """Changes which push notifications a user gets.
 
-    Changes which push notifications a user gets."""
+    POST /notification_settings/{location_id}/users/{user_id}"""
 
 class OnlineBooking:
     create_booking_widget = Method(_create_booking_widget, _client)
-    """Create a Booking Widget: POST /company/{location_id}/booking_forms
+    """Makes a widget through which clients book online.
 
-    Makes a widget through which clients book online."""
+    POST /company/{location_id}/booking_forms"""
     delete_booking_widget = Method(_delete_booking_widget, _client)
-    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}
+    """Deletes a booking widget.
 
-    Deletes a booking widget."""
+    DELETE /company/{location_id}/booking_forms/{form_id}"""
     get_booking_widget = Method(_get_booking_widget, _client)
-    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}
+    """Reads a booking widget.
 
-    Reads a booking widget."""
+    GET /company/{location_id}/booking_forms/{form_id}"""
     get_booking_widget_list = Method(_get_booking_widget_list, _client)
-    """Get a list of booking widgets: GET /company/{location_id}/booking_forms
+    """Lists the booking widgets of a location.
 
-    Lists the booking widgets of a location."""
+    GET /company/{location_id}/booking_forms"""
     get_online_booking_settings = Method(_get_online_booking_settings, _client)
-    """Get Online Booking Settings: GET /company/{location_id}/settings/online
+    """Whether clients have to confirm their phone number, and how soon they may book.
 
-    Whether clients have to confirm their phone number, and how soon they may book."""
+    GET /company/{location_id}/settings/online"""
     get_timeslot_settings = Method(_get_timeslot_settings, _client)
-    """Get timeslot settings: GET /company/{location_id}/settings/timeslots
+    """How the times offered online are laid out, in general and for single weekdays and dates. Times are
+    in seconds from midnight.
 
-    How the times offered online are laid out, in general and for single weekdays and dates. Times are in seconds
-    from midnight."""
+    GET /company/{location_id}/settings/timeslots"""
     update_booking_widget = Method(_update_booking_widget, _client)
-    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}
+    """Changes a booking widget; a PATCH, so what is not sent stays.
 
-    Changes a booking widget; a PATCH, so what is not sent stays."""
+    PATCH /company/{location_id}/booking_forms/{form_id}"""
     update_online_booking_settings = Method(_update_online_booking_settings, _client)
-    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online
+    """Changes the settings of online booking. A PATCH that wants all of its fields.
 
-    Changes the settings of online booking. A PATCH that wants all of its fields."""
+    PATCH /company/{location_id}/settings/online"""
 
 class Payments:
     create_financial_transaction = Method(_create_financial_transaction, _client)
-    """Create a Financial Transaction: POST /finance_transactions/{location_id}
+    """Books money in or out on an account of the location.
 
-    Books money in or out on an account of the location."""
+    POST /finance_transactions/{location_id}"""
     delete_financial_transaction = Method(_delete_financial_transaction, _client)
-    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}
+    """Deletes a financial transaction.
 
-    Deletes a financial transaction."""
+    DELETE /finance_transactions/{location_id}/{transaction_id}"""
     get_account_list = Method(_get_account_list, _client)
-    """Get location accounts: GET /accounts/{location_id}
+    """Lists the accounts of a location: cash desks and others.
 
-    Lists the accounts of a location: cash desks and others."""
+    GET /accounts/{location_id}"""
     get_document_financial_transactions = Method(_get_document_financial_transactions, _client)
-    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}
+    """Lists the payments of a document.
 
-    Lists the payments of a document."""
+    GET /storage_operations/documents/finance_transactions/{document_id}"""
     get_financial_transaction = Method(_get_financial_transaction, _client)
-    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}
+    """Reads a financial transaction.
 
-    Reads a financial transaction."""
+    GET /finance_transactions/{location_id}/{transaction_id}"""
     get_transactions = Method(_get_transactions, _client)
-    """Get transactions: GET /transactions/{location_id}
+    """Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come
+    as empty lists and are read as none.
 
-    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty
-    lists and are read as none."""
+    GET /transactions/{location_id}"""
     iter_get_transactions = PagedMethod(_iter_get_transactions, _client)
-    """Get transactions: the items of all pages"""
+    """The items of all pages, see get_transactions."""
     get_transactions_by_visit_or_appointment_id = Method(_get_transactions_by_visit_or_appointment_id, _client)
-    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}
+    """Lists the payments of a visit or of an appointment; name one of the two.
 
-    Lists the payments of a visit or of an appointment; name one of the two."""
+    GET /timetable/transactions/{location_id}"""
     update_financial_transaction = Method(_update_financial_transaction, _client)
-    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}
+    """Replaces a financial transaction.
 
-    Replaces a financial transaction."""
+    PUT /finance_transactions/{location_id}/{transaction_id}"""
 
 class Products:
     create_product = Method(_create_product, _client)
-    """Create product: POST /goods/{location_id}
+    """Makes a product.
 
-    Makes a product."""
+    POST /goods/{location_id}"""
     create_product_category = Method(_create_product_category, _client)
-    """Create a Product Category: POST /goods_categories/{location_id}
+    """Makes a product category.
 
-    Makes a product category."""
+    POST /goods_categories/{location_id}"""
     delete_product = Method(_delete_product, _client)
-    """Delete a product: DELETE /goods/{location_id}/{product_id}
+    """Deletes a product.
 
-    Deletes a product."""
+    DELETE /goods/{location_id}/{product_id}"""
     delete_product_category = Method(_delete_product_category, _client)
-    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}
+    """Deletes a product category.
 
-    Deletes a product category."""
-    deprecated_get_product_category_list = _DeprecatedGetProductCategoryList(
-        _deprecated_get_product_category_list, _client
-    )
-    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)
+    DELETE /goods_categories/{location_id}/{category_id}"""
+    deprecated_get_product_category_list = Method(_deprecated_get_product_category_list, _client)
+    """Deprecated. Lists the product categories under another one.
 
-    Lists the product categories under another one."""
+    GET /goods_categories/{location_id}/{category_id}"""
     get_product = Method(_get_product, _client)
-    """Get a product: GET /goods/{location_id}/{product_id}
+    """Reads a product. Use `get_products_list` for a list.
 
-    Reads a product. Use `get_products_list` for a list."""
+    GET /goods/{location_id}/{product_id}"""
     get_product_category_composition = Method(_get_product_category_composition, _client)
-    """Get what a product category holds: GET /goods/category_node/{location_id}/{category_id}
+    """A product category with the categories and products in it.
 
-    A product category with the categories and products in it."""
+    GET /goods/category_node/{location_id}/{category_id}"""
     iter_get_product_category_composition = PagedMethod(_iter_get_product_category_composition, _client)
-    """Get what a product category holds: the items of all pages"""
+    """The items of all pages, see get_product_category_composition."""
     get_product_category_list = Method(_get_product_category_list, _client)
-    """List product categories: GET /company/{location_id}/goods_categories/{parent_category_id}
+    """Lists the product categories under another one.
 
-    Lists the product categories under another one."""
+    GET /company/{location_id}/goods_categories/{parent_category_id}"""
     get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
-    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}
+    """Lists product categories by their ids.
 
-    Lists product categories by their ids."""
+    GET /goods_categories/multiple/{location_id}"""
     get_products_list = Method(_get_products_list, _client)
-    """Get a list of products: GET /goods/{location_id}
+    """Lists the products of a location.
 
-    Lists the products of a location."""
+    GET /goods/{location_id}"""
     iter_get_products_list = PagedMethod(_iter_get_products_list, _client)
-    """Get a list of products: the items of all pages"""
+    """The items of all pages, see get_products_list."""
     search_product = Method(_search_product, _client)
-    """Search products and categories: GET /goods/search/{location_id}
+    """Searches products and their categories by name, article or barcode. Without a term the topmost
+    categories come.
 
-    Searches products and their categories by name, article or barcode. Without a term the topmost categories come."""
+    GET /goods/search/{location_id}"""
     update_product = Method(_update_product, _client)
-    """Replace a product: PUT /goods/{location_id}/{product_id}
+    """Replaces a product. Once there were inventory operations, other units can be set only with
+    `correction_rules` that tell how to convert.
 
-    Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules`
-    that tell how to convert."""
+    PUT /goods/{location_id}/{product_id}"""
     update_product_category = Method(_update_product_category, _client)
-    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}
+    """Replaces a product category.
 
-    Replaces a product category."""
+    PUT /goods_categories/{location_id}/{category_id}"""
 
 class Salary:
     get_team_member_calculation_schemes_count = Method(_get_team_member_calculation_schemes_count, _client)
-    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
+    """How many payroll schemes a team member has; without one there is nothing to calculate.
 
-    How many payroll schemes a team member has; without one there is nothing to calculate."""
+    GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
     get_team_member_payroll_calculation = Method(_get_team_member_payroll_calculation, _client)
-    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
+    """Reads one payroll calculation of a team member.
 
-    Reads one payroll calculation of a team member."""
+    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
     get_team_member_salary_calculation = Method(_get_team_member_salary_calculation, _client)
-    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation
+    """What is owed between the location and the team member, for the user who is that team member. Sums
+    come as text.
 
-    What is owed between the location and the team member, for the user who is that team member. Sums come as text."""
+    GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
     get_team_member_salary_period = Method(_get_team_member_salary_period, _client)
-    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period
+    """What a team member earned in a period, for the user who is that team member. Sums come as text.
 
-    What a team member earned in a period, for the user who is that team member. Sums come as text."""
+    GET /company/{location_id}/salary/staff/{team_member_id}/period"""
     get_team_member_salary_schemes = Method(_get_team_member_salary_schemes, _client)
-    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
+    """The payroll schemes of the team member, for the user who is that team member.
 
-    The payroll schemes of the team member, for the user who is that team member."""
+    GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
     search_team_member_calculation_daily_salary = Method(_search_team_member_calculation_daily_salary, _client)
-    """Get mutual settlements with a team member by day: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+    """What is owed between the location and a team member, day by day. Sums come as text.
 
-    What is owed between the location and a team member, day by day. Sums come as text."""
+    GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
     search_team_member_calculation_salary = Method(_search_team_member_calculation_salary, _client)
-    """Get mutual settlements with a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+    """What is owed between the location and a team member. Sums come as text.
 
-    What is owed between the location and a team member. Sums come as text."""
+    GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
     search_team_member_payroll_calculation = Method(_search_team_member_payroll_calculation, _client)
-    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
+    """Lists the payroll calculations of a team member in a period.
 
-    Lists the payroll calculations of a team member in a period."""
+    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
     search_team_member_period_daily_salary = Method(_search_team_member_period_daily_salary, _client)
-    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
+    """What a team member earned, day by day. Sums come as text.
 
-    What a team member earned, day by day. Sums come as text."""
+    GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
     search_team_member_period_salary = Method(_search_team_member_period_salary, _client)
-    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}
+    """What a team member earned in a period. Sums come as text.
 
-    What a team member earned in a period. Sums come as text."""
+    GET /company/{location_id}/salary/period/staff/{team_member_id}"""
 
 class Sales:
     create_payment_with_loyalty_methods = Method(_create_payment_with_loyalty_methods, _client)
-    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment
+    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
+    loyalty card, promotion or referral. The answer is the sale as it stands then.
 
-    Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
-    promotion or referral. The answer is the sale as it stands then."""
+    POST /company/{location_id}/sale/{document_id}/payment"""
     delete_location_account_payment = Method(_delete_location_account_payment, _client)
-    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
+    """Takes back a payment at an account. The answer is the sale as it stands then.
 
-    Takes back a payment at an account. The answer is the sale as it stands then."""
+    DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
     delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
-    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+    """Takes back a payment by loyalty. The answer is the sale as it stands then.
 
-    Takes back a payment by loyalty. The answer is the sale as it stands then."""
+    DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
     get_sale_transaction = Method(_get_sale_transaction, _client)
-    """Get a sale: GET /company/{location_id}/sale/{document_id}
+    """Reads a sale: items, payments made and the ways to pay that are open.
 
-    Reads a sale: items, payments made and the ways to pay that are open."""
+    GET /company/{location_id}/sale/{document_id}"""
 
 class Schedule:
     create_timetable_event_schedule = Method(_create_timetable_event_schedule, _client)
-    """Create a Schedule: POST /company/{location_id}/schedules
+    """Makes a schedule that repeats an event, starting from one that is there.
 
-    Makes a schedule that repeats an event, starting from one that is there."""
+    POST /company/{location_id}/schedules"""
     create_timetable_schedule_day = Method(_create_timetable_schedule_day, _client)
-    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days
+    """Adds a series to a schedule: a weekday and time at which its events are repeated.
 
-    Adds a series to a schedule: a weekday and time at which its events are repeated."""
+    POST /company/{location_id}/schedules/{schedule_id}/days"""
     delete_timetable_event_schedule = Method(_delete_timetable_event_schedule, _client)
-    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}
+    """Deletes a schedule with its series and all their events.
 
-    Deletes a schedule with its series and all their events."""
+    DELETE /company/{location_id}/schedules/{schedule_id}"""
     delete_timetable_schedule_day = Method(_delete_timetable_schedule_day, _client)
-    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+    """Deletes a series of a schedule with all its events.
 
-    Deletes a series of a schedule with all its events."""
+    DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
     get_appointment_calendar_dates = Method(_get_appointment_calendar_dates, _client)
-    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}
+    """The working days of a location or team member around a date.
 
-    The working days of a location or team member around a date."""
+    GET /timetable/dates/{location_id}/{date}"""
     get_appointment_calendar_sessions = Method(_get_appointment_calendar_sessions, _client)
-    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}
+    """The times of a team member's working day, each free or busy.
 
-    The times of a team member's working day, each free or busy."""
+    GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
     get_appointment_calendar_settings = Method(_get_appointment_calendar_settings, _client)
-    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable
+    """How the appointment calendar is laid out.
 
-    How the appointment calendar is laid out."""
+    GET /company/{location_id}/settings/timetable"""
     get_resource_list = Method(_get_resource_list, _client)
-    """Getting Resources at a Location: GET /resources/{location_id}
+    """Lists the resources of a location, such as rooms and devices, each with its instances. They can only
+    be read.
 
-    Lists the resources of a location, such as rooms and devices, each with its instances. They can only be read."""
+    GET /resources/{location_id}"""
     get_team_member_schedule = Method(_get_team_member_schedule, _client)
-    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+    """The working hours of a team member, day by day, over a period.
 
-    The working hours of a team member, day by day, over a period."""
+    GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
     get_team_member_schedule_list = Method(_get_team_member_schedule_list, _client)
-    """Get team member schedules: GET /company/{location_id}/staff/schedule
+    """The working hours of team members over a period, with what keeps them busy if asked for.
 
-    The working hours of team members over a period, with what keeps them busy if asked for."""
+    GET /company/{location_id}/staff/schedule"""
     list_timetable_schedule_day_events = Method(_list_timetable_schedule_day_events, _client)
-    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
+    """Lists the events a series of a schedule has made.
 
-    Lists the events a series of a schedule has made."""
-    schedule_team_member_update_deprecated = _ScheduleTeamMemberUpdateDeprecated(
-        _schedule_team_member_update_deprecated, _client
-    )
-    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)
+    GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    schedule_team_member_update_deprecated = Method(_schedule_team_member_update_deprecated, _client)
+    """Deprecated. Sets working hours of one team member. Use `set_team_member_schedule`.
 
-    Sets working hours of one team member. Use `set_team_member_schedule`."""
+    PUT /schedule/{location_id}/{team_member_id}"""
     search_timetable_event_schedules_by_event = Method(_search_timetable_event_schedules_by_event, _client)
-    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
+    """Finds the schedules an event belongs to.
 
-    Finds the schedules an event belongs to."""
+    GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
     set_team_member_schedule = Method(_set_team_member_schedule, _client)
-    """Set team member schedules: PUT /company/{location_id}/staff/schedule
+    """Sets working hours of team members, and deletes others, by date. A team member without access to the
+    calendar is refused. The answer is their schedule from the first to the last date touched. Who it is
+    about goes under `staff_id`.
 
-    Sets working hours of team members, and deletes others, by date. A team member without access to the calendar is
-    refused. The answer is their schedule from the first to the last date touched. Who it is about goes under
-    `staff_id`."""
+    PUT /company/{location_id}/staff/schedule"""
     update_appointment_calendar_settings = Method(_update_appointment_calendar_settings, _client)
-    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable
+    """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
 
-    Changes how the appointment calendar is laid out. A PATCH that wants both of its fields."""
-    update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
-    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)
+    PATCH /company/{location_id}/settings/timetable"""
+    update_team_member_schedule = Method(_update_team_member_schedule, _client)
+    """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
+    `set_team_member_schedule`.
 
-    Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`."""
+    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
     update_timetable_event_schedule = Method(_update_timetable_event_schedule, _client)
-    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}
+    """Changes a schedule.
 
-    Changes a schedule."""
+    PATCH /company/{location_id}/schedules/{schedule_id}"""
     update_timetable_schedule_day = Method(_update_timetable_schedule_day, _client)
-    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+    """Changes a series of a schedule, and its events with it.
 
-    Changes a series of a schedule, and its events with it."""
+    PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
 
 class Services:
     assign_service_to_team_member = Method(_assign_service_to_team_member, _client)
-    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff
+    """Lets a team member provide a service; without this link an appointment with both is refused.
 
-    Lets a team member provide a service; without this link an appointment with both is refused."""
+    POST /company/{location_id}/services/{service_id}/staff"""
     create_service = Method(_create_service, _client)
-    """Create a service: POST /services/{location_id}
+    """Makes a service. It is inactive unless `active` is 1.
 
-    Makes a service. It is inactive unless `active` is 1."""
+    POST /services/{location_id}"""
     create_service_category = Method(_create_service_category, _client)
-    """Create a service category: POST /service_categories/{location_id}
+    """Makes a service category.
 
-    Makes a service category."""
+    POST /service_categories/{location_id}"""
     delete_service = Method(_delete_service, _client)
-    """Delete a service: DELETE /services/{location_id}/{service_id}
+    """Deletes a service.
 
-    Deletes a service."""
+    DELETE /services/{location_id}/{service_id}"""
     delete_service_category = Method(_delete_service_category, _client)
-    """Delete service category: DELETE /service_category/{location_id}/{id}
+    """Deletes a service category.
 
-    Deletes a service category."""
-    deprecated_get_service_category_list = _DeprecatedGetServiceCategoryList(
-        _deprecated_get_service_category_list, _client
-    )
-    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)
+    DELETE /service_category/{location_id}/{id}"""
+    deprecated_get_service_category_list = Method(_deprecated_get_service_category_list, _client)
+    """Deprecated. Lists service categories.
 
-    Lists service categories."""
-    deprecated_get_service_list_by_id = _DeprecatedGetServiceListById(_deprecated_get_service_list_by_id, _client)
-    """Deprecated. Get a service: GET /services/{location_id}/{service_id} (deprecated)
+    GET /service_categories/{location_id}/{id}"""
+    deprecated_get_service_list_by_id = Method(_deprecated_get_service_list_by_id, _client)
+    """Deprecated. Reads a service; an answer with a list of one is taken as well.
 
-    Reads a service; an answer with a list of one is taken as well."""
+    GET /services/{location_id}/{service_id}"""
     deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
-    """Update a service: PUT /services/{location_id}/{service_id}
+    """Replaces a service. Without `staff` all its links to team members are dropped in silence and booking
+    fails later: read the service first and send every field. Success may have status 201.
 
-    Replaces a service. Without `staff` all its links to team members are dropped in silence and booking fails
-    later: read the service first and send every field. Success may have status 201."""
+    PUT /services/{location_id}/{service_id}"""
     get_chain_service_category_list = Method(_get_chain_service_category_list, _client)
-    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories
+    """Lists the service categories of a chain.
 
-    Lists the service categories of a chain."""
+    GET /chain/{chain_id}/service_categories"""
     get_service = Method(_get_service, _client)
-    """Get a service: GET /company/{location_id}/services/{service_id}
+    """Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of
+    a team member then counts.
 
-    Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team
-    member then counts."""
+    GET /company/{location_id}/services/{service_id}"""
     get_service_category = Method(_get_service_category, _client)
-    """Get service category: GET /service_category/{location_id}/{id}
+    """Reads a service category.
 
-    Reads a service category."""
+    GET /service_category/{location_id}/{id}"""
     get_service_category_list = Method(_get_service_category_list, _client)
-    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}
+    """Lists the service categories of a location.
 
-    Lists the service categories of a location."""
+    GET /company/{location_id}/service_categories/{id}"""
     get_service_list = Method(_get_service_list, _client)
-    """Get a list of services: GET /services/{location_id}
+    """Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
 
-    Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none."""
+    GET /services/{location_id}"""
     patch_service = Method(_patch_service, _client)
-    """Update a service (partial): PATCH /services/{location_id}/{service_id}
+    """Changes a service; what is not sent stays.
 
-    Changes a service; what is not sent stays."""
+    PATCH /services/{location_id}/{service_id}"""
     remove_service_from_team_member = Method(_remove_service_from_team_member, _client)
-    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
+    """A team member provides a service no longer.
 
-    A team member provides a service no longer."""
+    DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
     update_service_category = Method(_update_service_category, _client)
-    """Change service category: PUT /service_category/{location_id}/{id}
+    """Replaces a service category.
 
-    Replaces a service category."""
+    PUT /service_category/{location_id}/{id}"""
     update_service_links = Method(_update_service_links, _client)
-    """Update service links: POST /company/{location_id}/services/links
+    """Sets in one call what a service is linked to: team members with duration, price and bill of
+    materials, resources, and its names in other languages. The rest of the service stays.
 
-    Sets in one call what a service is linked to: team members with duration, price and bill of materials,
-    resources, and its names in other languages. The rest of the service stays."""
+    POST /company/{location_id}/services/links"""
     update_service_team_member_assignment = Method(_update_service_team_member_assignment, _client)
-    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
+    """Changes duration and bill of materials of a service for a team member.
 
-    Changes duration and bill of materials of a service for a team member."""
+    PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
 
 class Tags:
-    create_tag = _CreateTag(_create_tag, _client)
-    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)
+    create_tag = Method(_create_tag, _client)
+    """Deprecated. Makes a tag.
 
-    Makes a tag."""
-    delete_tag_by_tag_id = _DeleteTagByTagId(_delete_tag_by_tag_id, _client)
-    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
+    POST /labels/{location_id}"""
+    delete_tag_by_tag_id = Method(_delete_tag_by_tag_id, _client)
+    """Deprecated. Deletes a tag; what bears it keeps it.
 
-    Deletes a tag; what bears it keeps it."""
-    get_tag_list_by_entity = _GetTagListByEntity(_get_tag_list_by_entity, _client)
-    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
+    DELETE /labels/{location_id}/{tag_id}"""
+    get_tag_list_by_entity = Method(_get_tag_list_by_entity, _client)
+    """Deprecated. Lists the tags for one kind of thing.
 
-    Lists the tags for one kind of thing."""
-    update_tag_by_tag_id = _UpdateTagByTagId(_update_tag_by_tag_id, _client)
-    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)
+    GET /labels/{location_id}/{entity}"""
+    update_tag_by_tag_id = Method(_update_tag_by_tag_id, _client)
+    """Deprecated. Replaces a tag.
 
-    Replaces a tag."""
+    PUT /labels/{location_id}/{tag_id}"""
 
 class TeamMembers:
-    create_position_quick = _CreatePositionQuick(_create_position_quick, _client)
-    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)
+    create_position_quick = Method(_create_position_quick, _client)
+    """Deprecated. Makes a position and links it to the location.
 
-    Makes a position and links it to the location."""
+    POST /company/{location_id}/positions/quick"""
     create_team_member_quick = Method(_create_team_member_quick, _client)
-    """Quick create a team member: POST /company/{location_id}/staff/quick
+    """Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff`
+    and `has_timetable_access` are needed.
 
-    Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff` and
-    `has_timetable_access` are needed."""
+    POST /company/{location_id}/staff/quick"""
     delete_team_member = Method(_delete_team_member, _client)
-    """Delete team member: DELETE /staff/{location_id}/{team_member_id}
+    """Deletes a team member.
 
-    Deletes a team member."""
+    DELETE /staff/{location_id}/{team_member_id}"""
     deprecated_create_team_member = Method(_deprecated_create_team_member, _client)
-    """Add new team member: POST /staff/{location_id}
+    """Adds a team member.
 
-    Adds a team member."""
-    get_position_list = _GetPositionList(_get_position_list, _client)
-    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)
+    POST /staff/{location_id}"""
+    get_position_list = Method(_get_position_list, _client)
+    """Deprecated. Lists the positions of a location.
 
-    Lists the positions of a location."""
+    GET /company/{location_id}/staff/positions"""
     get_team_member = Method(_get_team_member, _client)
-    """Get a team member: GET /company/{location_id}/staff/{team_member_id}
+    """Reads a team member; an answer with a list of one is taken as well.
 
-    Reads a team member; an answer with a list of one is taken as well."""
+    GET /company/{location_id}/staff/{team_member_id}"""
     get_team_member_by_id = Method(_get_team_member_by_id, _client)
-    """Get a specific team member: GET /staff/{location_id}/{team_member_id}
+    """Reads a team member, as the first item of a list.
 
-    Reads a team member, as the first item of a list."""
+    GET /staff/{location_id}/{team_member_id}"""
     get_team_member_list = Method(_get_team_member_list, _client)
-    """Get list of team members: GET /staff/{location_id}
+    """Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`)
+    included.
 
-    Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included."""
+    GET /staff/{location_id}"""
     update_team_member = Method(_update_team_member, _client)
-    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}
+    """Replaces a team member.
 
-    Replaces a team member."""
+    PUT /staff/{location_id}/{team_member_id}"""
 
 class Users:
     copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
-    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies
+    """Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited
+    gets the rights, and still has to accept.
 
-    Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited gets the
-    rights, and still has to accept."""
+    POST /company/{location_id}/users/{user_id}/copy_to_companies"""
     create_user_invitation = Method(_create_user_invitation, _client)
-    """Create and Send an Invitation: POST /user/invite/{location_id}
+    """Invites people by e-mail or phone to manage a location. Their rights are set by another call
+    afterwards.
 
-    Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards."""
-    deprecated_get_location_users = _DeprecatedGetLocationUsers(_deprecated_get_location_users, _client)
-    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)
+    POST /user/invite/{location_id}"""
+    deprecated_get_location_users = Method(_deprecated_get_location_users, _client)
+    """Deprecated. Lists the users of a location.
 
-    Lists the users of a location."""
+    GET /company_users/{location_id}"""
     get_location_users = Method(_get_location_users, _client)
-    """Get location users: GET /company/{location_id}/users
+    """Lists the users who can log in to a location.
 
-    Lists the users who can log in to a location."""
+    GET /company/{location_id}/users"""
     get_permission_list = Method(_get_permission_list, _client)
-    """Get the rights of the user: GET /user/permissions/{location_id}
+    """What the user whose token is sent may do in a location, by area.
 
-    What the user whose token is sent may do in a location, by area."""
+    GET /user/permissions/{location_id}"""
     get_user_permissions = Method(_get_user_permissions, _client)
-    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions
+    """Rights and role of a user in a location.
 
-    Rights and role of a user in a location."""
+    GET /company/{location_id}/users/{user_id}/permissions"""
     get_user_roles = Method(_get_user_roles, _client)
-    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles
+    """Lists the roles a user can be given, each with its rights and whether you may change them.
 
-    Lists the roles a user can be given, each with its rights and whether you may change them."""
+    GET /company/{location_id}/users/{user_id}/roles"""
     list_roles = Method(_list_roles, _client)
-    """Getting a list of user roles: GET /company/{location_id}/users/roles
+    """Lists the roles of a location with their rights.
 
-    Lists the roles of a location with their rights."""
+    GET /company/{location_id}/users/roles"""
     remove_user_from_location = Method(_remove_user_from_location, _client)
-    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}
+    """Takes a user off a location.
 
-    Takes a user off a location."""
+    DELETE /company/{location_id}/users/{user_id}"""
     remove_user_from_locations = Method(_remove_user_from_locations, _client)
-    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies
+    """Takes a user off several locations at once.
 
-    Takes a user off several locations at once."""
+    POST /company/{location_id}/users/{user_id}/remove_from_companies"""
     update_user_permissions = Method(_update_user_permissions, _client)
-    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions
+    """Replaces the rights and the role of a user, and the team member the user is.
 
-    Replaces the rights and the role of a user, and the team member the user is."""
+    PUT /company/{location_id}/users/{user_id}/permissions"""
 
 class Utilities:
     delete_image = Method(_delete_image, _client)
-    """Deleting images: DELETE /images/{entity}
+    """Deletes an image. A DELETE with a body.
 
-    Deletes an image. A DELETE with a body."""
+    DELETE /images/{entity}"""
     disable_team_member_tips = Method(_disable_team_member_tips, _client)
-    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
+    """Switches tips off for a team member.
 
-    Switches tips off for a team member."""
+    POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
     enable_team_member_tips = Method(_enable_team_member_tips, _client)
-    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
+    """Switches tips on for a team member. It writes, though it is a GET.
 
-    Switches tips on for a team member. It writes, though it is a GET."""
+    GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
     get_location_subscription_information = Method(_get_location_subscription_information, _client)
-    """Retrieve location subscription information: GET /license/{location_id}
+    """Licence of a location: what is paid, and until when.
 
-    Licence of a location: what is paid, and until when."""
+    GET /license/{location_id}"""
     get_team_member_tip_settings = Method(_get_team_member_tip_settings, _client)
-    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings
+    """Lists the team members of a location with their settings for tips.
 
-    Lists the team members of a location with their settings for tips."""
+    GET /tips/{location_id}/settings"""
     phone_number_format_check = Method(_phone_number_format_check, _client)
-    """Phone number format check: GET /validation/validate_phone/{phone}
+    """Whether Altegio takes a phone number as valid.
 
-    Whether Altegio takes a phone number as valid."""
+    GET /validation/validate_phone/{phone}"""
     upload_image = Method(_upload_image, _client)
-    """Image upload: POST /images/{entity}
+    """Uploads an image for a team member or a service.
 
-    Uploads an image for a team member or a service."""
+    POST /images/{entity}"""
 
 class V1:
     analytics: Analytics
@@ -1689,1212 +1546,1218 @@ class V1:
 
 class AsyncAnalytics:
     get_appointment_analytics_by_source = AsyncMethod(_get_appointment_analytics_by_source, _async_client)
-    """Get the Structure of Appointments by Source: GET /company/{location_id}/analytics/overall/charts/record_source
+    """Appointments of a period by where they came from, as points of a chart. A bare list, without an
+    envelope.
 
-    Appointments of a period by where they came from, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/record_source"""
     get_appointment_analytics_by_status = AsyncMethod(_get_appointment_analytics_by_status, _async_client)
-    """Get the Structure of Appointments by Visit Status: GET /company/{location_id}/analytics/overall/charts/record_status
+    """Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
 
-    Appointments of a period by visit status, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/record_status"""
     get_day_end_report_data = AsyncMethod(_get_day_end_report_data, _async_client)
-    """Get day-end report data: GET /reports/z_report/{location_id}
+    """The report that closes a day: visits, sales and payments by account.
 
-    The report that closes a day: visits, sales and payments by account."""
+    GET /reports/z_report/{location_id}"""
     get_location_analytics_appointments_daily = AsyncMethod(_get_location_analytics_appointments_daily, _async_client)
-    """Get Data on the Number of Appointments by Day: GET /company/{location_id}/analytics/overall/charts/records_daily
+    """Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list,
+    without an envelope.
 
-    Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list, without an
-    envelope."""
+    GET /company/{location_id}/analytics/overall/charts/records_daily"""
     get_location_analytics_occupancy_daily = AsyncMethod(_get_location_analytics_occupancy_daily, _async_client)
-    """Get occupancy data by day: GET /company/{location_id}/analytics/overall/charts/fullness_daily
+    """How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
 
-    How full the working hours are on each day, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
     get_location_analytics_overall = AsyncMethod(_get_location_analytics_overall, _async_client)
-    """Get key location metrics: GET /company/{location_id}/analytics/overall
+    """The location's key figures of a period beside those of the one before it, which is as long. It is
+    also where the currency's ISO code can be read.
 
-    The location's key figures of a period beside those of the one before it, which is as long. It is also where the
-    currency's ISO code can be read."""
+    GET /company/{location_id}/analytics/overall"""
     get_location_analytics_revenue_daily = AsyncMethod(_get_location_analytics_revenue_daily, _async_client)
-    """Get data on revenue by day: GET /company/{location_id}/analytics/overall/charts/income_daily
+    """Revenue of each day, as points of a chart. A bare list, without an envelope.
 
-    Revenue of each day, as points of a chart. A bare list, without an envelope."""
+    GET /company/{location_id}/analytics/overall/charts/income_daily"""
     get_loyalty_program_client_statistics = AsyncMethod(_get_loyalty_program_client_statistics, _async_client)
-    """Get customer statistics: GET /company/{location_id}/analytics/loyalty_programs/visits
+    """How many clients came back, came for the first time or were lost in a period, for a promotion or for
+    all.
 
-    How many clients came back, came for the first time or were lost in a period, for a promotion or for all."""
+    GET /company/{location_id}/analytics/loyalty_programs/visits"""
     get_loyalty_program_revenue_statistics = AsyncMethod(_get_loyalty_program_revenue_statistics, _async_client)
-    """Get revenue statistics: GET /company/{location_id}/analytics/loyalty_programs/income
+    """Revenue from returning and from new clients in a period, for a promotion or for all.
 
-    Revenue from returning and from new clients in a period, for a promotion or for all."""
+    GET /company/{location_id}/analytics/loyalty_programs/income"""
     get_loyalty_program_team_member_statistics = AsyncMethod(_get_loyalty_program_team_member_statistics, _async_client)
-    """Get team member return: GET /company/{location_id}/analytics/loyalty_programs/staff
+    """How many clients came back to each team member in a period.
 
-    How many clients came back to each team member in a period."""
+    GET /company/{location_id}/analytics/loyalty_programs/staff"""
 
 class AsyncAppointments:
     create_appointment = AsyncMethod(_create_appointment, _async_client)
-    """Create a New Appointment: POST /records/{location_id}
+    """Books a client with a team member, or into a group event. On a busy or past time it is refused
+    unless `save_if_busy` is true. There is no protection against booking twice: put a reference of your
+    own into `api_id` and look for it before trying again.
 
-    Books a client with a team member, or into a group event. On a busy or past time it is refused unless
-    `save_if_busy` is true. There is no protection against booking twice: put a reference of your own into `api_id`
-    and look for it before trying again."""
+    POST /records/{location_id}"""
     create_timetable_client_schedule = AsyncMethod(_create_timetable_client_schedule, _async_client)
-    """Create Recurring Appointments: POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+    """Books a client into the coming events of a schedule, one appointment for each.
 
-    Books a client into the coming events of a schedule, one appointment for each."""
+    POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
     delete_appointment = AsyncMethod(_delete_appointment, _async_client)
-    """Delete Appointment: DELETE /record/{location_id}/{record_id}
+    """Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token.
 
-    Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token."""
+    DELETE /record/{location_id}/{record_id}"""
     delete_timetable_client_schedule = AsyncMethod(_delete_timetable_client_schedule, _async_client)
-    """Delete Recurring Appointments: DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+    """Ends a client's recurring appointments and deletes those still to come.
 
-    Ends a client's recurring appointments and deletes those still to come."""
+    DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
     get_appointment = AsyncMethod(_get_appointment, _async_client)
-    """Get an Appointment: GET /record/{location_id}/{record_id}
+    """Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of
+    another season. Lines of services deleted meanwhile are missing.
 
-    Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of another
-    season. Lines of services deleted meanwhile are missing."""
+    GET /record/{location_id}/{record_id}"""
     get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
-    """Get list of appointments: GET /records/{location_id}
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while
+    pages are turned may show up twice or not at all. Deleted ones are left out unless asked for.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
-    may show up twice or not at all. Deleted ones are left out unless asked for."""
+    GET /records/{location_id}"""
     iter_get_appointment_list = AsyncPagedMethod(_iter_get_appointment_list, _async_client)
-    """Get list of appointments: the items of all pages"""
+    """The items of all pages, see get_appointment_list."""
     get_comments = AsyncMethod(_get_comments, _async_client)
-    """Get comments: GET /comments/{location_id}
+    """Lists reviews that clients left about the location and its team members.
 
-    Lists reviews that clients left about the location and its team members."""
+    GET /comments/{location_id}"""
     iter_get_comments = AsyncPagedMethod(_iter_get_comments, _async_client)
-    """Get comments: the items of all pages"""
+    """The items of all pages, see get_comments."""
     get_partner_appointment_list = AsyncMethod(_get_partner_appointment_list, _async_client)
-    """Get a List of Partner Appointments: GET /records/partner
+    """Lists the appointments that were booked through the partner, over all its locations.
 
-    Lists the appointments that were booked through the partner, over all its locations."""
+    GET /records/partner"""
     iter_get_partner_appointment_list = AsyncPagedMethod(_iter_get_partner_appointment_list, _async_client)
-    """Get a List of Partner Appointments: the items of all pages"""
+    """The items of all pages, see get_partner_appointment_list."""
     get_visit = AsyncMethod(_get_visit, _async_client)
-    """Get a visit: GET /visits/{visit_id}
+    """Reads a visit with all its appointments.
 
-    Reads a visit with all its appointments."""
+    GET /visits/{visit_id}"""
     get_visit_details = AsyncMethod(_get_visit_details, _async_client)
-    """Get Visit Details: GET /visit/details/{location_id}/{record_id}/{visit_id}
+    """What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
 
-    What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts."""
+    GET /visit/details/{location_id}/{record_id}/{visit_id}"""
     get_visit_receipt_pdf = AsyncMethod(_get_visit_receipt_pdf, _async_client)
-    """Receipt PDF for the visit: GET /attendance/receipt_print/{visit_id}
+    """The receipt of a visit as a PDF file; `data` is its bytes.
 
-    The receipt of a visit as a PDF file; `data` is its bytes."""
+    GET /attendance/receipt_print/{visit_id}"""
     leave_comment = AsyncMethod(_leave_comment, _async_client)
-    """Leave a Comment: POST /comments/{location_id}/{team_member_id}
+    """Leaves a review about a team member.
 
-    Leaves a review about a team member."""
+    POST /comments/{location_id}/{team_member_id}"""
     update_appointment = AsyncMethod(_update_appointment, _async_client)
-    """Edit Appointment: PUT /record/{location_id}/{record_id}
+    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything,
+    be it to change one custom field. The answer may have status 201.
 
-    Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
-    change one custom field. The answer may have status 201."""
+    PUT /record/{location_id}/{record_id}"""
     update_appointment_attendance = AsyncMethod(_update_appointment_attendance, _async_client)
-    """Update appointment attendance: POST /locations/{location_id}/appointments/{record_id}/attendance
+    """Sets whether the client is expected, came or did not. Other appointments of the same visit may
+    change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
+    fails. Read the appointment anew afterwards: the answer is about the calendar.
 
-    Sets whether the client is expected, came or did not. Other appointments of the same visit may change with it,
-    and so may payments, loyalty and notifications; nothing of it is undone if a part fails. Read the appointment
-    anew afterwards: the answer is about the calendar."""
+    POST /locations/{location_id}/appointments/{record_id}/attendance"""
     update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
-    """Update Recurring Appointments: PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments
+    to come are made or deleted to fit.
 
-    Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are
-    made or deleted to fit."""
+    PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
     update_visit = AsyncMethod(_update_visit, _async_client)
-    """Edit Visit: PUT /visits/{visit_id}/{record_id}
+    """Changes a visit: attendance, services, products and payments of one of its appointments. Other
+    appointments of the visit may change with it, and so may payments, loyalty and notifications;
+    nothing of it is undone if a part fails.
 
-    Changes a visit: attendance, services, products and payments of one of its appointments. Other appointments of
-    the visit may change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
-    fails."""
+    PUT /visits/{visit_id}/{record_id}"""
 
 class AsyncAuthentication:
     authorize_user = AsyncMethod(_authorize_user, _async_client)
-    """Authorize User: POST /auth
+    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
+    login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
+    token is valid until the password changes. Where a second factor is asked for, the answer may have
+    no `user_token`.
 
-    Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong login or
-    password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is valid until
-    the password changes. Where a second factor is asked for, the answer may have no `user_token`."""
+    POST /auth"""
 
 class AsyncChainLoyalty:
     chain_loyalty_certificate_types_create = AsyncMethod(_chain_loyalty_certificate_types_create, _async_client)
-    """Create certificate type: POST /chain/{chain_id}/loyalty/certificate_types
+    """Makes a type of gift card that the locations of a chain can sell.
 
-    Makes a type of gift card that the locations of a chain can sell."""
+    POST /chain/{chain_id}/loyalty/certificate_types"""
     chain_loyalty_certificate_types_delete = AsyncMethod(_chain_loyalty_certificate_types_delete, _async_client)
-    """Delete certificate type: DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
+    """Deletes a gift card type for good; refused once cards of it were sold.
 
-    Deletes a gift card type for good; refused once cards of it were sold."""
+    DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_certificate_types_get = AsyncMethod(_chain_loyalty_certificate_types_get, _async_client)
-    """Get certificate type: GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+    """Reads a gift card type of a chain.
 
-    Reads a gift card type of a chain."""
+    GET /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_certificate_types_list = AsyncMethod(_chain_loyalty_certificate_types_list, _async_client)
-    """List certificate types: GET /chain/{chain_id}/loyalty/certificate_types
+    """Lists the gift card types of a chain.
 
-    Lists the gift card types of a chain."""
+    GET /chain/{chain_id}/loyalty/certificate_types"""
     iter_chain_loyalty_certificate_types_list = AsyncPagedMethod(
         _iter_chain_loyalty_certificate_types_list, _async_client
     )
-    """List certificate types: the items of all pages"""
+    """The items of all pages, see chain_loyalty_certificate_types_list."""
     chain_loyalty_certificate_types_update = AsyncMethod(_chain_loyalty_certificate_types_update, _async_client)
-    """Update certificate type: PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+    """Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
 
-    Replaces a gift card type: read it first and send every field. Refused once cards of it were sold."""
+    PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
-    """Archive or unarchive membership type: PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
 
-    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are."""
+    PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_clone = AsyncMethod(_chain_loyalty_membership_types_clone, _async_client)
-    """Clone membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
+    """Copies a membership type under a new id, with ' (2)' added to its title.
 
-    Copies a membership type under a new id, with ' (2)' added to its title."""
+    POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
     chain_loyalty_membership_types_create = AsyncMethod(_chain_loyalty_membership_types_create, _async_client)
-    """Create membership type: POST /chain/{chain_id}/loyalty/abonement_types
+    """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.
+    Which services it covers is sent as `services` and `service_categories`, or as `service_links`,
+    whichever the chain is set to; the other form is ignored without an error, so read the type back.
 
-    Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which
-    services it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain is
-    set to; the other form is ignored without an error, so read the type back."""
+    POST /chain/{chain_id}/loyalty/abonement_types"""
     chain_loyalty_membership_types_delete = AsyncMethod(_chain_loyalty_membership_types_delete, _async_client)
-    """Delete membership type: DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Deletes a membership type: it leaves the list, yet can still be read by its id and restored.
 
-    Deletes a membership type: it leaves the list, yet can still be read by its id and restored."""
+    DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_list = AsyncMethod(_chain_loyalty_membership_types_list, _async_client)
-    """List membership types: GET /chain/{chain_id}/loyalty/abonement_types
+    """Lists the membership types of a chain.
 
-    Lists the membership types of a chain."""
+    GET /chain/{chain_id}/loyalty/abonement_types"""
     iter_chain_loyalty_membership_types_list = AsyncPagedMethod(
         _iter_chain_loyalty_membership_types_list, _async_client
     )
-    """List membership types: the items of all pages"""
+    """The items of all pages, see chain_loyalty_membership_types_list."""
     chain_loyalty_membership_types_read = AsyncMethod(_chain_loyalty_membership_types_read, _async_client)
-    """Get membership type details: GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Reads a membership type, a deleted one included.
 
-    Reads a membership type, a deleted one included."""
+    GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_restore = AsyncMethod(_chain_loyalty_membership_types_restore, _async_client)
-    """Restore deleted membership type: POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+    """Brings a deleted membership type back; for the vendor's super users.
 
-    Brings a deleted membership type back; for the vendor's super users."""
+    POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
     chain_loyalty_membership_types_update = AsyncMethod(_chain_loyalty_membership_types_update, _async_client)
-    """Update membership type: PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+    """Replaces a membership type. After the first sale the server keeps price, validity, activation,
+    balance and services as they were, and reports success all the same: read it back.
 
-    Replaces a membership type. After the first sale the server keeps price, validity, activation, balance and
-    services as they were, and reports success all the same: read it back."""
+    PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_memberships_freeze = AsyncMethod(_chain_loyalty_memberships_freeze, _async_client)
-    """Freeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
+    """Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and
+    for so long.
 
-    Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and for so long."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
     chain_loyalty_memberships_set_balance = AsyncMethod(_chain_loyalty_memberships_set_balance, _async_client)
-    """Change membership balance: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
+    """Sets how many visits a membership has left. The answer may be empty; read the membership to be sure.
 
-    Sets how many visits a membership has left. The answer may be empty; read the membership to be sure."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance"""
     chain_loyalty_memberships_set_period = AsyncMethod(_chain_loyalty_memberships_set_period, _async_client)
-    """Change membership validity period: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
+    """Sets how long a membership is valid.
 
-    Sets how long a membership is valid."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period"""
     chain_loyalty_memberships_unfreeze = AsyncMethod(_chain_loyalty_memberships_unfreeze, _async_client)
-    """Unfreeze membership: POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
+    """Ends the freeze of a membership; the days frozen so far stay added to its validity.
 
-    Ends the freeze of a membership; the days frozen so far stay added to its validity."""
+    POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze"""
     create_chain_loyalty_program = AsyncMethod(_create_chain_loyalty_program, _async_client)
-    """Create a Chain Promotion: POST /chain/{chain_id}/loyalty/programs
+    """Makes a promotion for a chain.
 
-    Makes a promotion for a chain."""
+    POST /chain/{chain_id}/loyalty/programs"""
     delete_chain_loyalty_program = AsyncMethod(_delete_chain_loyalty_program, _async_client)
-    """Delete Chain Promotion: DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+    """Deletes a promotion of a chain.
 
-    Deletes a promotion of a chain."""
+    DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_notification_template_list = AsyncMethod(
         _get_chain_loyalty_notification_template_list, _async_client
     )
-    """Get a list of loyalty notification templates: GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+    """Lists the message templates promotions can send to clients.
 
-    Lists the message templates promotions can send to clients."""
+    GET /chain/{chain_id}/loyalty/notification_message_templates/programs"""
     get_chain_loyalty_program = AsyncMethod(_get_chain_loyalty_program, _async_client)
-    """Get a Chain Promotion: GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+    """Reads a promotion of a chain.
 
-    Reads a promotion of a chain."""
+    GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_transaction_list = AsyncMethod(_get_chain_loyalty_transaction_list, _async_client)
-    """Get a List of Chain Loyalty Transactions: GET /chain/{chain_id}/loyalty/transactions
+    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and
+    membership.
 
-    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership."""
+    GET /chain/{chain_id}/loyalty/transactions"""
     iter_get_chain_loyalty_transaction_list = AsyncPagedMethod(_iter_get_chain_loyalty_transaction_list, _async_client)
-    """Get a List of Chain Loyalty Transactions: the items of all pages"""
+    """The items of all pages, see get_chain_loyalty_transaction_list."""
     update_chain_loyalty_program = AsyncMethod(_update_chain_loyalty_program, _async_client)
-    """Edit Chain Promotion: PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+    """Replaces a promotion of a chain.
 
-    Replaces a promotion of a chain."""
+    PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
 
 class AsyncChains:
     get_chain_client_by_phone_number = AsyncMethod(_get_chain_client_by_phone_number, _async_client)
-    """Get a chain client by phone number.: GET /group/{chain_id}/clients
+    """Finds a client of a chain by phone, with the client's ids in each location.
 
-    Finds a client of a chain by phone, with the client's ids in each location."""
+    GET /group/{chain_id}/clients"""
     get_chain_list = AsyncMethod(_get_chain_list, _async_client)
-    """Obtaining chains available to the user: GET /groups
+    """Lists the chains the user may see, with their locations and the user's rights in each.
 
-    Lists the chains the user may see, with their locations and the user's rights in each."""
+    GET /groups"""
 
 class AsyncClients:
     bulk_create_clients = AsyncMethod(_bulk_create_clients, _async_client)
-    """Bulk adding clients: POST /clients/{location_id}/bulk
+    """Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
 
-    Adds many clients at once. Those refused are told in the answer's `errors`, the others are added."""
+    POST /clients/{location_id}/bulk"""
     create_client = AsyncMethod(_create_client, _async_client)
-    """Adding a Client: POST /clients/{location_id}
+    """Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is
+    there twice.
 
-    Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is there
-    twice."""
+    POST /clients/{location_id}"""
     create_client_comment = AsyncMethod(_create_client_comment, _async_client)
-    """Add a comment for a client: POST /company/{location_id}/clients/{client_id}/comments
+    """Adds a note to a client's card.
 
-    Adds a note to a client's card."""
+    POST /company/{location_id}/clients/{client_id}/comments"""
     delete_client = AsyncMethod(_delete_client, _async_client)
-    """Delete client: DELETE /client/{location_id}/{id}
+    """Deletes a client; the statistics stay.
 
-    Deletes a client; the statistics stay."""
+    DELETE /client/{location_id}/{id}"""
     delete_client_comment = AsyncMethod(_delete_client_comment, _async_client)
-    """Delete a comment for a client: DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
+    """Deletes a note from a client's card; a file that came with it stays.
 
-    Deletes a note from a client's card; a file that came with it stays."""
+    DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
     delete_client_file = AsyncMethod(_delete_client_file, _async_client)
-    """Delete a file of a client: DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+    """Deletes a file from a client's card.
 
-    Deletes a file from a client's card."""
-    deprecated_get_client_list = _AsyncDeprecatedGetClientList(_deprecated_get_client_list, _async_client)
-    """Deprecated. Get a list of clients: GET /clients/{location_id} (deprecated)
+    DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
+    """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
+    together: with one of them, or if nobody is in the range, all clients come.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together:
-    with one of them, or if nobody is in the range, all clients come."""
-    iter_deprecated_get_client_list = _AsyncIterDeprecatedGetClientList(_iter_deprecated_get_client_list, _async_client)
-    """Deprecated. Get a list of clients: the items of all pages (deprecated)"""
+    GET /clients/{location_id}"""
+    iter_deprecated_get_client_list = AsyncPagedMethod(_iter_deprecated_get_client_list, _async_client)
+    """Deprecated. The items of all pages, see deprecated_get_client_list."""
     get_client = AsyncMethod(_get_client, _async_client)
-    """Get a client: GET /client/{location_id}/{id}
+    """Reads a client.
 
-    Reads a client."""
+    GET /client/{location_id}/{id}"""
     get_client_file_list = AsyncMethod(_get_client_file_list, _async_client)
-    """List the files of a client: GET /company/{location_id}/clients/files/{client_id}
+    """Lists the files of a client's card.
 
-    Lists the files of a client's card."""
+    GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = AsyncMethod(_get_client_list, _async_client)
-    """Get a list of clients: POST /company/{location_id}/clients/search
+    """Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown
+    names are passed over in silence. The money a client spent is called `sold_amount` here. For steady
+    pages order by `id`. Only reads, so it may be repeated, though it is a POST.
 
-    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
-    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only
-    reads, so it may be repeated, though it is a POST."""
+    POST /company/{location_id}/clients/search"""
     iter_get_client_list = AsyncPagedMethod(_iter_get_client_list, _async_client)
-    """Get a list of clients: the items of all pages"""
+    """The items of all pages, see get_client_list."""
     list_client_comments = AsyncMethod(_list_client_comments, _async_client)
-    """List of a comments for a client: GET /company/{location_id}/clients/{client_id}/comments
+    """Lists the notes of a client's card, and the files added to it.
 
-    Lists the notes of a client's card, and the files added to it."""
+    GET /company/{location_id}/clients/{client_id}/comments"""
     search_client_visits = AsyncMethod(_search_client_visits, _async_client)
-    """Search by customer history: POST /company/{location_id}/clients/visits/search
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name
+    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`.
+    Only reads.
 
-    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client
-    by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads."""
+    POST /company/{location_id}/clients/visits/search"""
     iter_search_client_visits = AsyncPagedMethod(_iter_search_client_visits, _async_client)
-    """Search by customer history: the items of all pages"""
+    """The items of all pages, see search_client_visits."""
     update_client = AsyncMethod(_update_client, _async_client)
-    """Edit client: PUT /client/{location_id}/{id}
+    """Replaces a client: fields not sent may be emptied, so read the client first.
 
-    Replaces a client: fields not sent may be emptied, so read the client first."""
+    PUT /client/{location_id}/{id}"""
     upload_client_file = AsyncMethod(_upload_client_file, _async_client)
-    """Upload a client file: POST /locations/{location_id}/clients/files/{client_id}
+    """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
 
-    Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back."""
+    POST /locations/{location_id}/clients/files/{client_id}"""
 
 class AsyncCustomFields:
     create_custom_field = AsyncMethod(_create_custom_field, _async_client)
-    """Adding a Custom Field: POST /custom_fields/{field_category}/{location_id}
+    """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
+    to be in a chain.
 
-    Adds a custom field to appointments or clients. The user needs the right to it, and the location has to be in a
-    chain."""
+    POST /custom_fields/{field_category}/{location_id}"""
     delete_custom_field = AsyncMethod(_delete_custom_field, _async_client)
-    """Remove a Custom Field from a Location: DELETE /custom_fields/{field_category}/{location_id}/{field_id}
+    """Takes a custom field away from a location.
 
-    Takes a custom field away from a location."""
+    DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
     get_custom_field_list = AsyncMethod(_get_custom_field_list, _async_client)
-    """Getting a collection of location fields: GET /custom_fields/{field_category}/{location_id}
+    """Lists the custom fields of a location.
 
-    Lists the custom fields of a location."""
+    GET /custom_fields/{field_category}/{location_id}"""
     update_custom_field = AsyncMethod(_update_custom_field, _async_client)
-    """Update a Custom Field: PUT /custom_fields/{field_category}/{location_id}/{field_id}
+    """Replaces a custom field. Success has status 202.
 
-    Replaces a custom field. Success has status 202."""
+    PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
 
 class AsyncDeposits:
     create_client_account_topup_operation = AsyncMethod(_create_client_account_topup_operation, _async_client)
-    """Create a client account topup operation: POST /deposits_operations/{location_id}
+    """Puts money on a client's account: document, account operation and payment in one call.
 
-    Puts money on a client's account: document, account operation and payment in one call."""
+    POST /deposits_operations/{location_id}"""
     get_chain_client_account_history = AsyncMethod(_get_chain_client_account_history, _async_client)
-    """Get client account transaction history: GET /chain/{chain_id}/deposits/{deposit_id}/history
+    """Lists what came onto a client account of a chain and what went off it.
 
-    Lists what came onto a client account of a chain and what went off it."""
+    GET /chain/{chain_id}/deposits/{deposit_id}/history"""
     get_client_account_by_chain_and_phone = AsyncMethod(_get_client_account_by_chain_and_phone, _async_client)
-    """Get a list of client accounts by chain and customer phone number: GET /deposits/chain/{chain_id}/phone/{phone}
+    """Lists a client's accounts in a chain.
 
-    Lists a client's accounts in a chain."""
+    GET /deposits/chain/{chain_id}/phone/{phone}"""
     get_client_account_list_by_chain = AsyncMethod(_get_client_account_list_by_chain, _async_client)
-    """Get a list of client accounts by chain and a set of filters: GET /deposits/chain/{chain_id}
+    """Lists client accounts of a chain.
 
-    Lists client accounts of a chain."""
+    GET /deposits/chain/{chain_id}"""
     iter_get_client_account_list_by_chain = AsyncPagedMethod(_iter_get_client_account_list_by_chain, _async_client)
-    """Get a list of client accounts by chain and a set of filters: the items of all pages"""
+    """The items of all pages, see get_client_account_list_by_chain."""
     get_client_account_list_by_location_and_client = AsyncMethod(
         _get_client_account_list_by_location_and_client, _async_client
     )
-    """Get a List of Client Accounts by Location and Client: GET /deposits/company/{location_id}/client/{client_id}
+    """Lists the accounts of a client that a location accepts.
 
-    Lists the accounts of a client that a location accepts."""
+    GET /deposits/company/{location_id}/client/{client_id}"""
 
 class AsyncEvents:
-    create_event = _AsyncCreateEvent(_create_event, _async_client)
-    """Deprecated. Create Event: POST /activity/{location_id} (deprecated)
+    create_event = AsyncMethod(_create_event, _async_client)
+    """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
+    the length.
 
-    Makes a group event. Without `technical_break_duration` the break set for the location is added to the length."""
+    POST /activity/{location_id}"""
     create_event_duplication_strategy = AsyncMethod(_create_event_duplication_strategy, _async_client)
-    """Create Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy
+    """Keeps a pattern by which events can be repeated.
 
-    Keeps a pattern by which events can be repeated."""
-    delete_event = _AsyncDeleteEvent(_delete_event, _async_client)
-    """Deprecated. Delete Event: DELETE /activity/{location_id}/{event_id} (deprecated)
+    POST /activity/{location_id}/duplication_strategy"""
+    delete_event = AsyncMethod(_delete_event, _async_client)
+    """Deprecated. Deletes a group event, which cancels all its bookings and frees team member and resources.
 
-    Deletes a group event, which cancels all its bookings and frees team member and resources."""
+    DELETE /activity/{location_id}/{event_id}"""
     duplicate_event = AsyncMethod(_duplicate_event, _async_client)
-    """Duplicate Event: POST /activity/{location_id}/{event_id}/duplicate
+    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of
+    the fields are not described; v2 events are easier to create one by one. One time refused refuses
+    all. The answer is a bare list of an older form, so read the copies back.
 
-    Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are
-    not described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare
-    list of an older form, so read the copies back."""
-    get_event = _AsyncGetEvent(_get_event, _async_client)
-    """Deprecated. Get Event: GET /activity/{location_id}/{event_id} (deprecated)
+    POST /activity/{location_id}/{event_id}/duplicate"""
+    get_event = AsyncMethod(_get_event, _async_client)
+    """Deprecated. Reads a group event, a deleted one included.
 
-    Reads a group event, a deleted one included."""
+    GET /activity/{location_id}/{event_id}"""
     get_event_date_range = AsyncMethod(_get_event_date_range, _async_client)
-    """Get Event Date Range: GET /activity/{location_id}/search_dates_range
+    """The first and the last day on which there are events.
 
-    The first and the last day on which there are events."""
+    GET /activity/{location_id}/search_dates_range"""
     get_event_search_filters = AsyncMethod(_get_event_search_filters, _async_client)
-    """Get Event Search Filters: GET /activity/{location_id}/filters
+    """What events can be filtered by: services, team members and resources that have any.
 
-    What events can be filtered by: services, team members and resources that have any."""
+    GET /activity/{location_id}/filters"""
     list_event_duplication_strategies = AsyncMethod(_list_event_duplication_strategies, _async_client)
-    """List Event Duplication Strategies: GET /activity/{location_id}/duplication_strategy
+    """Lists the patterns by which events can be repeated.
 
-    Lists the patterns by which events can be repeated."""
+    GET /activity/{location_id}/duplication_strategy"""
     search_event_dates = AsyncMethod(_search_event_dates, _async_client)
-    """Search Event Dates: GET /activity/{location_id}/search_dates
+    """The days on which there are events.
 
-    The days on which there are events."""
+    GET /activity/{location_id}/search_dates"""
     search_event_services = AsyncMethod(_search_event_services, _async_client)
-    """Search Event Services: GET /activity/{location_id}/services
+    """Lists services that group events can be made of.
 
-    Lists services that group events can be made of."""
+    GET /activity/{location_id}/services"""
     search_events = AsyncMethod(_search_events, _async_client)
-    """Search Events: GET /activity/{location_id}/search
+    """Lists the group events between two days.
 
-    Lists the group events between two days."""
+    GET /activity/{location_id}/search"""
     iter_search_events = AsyncPagedMethod(_iter_search_events, _async_client)
-    """Search Events: the items of all pages"""
-    update_event = _AsyncUpdateEvent(_update_event, _async_client)
-    """Deprecated. Update Event: PUT /activity/{location_id}/{event_id} (deprecated)
+    """The items of all pages, see search_events."""
+    update_event = AsyncMethod(_update_event, _async_client)
+    """Deprecated. Replaces a group event; send every field. A busy team member or resource is refused unless `force`
+    is true.
 
-    Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true."""
+    PUT /activity/{location_id}/{event_id}"""
     update_event_duplication_strategy = AsyncMethod(_update_event_duplication_strategy, _async_client)
-    """Update Event Duplication Strategy: POST /activity/{location_id}/duplication_strategy/{strategy_id}
+    """Replaces a pattern by which events can be repeated.
 
-    Replaces a pattern by which events can be repeated."""
+    POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
 
 class AsyncFiscalization:
     get_fiscal_transaction_list = AsyncMethod(_get_fiscal_transaction_list, _async_client)
-    """Get fiscal transactions: GET /kkm_transactions/{location_id}
+    """Lists what was sent to the fiscal register.
 
-    Lists what was sent to the fiscal register."""
+    GET /kkm_transactions/{location_id}"""
     iter_get_fiscal_transaction_list = AsyncPagedMethod(_iter_get_fiscal_transaction_list, _async_client)
-    """Get fiscal transactions: the items of all pages"""
+    """The items of all pages, see get_fiscal_transaction_list."""
     get_tax_system_list = AsyncMethod(_get_tax_system_list, _async_client)
-    """List tax systems: GET /integration/kkm/references/tax_system/{country_id}
+    """The tax systems of a country, each with its rates of VAT.
 
-    The tax systems of a country, each with its rates of VAT."""
+    GET /integration/kkm/references/tax_system/{country_id}"""
     handle_fiscalization_callback = AsyncMethod(_handle_fiscalization_callback, _async_client)
-    """Report a fiscal operation: POST /integration/kkm/callback
+    """Tells the result of a fiscal operation; called by the fiscal service.
 
-    Tells the result of a fiscal operation; called by the fiscal service."""
+    POST /integration/kkm/callback"""
     print_fiscal_receipt = AsyncMethod(_print_fiscal_receipt, _async_client)
-    """Print fiscal receipt: POST /kkm_transactions/{location_id}/print_document_bill
+    """Sends a receipt to the fiscal register.
 
-    Sends a receipt to the fiscal register."""
+    POST /kkm_transactions/{location_id}/print_document_bill"""
 
 class AsyncInventory:
     create_document = AsyncMethod(_create_document, _async_client)
-    """Create document: POST /storage_operations/documents/{location_id}
+    """Opens an inventory document, to which transactions are then added.
 
-    Opens an inventory document, to which transactions are then added."""
+    POST /storage_operations/documents/{location_id}"""
     create_inventory_operation = AsyncMethod(_create_inventory_operation, _async_client)
-    """Create an inventory operation: POST /storage_operations/operation/{location_id}
+    """Books a whole inventory operation: the document, its product transactions, and the payments if a way
+    of paying is named.
 
-    Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying
-    is named."""
+    POST /storage_operations/operation/{location_id}"""
     create_transaction = AsyncMethod(_create_transaction, _async_client)
-    """Create Transaction: POST /storage_operations/goods_transactions/{location_id}
+    """Adds a product line to an inventory document.
 
-    Adds a product line to an inventory document."""
+    POST /storage_operations/goods_transactions/{location_id}"""
     delete_document = AsyncMethod(_delete_document, _async_client)
-    """Delete document: DELETE /storage_operations/documents/{location_id}/{document_id}
+    """Deletes an inventory document.
 
-    Deletes an inventory document."""
+    DELETE /storage_operations/documents/{location_id}/{document_id}"""
     delete_transaction = AsyncMethod(_delete_transaction, _async_client)
-    """Deleting a transaction: DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
+    """Deletes a product line.
 
-    Deletes a product line."""
+    DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
     get_appointment_consumables = AsyncMethod(_get_appointment_consumables, _async_client)
-    """Get what an appointment uses up: GET /technological_cards/record_consumables/{location_id}/{record_id}
+    """What an appointment uses up: bills of materials and consumables of each service.
 
-    What an appointment uses up: bills of materials and consumables of each service."""
+    GET /technological_cards/record_consumables/{location_id}/{record_id}"""
     get_bill_of_materials_list = AsyncMethod(_get_bill_of_materials_list, _async_client)
-    """List bills of materials: GET /technological_cards/{location_id}
+    """Lists the bills of materials of a location, each with what it uses up.
 
-    Lists the bills of materials of a location, each with what it uses up."""
+    GET /technological_cards/{location_id}"""
     iter_get_bill_of_materials_list = AsyncPagedMethod(_iter_get_bill_of_materials_list, _async_client)
-    """List bills of materials: the items of all pages"""
+    """The items of all pages, see get_bill_of_materials_list."""
     get_document = AsyncMethod(_get_document, _async_client)
-    """Get document: GET /storage_operations/documents/{location_id}/{document_id}
+    """Reads an inventory document.
 
-    Reads an inventory document."""
+    GET /storage_operations/documents/{location_id}/{document_id}"""
     get_document_product_transactions = AsyncMethod(_get_document_product_transactions, _async_client)
-    """Get Product Transactions of a Document: GET /storage_operations/documents/goods_transactions/{document_id}
+    """Lists the product lines of a document.
 
-    Lists the product lines of a document."""
+    GET /storage_operations/documents/goods_transactions/{document_id}"""
     get_location_inventories = AsyncMethod(_get_location_inventories, _async_client)
-    """Get location inventories: GET /storages/{location_id}
+    """Lists the inventories of a location, which hold products for sale or for use.
 
-    Lists the inventories of a location, which hold products for sale or for use."""
+    GET /storages/{location_id}"""
     get_team_member_service_bill_of_materials = AsyncMethod(_get_team_member_service_bill_of_materials, _async_client)
-    """Get the Bill of Materials for a Team Member’s Service: GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
+    """The bill of materials a team member uses for a service.
 
-    The bill of materials a team member uses for a service."""
+    GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
     get_transaction = AsyncMethod(_get_transaction, _async_client)
-    """Get a transaction: GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
+    """Reads a product line.
 
-    Reads a product line."""
+    GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
     search_for_product_transactions = AsyncMethod(_search_for_product_transactions, _async_client)
-    """Search for product transactions: GET /storages/transactions/{location_id}
+    """Lists product lines of a location over all documents.
 
-    Lists product lines of a location over all documents."""
+    GET /storages/transactions/{location_id}"""
     iter_search_for_product_transactions = AsyncPagedMethod(_iter_search_for_product_transactions, _async_client)
-    """Search for product transactions: the items of all pages"""
+    """The items of all pages, see search_for_product_transactions."""
     unlink_appointment_service_association = AsyncMethod(_unlink_appointment_service_association, _async_client)
-    """Unlink Appointment-Service Association: DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
+    """Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in
+    query and body; which of them is read is not known.
 
-    Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in query and body;
-    which of them is read is not known."""
+    DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
     update_appointment_service_consumables = AsyncMethod(_update_appointment_service_consumables, _async_client)
-    """Update Consumables for the Appointment-Service Association: PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
+    """Replaces what a service of an appointment uses up.
 
-    Replaces what a service of an appointment uses up."""
+    PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
     update_document = AsyncMethod(_update_document, _async_client)
-    """Update Document: PUT /storage_operations/documents/{location_id}/{document_id}
+    """Replaces an inventory document.
 
-    Replaces an inventory document."""
+    PUT /storage_operations/documents/{location_id}/{document_id}"""
     update_transaction = AsyncMethod(_update_transaction, _async_client)
-    """Transaction update: PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
+    """Replaces a product line.
 
-    Replaces a product line."""
+    PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
 
 class AsyncLocations:
     create_location = AsyncMethod(_create_location, _async_client)
-    """Create a location: POST /companies
+    """Makes a location.
 
-    Makes a location."""
+    POST /companies"""
     delete_location = AsyncMethod(_delete_location, _async_client)
-    """Delete location: DELETE /company/{location_id}
+    """Deletes a location.
 
-    Deletes a location."""
+    DELETE /company/{location_id}"""
     get_location = AsyncMethod(_get_location, _async_client)
-    """Get location: GET /company/{location_id}
+    """Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the
+    location are in the zone `timezone_name`; there is a currency symbol here, but no ISO code.
 
-    Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the location
-    are in the zone `timezone_name`; there is a currency symbol here, but no ISO code."""
+    GET /company/{location_id}"""
     get_location_list = AsyncMethod(_get_location_list, _async_client)
-    """Get a list of locations: GET /companies
+    """Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical
+    user of a Marketplace application that list can be empty: read locations you know by `get_location`.
 
-    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
-    Marketplace application that list can be empty: read locations you know by `get_location`."""
+    GET /companies"""
     iter_get_location_list = AsyncPagedMethod(_iter_get_location_list, _async_client)
-    """Get a list of locations: the items of all pages"""
+    """The items of all pages, see get_location_list."""
     update_location = AsyncMethod(_update_location, _async_client)
-    """Change location: PUT /company/{location_id}
+    """Changes a location. `phones` may not be kept; read it back.
 
-    Changes a location. `phones` may not be kept; read it back."""
+    PUT /company/{location_id}"""
 
 class AsyncLoyaltyCards:
     create_chain_loyalty_card_transaction = AsyncMethod(_create_chain_loyalty_card_transaction, _async_client)
-    """Manual withdraw/deposit to loyalty card in chain: POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
+    """Puts points on a loyalty card by hand, or takes some off, for a chain.
 
-    Puts points on a loyalty card by hand, or takes some off, for a chain."""
+    POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
     create_loyalty_card_transaction = AsyncMethod(_create_loyalty_card_transaction, _async_client)
-    """Manual withdraw/deposit to loyalty card in location: POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
+    """Puts points on a loyalty card by hand, or takes some off, at a location.
 
-    Puts points on a loyalty card by hand, or takes some off, at a location."""
+    POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
     get_chain_loyalty_card_type_list = AsyncMethod(_get_chain_loyalty_card_type_list, _async_client)
-    """Get a List of Card Types Available at the Chain: GET /chain/{chain_id}/loyalty/card_types
+    """Lists the card types of a chain.
 
-    Lists the card types of a chain."""
+    GET /chain/{chain_id}/loyalty/card_types"""
     get_loyalty_card_list_by_client_id = AsyncMethod(_get_loyalty_card_list_by_client_id, _async_client)
-    """Get a List of Customer Cards by ID: GET /loyalty/client_cards/{client_id}
+    """Lists a client's loyalty cards with their promotions. A bare list, without an envelope.
 
-    Lists a client's loyalty cards with their promotions. A bare list, without an envelope."""
+    GET /loyalty/client_cards/{client_id}"""
     get_loyalty_card_list_by_phone = AsyncMethod(_get_loyalty_card_list_by_phone, _async_client)
-    """Get a List of Customer Cards by Phone Number: GET /loyalty/cards/{phone}/{chain_id}/{location_id}
+    """Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare
+    list, without an envelope.
 
-    Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare list,
-    without an envelope."""
+    GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
     get_loyalty_card_type_list = AsyncMethod(_get_loyalty_card_type_list, _async_client)
-    """Get a list of card types available at the location: GET /loyalty/card_types/salon/{location_id}
+    """Lists the card types a location can issue. A bare list, without an envelope.
 
-    Lists the card types a location can issue. A bare list, without an envelope."""
+    GET /loyalty/card_types/salon/{location_id}"""
     get_loyalty_card_type_list_for_client = AsyncMethod(_get_loyalty_card_type_list_for_client, _async_client)
-    """Get a List of Card Types Available for Issuance to the Client: GET /loyalty/card_types/client/{location_id}/{phone}
+    """Lists the card types that can still be issued to a client. A bare list, without an envelope.
 
-    Lists the card types that can still be issued to a client. A bare list, without an envelope."""
+    GET /loyalty/card_types/client/{location_id}/{phone}"""
     get_user_loyalty_cards = AsyncMethod(_get_user_loyalty_cards, _async_client)
-    """Get User Loyalty Cards: GET /user/loyalty_cards/{chain_id}
+    """Lists the loyalty cards of the user whose token is sent, in a chain.
 
-    Lists the loyalty cards of the user whose token is sent, in a chain."""
+    GET /user/loyalty_cards/{chain_id}"""
     issue_loyalty_card = AsyncMethod(_issue_loyalty_card, _async_client)
-    """Issue a Loyalty Card: POST /loyalty/cards/{location_id}
+    """Issues a loyalty card to a client. The answer has no envelope.
 
-    Issues a loyalty card to a client. The answer has no envelope."""
+    POST /loyalty/cards/{location_id}"""
     remove_loyalty_card = AsyncMethod(_remove_loyalty_card, _async_client)
-    """Remove a Loyalty Card: DELETE /loyalty/cards/{location_id}/{card_id}
+    """Takes a loyalty card away from its client.
 
-    Takes a loyalty card away from its client."""
+    DELETE /loyalty/cards/{location_id}/{card_id}"""
 
 class AsyncLoyaltyPrograms:
     apply_discount_promotion = AsyncMethod(_apply_discount_promotion, _async_client)
-    """Apply a Discount Promotion in a Visit: POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
+    """Gives a visit the discount of a promotion the client's card has.
 
-    Gives a visit the discount of a promotion the client's card has."""
+    POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
     apply_loyalty_card_deduction = AsyncMethod(_apply_loyalty_card_deduction, _async_client)
-    """Apply Deduction from the Loyalty Card in the Visit: POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
+    """Pays for a visit with points of a loyalty card, at most what is on it.
 
-    Pays for a visit with points of a loyalty card, at most what is on it."""
+    POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
     apply_referral_program = AsyncMethod(_apply_referral_program, _async_client)
-    """Apply Referral Program During a Visit: POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
+    """Counts a visit as owed to whoever recommended the location.
 
-    Counts a visit as owed to whoever recommended the location."""
+    POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
     cancel_discount_promotion = AsyncMethod(_cancel_discount_promotion, _async_client)
-    """Cancel the Application of the Discount Promotion in the Visit: POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
+    """Takes the discount of a promotion off a visit.
 
-    Takes the discount of a promotion off a visit."""
+    POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
     cancel_loyalty_card_withdrawal = AsyncMethod(_cancel_loyalty_card_withdrawal, _async_client)
-    """Cancel Withdrawal from the Loyalty Card During the Visit: POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
+    """Gives the points paid for a visit back to the loyalty card.
 
-    Gives the points paid for a visit back to the loyalty card."""
+    POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
     generate_loyalty_code = AsyncMethod(_generate_loyalty_code, _async_client)
-    """Gift Card/Membership Code Generation: GET /loyalty/generate_code/{location_id}/{product_id}
+    """Makes a free code for a gift card or membership to be sold.
 
-    Makes a free code for a gift card or membership to be sold."""
+    GET /loyalty/generate_code/{location_id}/{product_id}"""
     get_location_loyalty_program_list = AsyncMethod(_get_location_loyalty_program_list, _async_client)
-    """Get a List of Promotions Active in the Location: GET /company/{location_id}/loyalty/programs/search
+    """Lists the promotions that hold at a location.
 
-    Lists the promotions that hold at a location."""
+    GET /company/{location_id}/loyalty/programs/search"""
     get_loyalty_transactions_by_visit = AsyncMethod(_get_loyalty_transactions_by_visit, _async_client)
-    """Get loyalty transactions by visit: GET /visit/loyalty/transactions/{visit_id}
+    """Lists what loyalty did in a visit. A bare list, without an envelope.
 
-    Lists what loyalty did in a visit. A bare list, without an envelope."""
+    GET /visit/loyalty/transactions/{visit_id}"""
 
 class AsyncMemberships:
     check_memberships_for_event = AsyncMethod(_check_memberships_for_event, _async_client)
-    """Check membership availability for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and
+    for which series.
 
-    Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
-    series."""
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
     get_client_gift_cards = AsyncMethod(_get_client_gift_cards, _async_client)
-    """Get client gift cards: GET /loyalty/certificates
+    """Lists the gift cards under a phone number.
 
-    Lists the gift cards under a phone number."""
+    GET /loyalty/certificates"""
     get_client_membership_activity_history = AsyncMethod(_get_client_membership_activity_history, _async_client)
-    """Get a client's membership activity history: GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
+    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
+    Not found, if the membership is not the client's.
 
-    What became of one membership of a client: when it was used, topped up, frozen or otherwise changed. Not found,
-    if the membership is not the client's."""
+    GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history"""
     get_client_memberships = AsyncMethod(_get_client_memberships, _async_client)
-    """Get Client Memberships: GET /loyalty/abonements
+    """Lists the memberships under a phone number. It misses those under an earlier number of the client,
+    and may return somebody else's; check whose each is.
 
-    Lists the memberships under a phone number. It misses those under an earlier number of the client, and may
-    return somebody else's; check whose each is."""
+    GET /loyalty/abonements"""
     get_gift_card_type_list = AsyncMethod(_get_gift_card_type_list, _async_client)
-    """Get a List of Available Gift Card Types: GET /company/{location_id}/loyalty/certificate_types/search
+    """Lists the gift card types a location can sell.
 
-    Lists the gift card types a location can sell."""
+    GET /company/{location_id}/loyalty/certificate_types/search"""
     iter_get_gift_card_type_list = AsyncPagedMethod(_iter_get_gift_card_type_list, _async_client)
-    """Get a List of Available Gift Card Types: the items of all pages"""
+    """The items of all pages, see get_gift_card_type_list."""
     get_gift_card_type_list_by_id = AsyncMethod(_get_gift_card_type_list_by_id, _async_client)
-    """Get a List of Gift Card Types by ID: GET /company/{location_id}/loyalty/certificate_types/fetch
+    """Lists gift card types by their ids.
 
-    Lists gift card types by their ids."""
+    GET /company/{location_id}/loyalty/certificate_types/fetch"""
     get_membership_list = AsyncMethod(_get_membership_list, _async_client)
-    """Get a List of Memberships by Filter: GET /chain/{chain_id}/loyalty/abonements
+    """Lists memberships that were sold in a chain, by ids or by when they were made.
 
-    Lists memberships that were sold in a chain, by ids or by when they were made."""
+    GET /chain/{chain_id}/loyalty/abonements"""
     iter_get_membership_list = AsyncPagedMethod(_iter_get_membership_list, _async_client)
-    """Get a List of Memberships by Filter: the items of all pages"""
+    """The items of all pages, see get_membership_list."""
     get_membership_type_list = AsyncMethod(_get_membership_type_list, _async_client)
-    """Get a List of Available Membership Types: GET /company/{location_id}/loyalty/abonement_types/search
+    """Lists the membership types a location can sell.
 
-    Lists the membership types a location can sell."""
+    GET /company/{location_id}/loyalty/abonement_types/search"""
     iter_get_membership_type_list = AsyncPagedMethod(_iter_get_membership_type_list, _async_client)
-    """Get a List of Available Membership Types: the items of all pages"""
+    """The items of all pages, see get_membership_type_list."""
     get_membership_type_list_by_id = AsyncMethod(_get_membership_type_list_by_id, _async_client)
-    """Get a List of Membership Types by ID: GET /company/{location_id}/loyalty/abonement_types/fetch
+    """Lists membership types by their ids.
 
-    Lists membership types by their ids."""
+    GET /company/{location_id}/loyalty/abonement_types/fetch"""
     get_user_gift_cards = AsyncMethod(_get_user_gift_cards, _async_client)
-    """Get user gift cards: GET /user/loyalty/certificates
+    """Lists the gift cards of the user whose token is sent.
 
-    Lists the gift cards of the user whose token is sent."""
+    GET /user/loyalty/certificates"""
     get_user_memberships = AsyncMethod(_get_user_memberships, _async_client)
-    """Get User Memberships: GET /user/loyalty/abonements
+    """Lists the memberships of the user whose token is sent.
 
-    Lists the memberships of the user whose token is sent."""
+    GET /user/loyalty/abonements"""
     search_memberships_for_event = AsyncMethod(_search_memberships_for_event, _async_client)
-    """Search available subscriptions for event: GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+    """Lists a client's memberships that can pay for a series of events.
 
-    Lists a client's memberships that can pay for a series of events."""
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
 
 class AsyncNotifications:
     get_location_notification_settings = AsyncMethod(_get_location_notification_settings, _async_client)
-    """Get notification settings in a location: GET /notification_settings/{location_id}/notification_types
+    """Which notifications a location sends, and by which channels.
 
-    Which notifications a location sends, and by which channels."""
+    GET /notification_settings/{location_id}/notification_types"""
     get_message_status_list = AsyncMethod(_get_message_status_list, _async_client)
-    """Getting Message Statuses: POST /delivery/status
+    """Tells the delivery status of messages; called by a provider of SMS.
 
-    Tells the delivery status of messages; called by a provider of SMS."""
+    POST /delivery/status"""
     get_user_notification_settings = AsyncMethod(_get_user_notification_settings, _async_client)
-    """Get User Notification Settings: GET /notification_settings/{location_id}/users/{user_id}
+    """Which notifications a user gets.
 
-    Which notifications a user gets."""
+    GET /notification_settings/{location_id}/users/{user_id}"""
     send_email_campaign_to_filtered_clients = AsyncMethod(_send_email_campaign_to_filtered_clients, _async_client)
-    """Send email campaigns for clients matching the filters: POST /email/clients/by_filter/{location_id}
+    """Sends an e-mail to every client the filters match, and without a filter to all of them.
 
-    Sends an e-mail to every client the filters match, and without a filter to all of them."""
+    POST /email/clients/by_filter/{location_id}"""
     send_email_newsletter_to_clients = AsyncMethod(_send_email_newsletter_to_clients, _async_client)
-    """Send Email newsletter according to the list of clients: POST /email/clients/by_id/{location_id}
+    """Sends an e-mail to the clients named.
 
-    Sends an e-mail to the clients named."""
+    POST /email/clients/by_id/{location_id}"""
     send_sms_campaign_to_filtered_clients = AsyncMethod(_send_sms_campaign_to_filtered_clients, _async_client)
-    """Send SMS campaigns to customers matching the filters: POST /sms/clients/by_filter/{location_id}
+    """Sends an SMS to every client the filters match, and without a filter to all of them. It costs money;
+    402 is the answer if the licence or the balance does not cover it.
 
-    Sends an SMS to every client the filters match, and without a filter to all of them. It costs money; 402 is the
-    answer if the licence or the balance does not cover it."""
+    POST /sms/clients/by_filter/{location_id}"""
     send_sms_to_clients = AsyncMethod(_send_sms_to_clients, _async_client)
-    """Send SMS to the list of clients: POST /sms/clients/by_id/{location_id}
+    """Sends an SMS to the clients named. It costs money.
 
-    Sends an SMS to the clients named. It costs money."""
+    POST /sms/clients/by_id/{location_id}"""
     update_user_notification_settings = AsyncMethod(_update_user_notification_settings, _async_client)
-    """Change User Push Notification Settings: POST /notification_settings/{location_id}/users/{user_id}
+    """Changes which push notifications a user gets.
 
-    Changes which push notifications a user gets."""
+    POST /notification_settings/{location_id}/users/{user_id}"""
 
 class AsyncOnlineBooking:
     create_booking_widget = AsyncMethod(_create_booking_widget, _async_client)
-    """Create a Booking Widget: POST /company/{location_id}/booking_forms
+    """Makes a widget through which clients book online.
 
-    Makes a widget through which clients book online."""
+    POST /company/{location_id}/booking_forms"""
     delete_booking_widget = AsyncMethod(_delete_booking_widget, _async_client)
-    """Delete Booking Widget: DELETE /company/{location_id}/booking_forms/{form_id}
+    """Deletes a booking widget.
 
-    Deletes a booking widget."""
+    DELETE /company/{location_id}/booking_forms/{form_id}"""
     get_booking_widget = AsyncMethod(_get_booking_widget, _async_client)
-    """Get a Booking Widget: GET /company/{location_id}/booking_forms/{form_id}
+    """Reads a booking widget.
 
-    Reads a booking widget."""
+    GET /company/{location_id}/booking_forms/{form_id}"""
     get_booking_widget_list = AsyncMethod(_get_booking_widget_list, _async_client)
-    """Get a list of booking widgets: GET /company/{location_id}/booking_forms
+    """Lists the booking widgets of a location.
 
-    Lists the booking widgets of a location."""
+    GET /company/{location_id}/booking_forms"""
     get_online_booking_settings = AsyncMethod(_get_online_booking_settings, _async_client)
-    """Get Online Booking Settings: GET /company/{location_id}/settings/online
+    """Whether clients have to confirm their phone number, and how soon they may book.
 
-    Whether clients have to confirm their phone number, and how soon they may book."""
+    GET /company/{location_id}/settings/online"""
     get_timeslot_settings = AsyncMethod(_get_timeslot_settings, _async_client)
-    """Get timeslot settings: GET /company/{location_id}/settings/timeslots
+    """How the times offered online are laid out, in general and for single weekdays and dates. Times are
+    in seconds from midnight.
 
-    How the times offered online are laid out, in general and for single weekdays and dates. Times are in seconds
-    from midnight."""
+    GET /company/{location_id}/settings/timeslots"""
     update_booking_widget = AsyncMethod(_update_booking_widget, _async_client)
-    """Change Booking Widget: PATCH /company/{location_id}/booking_forms/{form_id}
+    """Changes a booking widget; a PATCH, so what is not sent stays.
 
-    Changes a booking widget; a PATCH, so what is not sent stays."""
+    PATCH /company/{location_id}/booking_forms/{form_id}"""
     update_online_booking_settings = AsyncMethod(_update_online_booking_settings, _async_client)
-    """Update Online Booking Settings: PATCH /company/{location_id}/settings/online
+    """Changes the settings of online booking. A PATCH that wants all of its fields.
 
-    Changes the settings of online booking. A PATCH that wants all of its fields."""
+    PATCH /company/{location_id}/settings/online"""
 
 class AsyncPayments:
     create_financial_transaction = AsyncMethod(_create_financial_transaction, _async_client)
-    """Create a Financial Transaction: POST /finance_transactions/{location_id}
+    """Books money in or out on an account of the location.
 
-    Books money in or out on an account of the location."""
+    POST /finance_transactions/{location_id}"""
     delete_financial_transaction = AsyncMethod(_delete_financial_transaction, _async_client)
-    """Deleting a transaction: DELETE /finance_transactions/{location_id}/{transaction_id}
+    """Deletes a financial transaction.
 
-    Deletes a financial transaction."""
+    DELETE /finance_transactions/{location_id}/{transaction_id}"""
     get_account_list = AsyncMethod(_get_account_list, _async_client)
-    """Get location accounts: GET /accounts/{location_id}
+    """Lists the accounts of a location: cash desks and others.
 
-    Lists the accounts of a location: cash desks and others."""
+    GET /accounts/{location_id}"""
     get_document_financial_transactions = AsyncMethod(_get_document_financial_transactions, _async_client)
-    """Get document financial transactions: GET /storage_operations/documents/finance_transactions/{document_id}
+    """Lists the payments of a document.
 
-    Lists the payments of a document."""
+    GET /storage_operations/documents/finance_transactions/{document_id}"""
     get_financial_transaction = AsyncMethod(_get_financial_transaction, _async_client)
-    """Getting a financial transaction: GET /finance_transactions/{location_id}/{transaction_id}
+    """Reads a financial transaction.
 
-    Reads a financial transaction."""
+    GET /finance_transactions/{location_id}/{transaction_id}"""
     get_transactions = AsyncMethod(_get_transactions, _async_client)
-    """Get transactions: GET /transactions/{location_id}
+    """Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come
+    as empty lists and are read as none.
 
-    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty
-    lists and are read as none."""
+    GET /transactions/{location_id}"""
     iter_get_transactions = AsyncPagedMethod(_iter_get_transactions, _async_client)
-    """Get transactions: the items of all pages"""
+    """The items of all pages, see get_transactions."""
     get_transactions_by_visit_or_appointment_id = AsyncMethod(
         _get_transactions_by_visit_or_appointment_id, _async_client
     )
-    """Get Transactions by Visit or Appointment ID: GET /timetable/transactions/{location_id}
+    """Lists the payments of a visit or of an appointment; name one of the two.
 
-    Lists the payments of a visit or of an appointment; name one of the two."""
+    GET /timetable/transactions/{location_id}"""
     update_financial_transaction = AsyncMethod(_update_financial_transaction, _async_client)
-    """Financial Transaction Update: PUT /finance_transactions/{location_id}/{transaction_id}
+    """Replaces a financial transaction.
 
-    Replaces a financial transaction."""
+    PUT /finance_transactions/{location_id}/{transaction_id}"""
 
 class AsyncProducts:
     create_product = AsyncMethod(_create_product, _async_client)
-    """Create product: POST /goods/{location_id}
+    """Makes a product.
 
-    Makes a product."""
+    POST /goods/{location_id}"""
     create_product_category = AsyncMethod(_create_product_category, _async_client)
-    """Create a Product Category: POST /goods_categories/{location_id}
+    """Makes a product category.
 
-    Makes a product category."""
+    POST /goods_categories/{location_id}"""
     delete_product = AsyncMethod(_delete_product, _async_client)
-    """Delete a product: DELETE /goods/{location_id}/{product_id}
+    """Deletes a product.
 
-    Deletes a product."""
+    DELETE /goods/{location_id}/{product_id}"""
     delete_product_category = AsyncMethod(_delete_product_category, _async_client)
-    """Delete a Product Category: DELETE /goods_categories/{location_id}/{category_id}
+    """Deletes a product category.
 
-    Deletes a product category."""
-    deprecated_get_product_category_list = _AsyncDeprecatedGetProductCategoryList(
-        _deprecated_get_product_category_list, _async_client
-    )
-    """Get a list of product categories: GET /goods_categories/{location_id}/{category_id} (deprecated)
+    DELETE /goods_categories/{location_id}/{category_id}"""
+    deprecated_get_product_category_list = AsyncMethod(_deprecated_get_product_category_list, _async_client)
+    """Deprecated. Lists the product categories under another one.
 
-    Lists the product categories under another one."""
+    GET /goods_categories/{location_id}/{category_id}"""
     get_product = AsyncMethod(_get_product, _async_client)
-    """Get a product: GET /goods/{location_id}/{product_id}
+    """Reads a product. Use `get_products_list` for a list.
 
-    Reads a product. Use `get_products_list` for a list."""
+    GET /goods/{location_id}/{product_id}"""
     get_product_category_composition = AsyncMethod(_get_product_category_composition, _async_client)
-    """Get what a product category holds: GET /goods/category_node/{location_id}/{category_id}
+    """A product category with the categories and products in it.
 
-    A product category with the categories and products in it."""
+    GET /goods/category_node/{location_id}/{category_id}"""
     iter_get_product_category_composition = AsyncPagedMethod(_iter_get_product_category_composition, _async_client)
-    """Get what a product category holds: the items of all pages"""
+    """The items of all pages, see get_product_category_composition."""
     get_product_category_list = AsyncMethod(_get_product_category_list, _async_client)
-    """List product categories: GET /company/{location_id}/goods_categories/{parent_category_id}
+    """Lists the product categories under another one.
 
-    Lists the product categories under another one."""
+    GET /company/{location_id}/goods_categories/{parent_category_id}"""
     get_product_category_list_by_ids = AsyncMethod(_get_product_category_list_by_ids, _async_client)
-    """Get a list of product categories by ID: GET /goods_categories/multiple/{location_id}
+    """Lists product categories by their ids.
 
-    Lists product categories by their ids."""
+    GET /goods_categories/multiple/{location_id}"""
     get_products_list = AsyncMethod(_get_products_list, _async_client)
-    """Get a list of products: GET /goods/{location_id}
+    """Lists the products of a location.
 
-    Lists the products of a location."""
+    GET /goods/{location_id}"""
     iter_get_products_list = AsyncPagedMethod(_iter_get_products_list, _async_client)
-    """Get a list of products: the items of all pages"""
+    """The items of all pages, see get_products_list."""
     search_product = AsyncMethod(_search_product, _async_client)
-    """Search products and categories: GET /goods/search/{location_id}
+    """Searches products and their categories by name, article or barcode. Without a term the topmost
+    categories come.
 
-    Searches products and their categories by name, article or barcode. Without a term the topmost categories come."""
+    GET /goods/search/{location_id}"""
     update_product = AsyncMethod(_update_product, _async_client)
-    """Replace a product: PUT /goods/{location_id}/{product_id}
+    """Replaces a product. Once there were inventory operations, other units can be set only with
+    `correction_rules` that tell how to convert.
 
-    Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules`
-    that tell how to convert."""
+    PUT /goods/{location_id}/{product_id}"""
     update_product_category = AsyncMethod(_update_product_category, _async_client)
-    """Edit a Product Category: PUT /goods_categories/{location_id}/{category_id}
+    """Replaces a product category.
 
-    Replaces a product category."""
+    PUT /goods_categories/{location_id}/{category_id}"""
 
 class AsyncSalary:
     get_team_member_calculation_schemes_count = AsyncMethod(_get_team_member_calculation_schemes_count, _async_client)
-    """Obtaining payroll schemes count for a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
+    """How many payroll schemes a team member has; without one there is nothing to calculate.
 
-    How many payroll schemes a team member has; without one there is nothing to calculate."""
+    GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
     get_team_member_payroll_calculation = AsyncMethod(_get_team_member_payroll_calculation, _async_client)
-    """Get payroll calculation details of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
+    """Reads one payroll calculation of a team member.
 
-    Reads one payroll calculation of a team member."""
+    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
     get_team_member_salary_calculation = AsyncMethod(_get_team_member_salary_calculation, _async_client)
-    """Get Mutual Settlements for a Specific Team Member: GET /company/{location_id}/salary/staff/{team_member_id}/calculation
+    """What is owed between the location and the team member, for the user who is that team member. Sums
+    come as text.
 
-    What is owed between the location and the team member, for the user who is that team member. Sums come as text."""
+    GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
     get_team_member_salary_period = AsyncMethod(_get_team_member_salary_period, _async_client)
-    """Get Payroll for a Specific Team Member for a Given Period: GET /company/{location_id}/salary/staff/{team_member_id}/period
+    """What a team member earned in a period, for the user who is that team member. Sums come as text.
 
-    What a team member earned in a period, for the user who is that team member. Sums come as text."""
+    GET /company/{location_id}/salary/staff/{team_member_id}/period"""
     get_team_member_salary_schemes = AsyncMethod(_get_team_member_salary_schemes, _async_client)
-    """Obtaining own payroll schemes for a specific team member: GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
+    """The payroll schemes of the team member, for the user who is that team member.
 
-    The payroll schemes of the team member, for the user who is that team member."""
+    GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
     search_team_member_calculation_daily_salary = AsyncMethod(
         _search_team_member_calculation_daily_salary, _async_client
     )
-    """Get mutual settlements with a team member by day: GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+    """What is owed between the location and a team member, day by day. Sums come as text.
 
-    What is owed between the location and a team member, day by day. Sums come as text."""
+    GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
     search_team_member_calculation_salary = AsyncMethod(_search_team_member_calculation_salary, _async_client)
-    """Get mutual settlements with a team member: GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+    """What is owed between the location and a team member. Sums come as text.
 
-    What is owed between the location and a team member. Sums come as text."""
+    GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
     search_team_member_payroll_calculation = AsyncMethod(_search_team_member_payroll_calculation, _async_client)
-    """Search payroll calculations of a team member: GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
+    """Lists the payroll calculations of a team member in a period.
 
-    Lists the payroll calculations of a team member in a period."""
+    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
     search_team_member_period_daily_salary = AsyncMethod(_search_team_member_period_daily_salary, _async_client)
-    """Getting payroll for a period for a team member grouped by date: GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
+    """What a team member earned, day by day. Sums come as text.
 
-    What a team member earned, day by day. Sums come as text."""
+    GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
     search_team_member_period_salary = AsyncMethod(_search_team_member_period_salary, _async_client)
-    """Getting payroll for a period for a team member: GET /company/{location_id}/salary/period/staff/{team_member_id}
+    """What a team member earned in a period. Sums come as text.
 
-    What a team member earned in a period. Sums come as text."""
+    GET /company/{location_id}/salary/period/staff/{team_member_id}"""
 
 class AsyncSales:
     create_payment_with_loyalty_methods = AsyncMethod(_create_payment_with_loyalty_methods, _async_client)
-    """Payment at the Location Account and Loyalty (Various Methods): POST /company/{location_id}/sale/{document_id}/payment
+    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
+    loyalty card, promotion or referral. The answer is the sale as it stands then.
 
-    Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
-    promotion or referral. The answer is the sale as it stands then."""
+    POST /company/{location_id}/sale/{document_id}/payment"""
     delete_location_account_payment = AsyncMethod(_delete_location_account_payment, _async_client)
-    """Delete a Cashier Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
+    """Takes back a payment at an account. The answer is the sale as it stands then.
 
-    Takes back a payment at an account. The answer is the sale as it stands then."""
+    DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
     delete_loyalty_payment_transaction = AsyncMethod(_delete_loyalty_payment_transaction, _async_client)
-    """Delete a Loyalty Payment Transaction: DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+    """Takes back a payment by loyalty. The answer is the sale as it stands then.
 
-    Takes back a payment by loyalty. The answer is the sale as it stands then."""
+    DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
     get_sale_transaction = AsyncMethod(_get_sale_transaction, _async_client)
-    """Get a sale: GET /company/{location_id}/sale/{document_id}
+    """Reads a sale: items, payments made and the ways to pay that are open.
 
-    Reads a sale: items, payments made and the ways to pay that are open."""
+    GET /company/{location_id}/sale/{document_id}"""
 
 class AsyncSchedule:
     create_timetable_event_schedule = AsyncMethod(_create_timetable_event_schedule, _async_client)
-    """Create a Schedule: POST /company/{location_id}/schedules
+    """Makes a schedule that repeats an event, starting from one that is there.
 
-    Makes a schedule that repeats an event, starting from one that is there."""
+    POST /company/{location_id}/schedules"""
     create_timetable_schedule_day = AsyncMethod(_create_timetable_schedule_day, _async_client)
-    """Create a Schedule Series: POST /company/{location_id}/schedules/{schedule_id}/days
+    """Adds a series to a schedule: a weekday and time at which its events are repeated.
 
-    Adds a series to a schedule: a weekday and time at which its events are repeated."""
+    POST /company/{location_id}/schedules/{schedule_id}/days"""
     delete_timetable_event_schedule = AsyncMethod(_delete_timetable_event_schedule, _async_client)
-    """Delete a Schedule: DELETE /company/{location_id}/schedules/{schedule_id}
+    """Deletes a schedule with its series and all their events.
 
-    Deletes a schedule with its series and all their events."""
+    DELETE /company/{location_id}/schedules/{schedule_id}"""
     delete_timetable_schedule_day = AsyncMethod(_delete_timetable_schedule_day, _async_client)
-    """Delete a schedule series: DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+    """Deletes a series of a schedule with all its events.
 
-    Deletes a series of a schedule with all its events."""
+    DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
     get_appointment_calendar_dates = AsyncMethod(_get_appointment_calendar_dates, _async_client)
-    """Get a list of dates for Appointment Calendar: GET /timetable/dates/{location_id}/{date}
+    """The working days of a location or team member around a date.
 
-    The working days of a location or team member around a date."""
+    GET /timetable/dates/{location_id}/{date}"""
     get_appointment_calendar_sessions = AsyncMethod(_get_appointment_calendar_sessions, _async_client)
-    """Get a list of sessions for the Appointment Calendar: GET /timetable/seances/{location_id}/{team_member_id}/{date}
+    """The times of a team member's working day, each free or busy.
 
-    The times of a team member's working day, each free or busy."""
+    GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
     get_appointment_calendar_settings = AsyncMethod(_get_appointment_calendar_settings, _async_client)
-    """Retrieving Appointment Calendar Settings: GET /company/{location_id}/settings/timetable
+    """How the appointment calendar is laid out.
 
-    How the appointment calendar is laid out."""
+    GET /company/{location_id}/settings/timetable"""
     get_resource_list = AsyncMethod(_get_resource_list, _async_client)
-    """Getting Resources at a Location: GET /resources/{location_id}
+    """Lists the resources of a location, such as rooms and devices, each with its instances. They can only
+    be read.
 
-    Lists the resources of a location, such as rooms and devices, each with its instances. They can only be read."""
+    GET /resources/{location_id}"""
     get_team_member_schedule = AsyncMethod(_get_team_member_schedule, _async_client)
-    """Get schedule of a specific team member: GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+    """The working hours of a team member, day by day, over a period.
 
-    The working hours of a team member, day by day, over a period."""
+    GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
     get_team_member_schedule_list = AsyncMethod(_get_team_member_schedule_list, _async_client)
-    """Get team member schedules: GET /company/{location_id}/staff/schedule
+    """The working hours of team members over a period, with what keeps them busy if asked for.
 
-    The working hours of team members over a period, with what keeps them busy if asked for."""
+    GET /company/{location_id}/staff/schedule"""
     list_timetable_schedule_day_events = AsyncMethod(_list_timetable_schedule_day_events, _async_client)
-    """Get a List of Scheduled Appointments and Events: GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
+    """Lists the events a series of a schedule has made.
 
-    Lists the events a series of a schedule has made."""
-    schedule_team_member_update_deprecated = _AsyncScheduleTeamMemberUpdateDeprecated(
-        _schedule_team_member_update_deprecated, _async_client
-    )
-    """Update team member schedule (deprecated): PUT /schedule/{location_id}/{team_member_id} (deprecated)
+    GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    schedule_team_member_update_deprecated = AsyncMethod(_schedule_team_member_update_deprecated, _async_client)
+    """Deprecated. Sets working hours of one team member. Use `set_team_member_schedule`.
 
-    Sets working hours of one team member. Use `set_team_member_schedule`."""
+    PUT /schedule/{location_id}/{team_member_id}"""
     search_timetable_event_schedules_by_event = AsyncMethod(_search_timetable_event_schedules_by_event, _async_client)
-    """Search a Schedule by Event: GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
+    """Finds the schedules an event belongs to.
 
-    Finds the schedules an event belongs to."""
+    GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
     set_team_member_schedule = AsyncMethod(_set_team_member_schedule, _async_client)
-    """Set team member schedules: PUT /company/{location_id}/staff/schedule
+    """Sets working hours of team members, and deletes others, by date. A team member without access to the
+    calendar is refused. The answer is their schedule from the first to the last date touched. Who it is
+    about goes under `staff_id`.
 
-    Sets working hours of team members, and deletes others, by date. A team member without access to the calendar is
-    refused. The answer is their schedule from the first to the last date touched. Who it is about goes under
-    `staff_id`."""
+    PUT /company/{location_id}/staff/schedule"""
     update_appointment_calendar_settings = AsyncMethod(_update_appointment_calendar_settings, _async_client)
-    """Update Appointment Calendar settings: PATCH /company/{location_id}/settings/timetable
+    """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
 
-    Changes how the appointment calendar is laid out. A PATCH that wants both of its fields."""
-    update_team_member_schedule = _AsyncUpdateTeamMemberSchedule(_update_team_member_schedule, _async_client)
-    """Change schedule of a specific team member: PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date} (deprecated)
+    PATCH /company/{location_id}/settings/timetable"""
+    update_team_member_schedule = AsyncMethod(_update_team_member_schedule, _async_client)
+    """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
+    `set_team_member_schedule`.
 
-    Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`."""
+    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
     update_timetable_event_schedule = AsyncMethod(_update_timetable_event_schedule, _async_client)
-    """Update a Schedule: PATCH /company/{location_id}/schedules/{schedule_id}
+    """Changes a schedule.
 
-    Changes a schedule."""
+    PATCH /company/{location_id}/schedules/{schedule_id}"""
     update_timetable_schedule_day = AsyncMethod(_update_timetable_schedule_day, _async_client)
-    """Update a schedule series: PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+    """Changes a series of a schedule, and its events with it.
 
-    Changes a series of a schedule, and its events with it."""
+    PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
 
 class AsyncServices:
     assign_service_to_team_member = AsyncMethod(_assign_service_to_team_member, _async_client)
-    """Linking a Team Member to a Provided Service: POST /company/{location_id}/services/{service_id}/staff
+    """Lets a team member provide a service; without this link an appointment with both is refused.
 
-    Lets a team member provide a service; without this link an appointment with both is refused."""
+    POST /company/{location_id}/services/{service_id}/staff"""
     create_service = AsyncMethod(_create_service, _async_client)
-    """Create a service: POST /services/{location_id}
+    """Makes a service. It is inactive unless `active` is 1.
 
-    Makes a service. It is inactive unless `active` is 1."""
+    POST /services/{location_id}"""
     create_service_category = AsyncMethod(_create_service_category, _async_client)
-    """Create a service category: POST /service_categories/{location_id}
+    """Makes a service category.
 
-    Makes a service category."""
+    POST /service_categories/{location_id}"""
     delete_service = AsyncMethod(_delete_service, _async_client)
-    """Delete a service: DELETE /services/{location_id}/{service_id}
+    """Deletes a service.
 
-    Deletes a service."""
+    DELETE /services/{location_id}/{service_id}"""
     delete_service_category = AsyncMethod(_delete_service_category, _async_client)
-    """Delete service category: DELETE /service_category/{location_id}/{id}
+    """Deletes a service category.
 
-    Deletes a service category."""
-    deprecated_get_service_category_list = _AsyncDeprecatedGetServiceCategoryList(
-        _deprecated_get_service_category_list, _async_client
-    )
-    """Deprecated. Get a list of service categories: GET /service_categories/{location_id}/{id} (deprecated)
+    DELETE /service_category/{location_id}/{id}"""
+    deprecated_get_service_category_list = AsyncMethod(_deprecated_get_service_category_list, _async_client)
+    """Deprecated. Lists service categories.
 
-    Lists service categories."""
-    deprecated_get_service_list_by_id = _AsyncDeprecatedGetServiceListById(
-        _deprecated_get_service_list_by_id, _async_client
-    )
-    """Deprecated. Get a service: GET /services/{location_id}/{service_id} (deprecated)
+    GET /service_categories/{location_id}/{id}"""
+    deprecated_get_service_list_by_id = AsyncMethod(_deprecated_get_service_list_by_id, _async_client)
+    """Deprecated. Reads a service; an answer with a list of one is taken as well.
 
-    Reads a service; an answer with a list of one is taken as well."""
+    GET /services/{location_id}/{service_id}"""
     deprecated_update_service_by_id = AsyncMethod(_deprecated_update_service_by_id, _async_client)
-    """Update a service: PUT /services/{location_id}/{service_id}
+    """Replaces a service. Without `staff` all its links to team members are dropped in silence and booking
+    fails later: read the service first and send every field. Success may have status 201.
 
-    Replaces a service. Without `staff` all its links to team members are dropped in silence and booking fails
-    later: read the service first and send every field. Success may have status 201."""
+    PUT /services/{location_id}/{service_id}"""
     get_chain_service_category_list = AsyncMethod(_get_chain_service_category_list, _async_client)
-    """Get a list of chain service categories: GET /chain/{chain_id}/service_categories
+    """Lists the service categories of a chain.
 
-    Lists the service categories of a chain."""
+    GET /chain/{chain_id}/service_categories"""
     get_service = AsyncMethod(_get_service, _async_client)
-    """Get a service: GET /company/{location_id}/services/{service_id}
+    """Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of
+    a team member then counts.
 
-    Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team
-    member then counts."""
+    GET /company/{location_id}/services/{service_id}"""
     get_service_category = AsyncMethod(_get_service_category, _async_client)
-    """Get service category: GET /service_category/{location_id}/{id}
+    """Reads a service category.
 
-    Reads a service category."""
+    GET /service_category/{location_id}/{id}"""
     get_service_category_list = AsyncMethod(_get_service_category_list, _async_client)
-    """Get a list of service categories: GET /company/{location_id}/service_categories/{id}
+    """Lists the service categories of a location.
 
-    Lists the service categories of a location."""
+    GET /company/{location_id}/service_categories/{id}"""
     get_service_list = AsyncMethod(_get_service_list, _async_client)
-    """Get a list of services: GET /services/{location_id}
+    """Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
 
-    Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none."""
+    GET /services/{location_id}"""
     patch_service = AsyncMethod(_patch_service, _async_client)
-    """Update a service (partial): PATCH /services/{location_id}/{service_id}
+    """Changes a service; what is not sent stays.
 
-    Changes a service; what is not sent stays."""
+    PATCH /services/{location_id}/{service_id}"""
     remove_service_from_team_member = AsyncMethod(_remove_service_from_team_member, _async_client)
-    """Deleting a Team Member Service Link: DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
+    """A team member provides a service no longer.
 
-    A team member provides a service no longer."""
+    DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
     update_service_category = AsyncMethod(_update_service_category, _async_client)
-    """Change service category: PUT /service_category/{location_id}/{id}
+    """Replaces a service category.
 
-    Replaces a service category."""
+    PUT /service_category/{location_id}/{id}"""
     update_service_links = AsyncMethod(_update_service_links, _async_client)
-    """Update service links: POST /company/{location_id}/services/links
+    """Sets in one call what a service is linked to: team members with duration, price and bill of
+    materials, resources, and its names in other languages. The rest of the service stays.
 
-    Sets in one call what a service is linked to: team members with duration, price and bill of materials,
-    resources, and its names in other languages. The rest of the service stays."""
+    POST /company/{location_id}/services/links"""
     update_service_team_member_assignment = AsyncMethod(_update_service_team_member_assignment, _async_client)
-    """Updating Team Member Service Link Settings: PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
+    """Changes duration and bill of materials of a service for a team member.
 
-    Changes duration and bill of materials of a service for a team member."""
+    PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
 
 class AsyncTags:
-    create_tag = _AsyncCreateTag(_create_tag, _async_client)
-    """Create a Tag (Deprecated): POST /labels/{location_id} (deprecated)
+    create_tag = AsyncMethod(_create_tag, _async_client)
+    """Deprecated. Makes a tag.
 
-    Makes a tag."""
-    delete_tag_by_tag_id = _AsyncDeleteTagByTagId(_delete_tag_by_tag_id, _async_client)
-    """Delete location tag (Deprecated): DELETE /labels/{location_id}/{tag_id} (deprecated)
+    POST /labels/{location_id}"""
+    delete_tag_by_tag_id = AsyncMethod(_delete_tag_by_tag_id, _async_client)
+    """Deprecated. Deletes a tag; what bears it keeps it.
 
-    Deletes a tag; what bears it keeps it."""
-    get_tag_list_by_entity = _AsyncGetTagListByEntity(_get_tag_list_by_entity, _async_client)
-    """Get location tags (Deprecated): GET /labels/{location_id}/{entity} (deprecated)
+    DELETE /labels/{location_id}/{tag_id}"""
+    get_tag_list_by_entity = AsyncMethod(_get_tag_list_by_entity, _async_client)
+    """Deprecated. Lists the tags for one kind of thing.
 
-    Lists the tags for one kind of thing."""
-    update_tag_by_tag_id = _AsyncUpdateTagByTagId(_update_tag_by_tag_id, _async_client)
-    """Update Tag (Deprecated): PUT /labels/{location_id}/{tag_id} (deprecated)
+    GET /labels/{location_id}/{entity}"""
+    update_tag_by_tag_id = AsyncMethod(_update_tag_by_tag_id, _async_client)
+    """Deprecated. Replaces a tag.
 
-    Replaces a tag."""
+    PUT /labels/{location_id}/{tag_id}"""
 
 class AsyncTeamMembers:
-    create_position_quick = _AsyncCreatePositionQuick(_create_position_quick, _async_client)
-    """Deprecated. Quick create a position: POST /company/{location_id}/positions/quick (deprecated)
+    create_position_quick = AsyncMethod(_create_position_quick, _async_client)
+    """Deprecated. Makes a position and links it to the location.
 
-    Makes a position and links it to the location."""
+    POST /company/{location_id}/positions/quick"""
     create_team_member_quick = AsyncMethod(_create_team_member_quick, _async_client)
-    """Quick create a team member: POST /company/{location_id}/staff/quick
+    """Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff`
+    and `has_timetable_access` are needed.
 
-    Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff` and
-    `has_timetable_access` are needed."""
+    POST /company/{location_id}/staff/quick"""
     delete_team_member = AsyncMethod(_delete_team_member, _async_client)
-    """Delete team member: DELETE /staff/{location_id}/{team_member_id}
+    """Deletes a team member.
 
-    Deletes a team member."""
+    DELETE /staff/{location_id}/{team_member_id}"""
     deprecated_create_team_member = AsyncMethod(_deprecated_create_team_member, _async_client)
-    """Add new team member: POST /staff/{location_id}
+    """Adds a team member.
 
-    Adds a team member."""
-    get_position_list = _AsyncGetPositionList(_get_position_list, _async_client)
-    """Deprecated. Get a list of location positions: GET /company/{location_id}/staff/positions (deprecated)
+    POST /staff/{location_id}"""
+    get_position_list = AsyncMethod(_get_position_list, _async_client)
+    """Deprecated. Lists the positions of a location.
 
-    Lists the positions of a location."""
+    GET /company/{location_id}/staff/positions"""
     get_team_member = AsyncMethod(_get_team_member, _async_client)
-    """Get a team member: GET /company/{location_id}/staff/{team_member_id}
+    """Reads a team member; an answer with a list of one is taken as well.
 
-    Reads a team member; an answer with a list of one is taken as well."""
+    GET /company/{location_id}/staff/{team_member_id}"""
     get_team_member_by_id = AsyncMethod(_get_team_member_by_id, _async_client)
-    """Get a specific team member: GET /staff/{location_id}/{team_member_id}
+    """Reads a team member, as the first item of a list.
 
-    Reads a team member, as the first item of a list."""
+    GET /staff/{location_id}/{team_member_id}"""
     get_team_member_list = AsyncMethod(_get_team_member_list, _async_client)
-    """Get list of team members: GET /staff/{location_id}
+    """Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`)
+    included.
 
-    Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included."""
+    GET /staff/{location_id}"""
     update_team_member = AsyncMethod(_update_team_member, _async_client)
-    """Edit Team Member: PUT /staff/{location_id}/{team_member_id}
+    """Replaces a team member.
 
-    Replaces a team member."""
+    PUT /staff/{location_id}/{team_member_id}"""
 
 class AsyncUsers:
     copy_user_permissions_to_locations = AsyncMethod(_copy_user_permissions_to_locations, _async_client)
-    """Copy a User to Companies: POST /company/{location_id}/users/{user_id}/copy_to_companies
+    """Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited
+    gets the rights, and still has to accept.
 
-    Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited gets the
-    rights, and still has to accept."""
+    POST /company/{location_id}/users/{user_id}/copy_to_companies"""
     create_user_invitation = AsyncMethod(_create_user_invitation, _async_client)
-    """Create and Send an Invitation: POST /user/invite/{location_id}
+    """Invites people by e-mail or phone to manage a location. Their rights are set by another call
+    afterwards.
 
-    Invites people by e-mail or phone to manage a location. Their rights are set by another call afterwards."""
-    deprecated_get_location_users = _AsyncDeprecatedGetLocationUsers(_deprecated_get_location_users, _async_client)
-    """Deprecated. Get location users: GET /company_users/{location_id} (deprecated)
+    POST /user/invite/{location_id}"""
+    deprecated_get_location_users = AsyncMethod(_deprecated_get_location_users, _async_client)
+    """Deprecated. Lists the users of a location.
 
-    Lists the users of a location."""
+    GET /company_users/{location_id}"""
     get_location_users = AsyncMethod(_get_location_users, _async_client)
-    """Get location users: GET /company/{location_id}/users
+    """Lists the users who can log in to a location.
 
-    Lists the users who can log in to a location."""
+    GET /company/{location_id}/users"""
     get_permission_list = AsyncMethod(_get_permission_list, _async_client)
-    """Get the rights of the user: GET /user/permissions/{location_id}
+    """What the user whose token is sent may do in a location, by area.
 
-    What the user whose token is sent may do in a location, by area."""
+    GET /user/permissions/{location_id}"""
     get_user_permissions = AsyncMethod(_get_user_permissions, _async_client)
-    """Getting permission values and user role: GET /company/{location_id}/users/{user_id}/permissions
+    """Rights and role of a user in a location.
 
-    Rights and role of a user in a location."""
+    GET /company/{location_id}/users/{user_id}/permissions"""
     get_user_roles = AsyncMethod(_get_user_roles, _async_client)
-    """Getting a list of user roles in the context of a location user: GET /company/{location_id}/users/{user_id}/roles
+    """Lists the roles a user can be given, each with its rights and whether you may change them.
 
-    Lists the roles a user can be given, each with its rights and whether you may change them."""
+    GET /company/{location_id}/users/{user_id}/roles"""
     list_roles = AsyncMethod(_list_roles, _async_client)
-    """Getting a list of user roles: GET /company/{location_id}/users/roles
+    """Lists the roles of a location with their rights.
 
-    Lists the roles of a location with their rights."""
+    GET /company/{location_id}/users/roles"""
     remove_user_from_location = AsyncMethod(_remove_user_from_location, _async_client)
-    """Remove the user from the location: DELETE /company/{location_id}/users/{user_id}
+    """Takes a user off a location.
 
-    Takes a user off a location."""
+    DELETE /company/{location_id}/users/{user_id}"""
     remove_user_from_locations = AsyncMethod(_remove_user_from_locations, _async_client)
-    """Removing a User from Companies: POST /company/{location_id}/users/{user_id}/remove_from_companies
+    """Takes a user off several locations at once.
 
-    Takes a user off several locations at once."""
+    POST /company/{location_id}/users/{user_id}/remove_from_companies"""
     update_user_permissions = AsyncMethod(_update_user_permissions, _async_client)
-    """Updating permission values and user role: PUT /company/{location_id}/users/{user_id}/permissions
+    """Replaces the rights and the role of a user, and the team member the user is.
 
-    Replaces the rights and the role of a user, and the team member the user is."""
+    PUT /company/{location_id}/users/{user_id}/permissions"""
 
 class AsyncUtilities:
     delete_image = AsyncMethod(_delete_image, _async_client)
-    """Deleting images: DELETE /images/{entity}
+    """Deletes an image. A DELETE with a body.
 
-    Deletes an image. A DELETE with a body."""
+    DELETE /images/{entity}"""
     disable_team_member_tips = AsyncMethod(_disable_team_member_tips, _async_client)
-    """Disable Tips for the team member: POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
+    """Switches tips off for a team member.
 
-    Switches tips off for a team member."""
+    POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
     enable_team_member_tips = AsyncMethod(_enable_team_member_tips, _async_client)
-    """Enable Tips for the team member: GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
+    """Switches tips on for a team member. It writes, though it is a GET.
 
-    Switches tips on for a team member. It writes, though it is a GET."""
+    GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
     get_location_subscription_information = AsyncMethod(_get_location_subscription_information, _async_client)
-    """Retrieve location subscription information: GET /license/{location_id}
+    """Licence of a location: what is paid, and until when.
 
-    Licence of a location: what is paid, and until when."""
+    GET /license/{location_id}"""
     get_team_member_tip_settings = AsyncMethod(_get_team_member_tip_settings, _async_client)
-    """Get a list of location team members with their tip settings: GET /tips/{location_id}/settings
+    """Lists the team members of a location with their settings for tips.
 
-    Lists the team members of a location with their settings for tips."""
+    GET /tips/{location_id}/settings"""
     phone_number_format_check = AsyncMethod(_phone_number_format_check, _async_client)
-    """Phone number format check: GET /validation/validate_phone/{phone}
+    """Whether Altegio takes a phone number as valid.
 
-    Whether Altegio takes a phone number as valid."""
+    GET /validation/validate_phone/{phone}"""
     upload_image = AsyncMethod(_upload_image, _async_client)
-    """Image upload: POST /images/{entity}
+    """Uploads an image for a team member or a service.
 
-    Uploads an image for a team member or a service."""
+    POST /images/{entity}"""
 
 class AsyncV1:
     analytics: AsyncAnalytics

@@ -2,10 +2,6 @@
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
-from typing import ParamSpec, TypeVar
-
-from typing_extensions import deprecated
-
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -94,483 +90,334 @@ from .api.team_members.update_position_v2 import request as _update_position_v2
 
 _client: Client
 _async_client: AsyncClient
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
-_I = TypeVar("_I")
-
-class _CreateEventAppointmentV2(Method[_P, _T]):
-    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreateEventAppointmentV2(AsyncMethod[_P, _T]):
-    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _CreateEventV2(Method[_P, _T]):
-    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreateEventV2(AsyncMethod[_P, _T]):
-    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _CreatePositionV2(Method[_P, _T]):
-    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreatePositionV2(AsyncMethod[_P, _T]):
-    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _CreateTagV2(Method[_P, _T]):
-    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncCreateTagV2(AsyncMethod[_P, _T]):
-    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeleteEventV2(Method[_P, _T]):
-    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeleteEventV2(AsyncMethod[_P, _T]):
-    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeletePositionV2(Method[_P, _T]):
-    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeletePositionV2(AsyncMethod[_P, _T]):
-    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _DeleteTagV2(Method[_P, _T]):
-    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncDeleteTagV2(AsyncMethod[_P, _T]):
-    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _GetEventV2(Method[_P, _T]):
-    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncGetEventV2(AsyncMethod[_P, _T]):
-    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _GetPositionV2(Method[_P, _T]):
-    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncGetPositionV2(AsyncMethod[_P, _T]):
-    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _GetTagV2(Method[_P, _T]):
-    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncGetTagV2(AsyncMethod[_P, _T]):
-    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _ListActivitiesV2(Method[_P, _T]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _IterListActivitiesV2(PagedMethod[_P, _T, _I]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
-    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
-
-class _AsyncListActivitiesV2(AsyncMethod[_P, _T]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _AsyncIterListActivitiesV2(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
-    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
-
-class _ListPositionsV2(Method[_P, _T]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _IterListPositionsV2(PagedMethod[_P, _T, _I]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
-    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
-
-class _AsyncListPositionsV2(AsyncMethod[_P, _T]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _AsyncIterListPositionsV2(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
-    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
-
-class _ListTagsV2(Method[_P, _T]):
-    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncListTagsV2(AsyncMethod[_P, _T]):
-    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdateEventAppointmentV2(Method[_P, _T]):
-    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdateEventAppointmentV2(AsyncMethod[_P, _T]):
-    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdateEventV2(Method[_P, _T]):
-    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdateEventV2(AsyncMethod[_P, _T]):
-    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdatePositionV2(Method[_P, _T]):
-    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdatePositionV2(AsyncMethod[_P, _T]):
-    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
-
-class _UpdateTagV2(Method[_P, _T]):
-    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
-    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
-
-class _AsyncUpdateTagV2(AsyncMethod[_P, _T]):
-    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
-    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Appointments:
     delete_appointment = Method(_delete_appointment, _client)
-    """Delete Appointment: DELETE /locations/{location_id}/appointments/{appointment_id}
+    """Deletes an appointment. The user needs the right to it, for the location and for this appointment.
 
-    Deletes an appointment. The user needs the right to it, for the location and for this appointment."""
+    DELETE /locations/{location_id}/appointments/{appointment_id}"""
     delete_timetable_appointment = Method(_delete_timetable_appointment, _client)
-    """Delete Timetable Appointment: POST /locations/{location_id}/timetable/appointments/delete
+    """Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the
+    visit come back; else `data` is an empty list.
 
-    Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the visit come
-    back; else `data` is an empty list."""
+    POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = Method(_list_appointments, _client)
-    """List Appointments: GET /locations/{location_id}/appointments
+    """Lists the appointments that touch a range of time; both of its ends are needed. Times are local to
+    the location, without a zone.
 
-    Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
-    without a zone."""
+    GET /locations/{location_id}/appointments"""
     iter_list_appointments = PagedMethod(_iter_list_appointments, _client)
-    """List Appointments: the items of all pages"""
+    """The items of all pages, see list_appointments."""
     list_attendance_appointments = Method(_list_attendance_appointments, _client)
-    """List Attendance Appointments: GET /locations/{location_id}/attendances/{attendance_id}/appointments
+    """Lists the appointments that belong together: those of a visit, or a single one.
 
-    Lists the appointments that belong together: those of a visit, or a single one."""
+    GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
     list_resource_occupations = Method(_list_resource_occupations, _client)
-    """List Resource Occupations: GET /locations/{location_id}/resource_occupations
+    """Lists when resources are taken, within a range of time.
 
-    Lists when resources are taken, within a range of time."""
+    GET /locations/{location_id}/resource_occupations"""
 
 class BookingUsers:
     get_attendance_booking_user = Method(_get_attendance_booking_user, _client)
-    """Get Booking User for Attendance: GET /locations/{location_id}/attendance/clients/{client_id}
+    """Reads the client of an appointment. Related data may need further rights, or features of the
+    location that are switched off.
 
-    Reads the client of an appointment. Related data may need further rights, or features of the location that are
-    switched off."""
+    GET /locations/{location_id}/attendance/clients/{client_id}"""
     get_booking_user_chain_attendance_statistics = Method(_get_booking_user_chain_attendance_statistics, _client)
-    """Get Booking User Chain Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
+    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
 
-    How often a client came in a whole chain, what was spent, and what is on the client's accounts."""
+    GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
     get_booking_user_location_attendance_statistics = Method(_get_booking_user_location_attendance_statistics, _client)
-    """Get Booking User Location Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/attendances_statistic
+    """How often a client came to a location, what was spent, and what is on the client's accounts. A
+    deleted client still has them.
 
-    How often a client came to a location, what was spent, and what is on the client's accounts. A deleted client
-    still has them."""
+    GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
 
 class CustomFields:
     list_custom_fields = Method(_list_custom_fields, _client)
-    """List Custom Fields: GET /locations/{location_id}/custom_fields
+    """Lists the custom fields of appointments and clients, as far as the user may see them.
 
-    Lists the custom fields of appointments and clients, as far as the user may see them."""
+    GET /locations/{location_id}/custom_fields"""
 
 class Events:
     bulk_create_event_appointments = Method(_bulk_create_event_appointments, _client)
-    """Create multiple event appointments: POST /locations/{location_id}/events/{event_id}/appointments/bulk
+    """Books up to 50 clients into an event. Some may be refused while others are booked, under the same
+    status: the data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error`
+    of each refused.
 
-    Books up to 50 clients into an event. Some may be refused while others are booked, under the same status: the
-    data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error` of each refused."""
+    POST /locations/{location_id}/events/{event_id}/appointments/bulk"""
     create_event = Method(_create_event, _client)
-    """Create Event: POST /locations/{location_id}/events
+    """Makes a group event. Without `technical_break_duration`, or with null, the break set for the
+    location is added to the length: an hour may become 80 minutes. Read it back with the include
+    `duration_details`. A busy team member or resource is refused with 409 unless `force` is true.
 
-    Makes a group event. Without `technical_break_duration`, or with null, the break set for the location is added
-    to the length: an hour may become 80 minutes. Read it back with the include `duration_details`. A busy team
-    member or resource is refused with 409 unless `force` is true."""
+    POST /locations/{location_id}/events"""
     create_event_appointment = Method(_create_event_appointment, _client)
-    """Create Event Appointment: POST /locations/{location_id}/events/{event_id}/appointments
+    """Books a client into an event. `client` is needed with all of its ten fields, also for somebody
+    known, whose `id` is given; null for somebody new.
 
-    Books a client into an event. `client` is needed with all of its ten fields, also for somebody known, whose `id`
-    is given; null for somebody new."""
-    create_event_appointment_v2 = _CreateEventAppointmentV2(_create_event_appointment_v2, _client)
-    """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)
+    POST /locations/{location_id}/events/{event_id}/appointments"""
+    create_event_appointment_v2 = Method(_create_event_appointment_v2, _client)
+    """Deprecated. Books a client into an event, under the path of early 2026.
 
-    Books a client into an event, under the path of early 2026."""
+    POST /companies/{location_id}/activities/{event_id}/records"""
     create_event_duplication_strategy_v2 = Method(_create_event_duplication_strategy_v2, _client)
-    """Create an event duplication strategy: POST /locations/{location_id}/events/duplication_strategies
+    """Keeps a pattern by which events can be repeated.
 
-    Keeps a pattern by which events can be repeated."""
-    create_event_v2 = _CreateEventV2(_create_event_v2, _client)
-    """Create an event: POST /companies/{location_id}/activities (deprecated)
+    POST /locations/{location_id}/events/duplication_strategies"""
+    create_event_v2 = Method(_create_event_v2, _client)
+    """Deprecated. Makes a group event, under the path of early 2026.
 
-    Makes a group event, under the path of early 2026."""
+    POST /companies/{location_id}/activities"""
     delete_event = Method(_delete_event, _client)
-    """Delete Event: DELETE /locations/{location_id}/events/{event_id}
+    """Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the
+    lists, and can still be read by its id.
 
-    Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the lists, and
-    can still be read by its id."""
+    DELETE /locations/{location_id}/events/{event_id}"""
     delete_event_duplication_strategy_v2 = Method(_delete_event_duplication_strategy_v2, _client)
-    """Delete an event duplication strategy: DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
+    """Deletes a pattern by which events can be repeated.
 
-    Deletes a pattern by which events can be repeated."""
-    delete_event_v2 = _DeleteEventV2(_delete_event_v2, _client)
-    """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)
+    DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
+    delete_event_v2 = Method(_delete_event_v2, _client)
+    """Deprecated. Deletes an event, under the path of early 2026.
 
-    Deletes an event, under the path of early 2026."""
+    DELETE /companies/{location_id}/activities/{event_id}"""
     duplicate_event = Method(_duplicate_event, _client)
-    """Duplicate an event to selected dates: POST /locations/{location_id}/events/{event_id}/duplicate
+    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has
+    the copies in an older form, without names; read them back with `list_events`.
 
-    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in
-    an older form, without names; read them back with `list_events`."""
+    POST /locations/{location_id}/events/{event_id}/duplicate"""
     get_event = Method(_get_event, _client)
-    """Get Event: GET /locations/{location_id}/events/{event_id}
+    """Reads a group event, a deleted one included. The technical break comes only with the include
+    `duration_details`.
 
-    Reads a group event, a deleted one included. The technical break comes only with the include `duration_details`."""
+    GET /locations/{location_id}/events/{event_id}"""
     get_event_date_range = Method(_get_event_date_range, _client)
-    """Get matching event date range: GET /locations/{location_id}/events/dates/range
+    """The first and the last day of a period on which there are events; both null if there are none.
 
-    The first and the last day of a period on which there are events; both null if there are none."""
-    get_event_v2 = _GetEventV2(_get_event_v2, _client)
-    """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)
+    GET /locations/{location_id}/events/dates/range"""
+    get_event_v2 = Method(_get_event_v2, _client)
+    """Deprecated. Reads a group event, under the path of early 2026.
 
-    Reads a group event, under the path of early 2026."""
-    list_activities_v2 = _ListActivitiesV2(_list_activities_v2, _client)
-    """List events between two moments: GET /companies/{location_id}/activities (deprecated)
+    GET /companies/{location_id}/activities/{event_id}"""
+    list_activities_v2 = Method(_list_activities_v2, _client)
+    """Deprecated. Lists the events between two moments, under the path of early 2026.
 
-    Lists the events between two moments, under the path of early 2026."""
-    iter_list_activities_v2 = _IterListActivitiesV2(_iter_list_activities_v2, _client)
-    """List events between two moments: the items of all pages (deprecated)"""
+    GET /companies/{location_id}/activities"""
+    iter_list_activities_v2 = PagedMethod(_iter_list_activities_v2, _client)
+    """Deprecated. The items of all pages, see list_activities_v2."""
     list_event_dates = Method(_list_event_dates, _client)
-    """List event dates: GET /locations/{location_id}/events/dates
+    """The days of a period on which there are events. A begin in the past is refused with 422, unless
+    deleted events are asked for as well.
 
-    The days of a period on which there are events. A begin in the past is refused with 422, unless deleted events
-    are asked for as well."""
+    GET /locations/{location_id}/events/dates"""
     list_event_duplication_strategies_v2 = Method(_list_event_duplication_strategies_v2, _client)
-    """List event duplication strategies: GET /locations/{location_id}/events/duplication_strategies
+    """Lists the patterns by which events can be repeated.
 
-    Lists the patterns by which events can be repeated."""
+    GET /locations/{location_id}/events/duplication_strategies"""
     list_event_filters = Method(_list_event_filters, _client)
-    """List available event filters: GET /locations/{location_id}/events/filters
+    """What the events of a period can be filtered by: one resource each for `staff`, `service`,
+    `service_category` and `resource`, whose `relationships` refer to what there is of it in `included`.
+    A begin in the past is always refused with 422.
 
-    What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
-    `resource`, whose `relationships` refer to what there is of it in `included`. A begin in the past is always
-    refused with 422."""
+    GET /locations/{location_id}/events/filters"""
     list_events = Method(_list_events, _client)
-    """List Events: GET /locations/{location_id}/events
+    """Lists the group events of a range. A begin in the past is refused with 422, unless deleted events
+    are asked for as well. `meta.pagination` has no total: the last page is a short one.
 
-    Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for
-    as well. `meta.pagination` has no total: the last page is a short one."""
+    GET /locations/{location_id}/events"""
     iter_list_events = PagedMethod(_iter_list_events, _client)
-    """List Events: the items of all pages"""
+    """The items of all pages, see list_events."""
     reschedule_event_appointment = Method(_reschedule_event_appointment, _client)
-    """Reschedule Event Appointment: PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}
+    """Moves an appointment to another event of the location; only one that is waiting, unpaid and still to
+    come.
 
-    Moves an appointment to another event of the location; only one that is waiting, unpaid and still to come."""
+    PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event = Method(_update_event, _client)
-    """Update Event: PUT /locations/{location_id}/events/{event_id}
+    """Replaces a group event: send every field, or it is reset.
 
-    Replaces a group event: send every field, or it is reset."""
+    PUT /locations/{location_id}/events/{event_id}"""
     update_event_appointment = Method(_update_event_appointment, _client)
-    """Update Event Appointment: PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
+    """Replaces price, products, tags and comment of a booking: product items not sent are dropped,
+    `label_ids` left out is an empty list, and the price line is worked out anew.
 
-    Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left
-    out is an empty list, and the price line is worked out anew."""
-    update_event_appointment_v2 = _UpdateEventAppointmentV2(_update_event_appointment_v2, _client)
-    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
+    PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
+    update_event_appointment_v2 = Method(_update_event_appointment_v2, _client)
+    """Deprecated. Moves a booking to another event and may change it on the way, under the path of early 2026. To
+    change it where it is, `update_event_appointment` replaces what it holds, and drops the products
+    that are not sent.
 
-    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
+    PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}"""
     update_event_duplication_strategy_v2 = Method(_update_event_duplication_strategy_v2, _client)
-    """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
+    """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
-    Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field."""
-    update_event_v2 = _UpdateEventV2(_update_event_v2, _client)
-    """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)
+    PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
+    update_event_v2 = Method(_update_event_v2, _client)
+    """Deprecated. Replaces a group event, under the path of early 2026.
 
-    Replaces a group event, under the path of early 2026."""
+    PUT /companies/{location_id}/activities/{event_id}"""
 
 class Products:
     autocomplete_products = Method(_autocomplete_products, _client)
-    """Autocomplete Products: GET /locations/{location_id}/products/autocomplete
+    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
 
-    Finds products by name, article or barcode while somebody types. Emoji in the term are refused."""
+    GET /locations/{location_id}/products/autocomplete"""
     iter_autocomplete_products = PagedMethod(_iter_autocomplete_products, _client)
-    """Autocomplete Products: the items of all pages"""
+    """The items of all pages, see autocomplete_products."""
     get_attendance_product_item = Method(_get_attendance_product_item, _client)
-    """Get Appointment Product Item: GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
+    """Reads a product sold with an appointment.
 
-    Reads a product sold with an appointment."""
+    GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
     get_product = Method(_get_product, _client)
-    """Get Product: GET /locations/{location_id}/products/{product_id}
+    """Reads a product. `actual_cost` comes only if it is asked for and the user may see it.
 
-    Reads a product. `actual_cost` comes only if it is asked for and the user may see it."""
+    GET /locations/{location_id}/products/{product_id}"""
     get_product_category = Method(_get_product_category, _client)
-    """Get Product Category: GET /locations/{location_id}/product_categories/{product_category_id}
+    """Reads a product category.
 
-    Reads a product category."""
+    GET /locations/{location_id}/product_categories/{product_category_id}"""
     list_product_categories = Method(_list_product_categories, _client)
-    """List Product Categories: GET /locations/{location_id}/product_categories
+    """Lists the product categories under another one.
 
-    Lists the product categories under another one."""
+    GET /locations/{location_id}/product_categories"""
     list_product_storage_amounts = Method(_list_product_storage_amounts, _client)
-    """List Product Storage Amounts: GET /locations/{location_id}/products/{product_id}/storage_amounts
+    """How much of a product each storage holds, in units of sale and in units of use.
 
-    How much of a product each storage holds, in units of sale and in units of use."""
+    GET /locations/{location_id}/products/{product_id}/storage_amounts"""
     list_product_units = Method(_list_product_units, _client)
-    """List Product Units: GET /locations/{location_id}/units
+    """Lists the units products can be measured in, common ones and the location's own.
 
-    Lists the units products can be measured in, common ones and the location's own."""
+    GET /locations/{location_id}/units"""
     list_products = Method(_list_products, _client)
-    """List Products: GET /locations/{location_id}/products
+    """Lists products. `actual_cost` comes only if it is asked for and the user may see it.
 
-    Lists products. `actual_cost` comes only if it is asked for and the user may see it."""
+    GET /locations/{location_id}/products"""
     iter_list_products = PagedMethod(_iter_list_products, _client)
-    """List Products: the items of all pages"""
+    """The items of all pages, see list_products."""
 
 class Services:
     get_service = Method(_get_service, _client)
-    """Get Service: GET /locations/{location_id}/services/{service_id}
+    """Reads a service.
 
-    Reads a service."""
+    GET /locations/{location_id}/services/{service_id}"""
     list_attendance_service_suggestions = Method(_list_attendance_service_suggestions, _client)
-    """List Attendance Service Suggestions: GET /locations/{location_id}/attendance_service_suggestions
+    """Suggests services to book with a team member; with a client, also after what that client had before.
 
-    Suggests services to book with a team member; with a client, also after what that client had before."""
+    GET /locations/{location_id}/attendance_service_suggestions"""
     list_attendance_services = Method(_list_attendance_services, _client)
-    """List Attendance Services: GET /locations/{location_id}/attendance_services
+    """Lists what can be booked in the timetable: each service with the team member, duration and price
+    that go with it.
 
-    Lists what can be booked in the timetable: each service with the team member, duration and price that go with
-    it."""
+    GET /locations/{location_id}/attendance_services"""
     iter_list_attendance_services = PagedMethod(_iter_list_attendance_services, _client)
-    """List Attendance Services: the items of all pages"""
+    """The items of all pages, see list_attendance_services."""
     list_composite_service_attendance_services = Method(_list_composite_service_attendance_services, _client)
-    """List Composite Service Attendance Services: GET /locations/{location_id}/composite_services/{service_id}/attendance_services
+    """Lists the parts of a service that is made of others, in their order, each with team member, duration
+    and price.
 
-    Lists the parts of a service that is made of others, in their order, each with team member, duration and price."""
+    GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
     list_service_categories = Method(_list_service_categories, _client)
-    """List Service Categories: GET /locations/{location_id}/service_categories
+    """Lists service categories.
 
-    Lists service categories."""
+    GET /locations/{location_id}/service_categories"""
     list_services = Method(_list_services, _client)
-    """List Services: GET /locations/{location_id}/services
+    """Lists services. `meta` tells nothing about pages: the last one is a short one.
 
-    Lists services. `meta` tells nothing about pages: the last one is a short one."""
+    GET /locations/{location_id}/services"""
     iter_list_services = PagedMethod(_iter_list_services, _client)
-    """List Services: the items of all pages"""
+    """The items of all pages, see list_services."""
 
 class Tags:
     create_tag = Method(_create_tag, _client)
-    """Create Tag: POST /locations/{company_id}/tags
+    """Makes a tag.
 
-    Makes a tag."""
-    create_tag_v2 = _CreateTagV2(_create_tag_v2, _client)
-    """Create a tag: POST /companies/{company_id}/tags (deprecated)
+    POST /locations/{company_id}/tags"""
+    create_tag_v2 = Method(_create_tag_v2, _client)
+    """Deprecated. Makes a tag, under the path of early 2026.
 
-    Makes a tag, under the path of early 2026."""
+    POST /companies/{company_id}/tags"""
     delete_tag = Method(_delete_tag, _client)
-    """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}
+    """Marks a tag as deleted; what bears it keeps it.
 
-    Marks a tag as deleted; what bears it keeps it."""
-    delete_tag_v2 = _DeleteTagV2(_delete_tag_v2, _client)
-    """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)
+    DELETE /locations/{company_id}/tags/{tag_id}"""
+    delete_tag_v2 = Method(_delete_tag_v2, _client)
+    """Deprecated. Marks a tag as deleted, under the path of early 2026.
 
-    Marks a tag as deleted, under the path of early 2026."""
+    DELETE /companies/{company_id}/tags/{tag_id}"""
     get_tag = Method(_get_tag, _client)
-    """Get Tag: GET /locations/{company_id}/tags/{tag_id}
+    """Reads a tag.
 
-    Reads a tag."""
-    get_tag_v2 = _GetTagV2(_get_tag_v2, _client)
-    """Read a tag: GET /companies/{company_id}/tags/{tag_id} (deprecated)
+    GET /locations/{company_id}/tags/{tag_id}"""
+    get_tag_v2 = Method(_get_tag_v2, _client)
+    """Deprecated. Reads a tag, under the path of early 2026.
 
-    Reads a tag, under the path of early 2026."""
+    GET /companies/{company_id}/tags/{tag_id}"""
     list_tags = Method(_list_tags, _client)
-    """List Tags: GET /locations/{company_id}/tags
+    """Lists the tags of a location.
 
-    Lists the tags of a location."""
-    list_tags_v2 = _ListTagsV2(_list_tags_v2, _client)
-    """List tags: GET /companies/{company_id}/tags (deprecated)
+    GET /locations/{company_id}/tags"""
+    list_tags_v2 = Method(_list_tags_v2, _client)
+    """Deprecated. Lists the tags of a location, under the path of early 2026.
 
-    Lists the tags of a location, under the path of early 2026."""
+    GET /companies/{company_id}/tags"""
     update_tag = Method(_update_tag, _client)
-    """Update Tag: PUT /locations/{company_id}/tags/{tag_id}
+    """Replaces a tag. The answer is empty.
 
-    Replaces a tag. The answer is empty."""
-    update_tag_v2 = _UpdateTagV2(_update_tag_v2, _client)
-    """Change a tag: PUT /companies/{company_id}/tags/{tag_id} (deprecated)
+    PUT /locations/{company_id}/tags/{tag_id}"""
+    update_tag_v2 = Method(_update_tag_v2, _client)
+    """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
-    Changes a tag, under the path of early 2026, whose page does not show the body."""
+    PUT /companies/{company_id}/tags/{tag_id}"""
 
 class TeamMembers:
     create_position = Method(_create_position, _client)
-    """Create Position: POST /locations/{company_id}/positions
+    """Makes a position for team members.
 
-    Makes a position for team members."""
-    create_position_v2 = _CreatePositionV2(_create_position_v2, _client)
-    """Create a position: POST /companies/{company_id}/positions (deprecated)
+    POST /locations/{company_id}/positions"""
+    create_position_v2 = Method(_create_position_v2, _client)
+    """Deprecated. Makes a position, under the path of early 2026.
 
-    Makes a position, under the path of early 2026."""
+    POST /companies/{company_id}/positions"""
     delete_position = Method(_delete_position, _client)
-    """Delete Position: DELETE /locations/{company_id}/positions/{position_id}
+    """Deletes a position.
 
-    Deletes a position."""
-    delete_position_v2 = _DeletePositionV2(_delete_position_v2, _client)
-    """Delete a position: DELETE /companies/{company_id}/positions/{position_id} (deprecated)
+    DELETE /locations/{company_id}/positions/{position_id}"""
+    delete_position_v2 = Method(_delete_position_v2, _client)
+    """Deprecated. Deletes a position, under the path of early 2026.
 
-    Deletes a position, under the path of early 2026."""
+    DELETE /companies/{company_id}/positions/{position_id}"""
     get_position = Method(_get_position, _client)
-    """Get Position: GET /locations/{company_id}/positions/{position_id}
+    """Reads a position.
 
-    Reads a position."""
-    get_position_v2 = _GetPositionV2(_get_position_v2, _client)
-    """Read a position: GET /companies/{company_id}/positions/{position_id} (deprecated)
+    GET /locations/{company_id}/positions/{position_id}"""
+    get_position_v2 = Method(_get_position_v2, _client)
+    """Deprecated. Reads a position, under the path of early 2026.
 
-    Reads a position, under the path of early 2026."""
+    GET /companies/{company_id}/positions/{position_id}"""
     list_positions = Method(_list_positions, _client)
-    """List Positions: GET /locations/{company_id}/positions
+    """Lists all positions of a location in one answer.
 
-    Lists all positions of a location in one answer."""
-    list_positions_v2 = _ListPositionsV2(_list_positions_v2, _client)
-    """List positions: GET /companies/{company_id}/positions (deprecated)
+    GET /locations/{company_id}/positions"""
+    list_positions_v2 = Method(_list_positions_v2, _client)
+    """Deprecated. Lists positions, under the path of early 2026.
 
-    Lists positions, under the path of early 2026."""
-    iter_list_positions_v2 = _IterListPositionsV2(_iter_list_positions_v2, _client)
-    """List positions: the items of all pages (deprecated)"""
+    GET /companies/{company_id}/positions"""
+    iter_list_positions_v2 = PagedMethod(_iter_list_positions_v2, _client)
+    """Deprecated. The items of all pages, see list_positions_v2."""
     list_team_members = Method(_list_team_members, _client)
-    """List Team Members: GET /locations/{location_id}/team_members
+    """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
+    visibility and access to the timetable are not told here; `v1.team_members.get_team_member_list` has
+    them. The include `employee` holds personal data.
 
-    Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online visibility and
-    access to the timetable are not told here; `v1.team_members.get_team_member_list` has them. The include
-    `employee` holds personal data."""
+    GET /locations/{location_id}/team_members"""
     update_position = Method(_update_position, _client)
-    """Update Position: PUT /locations/{company_id}/positions/{position_id}
+    """Replaces a position. The answer is empty.
 
-    Replaces a position. The answer is empty."""
-    update_position_v2 = _UpdatePositionV2(_update_position_v2, _client)
-    """Replace a position: PUT /companies/{company_id}/positions/{position_id} (deprecated)
+    PUT /locations/{company_id}/positions/{position_id}"""
+    update_position_v2 = Method(_update_position_v2, _client)
+    """Deprecated. Replaces a position, under the path of early 2026.
 
-    Replaces a position, under the path of early 2026."""
+    PUT /companies/{company_id}/positions/{position_id}"""
 
 class V2:
     appointments: Appointments
@@ -584,329 +431,335 @@ class V2:
 
 class AsyncAppointments:
     delete_appointment = AsyncMethod(_delete_appointment, _async_client)
-    """Delete Appointment: DELETE /locations/{location_id}/appointments/{appointment_id}
+    """Deletes an appointment. The user needs the right to it, for the location and for this appointment.
 
-    Deletes an appointment. The user needs the right to it, for the location and for this appointment."""
+    DELETE /locations/{location_id}/appointments/{appointment_id}"""
     delete_timetable_appointment = AsyncMethod(_delete_timetable_appointment, _async_client)
-    """Delete Timetable Appointment: POST /locations/{location_id}/timetable/appointments/delete
+    """Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the
+    visit come back; else `data` is an empty list.
 
-    Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the visit come
-    back; else `data` is an empty list."""
+    POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = AsyncMethod(_list_appointments, _async_client)
-    """List Appointments: GET /locations/{location_id}/appointments
+    """Lists the appointments that touch a range of time; both of its ends are needed. Times are local to
+    the location, without a zone.
 
-    Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
-    without a zone."""
+    GET /locations/{location_id}/appointments"""
     iter_list_appointments = AsyncPagedMethod(_iter_list_appointments, _async_client)
-    """List Appointments: the items of all pages"""
+    """The items of all pages, see list_appointments."""
     list_attendance_appointments = AsyncMethod(_list_attendance_appointments, _async_client)
-    """List Attendance Appointments: GET /locations/{location_id}/attendances/{attendance_id}/appointments
+    """Lists the appointments that belong together: those of a visit, or a single one.
 
-    Lists the appointments that belong together: those of a visit, or a single one."""
+    GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
     list_resource_occupations = AsyncMethod(_list_resource_occupations, _async_client)
-    """List Resource Occupations: GET /locations/{location_id}/resource_occupations
+    """Lists when resources are taken, within a range of time.
 
-    Lists when resources are taken, within a range of time."""
+    GET /locations/{location_id}/resource_occupations"""
 
 class AsyncBookingUsers:
     get_attendance_booking_user = AsyncMethod(_get_attendance_booking_user, _async_client)
-    """Get Booking User for Attendance: GET /locations/{location_id}/attendance/clients/{client_id}
+    """Reads the client of an appointment. Related data may need further rights, or features of the
+    location that are switched off.
 
-    Reads the client of an appointment. Related data may need further rights, or features of the location that are
-    switched off."""
+    GET /locations/{location_id}/attendance/clients/{client_id}"""
     get_booking_user_chain_attendance_statistics = AsyncMethod(
         _get_booking_user_chain_attendance_statistics, _async_client
     )
-    """Get Booking User Chain Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
+    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
 
-    How often a client came in a whole chain, what was spent, and what is on the client's accounts."""
+    GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
     get_booking_user_location_attendance_statistics = AsyncMethod(
         _get_booking_user_location_attendance_statistics, _async_client
     )
-    """Get Booking User Location Attendance Statistics: GET /locations/{location_id}/clients/{client_id}/attendances_statistic
+    """How often a client came to a location, what was spent, and what is on the client's accounts. A
+    deleted client still has them.
 
-    How often a client came to a location, what was spent, and what is on the client's accounts. A deleted client
-    still has them."""
+    GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
 
 class AsyncCustomFields:
     list_custom_fields = AsyncMethod(_list_custom_fields, _async_client)
-    """List Custom Fields: GET /locations/{location_id}/custom_fields
+    """Lists the custom fields of appointments and clients, as far as the user may see them.
 
-    Lists the custom fields of appointments and clients, as far as the user may see them."""
+    GET /locations/{location_id}/custom_fields"""
 
 class AsyncEvents:
     bulk_create_event_appointments = AsyncMethod(_bulk_create_event_appointments, _async_client)
-    """Create multiple event appointments: POST /locations/{location_id}/events/{event_id}/appointments/bulk
+    """Books up to 50 clients into an event. Some may be refused while others are booked, under the same
+    status: the data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error`
+    of each refused.
 
-    Books up to 50 clients into an event. Some may be refused while others are booked, under the same status: the
-    data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error` of each refused."""
+    POST /locations/{location_id}/events/{event_id}/appointments/bulk"""
     create_event = AsyncMethod(_create_event, _async_client)
-    """Create Event: POST /locations/{location_id}/events
+    """Makes a group event. Without `technical_break_duration`, or with null, the break set for the
+    location is added to the length: an hour may become 80 minutes. Read it back with the include
+    `duration_details`. A busy team member or resource is refused with 409 unless `force` is true.
 
-    Makes a group event. Without `technical_break_duration`, or with null, the break set for the location is added
-    to the length: an hour may become 80 minutes. Read it back with the include `duration_details`. A busy team
-    member or resource is refused with 409 unless `force` is true."""
+    POST /locations/{location_id}/events"""
     create_event_appointment = AsyncMethod(_create_event_appointment, _async_client)
-    """Create Event Appointment: POST /locations/{location_id}/events/{event_id}/appointments
+    """Books a client into an event. `client` is needed with all of its ten fields, also for somebody
+    known, whose `id` is given; null for somebody new.
 
-    Books a client into an event. `client` is needed with all of its ten fields, also for somebody known, whose `id`
-    is given; null for somebody new."""
-    create_event_appointment_v2 = _AsyncCreateEventAppointmentV2(_create_event_appointment_v2, _async_client)
-    """Book a client into an event: POST /companies/{location_id}/activities/{event_id}/records (deprecated)
+    POST /locations/{location_id}/events/{event_id}/appointments"""
+    create_event_appointment_v2 = AsyncMethod(_create_event_appointment_v2, _async_client)
+    """Deprecated. Books a client into an event, under the path of early 2026.
 
-    Books a client into an event, under the path of early 2026."""
+    POST /companies/{location_id}/activities/{event_id}/records"""
     create_event_duplication_strategy_v2 = AsyncMethod(_create_event_duplication_strategy_v2, _async_client)
-    """Create an event duplication strategy: POST /locations/{location_id}/events/duplication_strategies
+    """Keeps a pattern by which events can be repeated.
 
-    Keeps a pattern by which events can be repeated."""
-    create_event_v2 = _AsyncCreateEventV2(_create_event_v2, _async_client)
-    """Create an event: POST /companies/{location_id}/activities (deprecated)
+    POST /locations/{location_id}/events/duplication_strategies"""
+    create_event_v2 = AsyncMethod(_create_event_v2, _async_client)
+    """Deprecated. Makes a group event, under the path of early 2026.
 
-    Makes a group event, under the path of early 2026."""
+    POST /companies/{location_id}/activities"""
     delete_event = AsyncMethod(_delete_event, _async_client)
-    """Delete Event: DELETE /locations/{location_id}/events/{event_id}
+    """Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the
+    lists, and can still be read by its id.
 
-    Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the lists, and
-    can still be read by its id."""
+    DELETE /locations/{location_id}/events/{event_id}"""
     delete_event_duplication_strategy_v2 = AsyncMethod(_delete_event_duplication_strategy_v2, _async_client)
-    """Delete an event duplication strategy: DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
+    """Deletes a pattern by which events can be repeated.
 
-    Deletes a pattern by which events can be repeated."""
-    delete_event_v2 = _AsyncDeleteEventV2(_delete_event_v2, _async_client)
-    """Delete an event: DELETE /companies/{location_id}/activities/{event_id} (deprecated)
+    DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
+    delete_event_v2 = AsyncMethod(_delete_event_v2, _async_client)
+    """Deprecated. Deletes an event, under the path of early 2026.
 
-    Deletes an event, under the path of early 2026."""
+    DELETE /companies/{location_id}/activities/{event_id}"""
     duplicate_event = AsyncMethod(_duplicate_event, _async_client)
-    """Duplicate an event to selected dates: POST /locations/{location_id}/events/{event_id}/duplicate
+    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has
+    the copies in an older form, without names; read them back with `list_events`.
 
-    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in
-    an older form, without names; read them back with `list_events`."""
+    POST /locations/{location_id}/events/{event_id}/duplicate"""
     get_event = AsyncMethod(_get_event, _async_client)
-    """Get Event: GET /locations/{location_id}/events/{event_id}
+    """Reads a group event, a deleted one included. The technical break comes only with the include
+    `duration_details`.
 
-    Reads a group event, a deleted one included. The technical break comes only with the include `duration_details`."""
+    GET /locations/{location_id}/events/{event_id}"""
     get_event_date_range = AsyncMethod(_get_event_date_range, _async_client)
-    """Get matching event date range: GET /locations/{location_id}/events/dates/range
+    """The first and the last day of a period on which there are events; both null if there are none.
 
-    The first and the last day of a period on which there are events; both null if there are none."""
-    get_event_v2 = _AsyncGetEventV2(_get_event_v2, _async_client)
-    """Read an event: GET /companies/{location_id}/activities/{event_id} (deprecated)
+    GET /locations/{location_id}/events/dates/range"""
+    get_event_v2 = AsyncMethod(_get_event_v2, _async_client)
+    """Deprecated. Reads a group event, under the path of early 2026.
 
-    Reads a group event, under the path of early 2026."""
-    list_activities_v2 = _AsyncListActivitiesV2(_list_activities_v2, _async_client)
-    """List events between two moments: GET /companies/{location_id}/activities (deprecated)
+    GET /companies/{location_id}/activities/{event_id}"""
+    list_activities_v2 = AsyncMethod(_list_activities_v2, _async_client)
+    """Deprecated. Lists the events between two moments, under the path of early 2026.
 
-    Lists the events between two moments, under the path of early 2026."""
-    iter_list_activities_v2 = _AsyncIterListActivitiesV2(_iter_list_activities_v2, _async_client)
-    """List events between two moments: the items of all pages (deprecated)"""
+    GET /companies/{location_id}/activities"""
+    iter_list_activities_v2 = AsyncPagedMethod(_iter_list_activities_v2, _async_client)
+    """Deprecated. The items of all pages, see list_activities_v2."""
     list_event_dates = AsyncMethod(_list_event_dates, _async_client)
-    """List event dates: GET /locations/{location_id}/events/dates
+    """The days of a period on which there are events. A begin in the past is refused with 422, unless
+    deleted events are asked for as well.
 
-    The days of a period on which there are events. A begin in the past is refused with 422, unless deleted events
-    are asked for as well."""
+    GET /locations/{location_id}/events/dates"""
     list_event_duplication_strategies_v2 = AsyncMethod(_list_event_duplication_strategies_v2, _async_client)
-    """List event duplication strategies: GET /locations/{location_id}/events/duplication_strategies
+    """Lists the patterns by which events can be repeated.
 
-    Lists the patterns by which events can be repeated."""
+    GET /locations/{location_id}/events/duplication_strategies"""
     list_event_filters = AsyncMethod(_list_event_filters, _async_client)
-    """List available event filters: GET /locations/{location_id}/events/filters
+    """What the events of a period can be filtered by: one resource each for `staff`, `service`,
+    `service_category` and `resource`, whose `relationships` refer to what there is of it in `included`.
+    A begin in the past is always refused with 422.
 
-    What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
-    `resource`, whose `relationships` refer to what there is of it in `included`. A begin in the past is always
-    refused with 422."""
+    GET /locations/{location_id}/events/filters"""
     list_events = AsyncMethod(_list_events, _async_client)
-    """List Events: GET /locations/{location_id}/events
+    """Lists the group events of a range. A begin in the past is refused with 422, unless deleted events
+    are asked for as well. `meta.pagination` has no total: the last page is a short one.
 
-    Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for
-    as well. `meta.pagination` has no total: the last page is a short one."""
+    GET /locations/{location_id}/events"""
     iter_list_events = AsyncPagedMethod(_iter_list_events, _async_client)
-    """List Events: the items of all pages"""
+    """The items of all pages, see list_events."""
     reschedule_event_appointment = AsyncMethod(_reschedule_event_appointment, _async_client)
-    """Reschedule Event Appointment: PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}
+    """Moves an appointment to another event of the location; only one that is waiting, unpaid and still to
+    come.
 
-    Moves an appointment to another event of the location; only one that is waiting, unpaid and still to come."""
+    PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event = AsyncMethod(_update_event, _async_client)
-    """Update Event: PUT /locations/{location_id}/events/{event_id}
+    """Replaces a group event: send every field, or it is reset.
 
-    Replaces a group event: send every field, or it is reset."""
+    PUT /locations/{location_id}/events/{event_id}"""
     update_event_appointment = AsyncMethod(_update_event_appointment, _async_client)
-    """Update Event Appointment: PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
+    """Replaces price, products, tags and comment of a booking: product items not sent are dropped,
+    `label_ids` left out is an empty list, and the price line is worked out anew.
 
-    Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left
-    out is an empty list, and the price line is worked out anew."""
-    update_event_appointment_v2 = _AsyncUpdateEventAppointmentV2(_update_event_appointment_v2, _async_client)
-    """Change an appointment of an event, or move it to another event: PATCH /companies/{location_id}/activities/{event_id}/records/{record_id} (deprecated)
+    PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
+    update_event_appointment_v2 = AsyncMethod(_update_event_appointment_v2, _async_client)
+    """Deprecated. Moves a booking to another event and may change it on the way, under the path of early 2026. To
+    change it where it is, `update_event_appointment` replaces what it holds, and drops the products
+    that are not sent.
 
-    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH."""
+    PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}"""
     update_event_duplication_strategy_v2 = AsyncMethod(_update_event_duplication_strategy_v2, _async_client)
-    """Update an event duplication strategy: PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
+    """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
-    Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field."""
-    update_event_v2 = _AsyncUpdateEventV2(_update_event_v2, _async_client)
-    """Replace an event: PUT /companies/{location_id}/activities/{event_id} (deprecated)
+    PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
+    update_event_v2 = AsyncMethod(_update_event_v2, _async_client)
+    """Deprecated. Replaces a group event, under the path of early 2026.
 
-    Replaces a group event, under the path of early 2026."""
+    PUT /companies/{location_id}/activities/{event_id}"""
 
 class AsyncProducts:
     autocomplete_products = AsyncMethod(_autocomplete_products, _async_client)
-    """Autocomplete Products: GET /locations/{location_id}/products/autocomplete
+    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
 
-    Finds products by name, article or barcode while somebody types. Emoji in the term are refused."""
+    GET /locations/{location_id}/products/autocomplete"""
     iter_autocomplete_products = AsyncPagedMethod(_iter_autocomplete_products, _async_client)
-    """Autocomplete Products: the items of all pages"""
+    """The items of all pages, see autocomplete_products."""
     get_attendance_product_item = AsyncMethod(_get_attendance_product_item, _async_client)
-    """Get Appointment Product Item: GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
+    """Reads a product sold with an appointment.
 
-    Reads a product sold with an appointment."""
+    GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
     get_product = AsyncMethod(_get_product, _async_client)
-    """Get Product: GET /locations/{location_id}/products/{product_id}
+    """Reads a product. `actual_cost` comes only if it is asked for and the user may see it.
 
-    Reads a product. `actual_cost` comes only if it is asked for and the user may see it."""
+    GET /locations/{location_id}/products/{product_id}"""
     get_product_category = AsyncMethod(_get_product_category, _async_client)
-    """Get Product Category: GET /locations/{location_id}/product_categories/{product_category_id}
+    """Reads a product category.
 
-    Reads a product category."""
+    GET /locations/{location_id}/product_categories/{product_category_id}"""
     list_product_categories = AsyncMethod(_list_product_categories, _async_client)
-    """List Product Categories: GET /locations/{location_id}/product_categories
+    """Lists the product categories under another one.
 
-    Lists the product categories under another one."""
+    GET /locations/{location_id}/product_categories"""
     list_product_storage_amounts = AsyncMethod(_list_product_storage_amounts, _async_client)
-    """List Product Storage Amounts: GET /locations/{location_id}/products/{product_id}/storage_amounts
+    """How much of a product each storage holds, in units of sale and in units of use.
 
-    How much of a product each storage holds, in units of sale and in units of use."""
+    GET /locations/{location_id}/products/{product_id}/storage_amounts"""
     list_product_units = AsyncMethod(_list_product_units, _async_client)
-    """List Product Units: GET /locations/{location_id}/units
+    """Lists the units products can be measured in, common ones and the location's own.
 
-    Lists the units products can be measured in, common ones and the location's own."""
+    GET /locations/{location_id}/units"""
     list_products = AsyncMethod(_list_products, _async_client)
-    """List Products: GET /locations/{location_id}/products
+    """Lists products. `actual_cost` comes only if it is asked for and the user may see it.
 
-    Lists products. `actual_cost` comes only if it is asked for and the user may see it."""
+    GET /locations/{location_id}/products"""
     iter_list_products = AsyncPagedMethod(_iter_list_products, _async_client)
-    """List Products: the items of all pages"""
+    """The items of all pages, see list_products."""
 
 class AsyncServices:
     get_service = AsyncMethod(_get_service, _async_client)
-    """Get Service: GET /locations/{location_id}/services/{service_id}
+    """Reads a service.
 
-    Reads a service."""
+    GET /locations/{location_id}/services/{service_id}"""
     list_attendance_service_suggestions = AsyncMethod(_list_attendance_service_suggestions, _async_client)
-    """List Attendance Service Suggestions: GET /locations/{location_id}/attendance_service_suggestions
+    """Suggests services to book with a team member; with a client, also after what that client had before.
 
-    Suggests services to book with a team member; with a client, also after what that client had before."""
+    GET /locations/{location_id}/attendance_service_suggestions"""
     list_attendance_services = AsyncMethod(_list_attendance_services, _async_client)
-    """List Attendance Services: GET /locations/{location_id}/attendance_services
+    """Lists what can be booked in the timetable: each service with the team member, duration and price
+    that go with it.
 
-    Lists what can be booked in the timetable: each service with the team member, duration and price that go with
-    it."""
+    GET /locations/{location_id}/attendance_services"""
     iter_list_attendance_services = AsyncPagedMethod(_iter_list_attendance_services, _async_client)
-    """List Attendance Services: the items of all pages"""
+    """The items of all pages, see list_attendance_services."""
     list_composite_service_attendance_services = AsyncMethod(_list_composite_service_attendance_services, _async_client)
-    """List Composite Service Attendance Services: GET /locations/{location_id}/composite_services/{service_id}/attendance_services
+    """Lists the parts of a service that is made of others, in their order, each with team member, duration
+    and price.
 
-    Lists the parts of a service that is made of others, in their order, each with team member, duration and price."""
+    GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
     list_service_categories = AsyncMethod(_list_service_categories, _async_client)
-    """List Service Categories: GET /locations/{location_id}/service_categories
+    """Lists service categories.
 
-    Lists service categories."""
+    GET /locations/{location_id}/service_categories"""
     list_services = AsyncMethod(_list_services, _async_client)
-    """List Services: GET /locations/{location_id}/services
+    """Lists services. `meta` tells nothing about pages: the last one is a short one.
 
-    Lists services. `meta` tells nothing about pages: the last one is a short one."""
+    GET /locations/{location_id}/services"""
     iter_list_services = AsyncPagedMethod(_iter_list_services, _async_client)
-    """List Services: the items of all pages"""
+    """The items of all pages, see list_services."""
 
 class AsyncTags:
     create_tag = AsyncMethod(_create_tag, _async_client)
-    """Create Tag: POST /locations/{company_id}/tags
+    """Makes a tag.
 
-    Makes a tag."""
-    create_tag_v2 = _AsyncCreateTagV2(_create_tag_v2, _async_client)
-    """Create a tag: POST /companies/{company_id}/tags (deprecated)
+    POST /locations/{company_id}/tags"""
+    create_tag_v2 = AsyncMethod(_create_tag_v2, _async_client)
+    """Deprecated. Makes a tag, under the path of early 2026.
 
-    Makes a tag, under the path of early 2026."""
+    POST /companies/{company_id}/tags"""
     delete_tag = AsyncMethod(_delete_tag, _async_client)
-    """Delete Tag: DELETE /locations/{company_id}/tags/{tag_id}
+    """Marks a tag as deleted; what bears it keeps it.
 
-    Marks a tag as deleted; what bears it keeps it."""
-    delete_tag_v2 = _AsyncDeleteTagV2(_delete_tag_v2, _async_client)
-    """Mark a tag as deleted: DELETE /companies/{company_id}/tags/{tag_id} (deprecated)
+    DELETE /locations/{company_id}/tags/{tag_id}"""
+    delete_tag_v2 = AsyncMethod(_delete_tag_v2, _async_client)
+    """Deprecated. Marks a tag as deleted, under the path of early 2026.
 
-    Marks a tag as deleted, under the path of early 2026."""
+    DELETE /companies/{company_id}/tags/{tag_id}"""
     get_tag = AsyncMethod(_get_tag, _async_client)
-    """Get Tag: GET /locations/{company_id}/tags/{tag_id}
+    """Reads a tag.
 
-    Reads a tag."""
-    get_tag_v2 = _AsyncGetTagV2(_get_tag_v2, _async_client)
-    """Read a tag: GET /companies/{company_id}/tags/{tag_id} (deprecated)
+    GET /locations/{company_id}/tags/{tag_id}"""
+    get_tag_v2 = AsyncMethod(_get_tag_v2, _async_client)
+    """Deprecated. Reads a tag, under the path of early 2026.
 
-    Reads a tag, under the path of early 2026."""
+    GET /companies/{company_id}/tags/{tag_id}"""
     list_tags = AsyncMethod(_list_tags, _async_client)
-    """List Tags: GET /locations/{company_id}/tags
+    """Lists the tags of a location.
 
-    Lists the tags of a location."""
-    list_tags_v2 = _AsyncListTagsV2(_list_tags_v2, _async_client)
-    """List tags: GET /companies/{company_id}/tags (deprecated)
+    GET /locations/{company_id}/tags"""
+    list_tags_v2 = AsyncMethod(_list_tags_v2, _async_client)
+    """Deprecated. Lists the tags of a location, under the path of early 2026.
 
-    Lists the tags of a location, under the path of early 2026."""
+    GET /companies/{company_id}/tags"""
     update_tag = AsyncMethod(_update_tag, _async_client)
-    """Update Tag: PUT /locations/{company_id}/tags/{tag_id}
+    """Replaces a tag. The answer is empty.
 
-    Replaces a tag. The answer is empty."""
-    update_tag_v2 = _AsyncUpdateTagV2(_update_tag_v2, _async_client)
-    """Change a tag: PUT /companies/{company_id}/tags/{tag_id} (deprecated)
+    PUT /locations/{company_id}/tags/{tag_id}"""
+    update_tag_v2 = AsyncMethod(_update_tag_v2, _async_client)
+    """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
-    Changes a tag, under the path of early 2026, whose page does not show the body."""
+    PUT /companies/{company_id}/tags/{tag_id}"""
 
 class AsyncTeamMembers:
     create_position = AsyncMethod(_create_position, _async_client)
-    """Create Position: POST /locations/{company_id}/positions
+    """Makes a position for team members.
 
-    Makes a position for team members."""
-    create_position_v2 = _AsyncCreatePositionV2(_create_position_v2, _async_client)
-    """Create a position: POST /companies/{company_id}/positions (deprecated)
+    POST /locations/{company_id}/positions"""
+    create_position_v2 = AsyncMethod(_create_position_v2, _async_client)
+    """Deprecated. Makes a position, under the path of early 2026.
 
-    Makes a position, under the path of early 2026."""
+    POST /companies/{company_id}/positions"""
     delete_position = AsyncMethod(_delete_position, _async_client)
-    """Delete Position: DELETE /locations/{company_id}/positions/{position_id}
+    """Deletes a position.
 
-    Deletes a position."""
-    delete_position_v2 = _AsyncDeletePositionV2(_delete_position_v2, _async_client)
-    """Delete a position: DELETE /companies/{company_id}/positions/{position_id} (deprecated)
+    DELETE /locations/{company_id}/positions/{position_id}"""
+    delete_position_v2 = AsyncMethod(_delete_position_v2, _async_client)
+    """Deprecated. Deletes a position, under the path of early 2026.
 
-    Deletes a position, under the path of early 2026."""
+    DELETE /companies/{company_id}/positions/{position_id}"""
     get_position = AsyncMethod(_get_position, _async_client)
-    """Get Position: GET /locations/{company_id}/positions/{position_id}
+    """Reads a position.
 
-    Reads a position."""
-    get_position_v2 = _AsyncGetPositionV2(_get_position_v2, _async_client)
-    """Read a position: GET /companies/{company_id}/positions/{position_id} (deprecated)
+    GET /locations/{company_id}/positions/{position_id}"""
+    get_position_v2 = AsyncMethod(_get_position_v2, _async_client)
+    """Deprecated. Reads a position, under the path of early 2026.
 
-    Reads a position, under the path of early 2026."""
+    GET /companies/{company_id}/positions/{position_id}"""
     list_positions = AsyncMethod(_list_positions, _async_client)
-    """List Positions: GET /locations/{company_id}/positions
+    """Lists all positions of a location in one answer.
 
-    Lists all positions of a location in one answer."""
-    list_positions_v2 = _AsyncListPositionsV2(_list_positions_v2, _async_client)
-    """List positions: GET /companies/{company_id}/positions (deprecated)
+    GET /locations/{company_id}/positions"""
+    list_positions_v2 = AsyncMethod(_list_positions_v2, _async_client)
+    """Deprecated. Lists positions, under the path of early 2026.
 
-    Lists positions, under the path of early 2026."""
-    iter_list_positions_v2 = _AsyncIterListPositionsV2(_iter_list_positions_v2, _async_client)
-    """List positions: the items of all pages (deprecated)"""
+    GET /companies/{company_id}/positions"""
+    iter_list_positions_v2 = AsyncPagedMethod(_iter_list_positions_v2, _async_client)
+    """Deprecated. The items of all pages, see list_positions_v2."""
     list_team_members = AsyncMethod(_list_team_members, _async_client)
-    """List Team Members: GET /locations/{location_id}/team_members
+    """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
+    visibility and access to the timetable are not told here; `v1.team_members.get_team_member_list` has
+    them. The include `employee` holds personal data.
 
-    Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online visibility and
-    access to the timetable are not told here; `v1.team_members.get_team_member_list` has them. The include
-    `employee` holds personal data."""
+    GET /locations/{location_id}/team_members"""
     update_position = AsyncMethod(_update_position, _async_client)
-    """Update Position: PUT /locations/{company_id}/positions/{position_id}
+    """Replaces a position. The answer is empty.
 
-    Replaces a position. The answer is empty."""
-    update_position_v2 = _AsyncUpdatePositionV2(_update_position_v2, _async_client)
-    """Replace a position: PUT /companies/{company_id}/positions/{position_id} (deprecated)
+    PUT /locations/{company_id}/positions/{position_id}"""
+    update_position_v2 = AsyncMethod(_update_position_v2, _async_client)
+    """Deprecated. Replaces a position, under the path of early 2026.
 
-    Replaces a position, under the path of early 2026."""
+    PUT /companies/{company_id}/positions/{position_id}"""
 
 class AsyncV2:
     appointments: AsyncAppointments

@@ -529,7 +529,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.update_event_appointment",
+        replaced_by="v2.reschedule_event_appointment",
     ),
     "update_event_duplication_strategy_v2": Operation(
         "update_event_duplication_strategy_v2",

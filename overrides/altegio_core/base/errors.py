@@ -4,7 +4,7 @@ AltegioError
 ├── ConfigurationError            the client is set up in a way that cannot work (also a ValueError)
 ├── ClientClosedError             the client was closed before the call
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
-├── RequestValidationError           the request breaks a rule of the API; nothing was sent
+├── RequestValidationError        the request breaks a rule of the API; nothing was sent
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 ├── WebhookError                  a webhook cannot be read, or no more addresses can be subscribed
 └── APIError                      a call was made, or tried, and failed
@@ -12,8 +12,8 @@ AltegioError
     │   └── APITimeoutError       no answer in time
     │       └── LimiterTimeoutError   the client's own rate limit would hold the call back too long; not sent
     └── ResponseError             an answer came, and the error holds it
-        ├── InvalidResponseError            a 2xx answer that cannot be read
-        │   └── DriftError                strict mode: an answer that contradicts the description
+        ├── InvalidResponseError      a 2xx answer that cannot be read
+        │   └── DriftError            strict mode: an answer that contradicts the description
         └── APIStatusError            the server said no
             ├── UnsuccessfulResponseError   under a 2xx status (``success: false``)
             ├── RedirectError             3xx; never followed
@@ -124,19 +124,31 @@ class APIError(AltegioError):
         self.gave_up = gave_up
 
     def __str__(self) -> str:
-        text = f"{self._headline()} in {self.operation_id} ({self.method} {self.path})"
+        text = f"{self._headline()} in {self.operation_id} ({self.method} {self.path}{self._place()})"
         text += f": {self.message}" if self.message else ""
         return f"{text} [{self.gave_up}]" if self.gave_up else text
 
     def _headline(self) -> str:
         return "call failed"
 
+    def _place(self) -> str:
+        return ""
+
 
 class APIConnectionError(APIError):
-    """No answer came: the connection was refused, reset or cut off."""
+    """No answer came: the connection was refused, reset or cut off. ``where`` is the host, and the ids of the call."""
+
+    def __init__(
+        self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "", where: str = ""
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts, gave_up=gave_up)
+        self.where = where
 
     def _headline(self) -> str:
         return "no connection"
+
+    def _place(self) -> str:
+        return f" at {self.where}" if self.where else ""
 
 
 class APITimeoutError(APIConnectionError):

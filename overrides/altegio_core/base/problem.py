@@ -11,7 +11,11 @@ REQUIRED = "required"
 
 
 def _shown(value: Any) -> Any:
-    return value if value is None or isinstance(value, str | int | float | bool) else reprlib.repr(value)
+    try:
+        text = reprlib.repr(value)
+    except (ValueError, RecursionError):  # a number of more digits than Python writes
+        return f"{type(value).__name__} that cannot be shown"
+    return value if value is None or isinstance(value, str | int | float | bool) else text
 
 
 @attrs.frozen

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _WRITES_ITSELF = frozenset({"datetime", "decimal", "uuid"})
+_MOST_BITS = 10_000
 RULE = "text, a finite number, a boolean, or lists and objects of these"
 
 
@@ -48,6 +49,8 @@ def text(value: Any) -> str:
             raise ValueError(RULE)
         if value.is_integer():
             return str(int(value))  # an id that became 7.0 on its way through a table is still 7
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        raise ValueError("a number of fewer digits")
     if isinstance(value, str | int | float) or type(value).__module__ in _WRITES_ITSELF:
         return str(value)
     raise ValueError(RULE)

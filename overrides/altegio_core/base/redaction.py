@@ -12,6 +12,7 @@ SECRET_WORDS = ("token", "password", "secret")
 # A shorter token, such as one made up for a mock server, is a word like any other: to mask it would ruin the text.
 _SHORTEST = 8
 _SHORTEST_TYPED = 4
+_DEEPEST_SHOWN = 50
 # Possessive, so that a value of any length is passed over in one go: nothing to come back to, nothing kept.
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+'
 _SECRET_MEMBER = re.compile(
@@ -104,15 +105,19 @@ def mask_body(content: bytes, secrets: Iterable[str]) -> bytes:
     return _SECRET_MEMBER.sub(rb'\1"' + MASK.encode() + b'"', content)
 
 
-def masked(name: Any, value: Any) -> Any:
-    """The value of a field without secrets, also inside of what the description does not know."""
+def masked(name: Any, value: Any, depth: int = 0) -> Any:
+    """The value of a field without secrets, also inside of what the description does not know; for showing it, so that
+    what is nested deeper than anybody looks is left out."""
     if value and isinstance(name, str) and is_secret(name):
         return MASK
-    if type(value) is dict:
-        return {key: masked(key, item) for key, item in value.items()}
-    if type(value) is list:
-        return [masked(name, item) for item in value]
-    return value
+    kind = type(value)
+    if kind is not dict and kind is not list:
+        return value
+    if depth > _DEEPEST_SHOWN:
+        return "…"
+    if kind is dict:
+        return {key: masked(key, item, depth + 1) for key, item in value.items()}
+    return [masked(name, item, depth + 1) for item in value]
 
 
 def _told(secrets: Iterable[str]) -> Iterable[str]:

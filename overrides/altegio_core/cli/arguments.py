@@ -9,11 +9,11 @@ from typing import Any
 import click
 
 from altegio_core.base.types import UNSET, File
-from altegio_core.cli.words import words
 from altegio_core.operations.endpoint import Endpoint, Parameter
 from altegio_core.schema.types import Array, Binary, Object, Ref, Schema, Union
 from altegio_core.tooling.catalogue import About
 from altegio_core.tooling.parse_text import from_texts
+from altegio_core.tooling.words import words
 
 BODY = "body"
 

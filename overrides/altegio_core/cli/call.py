@@ -2,7 +2,7 @@
 
 import sys
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import click
@@ -17,15 +17,18 @@ from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
 from altegio_core.cli.arguments import arguments, options
-from altegio_core.cli.output import dumped, indented, shown
-from altegio_core.cli.status import table
+from altegio_core.cli.items import array, lines, table
+from altegio_core.cli.output import indented, shown
+from altegio_core.cli.status import table as statuses
 from altegio_core.cli.surface import Surface
 from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions, Options
 from altegio_core.operations.call import Call, run
+from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.pagination import Items
-from altegio_core.schema.encode import encode
-from altegio_core.schema.types import Binary
+from altegio_core.schema.types import Array, Binary, Schema, Union
+
+Write = Callable[[Iterable[Any]], Iterator[str]]
 
 _HELP = f"""Call an operation and print its answer.
 
@@ -35,7 +38,7 @@ ALTEGIO_USER_TOKEN.
 
 \b
 The exit status tells what happened:
-{table()}
+{statuses()}
 """
 
 
@@ -102,6 +105,8 @@ class _How:
     all_pages: bool = False
     array: bool = False
     max_items: int | None = None
+    jsonl: bool = False
+    csv: str | None = None
 
     def client_options(self, api: str) -> ClientOptions:
         given: Options = {}
@@ -123,10 +128,15 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
         click.Option(["--retries"], type=click.IntRange(0), help="Further tries after a failed one."),
         click.Option(["--raw"], is_flag=True, help="The answer as it came; status and headers on standard error."),
     ]
+    if _has_items(endpoint.response.data):
+        common += [
+            click.Option(["--jsonl"], is_flag=True, help="The items alone, one JSON a line."),
+            click.Option(["--csv"], metavar="FIELD,…", help="The items as CSV: these fields, as in id,client.name."),
+        ]
     if operation.paged:
         common += [
             click.Option(["--all", "all_pages"], is_flag=True, help="The items of all pages, one JSON a line."),
-            click.Option(["--array"], is_flag=True, help="With --all: one JSON list."),
+            click.Option(["--array"], is_flag=True, help="With --all: one JSON list instead."),
             click.Option(["--max-items"], type=click.IntRange(0), help="With --all: stop after so many."),
         ]
     names = {option.name for option in common}
@@ -150,6 +160,9 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
         raise click.UsageError(f"{operation.id} answers with a file: send it to one, as in `… > file`")
     if not how.all_pages and (how.array or how.max_items is not None):
         raise click.UsageError("--array and --max-items go with --all")
+    if sum((how.raw, how.array, how.jsonl, how.csv is not None)) > 1:
+        raise click.UsageError("--raw, --array, --jsonl and --csv are different forms: choose one")
+    write = _writer(surface, operation, endpoint, how)
     if operation.deprecated:
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
         click.echo(f"note: the vendor advises against {operation.id}{instead}", err=True)
@@ -158,7 +171,8 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     values = arguments(endpoint, given)
     with Client(credentials, how.client_options(operation.api)) as client:
         if how.all_pages:
-            _write_items(Items(client, module.iterate(**values, max_items=how.max_items)), how.array, credentials)
+            walk = Items(client, module.iterate(**values, max_items=how.max_items))
+            _write_items(walk, write or lines, credentials)
             return
         try:
             response = run(client, Call(endpoint, values))
@@ -170,8 +184,26 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
         _write_raw(response.status_code, response.headers, response.content, credentials)
     elif isinstance(endpoint.response.data, Binary):
         click.echo(response.content, nl=False)
+    elif write is not None:
+        _write_items(response.parsed, write, credentials)
     elif response.content.strip():
         click.echo(mask(indented(response.content), credentials.secrets))
+
+
+def _has_items(schema: Schema) -> bool:
+    """Whether an answer is a list, or may be one."""
+    options = schema.options if isinstance(schema, Union) else (schema,)
+    return any(isinstance(option, Array) for option in options)
+
+
+def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how: _How) -> Write | None:
+    """How items are written; None where the whole answer is."""
+    if how.csv is not None:
+        columns = [name.strip() for name in how.csv.split(",") if name.strip()]
+        if not columns:
+            raise click.UsageError("--csv needs at least one field, as in id,name")
+        return table(columns, endpoint.response.data, surface.catalogue(operation.api))
+    return array if how.array else lines if how.jsonl else None
 
 
 def _write_raw(status: int, headers: Headers, content: bytes, credentials: Credentials) -> None:
@@ -184,21 +216,12 @@ def _write_raw(status: int, headers: Headers, content: bytes, credentials: Crede
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
 
-def _write_items(items: Items[Any, Any], array: bool, credentials: Credentials) -> None:
+def _write_items(items: Iterable[Any], write: Write, credentials: Credentials) -> None:
     """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
-    told = sys.stderr.isatty() and not sys.stdout.isatty()
-    for text in _listed(items) if array else (f"{dumped(encode(item))}\n" for item in items):
+    walk = items if isinstance(items, Items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
+    for text in write(items):
         click.echo(mask(text, credentials.secrets), nl=False)
-        if told:
-            click.echo(
-                f"\r{items.items_read} of {items.total or '?'} items, {items.pages_read} pages", nl=False, err=True
-            )
-    if told:
+        if walk is not None:
+            click.echo(f"\r{walk.items_read} of {walk.total or '?'} items, {walk.pages_read} pages", nl=False, err=True)
+    if walk is not None:
         click.echo(err=True)
-
-
-def _listed(items: Items[Any, Any]) -> Iterator[str]:
-    yield "["
-    for place, item in enumerate(items):
-        yield ("\n" if place == 0 else ",\n") + dumped(encode(item))
-    yield "\n]\n"

@@ -11,13 +11,14 @@ from click.shell_completion import CompletionItem
 
 from altegio_core.base.operation import Operation
 from altegio_core.cli.arguments import option_name
+from altegio_core.cli.json_schema import input_schema, json_schema
 from altegio_core.cli.layout import cut, heading, rows, wrapped
 from altegio_core.cli.surface import Surface
-from altegio_core.cli.words import Field, fields, words
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter
 from altegio_core.schema.types import Binary
 from altegio_core.tooling.catalogue import About
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.words import Field, condition, fields, words
 
 _TOKENS = {
     "none": "none",
@@ -31,15 +32,25 @@ def command(surface: Surface) -> click.Command:
     """Make the command."""
 
     @click.command("describe")
-    @click.argument("api", metavar="VERSION", type=click.Choice(list(surface.editions)))
-    @click.argument("operation", shell_complete=_operations(surface))
-    @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-    def describe(api: str, operation: str, as_json: bool) -> None:
-        """Tell what an operation takes and gives, with an example."""
-        told = _Told(surface, surface.operation(api, operation))
+    @click.argument("api", metavar="[VERSION]", shell_complete=_versions(surface))
+    @click.argument("operation", required=False, shell_complete=_operations(surface))
+    @click.option("--json", "as_json", is_flag=True, help="As JSON, with a JSON Schema of what it takes and gives.")
+    def describe(api: str, operation: str | None, as_json: bool) -> None:
+        """Tell what an operation takes and gives, with an example.
+
+        The version can be left out where only one has an operation of the name.
+        """
+        told = _Told(surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api))
         click.echo(json.dumps(told.as_json(), indent=2, ensure_ascii=False) if as_json else "\n".join(told.as_text()))
 
     return describe
+
+
+def _versions(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
+    def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem | str]:
+        return [api for api in surface.editions if api.startswith(begun)]
+
+    return complete
 
 
 def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
@@ -79,6 +90,8 @@ class _Told:
             "paged": operation.paged,
             "python": self._python(),
             "command": self._command(),
+            "input_schema": input_schema(self._endpoint, self._catalogue, self._about),
+            "output_schema": json_schema(self._endpoint.response.data, self._catalogue),
             "arguments": [
                 {
                     "name": parameter.name,
@@ -125,6 +138,7 @@ class _Told:
             lines += ["", heading("Arguments"), *rows(map(self._argument, self._parameters))]
         if body := self._endpoint.body:
             lines += ["", heading("Body"), *(rows(map(_field, self._fields())) or [f"  {words(body.schema)}"])]
+            lines += ["", wrapped(condition(body.schema), 2)] if condition(body.schema) else []
             lines += ["", heading("Example body"), json.dumps(self._body(body), indent=2, ensure_ascii=False)]
         lines += ["", heading("Returns"), wrapped(f"{self._about.status}: {self._type()}", 2)]
         lines += ["", heading("Call"), wrapped(self._python(), 2), wrapped(self._command(), 2)]

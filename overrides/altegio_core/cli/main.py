@@ -5,7 +5,9 @@ from typing import Any
 
 import click
 
-from altegio_core.base.errors import AltegioError, RequestValidationError
+from altegio_core.base.auth import PARTNER_VARIABLE, USER_VARIABLE
+from altegio_core.base.errors import AltegioError, MissingTokenError, RequestValidationError
+from altegio_core.base.problem import Problem
 from altegio_core.cli import call, completion, describe, mock, operations, upgrade
 from altegio_core.cli.output import give_up
 from altegio_core.cli.status import Status, status_of
@@ -58,6 +60,10 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:
+            # Whoever reads has seen enough, as in `… | head`. What is still held back must not fail at the end either.
+            give_up()
+            ctx.exit(0)
         except AltegioError as error:
             click.echo(f"error: {_told(error)}", err=True)
             ctx.exit(status_of(error))
@@ -72,5 +78,16 @@ class _Group(click.Group):
 
 def _told(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
-        return "\n  ".join([f"{error.operation_id} was not sent:", *map(str, error.problems)])
+        return "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+    if isinstance(error, MissingTokenError):
+        variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
+        return f"{error.operation_id} needs a {error.kind} token: set {variable}"
     return str(error)
+
+
+def _problem(problem: Problem) -> str:
+    """A problem by the option that mends it."""
+    name, told = problem.field, str(problem)
+    if name.startswith(("body.", "body[")):
+        return told.replace("body", "--body", 1)
+    return "--" + told.replace(name, name.strip("_").replace("_", "-"), 1) if told.startswith(name) else told

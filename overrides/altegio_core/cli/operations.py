@@ -1,7 +1,8 @@
 """``altegio operations``: what can be called."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import click
 from attrs import asdict
@@ -10,6 +11,9 @@ from click.shell_completion import CompletionItem
 from altegio_core.base.operation import Operation
 from altegio_core.cli.layout import columns, heading
 from altegio_core.cli.surface import Surface, near
+from altegio_core.tooling.catalogue import About
+from altegio_core.tooling.search import ranked
+from altegio_core.tooling.words import first_sentence
 
 
 def command(surface: Surface) -> click.Command:
@@ -18,7 +22,7 @@ def command(surface: Surface) -> click.Command:
     @click.command("operations")
     @click.option("--api", type=click.Choice(list(surface.editions)), help="Only those of this API version.")
     @click.option("--tag", help="Only those of this group, such as events.", shell_complete=_tags(surface))
-    @click.option("--search", metavar="WORDS", help="Only those with all of these words in name, title, path or tag.")
+    @click.option("--search", metavar="WORDS", help="Those that have to do with all of these words, the best first.")
     @click.option("--deprecated/--current", default=None, help="Only those the vendor advises against, or the others.")
     @click.option("--json", "as_json", is_flag=True, help="As JSON.")
     def operations(
@@ -26,12 +30,10 @@ def command(surface: Surface) -> click.Command:
     ) -> None:
         """List the operations of the API."""
         found = [
-            (operation, title)
+            (operation, surface.catalogue(version).operation(operation.id))
             for version in ([api] if api else surface.editions)
             for operation in surface.operations(version).values()
-            for title in [surface.catalogue(version).operation(operation.id).summary]
-            if (deprecated is None or operation.deprecated == deprecated)
-            and _fits(operation, title, search.lower().split() if search else [])
+            if deprecated is None or operation.deprecated == deprecated
         ]
         if tag is not None:
             tag = tag.replace("-", "_").lower()
@@ -39,18 +41,33 @@ def command(surface: Surface) -> click.Command:
             if tag not in known:
                 raise click.UsageError(f"there is no tag {tag!r}{near(tag, known) or ': ' + ', '.join(known)}")
             found = [entry for entry in found if entry[0].tag == tag]
+        if search:
+            found = ranked(found, search)
         if as_json:
-            entries = [{**asdict(operation), "summary": title} for operation, title in found]
+            entries = [
+                {**asdict(operation), "summary": about.summary, "text": about.text} for operation, about in found
+            ]
             click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
+        elif search:
+            _list_ranked(found)
         else:
             _list([operation for operation, _ in found])
 
     return operations
 
 
-def _fits(operation: Operation, title: str, words: list[str]) -> bool:
-    text = f"{operation.id} {title} {operation.path} {operation.tag}".lower()
-    return all(word in text for word in words)
+def _list_ranked(found: list[tuple[Operation, About]]) -> None:
+    entries = [
+        (operation.api, operation.id, ("deprecated: " if operation.deprecated else "") + first_sentence(about))
+        for operation, about in found
+    ]
+    for line in columns(entries) if entries else []:
+        click.echo(line)
+    click.echo(_counted(found), err=True)
+
+
+def _counted(found: Sequence[Any]) -> str:
+    return "1 operation" if len(found) == 1 else f"{len(found)} operations"
 
 
 def _list(found: list[Operation]) -> None:
@@ -61,7 +78,7 @@ def _list(found: list[Operation]) -> None:
             group = operation.api, operation.tag
             click.echo(heading(" ".join(group)))
         click.echo(line)
-    click.echo("1 operation" if len(found) == 1 else f"{len(found)} operations", err=True)
+    click.echo(_counted(found), err=True)
 
 
 def _entry(operation: Operation) -> tuple[str, str, str]:

@@ -47,6 +47,8 @@ class Surface:
         Raises:
             click.UsageError: there is none; it names those nearest.
         """
+        if api not in self.editions:
+            raise click.UsageError(f"there is no API version {api!r}{near(api, self.editions) or self._there_are}")
         known = self.operations(api)
         operation = known.get(name.replace("-", "_"))
         if operation is None:
@@ -54,6 +56,28 @@ class Surface:
             told = f"; there is one in {', '.join(elsewhere)}" if elsewhere else near(name, known)
             raise click.UsageError(f"{api} has no operation {name!r}{told}")
         return operation
+
+    def operation_anywhere(self, name: str) -> Operation:
+        """The operation of a name, of the only version that has it, or of the only one that does not advise against it.
+
+        Raises:
+            click.UsageError: no version has it, or several; it names them.
+        """
+        wanted = name.replace("-", "_")
+        if wanted in self.editions:
+            raise click.UsageError(f"the operation is missing, as in `describe {wanted} NAME`")
+        found = [self.operations(api)[wanted] for api in self.editions if wanted in self.operations(api)]
+        if not found:
+            known = {one for api in self.editions for one in self.operations(api)}
+            raise click.UsageError(f"no version has an operation {name!r}{near(name, known)}")
+        current = [one for one in found if not one.deprecated]
+        if len(found) > 1 and len(current) != 1:
+            raise click.UsageError(f"several versions have it: {', '.join(f'{one.api} {one.id}' for one in found)}")
+        return (current or found)[0]
+
+    @property
+    def _there_are(self) -> str:
+        return f": there are {', '.join(self.editions)}"
 
 
 def near(name: str, known: Iterable[str]) -> str:

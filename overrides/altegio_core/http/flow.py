@@ -26,7 +26,7 @@ from altegio_core.base.response import RawResponse
 from altegio_core.http import log
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import Limiter, Slot
-from altegio_core.http.request import PreparedRequest
+from altegio_core.http.request import PreparedRequest, whereabouts
 from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 
 
@@ -257,7 +257,8 @@ def _error(
     if isinstance(outcome, Failure):
         kind = APITimeoutError if outcome.timeout else APIConnectionError
         text = mask(outcome.text, call.secrets)
-        return kind(text, operation=operation, attempts=attempts, gave_up=reason)
+        where = whereabouts(operation, call.prepared.url)
+        return kind(text, operation=operation, attempts=attempts, gave_up=reason, where=where)
     if outcome.status_code // 100 == 2:
         return InvalidResponseError(outcome.unreadable, operation=operation, response=outcome)
     kind_of_refusal: type[APIStatusError] = error_for(outcome)

@@ -7,12 +7,14 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing, closing
 from functools import partial
+from inspect import iscoroutinefunction
 from typing import Any
 from urllib.request import getproxies
 
 import httpx
 
 from altegio_core.base.clock import Clock
+from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http import log
 from altegio_core.http.body import BodyReader
@@ -39,9 +41,20 @@ class _Connector:
         http: the user's httpx client; it is not closed here.
         transport: the user's transport.
         clock: tells when an attempt is over.
+
+    Raises:
+        ConfigurationError: what the user brought is for the other kind of client.
     """
 
+    _handle = "handle_request"
+    _is_async = False
+    _wanted = "an httpx.Client or a transport for one"
+
     def __init__(self, options: ClientOptions, http: Any, transport: Any, clock: Clock) -> None:
+        for brought, does in ((http, "send"), (transport, self._handle)):
+            step = getattr(brought, does, None)
+            if brought is not None and (step is None or iscoroutinefunction(step) is not self._is_async):
+                raise ConfigurationError(f"this client sends through {self._wanted}, not {type(brought).__name__}")
         self._options, self._http, self._transport, self.clock = options, http, transport, clock
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
@@ -118,6 +131,10 @@ class Connector(_Connector):
 
 class AsyncConnector(_Connector):
     """Opens connections of an asynchronous client."""
+
+    _handle = "handle_async_request"
+    _is_async = True
+    _wanted = "an httpx.AsyncClient or a transport for one"
 
     def open(self, origin: str) -> "AsyncConnection":
         """A connection to an address such as ``https://host:443``, made with its first request."""

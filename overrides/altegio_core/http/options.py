@@ -187,6 +187,8 @@ def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
         return tuple(pair for name, value in items for pair in pairs(str(name), value))
     except (TypeError, ValueError) as error:
         raise ConfigurationError(f"query has to give each name {error}") from None
+    except RecursionError:
+        raise ConfigurationError("query is nested deeper than Python can follow") from None
 
 
 def _hidden(headers: Mapping[str, str]) -> dict[str, str]:

@@ -85,19 +85,19 @@ class Throttle:
     """The default limiter: exact sliding windows by the server's clock, first come, first served.
 
     Nobody sees when a request arrives, only that it is between leaving and the response. So a request counts from the
-    moment it leaves until ``seconds`` after the last moment at which it can have arrived: its response, or another
-    one that comes ``travel`` seconds or more after it left, for then the server has been reading since. Where a server
-    stalls, no more requests are under way than may arrive at once when it wakes.
+    moment it leaves until ``seconds`` after the last moment at which it can have arrived: its response, or that to a
+    request that left ``travel`` seconds or more after it, for then the server has read what came before. Where a
+    server stalls, no more requests are under way than may arrive at once when it wakes.
 
     Args:
         rates: all of them hold.
         margin: seconds by which each window is kept longer, since no two clocks run alike.
-        travel: seconds a request may be on its way to a server that reads.
+        travel: seconds by which one request can overtake another on the way to a server that reads.
     """
 
     blocking = False
 
-    def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.1, travel: float = 0.5) -> None:
+    def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.1, travel: float = 1.0) -> None:
         self._rates = [Rate(rate.requests, rate.seconds + margin) for rate in rates]
         self._travel = travel
         longest = max((rate.requests for rate in rates), default=1)
@@ -149,8 +149,9 @@ class Throttle:
                 heapq.heappush(self._given_back, slot.at)
             elif slot in self._under_way:
                 self._has_arrived(slot, now)
-            if answered:
-                for other in [other for other in self._under_way if (other.left or 0.0) + self._travel <= now]:
+            if answered and slot.left is not None:
+                before = slot.left - self._travel
+                for other in [other for other in self._under_way if other.left is not None and other.left <= before]:
                     self._has_arrived(other, now)
             if hold:
                 self._held_until = max(self._held_until, now + hold)

@@ -58,9 +58,10 @@ if name ~= '' then
     local score = redis.call('ZSCORE', KEYS[1], name)
     if score and tonumber(score) > now then arrived(name) end
 end
-if answered then
+local left = tonumber(string.match(name, '^%d+'))
+if answered and left then
     for _, other in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. string.format('%.0f', now), '+inf')) do
-        if tonumber(string.match(other, '^%d+')) + travel <= now then arrived(other) end
+        if tonumber(string.match(other, '^%d+')) + travel <= left then arrived(other) end
     end
 end
 if hold > 0 and now + hold > tonumber(redis.call('GET', KEYS[2]) or '0') then
@@ -84,7 +85,7 @@ class RedisThrottle:
         key: name of the budget. The API counts per address, so those who share an address share a key.
         rates: all of them hold.
         margin: seconds by which each window is kept longer.
-        travel: seconds a request may be on its way to a server that reads.
+        travel: seconds by which one request can overtake another on the way to a server that reads.
 
     Raises:
         ConfigurationError: the extra is not installed.
@@ -98,7 +99,7 @@ class RedisThrottle:
         key: str = "altegio:rate",
         rates: Sequence[Rate] = API_RATES,
         margin: float = 0.1,
-        travel: float = 0.5,
+        travel: float = 1.0,
     ) -> None:
         # An address may hold a password, which a traceback with locals would show.
         server = Secret(server) if isinstance(server, str) else server

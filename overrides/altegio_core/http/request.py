@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import Problem, RequestValidationError
-from altegio_core.base.operation import Request
+from altegio_core.base.operation import Operation, Request
 from altegio_core.http.options import CallOptions, ClientOptions
 
 # The media type selects the answers' form, so it is no option.
@@ -177,3 +177,12 @@ def _user_agent() -> str:
     from altegio_core.version import VERSION
 
     return f"altegio-client/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def whereabouts(operation: Operation, url: str) -> str:
+    """Host and ids of a call, for the text of an error: nothing else of an address, which may hold a phone number."""
+    address = urlsplit(url)
+    names, values = (path.strip("/").split("/") for path in (operation.path, address.path))
+    pairs = zip(reversed(names), reversed(values), strict=False)
+    ids = [f"{name[1:-1]} {value}" for name, value in pairs if name.endswith("id}") and value.isdigit()]
+    return ", ".join([address.netloc.rpartition("@")[2], *reversed(ids)])

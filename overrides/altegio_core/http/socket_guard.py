@@ -9,6 +9,8 @@ from typing import Any, cast
 import httpx
 
 _PIECE = 256 * 1024
+_SMALL = 8 * 1024
+_MOST_DRAINED = 200
 
 
 class DeadlineGuard:
@@ -87,9 +89,13 @@ def stream_of(sender: Any, extensions: Any) -> Any:
 
 
 def shut_down(stream: Any) -> None:
-    """Wake the thread that reads or writes there."""
+    """Wake the thread that reads or writes there, and leave it nothing to go through."""
     with suppress(OSError, AttributeError):
-        socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+        connection = stream.get_extra_info("socket")
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        for _ in range(_MOST_DRAINED):
+            if not socket.socket.recv(connection, _PIECE, socket.MSG_DONTWAIT):
+                break
 
 
 class _Backend:
@@ -140,7 +146,9 @@ class _Stream:
         self._inner, self._guard = inner, guard
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = cast(bytes, self._inner.read(max_bytes, timeout=self._guard.left(timeout, httpx.ReadTimeout)))
+        left = self._guard.left(timeout, httpx.ReadTimeout)
+        # Shortly before the end in small pieces: what was read is gone through before anybody looks at the clock.
+        data = cast(bytes, self._inner.read(max_bytes if left > 1 else min(max_bytes, _SMALL), timeout=left))
         self._guard._has_served = True
         return data
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from altegio_core.base.types import UNSET
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
+from altegio_core.operations.page_styles import ByCursor, Numbered, Paging
 from altegio_core.schema.types import Array, Object, Ref, Schema
 from altegio_core.tooling.example_values import ExampleMaker
 
@@ -32,8 +32,7 @@ def page(
     """
     body = copy.deepcopy(body)
     enveloped = isinstance(body, dict) and endpoint.response.enveloped and "data" in body
-    given = _given(arguments.get("body")) if paging.in_body else arguments
-    start, size = _window(paging, given)
+    start, size = _window(paging, arguments)
     numbers = range(min(start, count), min(start + size, count))
     data = body["data"] if enveloped else body
     place = paging.items[0] if paging.items else ()
@@ -52,21 +51,17 @@ def page(
     return body
 
 
-def _given(body: Any) -> Mapping[str, Any]:
-    return body if isinstance(body, Mapping) else {}
-
-
-def _window(paging: Paging[Any], given: Mapping[str, Any]) -> tuple[int, int]:
+def _window(paging: Paging[Any], arguments: Mapping[str, Any]) -> tuple[int, int]:
     """Where the page starts, and how many items it holds at most."""
+    body = arguments.get("body")
+    given = (body if isinstance(body, Mapping) else {}) if paging.in_body else arguments
     if isinstance(paging, ByCursor):
         return _start_of_cursor(given.get(paging.fields[0])), _CURSOR_PAGE
-    if not isinstance(paging, ByPage | ByOffset):
+    if not isinstance(paging, Numbered):
         raise TypeError(f"pages of the kind {type(paging).__name__} are not known")
     size = _whole(given.get(paging.size), min(USUAL, paging.largest or USUAL))
     size = max(1, size if paging.largest is None else min(size, paging.largest))
-    if isinstance(paging, ByOffset):
-        return max(0, _whole(given.get(paging.at), 0)), size
-    return (max(1, _whole(given.get(paging.at), 1)) - 1) * size, size
+    return max(0, paging.row_of(paging.start(arguments), size) or 0), size
 
 
 def _whole(value: Any, otherwise: int) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from altegio_core.base.redaction import masked
+from altegio_core.base.redaction import MASK, is_secret, masked
 
 
 def _shown(value: Any) -> str:
@@ -23,6 +23,7 @@ class RecordedRequest:
         operation_id: operationId; empty where none was found.
         query: name on the wire → value, of the type the description says; lists as lists.
         body: the JSON, or the fields of an upload; None without one.
+        headers: by lower-case name; what would hold a token is masked.
         status: HTTP status of the answer; 0 where the connection was broken instead.
     """
 
@@ -33,3 +34,10 @@ class RecordedRequest:
     query: Mapping[str, Any] = field(factory=dict, repr=_shown)
     body: Any = field(default=None, repr=_shown)
     status: int = 0
+    headers: Mapping[str, str] = field(factory=dict)
+
+
+def without_tokens(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers of a request, without what proves who sent it."""
+    secret = ("authorization", "cookie", "proxy-authorization")
+    return {name: MASK if name in secret or is_secret(name) else value for name, value in headers.items()}

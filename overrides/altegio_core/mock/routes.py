@@ -61,6 +61,10 @@ class Routes:
     def __contains__(self, key: tuple[str, str]) -> bool:
         return any((route.operation.api, route.operation.id) == key for route in self._routes)
 
+    def named(self, api: str, operation_id: str) -> Route:
+        """The route of an operation that is there."""
+        return next(route for route in self._routes if (route.operation.api, route.operation.id) == (api, operation_id))
+
     def find(self, method: str, path: str) -> Found | list[str]:
         """The operation, or the methods there are for the path."""
         methods: list[str] = []

@@ -1,6 +1,7 @@
 """The mock server as tests have it: started, looked into, and told what to answer."""
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from threading import Lock, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -12,10 +13,10 @@ from altegio_core.base.types import UNSET, Unset
 from altegio_core.mock.answers import answer
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
 from altegio_core.mock.handler import Server
-from altegio_core.mock.recorded import RecordedRequest
+from altegio_core.mock.recorded import RecordedRequest, without_tokens
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, prepared_reply
+from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, check_data, enveloped, prepared_reply
 from altegio_core.mock.validate import argument_error, header_error
 from altegio_core.tooling.catalogue import catalogue
 
@@ -39,7 +40,7 @@ class Mock:
         items: how many items there are in each list that comes in pages.
 
     Attributes:
-        requests: what came, in order; see :class:`altegio_core.mock.recorded.Seen`.
+        requests: what came, in order; see :class:`altegio_core.mock.recorded.RecordedRequest`.
     """
 
     def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
@@ -69,6 +70,19 @@ class Mock:
         """Base address of each API version, as the clients take them."""
         host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
         return {api: f"http://{host}:{self.port}{path}" for api, path in self._routes.apis.items()}
+
+    def client(self, **options: Any) -> Any:
+        """A client that talks to this server, without rate limit; ``options`` as for :class:`altegio.Altegio`."""
+        return self._client("Altegio", options)
+
+    def async_client(self, **options: Any) -> Any:
+        """An asynchronous client that talks to this server, without rate limit; ``options`` as for the other."""
+        return self._client("AsyncAltegio", options)
+
+    def _client(self, kind: str, options: dict[str, Any]) -> Any:
+        root = self._packages[0].partition(".")[0]
+        given = {"partner_token": "mock-partner-token", "user_token": "mock-user-token", "limiter": None}
+        return getattr(import_module(f"{root}.client"), kind)(**{**given, "base_urls": self.base_urls, **options})
 
     def start(self) -> Self:
         """Listen from now on."""
@@ -101,6 +115,7 @@ class Mock:
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
         times: int | None = 1,
+        check: bool = True,
     ) -> None:
         """Prepare the answer to the next right request for an operation; a wrong one is refused all the same.
 
@@ -108,16 +123,26 @@ class Mock:
             api: API version, such as "v2".
             operation_id: the operation.
             status: HTTP status.
-            json: the whole body, envelope included; left out, a refusal gets the API's envelope. A function is called
-                with each request and gives the body, or status and body.
+            json: the whole body, envelope included; left out, a refusal gets the API's envelope. Models may be in it;
+                a model, or a list of models, by itself gets the envelope around it. A function is called with each
+                request and gives the body, or status and body.
             content: the body as bytes, in place of ``json``.
             headers: further headers; ``content-type`` is that of ``content``.
             times: how many requests are answered so; None is all from now on.
+            check: refuse data of a kind the API does not answer with; what is left out is no harm.
 
         Raises:
             LookupError: there is no such operation.
+            ValueError: the data are of another kind than what the API answers with, or there is no such status.
         """
         given = json is not UNSET
+        if not 200 <= status <= 599:
+            raise ValueError(f"a status is a number from 200 to 599, not {status!r}")
+        self._known(api, operation_id)
+        if given and not callable(json):
+            json = enveloped(json)
+            if check and status < 300:
+                check_data(self._routes.named(api, operation_id).endpoint, json)
         self._prepare(api, operation_id, prepared_reply(status, json, given, content, headers), times)
 
     def fail(self, api: str, operation_id: str, fault: Fault = "reset", *, times: int | None = 1) -> None:
@@ -179,10 +204,13 @@ class Mock:
             self.requests.clear()
         self._script.clear()
 
-    def _prepare(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
+    def _known(self, api: str, operation_id: str) -> None:
         if (api, operation_id) not in self._routes:
             near = did_you_mean(operation_id, self._routes.names(api))
             raise LookupError(f"no operation {api} {operation_id}{near}")
+
+    def _prepare(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
+        self._known(api, operation_id)
         self._script.add(api, operation_id, outcome, times)
 
     def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
@@ -191,7 +219,8 @@ class Mock:
             seen, outcome = self._judged(found, path, query, headers, content)
         else:
             seen, outcome = RecordedRequest(method, path), self._not_found(method, path, found)
-        seen = evolve(seen, status=outcome.status if isinstance(outcome, Reply) else 0)
+        status = outcome.status if isinstance(outcome, Reply) else 0
+        seen = evolve(seen, status=status, headers=without_tokens(headers))
         with self._lock:
             self.requests.append(seen)
             if self.on_request:

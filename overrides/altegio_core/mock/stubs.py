@@ -8,8 +8,14 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from altegio_core.base.problem import REQUIRED
 from altegio_core.mock.recorded import RecordedRequest
 from altegio_core.mock.reply import Reply, error_reply, json_reply
+from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.drift import drifts
+from altegio_core.schema.encode import encode
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Binary
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f]*")
@@ -89,4 +95,25 @@ def prepared_reply(
 def _made(status: int, given: Any, headers: Mapping[str, str] | None) -> Reply:
     if isinstance(given, tuple):
         status, given = given
-    return json_reply(status, given, headers)
+    return json_reply(status, enveloped(given), headers)
+
+
+def enveloped(json: Any) -> Any:
+    """What a test gave as an answer, as JSON: models written out, with the envelope around them if it is left out."""
+    if isinstance(json, Model) or (isinstance(json, list) and json and isinstance(json[0], Model)):
+        return {"success": True, "data": encode(json), "meta": {}}
+    return encode(json)
+
+
+def check_data(endpoint: Endpoint[Any], json: Any) -> None:
+    """Whether the data of a prepared answer are of the kind the operation answers with.
+
+    Raises:
+        ValueError: they are not, so a test would pass on what never comes; it names each place.
+    """
+    if not isinstance(json, dict) or "data" not in json or isinstance(endpoint.response.data, Binary):
+        return
+    found = drifts(endpoint.operation.id, endpoint.response.data, json["data"])
+    wrong = [str(drift) for drift in found if drift.contradiction and drift.expected != REQUIRED]
+    if wrong:
+        raise ValueError(f"not what the API answers, check=False gives it all the same: {'; '.join(wrong)}")

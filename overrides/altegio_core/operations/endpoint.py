@@ -15,6 +15,8 @@ from altegio_core.schema.validate import JsonPath, check
 
 T_co = TypeVar("T_co", covariant=True)
 
+_MOST_BITS = 10_000
+
 
 class Parameter:
     """A parameter of an operation.
@@ -93,7 +95,16 @@ class Endpoint(Generic[T_co]):
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
         for parameter in self.parameters:
-            value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
+            try:
+                value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
+            except RecursionError:
+                problems.append(Problem(parameter.name, None, "no deeper nesting than Python can follow"))
+                missing += problems[-1:]
+                continue
+            if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+                problems.append(Problem(parameter.name, None, "a number of fewer digits"))
+                missing += problems[-1:]
+                continue
             in_path = parameter.place == "path"
             # Outside of a body there is no way to write null: it counts as not given.
             if value is UNSET or value is None:

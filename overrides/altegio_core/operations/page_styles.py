@@ -107,7 +107,7 @@ class Paging(Generic[Item_co]):
 
 
 @frozen(kw_only=True)
-class _Numbered(Paging[Item_co]):
+class Numbered(Paging[Item_co]):
     """By number: of the page, or of the item it starts with.
 
     Attributes:
@@ -142,7 +142,7 @@ class _Numbered(Paging[Item_co]):
 
 
 @frozen(kw_only=True)
-class ByPage(_Numbered[Item_co]):
+class ByPage(Numbered[Item_co]):
     """Pages have numbers, from 1."""
 
     def _first(self) -> int:
@@ -159,7 +159,7 @@ class ByPage(_Numbered[Item_co]):
 
 
 @frozen(kw_only=True)
-class ByOffset(_Numbered[Item_co]):
+class ByOffset(Numbered[Item_co]):
     """A page starts behind so many items."""
 
     def _first(self) -> int:
@@ -200,6 +200,10 @@ class ByCursor(Paging[Item_co]):
     def position(self, arguments: Arguments) -> str:
         given = self._chosen(arguments)
         return repr([str(given.get(name)) for name in self.fields])
+
+
+STYLES: Mapping[str, type[Paging[Any]]] = {"page": ByPage, "offset": ByOffset, "cursor": ByCursor}
+"""Key in x-altegio-pagination → the style it stands for. One more style is one more class, and its entry here."""
 
 
 def _fields(body: Any) -> Mapping[str, Any]:

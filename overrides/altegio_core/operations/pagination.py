@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
-from typing import Generic, Literal, Self, TypeVar
+from typing import Any, Generic, Literal, Self, TypeVar
 
 from attrs import frozen
 
@@ -88,6 +88,20 @@ class Pager(Generic[T, Item]):
         """How many items the server counts and did not give so far; None if it does not count them."""
         total = self.total
         return None if total is None else total - (self.items_read - self.repeated)
+
+    def __len__(self) -> int:
+        """How many items there are, those read included; what counts them for a progress bar.
+
+        Raises:
+            TypeError: it is not known, see :attr:`total`.
+        """
+        if self.total is None:
+            raise TypeError(f"{self._operation_id} has not told how many items there are; count them as they come")
+        most = self._paged.max_items
+        return self.total if most is None else min(self.total, most)
+
+    def __bool__(self) -> bool:
+        return True  # it is there to be read, whatever is in it
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation_id}: {self.items_read} read, {self.ended or 'not ended'}>"
@@ -197,6 +211,13 @@ class Items(Pager[T, Item]):
                 raise StopIteration
         return self._waiting.popleft()
 
+    def to_dicts(self, *, flat: bool = False) -> list[dict[str, Any]]:
+        """All items left, read to the end, as a list of dictionaries for pandas, polars or a CSV file; ``flat`` as for
+        :meth:`Envelope.to_dicts`."""
+        from altegio_core.schema.show import records
+
+        return records(list(self), flatten=flat)
+
     def pages(self) -> Iterator[Envelope[T]]:
         """The pages themselves, as the server sent them, from the next one on; a page without items only ends it."""
         self._waiting.clear()
@@ -234,6 +255,12 @@ class AsyncItems(Pager[T, Item]):
             if await self._fetch() is None:
                 raise StopAsyncIteration
         return self._waiting.popleft()
+
+    async def to_dicts(self, *, flat: bool = False) -> list[dict[str, Any]]:
+        """All items left, as for the synchronous iterator."""
+        from altegio_core.schema.show import records
+
+        return records([item async for item in self], flatten=flat)
 
     async def pages(self) -> AsyncIterator[Envelope[T]]:
         """The pages themselves, as the server sent them, from the next one on; a page without items only ends it."""

@@ -1,5 +1,6 @@
 """What a call gives back: the answer's data in its envelope, and the answer as it came."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -12,6 +13,7 @@ from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
 from altegio_core.schema.decode import decode
+from altegio_core.schema.encode import encode
 from altegio_core.schema.json import loads
 from altegio_core.schema.types import Array, Binary
 
@@ -54,13 +56,12 @@ class Meta(dict[str, Any]):
         return message if isinstance(message, str) else ""
 
 
-def _shown(value: Any) -> str:
-    return repr(masked("", value))
-
-
-@frozen
+@frozen(repr=False)
 class Envelope(Generic[T_co]):
     """An answer's data with what came around it.
+
+    Where the data are a list, ``for``, ``len()`` and ``answer[0]`` go to its items; ``answer["title"]`` goes to the
+    fields of a single object.
 
     Attributes:
         data: the data; None for an empty body, bytes for an answer that is not JSON by description.
@@ -69,10 +70,71 @@ class Envelope(Generic[T_co]):
         extra: whatever else the envelope held.
     """
 
-    data: T_co = field(repr=_shown)
+    data: T_co
     meta: Meta = field(factory=Meta)
-    included: list[dict[str, Any]] = field(factory=list, repr=_shown)
-    extra: dict[str, Any] = field(factory=dict, repr=_shown)
+    included: list[dict[str, Any]] = field(factory=list)
+    extra: dict[str, Any] = field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole envelope as JSON has it; what did not come is left out."""
+        around = {"meta": dict(self.meta), "included": self.included}
+        given = {name: encode(value) for name, value in around.items() if value}
+        return {"data": encode(self.data), **given, **encode(self.extra)}
+
+    def to_dicts(self, *, flat: bool = False) -> list[dict[str, Any]]:
+        """The data as a list of dictionaries, for pandas, polars or a CSV file.
+
+        Args:
+            flat: give the fields of objects inside columns of their own, such as ``client.name``.
+        """
+        from altegio_core.schema.show import records
+
+        return records(self.data, flatten=flat)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._items())
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __bool__(self) -> bool:
+        return bool(self.data) if isinstance(self.data, list) else True
+
+    def __getitem__(self, key: Any) -> Any:
+        if isinstance(key, int | slice):
+            return self._items()[key]
+        data: Any = self.data
+        return data[key]
+
+    def _items(self) -> list[Any]:
+        if self.data is None:
+            return []
+        if not isinstance(self.data, list):
+            raise TypeError(f"the data are one {type(self.data).__name__}, not a list: use .data")
+        return self.data
+
+    def _parts(self) -> Iterator[tuple[str, Any]]:
+        yield "data", masked("", self.data)
+        for name in ("meta", "included", "extra"):
+            if value := getattr(self, name):
+                yield name, masked("", dict(value) if isinstance(value, dict) else value)
+
+    def __repr__(self) -> str:
+        from altegio_core.schema.show import LINE, block, line
+
+        short = ", ".join(f"{name}={line(value, 10 * LINE)}" for name, value in self._parts())
+        return f"Envelope({short})" if len(short) < LINE - 10 else block("Envelope", self._parts())
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        return self._parts()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(repr(self))
+
+    def _repr_html_(self) -> str:
+        from altegio_core.schema.show import html
+
+        return html(self.data)
 
 
 @frozen

@@ -1,9 +1,12 @@
-"""Packages that load their parts when they are first asked for."""
+"""What is loaded when it is first asked for: parts of packages, docstrings, signatures."""
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from inspect import Signature
 
 
 def attach(
@@ -11,6 +14,8 @@ def attach(
     parts: Mapping[str, str],
     renamed: Mapping[str, str] | None = None,
     retained: Mapping[str, tuple[str, str]] | None = None,
+    *,
+    tags: bool = False,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make ``__getattr__`` and ``__dir__`` for a package.
 
@@ -21,6 +26,7 @@ def attach(
         renamed: earlier name → public name; an earlier name warns, and is not listed.
         retained: name without a successor → where it is, and the last release whose edition described it; it warns
             and is not listed either.
+        tags: further names are tags of the API, to look at without a client: ``help(altegio.v2.events)``.
     """
 
     def get(name: str) -> Any:
@@ -36,6 +42,10 @@ def attach(
             warn_retained(f"{package}.{name}", last)
             return _load(package, where)
         where = parts.get(name, "")
+        if not where and tags and not name.startswith("_"):
+            from altegio_core.package.namespace import NoClient, Tags
+
+            return getattr(Tags(package, NoClient()), name)
         if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _load(package, where)
@@ -54,3 +64,55 @@ def _load(package: str, where: str) -> Any:
     if attribute[0].islower():
         return import_module(full)
     return getattr(import_module(module), attribute)
+
+
+class Docstring(str):
+    """A docstring that grows when it is laid out to be read: by then there is time to load what a body holds."""
+
+    __slots__ = ("build",)
+    build: Callable[..., Any]
+
+    @classmethod
+    def of(cls, build: Callable[..., Any]) -> "Docstring":
+        """The docstring of an operation's function."""
+        made = cls(build.__doc__)
+        made.build = build
+        return made
+
+    def expandtabs(self, tabsize: Any = 8) -> str:
+        # The first thing inspect.cleandoc does to it, and with it help() and every interactive shell.
+        from altegio_core.package.help import operation_help
+
+        return operation_help(self.build).expandtabs(tabsize)
+
+
+class Signed:
+    """The function beneath a method, whose signature is worked out when somebody asks."""
+
+    def __init__(self, build: Callable[..., Any], *, awaited: bool) -> None:
+        self._build, self._awaited = build, awaited
+
+    @property
+    def __signature__(self) -> "Signature":
+        from altegio_core.package.help import signature
+
+        return signature(self._build, awaited=self._awaited)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._build(*args, **kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._build, name)
+
+
+class Listing:
+    """A docstring of operations, worked out when it is read; of the class itself a fixed text."""
+
+    def __init__(self, text: str, tell: str) -> None:
+        self._text, self._tell = text, tell
+
+    def __get__(self, instance: object, owner: type | None = None) -> str:
+        if instance is None:
+            return self._text
+        told: str = getattr(import_module("altegio_core.package.help"), self._tell)(instance)
+        return told

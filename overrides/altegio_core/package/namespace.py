@@ -11,6 +11,7 @@ from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.response import Envelope, Response
+from altegio_core.package.lazy import Docstring, Listing, Signed
 
 if TYPE_CHECKING:
     from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
@@ -40,7 +41,7 @@ def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
     async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
         return await run_async(client, build(*args, **kwargs))
 
-    return _look_like(method, build, with_raw_response)
+    return _look_like(method, build, with_raw_response, awaited=True)
 
 
 def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
@@ -58,16 +59,23 @@ def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Asy
 
         return AsyncItems(client, build(*args, **kwargs))
 
-    return _look_like(method, build, prefix=ITERATOR)
+    return _look_like(method, build, prefix=ITERATOR, awaited=True)
 
 
 def _look_like(
-    method: Any, build: Callable[..., Any], with_raw_response: Callable[..., Any] | None = None, prefix: str = ""
+    method: Any,
+    build: Callable[..., Any],
+    with_raw_response: Any = None,
+    prefix: str = "",
+    *,
+    awaited: bool = False,
 ) -> Any:
     """Signature and docstring of the operation, for help(), interactive shells and mocks, under its own name."""
     for function in (method, with_raw_response):
         if function is not None:
             update_wrapper(function, build)
+            function.__doc__ = Docstring.of(build)
+            function.__wrapped__ = Signed(build, awaited=awaited)
     method.__name__ = method.__qualname__ = prefix + build.__module__.rpartition(".")[2]
     if with_raw_response is not None:
         with_raw_response.__name__ = with_raw_response.__qualname__ = "with_raw_response"
@@ -118,6 +126,13 @@ if TYPE_CHECKING:
     Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
 
+class NoClient:
+    """Stands where nobody made a client: operations can be looked at and not be called."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise TypeError("operations are called on a client, as in Altegio(...).v1.locations.get_location(4564)")
+
+
 class Version:
     """The operations of one API version, as an attribute of a client class."""
 
@@ -137,9 +152,9 @@ class Version:
 
 
 class Tags:
-    """The tags of an API version: ``client.v1.appointments``."""
+    __doc__ = Listing("The tags of an API version: ``client.v1.appointments``.", "tags_help")
 
-    def __init__(self, package: str, client: Client | AsyncClient) -> None:
+    def __init__(self, package: str, client: Client | AsyncClient | NoClient) -> None:
         self._package, self._client = package, client
 
     def __getattr__(self, name: str) -> "Tag":
@@ -160,6 +175,9 @@ class Tags:
     def __dir__(self) -> list[str]:
         return sorted(_by_tag(self._package))
 
+    def __repr__(self) -> str:
+        return f"<API {self._package.rpartition('.')[2]}: {', '.join(dir(self))}; help() lists the operations>"
+
 
 @lru_cache
 def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
@@ -170,13 +188,16 @@ def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
 
 
 class Tag:
-    """The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged."""
+    __doc__ = Listing(
+        "The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged.",
+        "tag_help",
+    )
 
     def __init__(
         self,
         package: str,
         operations: Mapping[str, Operation],
-        client: Client | AsyncClient,
+        client: Client | AsyncClient | NoClient,
         renamed: Mapping[str, str] | None = None,
     ) -> None:
         self._package, self._operations, self._client = package, operations, client
@@ -202,12 +223,15 @@ class Tag:
     def __dir__(self) -> list[str]:
         return sorted(self._names())
 
+    def __repr__(self) -> str:
+        return f"<{self._package.replace('.api.', '.')}: {len(self._operations)} operations; help() lists them>"
+
     def _names(self) -> set[str]:
         paged = {ITERATOR + operation.id for operation in self._operations.values() if operation.paged}
         return {*self._operations, *paged}
 
 
-def _bind(package: str, name: str, client: Client | AsyncClient, *, paged: bool) -> "Bound[..., Any]":
+def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., Any]":
     module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
     bound: Bound[..., Any]
     if isinstance(client, AsyncClient):

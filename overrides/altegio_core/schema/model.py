@@ -1,11 +1,10 @@
 """The base of every generated model."""
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from altegio_core.base.redaction import masked
 from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import _Plan, build
 from altegio_core.schema.encode import encode
@@ -101,10 +100,28 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
+    # What looks at a value takes time to load, so it is loaded when somebody looks.
+
     def __repr__(self) -> str:
-        given = ((name, value) for name, value in settle(self).items() if value is not UNSET)
-        fields = ", ".join(f"{name}={masked(name, value)!r}" for name, value in given)
-        return f"{type(self).__name__}({fields})"
+        """One line that fits a screen; ``to_dict()`` and IPython's and rich's forms have more."""
+        from altegio_core.schema.show import line
+
+        return line(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from altegio_core.schema.show import members
+
+        return members(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from altegio_core.schema.show import block, members
+
+        printer.text(block(type(self).__name__, members(self)))
+
+    def _repr_html_(self) -> str:
+        from altegio_core.schema.show import html
+
+        return html(self)
 
 
 def _attribute(model: Model, name: str) -> str:

@@ -80,6 +80,12 @@ class OperationContext:
         return one_line(plain(self.endpoint.description))
 
     @property
+    def sentences(self) -> tuple[str, str]:
+        """What the operation does in a sentence, or the vendor's title where nothing is said; and what more is said."""
+        first, _, rest = re.sub(r"(?<=[a-z0-9`)])\. (?=[A-Z`])", ".\n", self.text, count=1).partition("\n")
+        return first or f"{self.summary}.", rest
+
+    @property
     def page(self) -> str:
         """The vendor's page of the operation."""
         tag = "-".join(re.findall(r"[a-z0-9]+", self.operation.tag.lower()))

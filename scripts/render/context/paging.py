@@ -14,9 +14,11 @@ The extension, with names as on the wire and places written with dots:
     order                    what is sent for a steady order, where the caller asks for none
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from altegio_core.operations.page_styles import STYLES, ByCursor, Numbered
 from scripts.render.docstrings import one_line
 from scripts.render.generator.types import joined
 from scripts.spec.errors import PipelineError
@@ -26,8 +28,7 @@ from scripts.spec.yaml import Json
 if TYPE_CHECKING:
     from scripts.render.context.operation import OperationContext
 
-_STYLES = {"page": "ByPage", "offset": "ByOffset", "cursor": "ByCursor"}
-_KEYS = {*_STYLES, "size", "largest", "fields", "in", "items", "id", "total", "order"}
+_BESIDE = {"size", "largest", "fields", "in", "items", "id", "total", "order"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class PagingContext:
     """How an operation pages, as its module states it.
 
     Attributes:
-        source: expression that makes the runtime's object.
+        style: the runtime's class.
+        source: expression that makes an object of it.
         item_annotation: type of an item.
         chosen: what chooses the page, by the name the caller knows it by.
         size: what chooses its size, likewise; empty if nothing does.
@@ -43,6 +45,7 @@ class PagingContext:
         in_body: whether these are fields of the body.
     """
 
+    style: str
     source: str
     item_annotation: str
     chosen: str
@@ -78,12 +81,12 @@ class _Reader:
         self.operation = operation
         self.document = operation.api.document
         self.declared: dict[str, Json] = declared if isinstance(declared, dict) else {}
-        style = [name for name in _STYLES if name in self.declared]
-        unknown = sorted(set(self.declared) - _KEYS)
+        style = [name for name in STYLES if name in self.declared]
+        unknown = sorted(set(self.declared) - _BESIDE - STYLES.keys())
         if unknown or len(style) != 1:
-            self.fail(f"unknown {', '.join(unknown)}" if unknown else "one of page, offset and cursor is needed")
+            self.fail(f"unknown {', '.join(unknown)}" if unknown else f"one of {_either(STYLES)} is needed")
         self.style = style[0]
-        wanted, other = ("fields", "size") if self.style == "cursor" else ("size", "fields")
+        wanted, other = ("fields", "size") if issubclass(STYLES[self.style], ByCursor) else ("size", "fields")
         if wanted not in self.declared or other in self.declared:
             self.fail(f"{self.style} goes with {wanted} and without {other}")
         if self.declared.get("in", "query") not in {"query", "body"}:
@@ -100,7 +103,7 @@ class _Reader:
         for schema in items:
             if "array" not in types(schema) or "items" not in schema:
                 self.fail("items: not a list by the description")
-        arguments, largest = self.cursor() if self.style == "cursor" else self.numbers()
+        arguments, largest = self.numbers() if issubclass(STYLES[self.style], Numbered) else self.cursor()
         arguments["items"] = self.paths("items")
         arguments["identity"] = self.identity([schema["items"] for schema in items])
         arguments["total"] = self.total()
@@ -108,7 +111,8 @@ class _Reader:
         arguments["in_body"] = self.in_body
         given = ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value)
         return PagingContext(
-            source=f"{_STYLES[self.style]}({given})",
+            style=STYLES[self.style].__name__,
+            source=f"{STYLES[self.style].__name__}({given})",
             item_annotation=self.item(),
             chosen=one_line(arguments.get("at") or "`` and ``".join(arguments["fields"])),
             size=one_line(arguments.get("size", "")),
@@ -193,6 +197,11 @@ class _Reader:
                 self.fail(f"there is no {path} by the description")
             here = resolve(self.document, properties[name])
         return here
+
+
+def _either(names: Iterable[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}"
 
 
 def _path(text: str) -> tuple[str, ...]:

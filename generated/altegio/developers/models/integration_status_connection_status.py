@@ -13,10 +13,11 @@ from altegio_core.schema.types import STRING, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class IntegrationStatusConnectionStatus(Model):
-    """Part of another model."""
+    """How an application is connected with a location."""
 
     created_at: str | Unset = UNSET
+    """When it was made."""
     status: str | Unset = UNSET
-    """`create`, `update` or `delete`."""
+    """State of the connection."""
 
     SCHEMA: ClassVar[Object] = Object({"created_at": STRING, "status": String(enum=("pending", "freezed", "active"))})

@@ -13,18 +13,25 @@ from altegio_core.schema.types import INTEGER, STRING, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class VoipCall(Model):
-    """Used by list_voip_calls."""
+    """A call, as the telephony system told of it.
+
+    Used by list_voip_calls.
+    """
 
     call_date: str | Unset = UNSET
+    """When it was."""
     caller_phone: str | Unset = UNSET
+    """Phone number of the caller."""
     client_id: int | Unset = UNSET
+    """The client; 0 is none."""
     duration: int | Unset = UNSET
     """How long it took, in seconds."""
     id: int | Unset = UNSET
     """Its id."""
     record_link: str | Unset = UNSET
+    """Address of the recording; empty if there is none."""
     status: str | Unset = UNSET
-    """`create`, `update` or `delete`."""
+    """How it ended."""
     type: str | Unset = UNSET
     """Which kind of it."""
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class AppointmentRequest(Model):
-    """What to send to book, or to replace, an appointment.
+    """What to send to book, or to replace, an appointment. For a plain one `client`, `staff_id`, `services`, `datetime` and `seance_length` are needed; with the `activity_id` of a group event, `client` alone.
 
     Used by update_appointment, create_appointment.
     """

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainLoyaltyCertificateTypesCreateRequest(Model):
-    """Used by chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_update."""
+    """What to send to make a type of gift card.
+
+    Used by chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_update.
+    """
 
     balance: float
     """What is left on it, in major units of the currency."""
     balance_edit_type_id: Literal[1, 2]
-    """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
+    """Who may change the balance: 1 the location that sold it, 2 every location."""
     expiration: ChainLoyaltyCertificateTypesCreateRequestExpiration
     """How long cards are valid."""
     is_allow_empty_code: bool

@@ -22,7 +22,7 @@ class ChainLoyaltyMembershipsSetPeriodData(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
-    """days 1, weeks 2, months 3, years 4; 0 is none."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"expiration_date": String(format="date-time"), "id": INTEGER, "period": INTEGER, "period_unit_id": INTEGER}

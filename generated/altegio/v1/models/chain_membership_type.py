@@ -93,7 +93,7 @@ class ChainMembershipType(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
-    """days 1, weeks 2, months 3, years 4; 0 is none."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     salon_group_id: int | Unset = UNSET
     """The chain of locations, under an older name."""
     service_price_correction: bool | Unset = UNSET

@@ -71,7 +71,7 @@ class CreateChainMembershipTypeRequest(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
-    """days 1, weeks 2, months 3, years 4; 0 is none."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     salon_ids: list[int] | Unset = UNSET
     """Locations where it holds."""
     service_price_correction: bool | Unset = UNSET

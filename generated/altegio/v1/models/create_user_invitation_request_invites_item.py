@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateUserInvitationRequestInvitesItem(Model):
-    """Part of another model."""
+    """Somebody to invite."""
 
     name: str | Unset = UNSET
     """The name."""

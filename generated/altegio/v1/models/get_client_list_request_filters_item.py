@@ -16,8 +16,12 @@ class GetClientListRequestFiltersItem(Model):
     """A filter of the client search."""
 
     state: dict[str, Any] | Unset = UNSET
-    """What it asks for; depends on the type."""
+    """What it asks for: a `value` (a list of ids or numbers; for `quick_search` name, phone or e-mail address; for what
+    begins with `has_` true or false), or `from` and `to` (`birthday`, `sold_amount`). Those of `client`, `record` and
+    `sale` hold such an object for each thing asked: for `record` that is `staff`, `service`, `service_category`,
+    `status`, `created`, `records_count` or `sold_amount`."""
     type: str | Unset = UNSET
-    """What it looks at."""
+    """What it looks at: `id`, `quick_search`, `category`, `importance`, `gender`, `birthday`, `sold_amount`,
+    `has_mobile_app`, `has_passteam_card`, `passteam_card_ids`, `client`, `record` or `sale`."""
 
     SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING})

@@ -50,7 +50,7 @@ class Membership(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: int | Unset = UNSET
-    """days 1, weeks 2, months 3, years 4; 0 is none."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
     status: MembershipStatus | Unset = UNSET

@@ -17,7 +17,7 @@ class SetMembershipPeriodRequest(Model):
     period: int
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: Literal[1, 2, 3, 4]
-    """days 1, weeks 2, months 3, years 4; 0 is none."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"period": INTEGER, "period_unit_id": Integer(enum=(1, 2, 3, 4))}, required=("period", "period_unit_id")

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UpdateChainMembershipTypeRequest(Model):
-    """Used by chain_loyalty_membership_types_update."""
+    """What to send to replace a membership type.
+
+    Used by chain_loyalty_membership_types_update.
+    """
 
     cost: float
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
@@ -25,7 +28,7 @@ class UpdateChainMembershipTypeRequest(Model):
     salon_group_id: int
     """The chain of locations, under an older name."""
     service_categories: list[int] | dict[str, Any]
-    """Service categories it covers: an object of id and number of visits."""
+    """Ids of the service categories it covers."""
     title: str
     """Its name."""
     united_balance_services_count: int
@@ -67,11 +70,11 @@ class UpdateChainMembershipTypeRequest(Model):
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
     period_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
-    """days 1, weeks 2, months 3, years 4; 0 is none."""
+    """As a number: days 1, weeks 2, months 3, years 4."""
     service_price_correction: bool | Unset = UNSET
     """Whether prices of services may be changed when it pays (False if left out)."""
     services: list[int] | dict[str, Any] | Unset = UNSET
-    """Services; may be empty."""
+    """Ids of the services it covers."""
     service_links: list[Any] | Unset = UNSET
     """What it covers, in the form that chains with links between services use in place of the two objects."""
 

@@ -26,7 +26,7 @@ class UpdateUserPermissionsRequest(Model):
         Literal["worker", "administrator", "accountant", "manager", "owner", "free_readonly", "free_readonly_admin"]
         | Unset
     ) = UNSET
-    """Role of the user; null where rights are given one by one."""
+    """Role of the user."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

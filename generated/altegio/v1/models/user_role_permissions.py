@@ -25,7 +25,7 @@ class UserRolePermissions(Model):
     user_permissions: list[UserPermissionValue] | Unset = UNSET
     """Rights, by name."""
     user_role: str | Unset = UNSET
-    """Role of the user; null where rights are given one by one."""
+    """Role of the user."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

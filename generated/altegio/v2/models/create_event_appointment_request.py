@@ -27,7 +27,7 @@ class CreateEventAppointmentRequest(Model):
     clients_count: int
     """Number of places to take (at least 1)."""
     client_id: int | None | Unset = UNSET
-    """Id of a client that is known; better sent as `client.id` (at least 1)."""
+    """Id of a client that is known; better sent inside `client` (at least 1)."""
     comer: CreateEventAppointmentRequestComer | Unset = UNSET
     """The visitor, where it is not the client: a relative, a pet, a vehicle."""
     comer_id: int | None | Unset = UNSET

@@ -39,7 +39,7 @@ class CreateEventAppointmentRequestClient(Model):
     patronymic: str | None
     """Middle name (at least 1 character)."""
     phone: str | None
-    """Phone number with country code, 9 to 15 digits."""
+    """Phone number with country code, 9 to 15 digits without `+`, as `13155550175`; may be empty."""
     surname: str | None
     """Family name (at least 1 character)."""
     comment: str | Unset = UNSET

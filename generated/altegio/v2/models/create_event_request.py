@@ -36,7 +36,7 @@ class CreateEventRequest(Model):
     staff_id: int | Unset = UNSET
     """The team member (at least 1)."""
     color: str | Unset = UNSET
-    """Colour as #RRGGBB."""
+    """Colour, `#` and six hexadecimal digits in lower case, as `#9c27b0`."""
     comment: str | Unset = UNSET
     """A note (at least 1 character, at most 255 characters)."""
     force: bool | Unset = UNSET

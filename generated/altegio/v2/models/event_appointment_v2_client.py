@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventAppointmentV2Client(Model):
-    """Part of another model."""
+    """The client to book, as in early 2026; all ten fields are needed."""
 
     id: int | None
-    """Its id, as text; it may be composed of several numbers with underscores."""
+    """Id of a client that is known; null for somebody new."""
     name: str
     """First name, or all of it."""
     surname: str

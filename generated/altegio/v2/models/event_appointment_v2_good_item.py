@@ -13,10 +13,10 @@ from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, STRING_OR_NU
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventAppointmentV2GoodItem(Model):
-    """Part of another model."""
+    """A product of a booking, as in early 2026."""
 
     id: int
-    """Its id, as text; it may be composed of several numbers with underscores."""
+    """Its id."""
     good_id: int
     """The product, under its older name."""
     unit_id: int

@@ -13,10 +13,13 @@ from altegio_core.schema.types import ANY, INTEGER, STRING, Object, String
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventV2ListEntry(Model):
-    """Used by list_activities_v2."""
+    """A group event in a list, as in early 2026.
+
+    Used by list_activities_v2.
+    """
 
     id: int | Unset = UNSET
-    """Its id, as text; it may be composed of several numbers with underscores."""
+    """Its id."""
     company_id: int | Unset = UNSET
     """The location."""
     name: str | Unset = UNSET

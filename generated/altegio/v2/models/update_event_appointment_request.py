@@ -33,7 +33,7 @@ class UpdateEventAppointmentRequest(Model):
     clients_count: int | None | Unset = UNSET
     """Number of places taken (at least 1)."""
     color: str | None | Unset = UNSET
-    """Colour as #RRGGBB."""
+    """Colour, six hexadecimal digits in lower case without `#`, as `9c27b0`."""
     comment: str | None | Unset = UNSET
     """A note (at most 255 characters)."""
     label_ids: list[int] | None | Unset = UNSET

@@ -22,7 +22,7 @@ class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
     good_id: int
     """The product, under its older name (at least 1)."""
     id: int | None
-    """Its id, as text; it may be composed of several numbers with underscores (at least 1)."""
+    """The line to change; null for a new one (at least 1)."""
     manual_cost: float
     """Sum of the line as set by hand, in major units of the currency (at least 0, at most 1000000000)."""
     marks: list[str]

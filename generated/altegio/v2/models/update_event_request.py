@@ -35,7 +35,7 @@ class UpdateEventRequest(Model):
     staff_id: int | Unset = UNSET
     """The team member (at least 1)."""
     color: str | None | Unset = UNSET
-    """Colour as #RRGGBB."""
+    """Colour, `#` and six hexadecimal digits in lower case, as `#9c27b0`."""
     comment: str | None | Unset = UNSET
     """A note (at least 1 character, at most 255 characters)."""
     force: bool | Unset = UNSET

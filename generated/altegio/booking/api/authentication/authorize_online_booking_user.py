@@ -32,10 +32,10 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.LoginRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.AuthorizedBookingUser]:
-    """Authorize Online Booking User.
+    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the
+    client's name.
 
-    Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the client's
-    name. A new password gives a new token.
+    A new password gives a new token.
 
     POST /booking/auth
 

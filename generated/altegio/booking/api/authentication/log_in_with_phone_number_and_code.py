@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.LogInWithPhoneNumberAndCodeRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.UserToken]:
-    """Log in with phone number and code.
-
-    Logs a client in with a code that came by SMS; the token that comes is the user's.
+    """Logs a client in with a code that came by SMS; the token that comes is the user's.
 
     POST /user/auth
 

@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.SendCodeRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[None]:
-    """Send SMS Verification Code.
-
-    Sends a code by SMS, to be given as `code` when booking.
+    """Sends a code by SMS, to be given as `code` when booking.
 
     POST /book_code/{location_id}
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(record_id: int, record_hash: str, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete User Appointment.
-
-    Cancels an appointment, by its user or by its hash.
+    """Cancels an appointment, by its user or by its hash.
 
     DELETE /user/records/{record_id}/{record_hash}
 

@@ -20,9 +20,9 @@ ENDPOINT: Endpoint[models.BookingUser] = Endpoint(
 
 
 def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
-    """Get Online Booking User Data.
+    """Reads the client's own account.
 
-    Reads the client's own account. The answer repeats the token.
+    The answer repeats the token.
 
     GET /booking/user/data
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.FeedbackForm] = Endpoint(
 
 
 def request(record_token: str, *, options: CallOptions | None = None) -> Call[models.FeedbackForm]:
-    """Get appointment review.
-
-    Reads the form in which a client writes a review after the visit.
+    """Reads the form in which a client writes a review after the visit.
 
     GET /master_record_review/{record_token}
 

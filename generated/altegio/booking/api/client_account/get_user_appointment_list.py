@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.Booking]] = Endpoint(
 
 
 def request(record_id: int, record_hash: str, *, options: CallOptions | None = None) -> Call[list[models.Booking]]:
-    """Get User Appointments.
-
-    Reads an appointment, by its user or by its hash, as a list of one.
+    """Reads an appointment, by its user or by its hash, as a list of one.
 
     GET /user/records/{record_id}/{record_hash}
 

@@ -36,9 +36,7 @@ class Arguments(Given, total=False):
 def request(
     *, phone: str, company_id: int | Unset = UNSET, group_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
-    """Send SMS Verification Code for Phone Update.
-
-    Sends a code by SMS to a new phone number, for `update_booking_user`.
+    """Sends a code by SMS to a new phone number, for `update_booking_user`.
 
     GET /booking/user/phone_confirmation
 

@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     record_token: str, *, body: models.SubmitFeedbackFormRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.SubmitFeedbackFormData]:
-    """Submit appointment review.
-
-    Sends a review; with tips, an address comes back at which to pay them.
+    """Sends a review; with tips, an address comes back at which to pay them.
 
     POST /master_record_review/{record_token}
 

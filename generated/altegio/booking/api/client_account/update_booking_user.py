@@ -32,9 +32,9 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.UpdateBookingUserRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[None]:
-    """Update Online Booking User Data.
+    """Changes the client's own account.
 
-    Changes the client's own account. A new phone number needs the code of `send_phone_update_verification_code`.
+    A new phone number needs the code of `send_phone_update_verification_code`.
 
     PUT /booking/user
 

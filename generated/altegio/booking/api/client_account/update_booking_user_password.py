@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.UpdateBookingUserPasswordRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.UserToken]:
-    """Update Online Booking User Password.
-
-    Changes the password; the token changes with it, and the new one comes back.
+    """Changes the password; the token changes with it, and the new one comes back.
 
     PUT /booking/user/password
 

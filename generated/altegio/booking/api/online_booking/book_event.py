@@ -36,9 +36,7 @@ def request(
     body: models.BookEventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.BookedEvent]:
-    """Book Event.
-
-    Books seats of a group event.
+    """Books seats of a group event.
 
     POST /activity/{location_id}/{event_id}/book
 

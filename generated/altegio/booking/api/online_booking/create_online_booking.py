@@ -32,10 +32,10 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.CreateOnlineBookingRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[list[models.BookedAppointment]]:
-    """Create an Online Booking.
+    """Books.
 
-    Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and `record_hash`, and an
-    error tells which one it is about. Where the form asks to confirm the phone, give the `code` of
+    Each appointment has an `id` of your own, by which the answer tells its `record_id` and `record_hash`, and an error
+    tells which one it is about. Where the form asks to confirm the phone, give the `code` of
     `send_booking_verification_code`. Not repeated after a broken connection: look first whether it was booked.
 
     POST /book_record/{location_id}

@@ -22,10 +22,10 @@ ENDPOINT: Endpoint[models.BookingForm] = Endpoint(
 
 
 def request(id: int, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
-    """Get Booking Form Configuration.
+    """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
+    confirmed.
 
-    Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
-    confirmed. `group_id` 0 is a form of a single location.
+    `group_id` 0 is a form of a single location.
 
     GET /bookform/{id}
 

@@ -50,9 +50,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BookingDates]:
-    """Get Dates Available for Booking.
+    """Lists days with free times, and working days.
 
-    Lists days with free times, and working days. `date_from` and `date_to` go together and before `date`.
+    `date_from` and `date_to` go together and before `date`.
 
     GET /book_dates/{location_id}
 

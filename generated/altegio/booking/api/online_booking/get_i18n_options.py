@@ -19,9 +19,7 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 
 
 def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[str, Any]]:
-    """Get Internationalization Options.
-
-    Reads the texts of the booking form in a language.
+    """Reads the texts of the booking form in a language.
 
     GET /i18n/{lang_code}
 

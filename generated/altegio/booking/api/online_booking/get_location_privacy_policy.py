@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[models.GetLocationPrivacyPolicyData] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
-    """Get location privacy policy for online booking.
+    """Reads the privacy policy of a location, to be shown and agreed to before booking.
 
-    Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an empty list.
+    None comes as an empty list.
 
     GET /privacy_policy/{location_id}
 

@@ -42,9 +42,7 @@ def request(
     service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NearestTimes]:
-    """Get Nearest Available Time Slots for Team Member.
-
-    Lists the free times of the next day on which a team member has any.
+    """Lists the free times of the next day on which a team member has any.
 
     GET /book_staff_seances/{location_id}/{team_member_id}
 

@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[models.Booking] = Endpoint(
 def request(
     location_id: int, record_id: int, record_hash: str, *, options: CallOptions | None = None
 ) -> Call[models.Booking]:
-    """Get Online Booking Details.
-
-    Reads an appointment, by its user or by its hash.
+    """Reads an appointment, by its user or by its hash.
 
     GET /book_record/{location_id}/{record_id}/{record_hash}
 

@@ -43,10 +43,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BookableServices]:
-    """Get Services Available for Booking.
+    """Lists services that can be booked, and their categories, which cannot.
 
-    Lists services that can be booked, and their categories, which cannot. `seance_length` comes only with a team
-    member.
+    `seance_length` comes only with a team member.
 
     GET /book_services/{location_id}
 

@@ -40,9 +40,7 @@ def request(
     service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.BookableTeamMember]]:
-    """Get Team Members Available for Booking.
-
-    Lists team members who can be booked; only those whose `bookable` is true, now and with these services.
+    """Lists team members who can be booked; only those whose `bookable` is true, now and with these services.
 
     GET /book_staff/{location_id}
 

@@ -42,9 +42,9 @@ def request(
     service_ids: list[int] | str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.TimeSlot]]:
-    """Get a List of Time Slots Available for Booking.
+    """Lists free times of a day.
 
-    Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one digit.
+    Book with the `datetime` as it comes; the hour in `time` can have one digit.
 
     GET /book_times/{location_id}/{team_member_id}/{date}
 

@@ -36,9 +36,7 @@ def request(
     body: models.UpdateOnlineBookingDatetimeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.MovedBooking]:
-    """Change Online Booking Date/Time.
-
-    Moves an appointment of the user to another time.
+    """Moves an appointment of the user to another time.
 
     PUT /book_record/{location_id}/{record_id}
 

@@ -35,10 +35,9 @@ def request(
     body: models.ValidateBookingParamsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Validate Booking Parameters.
+    """Checks whether appointments can be booked as they are.
 
-    Checks whether appointments can be booked as they are. An answer means yes; no is an error that says why, see
-    BookingError.
+    An answer means yes; no is an error that says why, see BookingError.
 
     POST /book_check/{location_id}
 

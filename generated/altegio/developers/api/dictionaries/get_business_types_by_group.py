@@ -20,9 +20,7 @@ ENDPOINT: Endpoint[list[models.BusinessGroup]] = Endpoint(
 
 
 def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessGroup]]:
-    """Get business types by group.
-
-    Lists groups of businesses and the types in each.
+    """Lists groups of businesses and the types in each.
 
     GET /references/business_groups_with_types
 

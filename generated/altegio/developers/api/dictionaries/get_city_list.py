@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     *, company_id: int | Unset = UNSET, country_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.City]]:
-    """Get a list of cities.
-
-    Lists cities.
+    """Lists cities.
 
     GET /cities
 

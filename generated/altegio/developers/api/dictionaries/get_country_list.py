@@ -20,9 +20,7 @@ ENDPOINT: Endpoint[list[models.Country]] = Endpoint(
 
 
 def request(*, options: CallOptions | None = None) -> Call[list[models.Country]]:
-    """Get a list of countries.
-
-    Lists countries.
+    """Lists countries.
 
     GET /countries
 

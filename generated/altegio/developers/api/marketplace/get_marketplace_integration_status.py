@@ -24,10 +24,9 @@ ENDPOINT: Endpoint[models.IntegrationStatus] = Endpoint(
 def request(
     location_id: int, application_id: int, *, options: CallOptions | None = None
 ) -> Call[models.IntegrationStatus]:
-    """Application Status Data for Any Location.
+    """Tells whether a location has the application and since when, what it paid, and how the connection changed.
 
-    Tells whether a location has the application and since when, what it paid, and how the connection changed. `pending`
-    waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
+    `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
 
     GET /marketplace/salon/{location_id}/application/{application_id}
 

@@ -39,9 +39,7 @@ class Arguments(Given, total=False):
 def request(
     application_id: int, *, count: int, page: int, options: CallOptions | None = None
 ) -> Call[list[models.ConnectedLocation]]:
-    """Data About Locations Connected to the Application.
-
-    Lists the locations that have the application.
+    """Lists the locations that have the application.
 
     One page; ``iter_list_marketplace_app_locations`` turns them all.
 
@@ -108,9 +106,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ConnectedLocation], models.ConnectedLocation]:
-    """Data About Locations Connected to the Application: the items of all pages.
-
-    Lists the locations that have the application.
+    """Lists the locations that have the application: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 

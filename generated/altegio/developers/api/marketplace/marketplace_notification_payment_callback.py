@@ -33,9 +33,9 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.NotePaymentRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[models.NotedPayment]:
-    """Notify Altegio of Successful Payment.
+    """Tells Altegio of a payment a location made to you.
 
-    Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it.
+    The id that comes back is needed to refund it.
 
     POST /marketplace/partner/payment
 

@@ -33,10 +33,9 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.InstallApplicationRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
-    """Application Installation for a Location.
+    """Finishes the installation of the application in a location.
 
-    Finishes the installation of the application in a location. The addresses given here get the webhooks of the
-    location, see altegio.webhooks.
+    The addresses given here get the webhooks of the location, see altegio.webhooks.
 
     POST /marketplace/partner/callback
 

@@ -33,10 +33,10 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.InstallApplicationRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
-    """Redirect URL after user registration with the partner service.
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the user
+    on.
 
-    Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the user
-    on. An answer that redirects is not followed here: it raises RedirectError.
+    An answer that redirects is not followed here: it raises RedirectError.
 
     POST /marketplace/partner/callback/redirect
 

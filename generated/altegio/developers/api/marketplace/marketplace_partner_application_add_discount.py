@@ -32,10 +32,10 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.AddDiscountRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
-    """Set payment discount for locations.
+    """Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum,
+    as is set up.
 
-    Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum, as
-    is set up. For partners of the Marketplace.
+    For partners of the Marketplace.
 
     POST /marketplace/application/add_discount
 

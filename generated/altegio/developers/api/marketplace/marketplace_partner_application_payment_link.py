@@ -37,9 +37,9 @@ class Arguments(Given, total=False):
 def request(
     *, application_id: int, salon_id: int, discount: float | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[models.PaymentLink]:
-    """Generate payment link.
+    """Makes a link by which a location pays for the application.
 
-    Makes a link by which a location pays for the application. For partners of the Marketplace.
+    For partners of the Marketplace.
 
     GET /marketplace/application/payment_link
 

@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[list[models.Tariff]] = Endpoint(
 
 
 def request(application_id: int, *, options: CallOptions | None = None) -> Call[list[models.Tariff]]:
-    """Get application tariffs.
+    """Lists what the application costs.
 
-    Lists what the application costs. For partners of the Marketplace.
+    For partners of the Marketplace.
 
     GET /marketplace/application/{application_id}/tariffs
 

@@ -32,10 +32,9 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.UpdateChannelRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
-    """Update notification channel availability.
+    """Switches a channel of messages on or off.
 
-    Switches a channel of messages on or off. For partners of the Marketplace whose application is a chat bot or sends
-    SMS.
+    For partners of the Marketplace whose application is a chat bot or sends SMS.
 
     POST /marketplace/application/update_channel
 

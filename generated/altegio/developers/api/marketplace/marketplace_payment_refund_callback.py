@@ -19,9 +19,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(payment_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Chargeback Notice.
-
-    Tells Altegio that a payment was paid back.
+    """Tells Altegio that a payment was paid back.
 
     POST /marketplace/partner/payment/refund/{payment_id}
 

@@ -33,10 +33,9 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.ApplicationEvent | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
-    """Webhook from Altegio About Application Events.
+    """Not to be called: it describes what Altegio posts to the address set in the developer's account.
 
-    Not to be called: it describes what Altegio posts to the address set in the developer's account. Read it with
-    altegio.webhooks.parse.
+    Read it with altegio.webhooks.parse.
 
     POST /marketplace_webhook
 

@@ -33,9 +33,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.SetShortNamesRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
-    """Notify Altegio of Available SMS Sender Names.
-
-    Tells Altegio which sender names the user can choose from for SMS.
+    """Tells Altegio which sender names the user can choose from for SMS.
 
     POST /marketplace/partner/short_names
 

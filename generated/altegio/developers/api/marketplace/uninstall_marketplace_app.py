@@ -23,9 +23,7 @@ ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
 def request(
     location_id: int, application_id: int, *, options: CallOptions | None = None
 ) -> Call[dict[str, Any] | None]:
-    """Application Uninstall.
-
-    Takes the application away from a location.
+    """Takes the application away from a location.
 
     POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
 

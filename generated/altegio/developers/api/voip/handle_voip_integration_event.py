@@ -42,10 +42,10 @@ def request(
     body: models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """VoIP events.
+    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that
+    comes in, a call that is over.
 
-    Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that comes
-    in, a call that is over. While it is not connected, calls are not taken. Only incoming calls are shown.
+    While it is not connected, calls are not taken. Only incoming calls are shown.
 
     POST /voip/integration
 

@@ -37,9 +37,9 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.VoipCall]]:
-    """Get Location's Call List.
+    """Lists calls of a location.
 
-    Lists calls of a location. The user needs the right to see calls.
+    The user needs the right to see calls.
 
     One page; ``iter_list_voip_calls`` turns them all.
 
@@ -96,9 +96,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.VoipCall], models.VoipCall]:
-    """Get Location's Call List: the items of all pages.
+    """Lists calls of a location: the items of all pages.
 
-    Lists calls of a location. The user needs the right to see calls.
+    The user needs the right to see calls.
 
     Turns the pages by itself; ``page`` of the body is where to begin. Pages hold 1000 items unless ``limit`` says
     otherwise.

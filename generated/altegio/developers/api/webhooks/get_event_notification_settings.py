@@ -22,10 +22,10 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.NotificationSettings]:
-    """Get event notification settings.
+    """Reads where webhooks of a location go and which there are.
 
-    Reads where webhooks of a location go and which there are. Of several integrations the flags are those of the first
-    address. Where nothing was ever set, the answer is a NotFoundError.
+    Of several integrations the flags are those of the first address. Where nothing was ever set, the answer is a
+    NotFoundError.
 
     GET /hooks_settings/{location_id}
 

@@ -36,10 +36,10 @@ def request(
     body: models.UpdateNotificationSettingsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NotificationSettings]:
-    """Change Event Notification Settings.
+    """Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags
+    hold for all.
 
-    Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags
-    hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
+    Use altegio.webhooks.subscribe, which keeps what is there.
 
     POST /hooks_settings/{location_id}
 

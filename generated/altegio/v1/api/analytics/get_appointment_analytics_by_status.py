@@ -47,9 +47,9 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AnalyticsReportOverallChartScalarItem]]:
-    """Get the Structure of Appointments by Visit Status.
+    """Appointments of a period by visit status, as points of a chart.
 
-    Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /company/{location_id}/analytics/overall/charts/record_status
 

@@ -41,9 +41,7 @@ def request(
     start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.GetDayEndReportDataData]:
-    """Get day-end report data.
-
-    The report that closes a day: visits, sales and payments by account.
+    """The report that closes a day: visits, sales and payments by account.
 
     GET /reports/z_report/{location_id}
 

@@ -47,10 +47,9 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AnalyticsReportOverallChartDailyRow]]:
-    """Get Data on the Number of Appointments by Day.
+    """Number of appointments for each day, as points of a chart: a time stamp and a number.
 
-    Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list, without an
-    envelope.
+    A bare list, without an envelope.
 
     GET /company/{location_id}/analytics/overall/charts/records_daily
 

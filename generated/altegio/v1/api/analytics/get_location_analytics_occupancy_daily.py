@@ -47,9 +47,9 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AnalyticsReportOverallChartDailyRow]]:
-    """Get occupancy data by day.
+    """How full the working hours are on each day, as points of a chart.
 
-    How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /company/{location_id}/analytics/overall/charts/fullness_daily
 

@@ -50,10 +50,9 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.AnalyticsReportOverallStats]:
-    """Get key location metrics.
+    """The location's key figures of a period beside those of the one before it, which is as long.
 
-    The location's key figures of a period beside those of the one before it, which is as long. It is also where the
-    currency's ISO code can be read.
+    It is also where the currency's ISO code can be read.
 
     GET /company/{location_id}/analytics/overall
 

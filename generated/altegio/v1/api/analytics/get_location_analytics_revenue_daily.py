@@ -50,9 +50,9 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AnalyticsReportOverallChartDailyRow]]:
-    """Get data on revenue by day.
+    """Revenue of each day, as points of a chart.
 
-    Revenue of each day, as points of a chart. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /company/{location_id}/analytics/overall/charts/income_daily
 

@@ -43,9 +43,7 @@ def request(
     loyalty_program_id: str,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyClientStatistics]:
-    """Get customer statistics.
-
-    How many clients came back, came for the first time or were lost in a period, for a promotion or for all.
+    """How many clients came back, came for the first time or were lost in a period, for a promotion or for all.
 
     GET /company/{location_id}/analytics/loyalty_programs/visits
 

@@ -43,9 +43,7 @@ def request(
     loyalty_program_id: str,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyRevenueStatistics]:
-    """Get revenue statistics.
-
-    Revenue from returning and from new clients in a period, for a promotion or for all.
+    """Revenue from returning and from new clients in a period, for a promotion or for all.
 
     GET /company/{location_id}/analytics/loyalty_programs/income
 

@@ -43,9 +43,7 @@ def request(
     loyalty_program_id: str,
     options: CallOptions | None = None,
 ) -> Call[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:
-    """Get team member return.
-
-    How many clients came back to each team member in a period.
+    """How many clients came back to each team member in a period.
 
     GET /company/{location_id}/analytics/loyalty_programs/staff
 

@@ -15,9 +15,9 @@ from altegio_core.schema.types import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
     OPERATIONS["create_appointment"],
-    ResponseSpec(Array(Ref(models.__name__, "Appointment"))),
+    ResponseSpec(Array(Ref(models.__name__, "AppointmentListItem"))),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "AppointmentRequest")),
 )
@@ -31,12 +31,11 @@ class Arguments(Given, total=False):
 
 def request(
     location_id: int, *, body: models.AppointmentRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Call[list[models.Appointment]]:
-    """Create a New Appointment.
+) -> Call[list[models.AppointmentListItem]]:
+    """Books a client with a team member, or into a group event.
 
-    Books a client with a team member, or into a group event. On a busy or past time it is refused unless `save_if_busy`
-    is true. There is no protection against booking twice: put a reference of your own into `api_id` and look for it
-    before trying again.
+    On a busy or past time it is refused unless `save_if_busy` is true. There is no protection against booking twice:
+    put a reference of your own into `api_id` and look for it before trying again.
 
     POST /records/{location_id}
 
@@ -47,7 +46,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[Appointment].
+        The envelope; ``data`` is list[AppointmentListItem].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -64,13 +63,15 @@ def request(
 
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.Appointment]]]:
+) -> Response[Envelope[list[models.AppointmentListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
+def sync(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.AppointmentListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -78,7 +79,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.Appointment]]]:
+) -> Response[Envelope[list[models.AppointmentListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -86,7 +87,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.Appointment]]:
+) -> Envelope[list[models.AppointmentListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -37,9 +37,7 @@ def request(
     body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
-    """Create Recurring Appointments.
-
-    Books a client into the coming events of a schedule, one appointment for each.
+    """Books a client into the coming events of a schedule, one appointment for each.
 
     POST /company/{location_id}/schedules/{schedule_id}/client_schedules
 

@@ -41,9 +41,9 @@ def request(
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Delete Appointment.
+    """Deletes an appointment for good; there is no cancelling otherwise.
 
-    Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token.
+    Needs the user's token.
 
     DELETE /record/{location_id}/{record_id}
 

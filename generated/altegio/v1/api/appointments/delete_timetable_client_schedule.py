@@ -27,9 +27,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(
     location_id: int, schedule_id: int, client_schedule_id: int, *, options: CallOptions | None = None
 ) -> Call[None]:
-    """Delete Recurring Appointments.
-
-    Ends a client's recurring appointments and deletes those still to come.
+    """Ends a client's recurring appointments and deletes those still to come.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 

@@ -18,9 +18,9 @@ from altegio_core.schema.types import INTEGER, Array, Integer, Ref, String
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
     OPERATIONS["get_appointment_list"],
-    ResponseSpec(Array(Ref(models.__name__, "Appointment"))),
+    ResponseSpec(Array(Ref(models.__name__, "AppointmentListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("c_end_date", "query", String(format="date")),
@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     ),
 )
 
-PAGING: Paging[models.Appointment] = ByPage(
+PAGING: Paging[models.AppointmentListItem] = ByPage(
     at="page", size="count", largest=1000, identity=(("id",),), total=("meta", "total_count")
 )
 
@@ -85,11 +85,11 @@ def request(
     with_deleted: int | Unset = UNSET,
     activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.Appointment]]:
-    """Get list of appointments.
+) -> Call[list[models.AppointmentListItem]]:
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
-    show up twice or not at all. Deleted ones are left out unless asked for.
+    Deleted ones are left out unless asked for.
 
     One page; ``iter_get_appointment_list`` turns them all.
 
@@ -116,7 +116,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[Appointment].
+        The envelope; ``data`` is list[AppointmentListItem].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -153,13 +153,15 @@ def request(
 
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.Appointment]]]:
+) -> Response[Envelope[list[models.AppointmentListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
+def sync(
+    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.AppointmentListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -167,7 +169,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.Appointment]]]:
+) -> Response[Envelope[list[models.AppointmentListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -175,7 +177,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.Appointment]]:
+) -> Envelope[list[models.AppointmentListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed
@@ -202,11 +204,11 @@ def iterate(
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
-) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """Get list of appointments: the items of all pages.
+) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
+    may show up twice or not at all: the items of all pages.
 
-    Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned may
-    show up twice or not at all. Deleted ones are left out unless asked for.
+    Deleted ones are left out unless asked for.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
@@ -233,7 +235,7 @@ def iterate(
         options: what this call does differently from the client (optional)
 
     Returns:
-        An iterable of Appointment; nothing is sent before the first is asked for.
+        An iterable of AppointmentListItem; nothing is sent before the first is asked for.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
     """

@@ -57,9 +57,7 @@ def request(
     team_member_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Comment]]:
-    """Get comments.
-
-    Lists reviews that clients left about the location and its team members.
+    """Lists reviews that clients left about the location and its team members.
 
     One page; ``iter_get_comments`` turns them all.
 
@@ -145,9 +143,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Comment], models.Comment]:
-    """Get comments: the items of all pages.
-
-    Lists reviews that clients left about the location and its team members.
+    """Lists reviews that clients left about the location and its team members: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

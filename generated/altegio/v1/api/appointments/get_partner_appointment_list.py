@@ -61,9 +61,7 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.PartnerAppointment]]:
-    """Get a List of Partner Appointments.
-
-    Lists the appointments that were booked through the partner, over all its locations.
+    """Lists the appointments that were booked through the partner, over all its locations.
 
     One page; ``iter_get_partner_appointment_list`` turns them all.
 
@@ -150,9 +148,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.PartnerAppointment], models.PartnerAppointment]:
-    """Get a List of Partner Appointments: the items of all pages.
-
-    Lists the appointments that were booked through the partner, over all its locations.
+    """Lists the appointments that were booked through the partner, over all its locations: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``editable_length`` says
     otherwise.

@@ -20,9 +20,7 @@ ENDPOINT: Endpoint[models.Visit] = Endpoint(
 
 
 def request(visit_id: int, *, options: CallOptions | None = None) -> Call[models.Visit]:
-    """Get a visit.
-
-    Reads a visit with all its appointments.
+    """Reads a visit with all its appointments.
 
     GET /visits/{visit_id}
 

@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[models.VisitDetails] = Endpoint(
 def request(
     location_id: int, record_id: int, visit_id: int, *, options: CallOptions | None = None
 ) -> Call[models.VisitDetails]:
-    """Get Visit Details.
-
-    What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
+    """What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
 
     GET /visit/details/{location_id}/{record_id}/{visit_id}
 

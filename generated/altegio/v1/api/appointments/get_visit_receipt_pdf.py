@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[bytes] = Endpoint(
 
 
 def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]:
-    """Receipt PDF for the visit.
-
-    The receipt of a visit as a PDF file; `data` is its bytes.
+    """The receipt of a visit as a PDF file; `data` is its bytes.
 
     GET /attendance/receipt_print/{visit_id}
 

@@ -36,9 +36,7 @@ def request(
     body: models.LeaveCommentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.LeftComment]:
-    """Leave a Comment.
-
-    Leaves a review about a team member.
+    """Leaves a review about a team member.
 
     POST /comments/{location_id}/{team_member_id}
 

@@ -46,10 +46,10 @@ def request(
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.UpdatedAppointment]:
-    """Edit Appointment.
+    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
+    change one custom field.
 
-    Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to change
-    one custom field. The answer may have status 201.
+    The answer may have status 201.
 
     PUT /record/{location_id}/{record_id}
 

@@ -36,11 +36,10 @@ def request(
     body: models.UpdateAppointmentAttendanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[Any]:
-    """Update appointment attendance.
+    """Sets whether the client is expected, came or did not.
 
-    Sets whether the client is expected, came or did not. Other appointments of the same visit may change with it, and
-    so may payments, loyalty and notifications; nothing of it is undone if a part fails. Read the appointment anew
-    afterwards: the answer is about the calendar.
+    Other appointments of the same visit may change with it, and so may payments, loyalty and notifications; nothing of
+    it is undone if a part fails. Read the appointment anew afterwards: the answer is about the calendar.
 
     POST /locations/{location_id}/appointments/{record_id}/attendance
 

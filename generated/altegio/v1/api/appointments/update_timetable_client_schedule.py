@@ -42,10 +42,8 @@ def request(
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
-    """Update Recurring Appointments.
-
-    Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are made
-    or deleted to fit.
+    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are
+    made or deleted to fit.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 

@@ -36,10 +36,10 @@ def request(
     body: models.UpdateVisitRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Edit Visit.
+    """Changes a visit: attendance, services, products and payments of one of its appointments.
 
-    Changes a visit: attendance, services, products and payments of one of its appointments. Other appointments of the
-    visit may change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part fails.
+    Other appointments of the visit may change with it, and so may payments, loyalty and notifications; nothing of it is
+    undone if a part fails.
 
     PUT /visits/{visit_id}/{record_id}
 

@@ -32,11 +32,10 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.LoginRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.AuthorizedUser]:
-    """Authorize User.
+    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token.
 
-    Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong login or
-    password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is valid until the
-    password changes. Where a second factor is asked for, the answer may have no `user_token`.
+    A wrong login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is
+    valid until the password changes. Where a second factor is asked for, the answer may have no `user_token`.
 
     POST /auth
 

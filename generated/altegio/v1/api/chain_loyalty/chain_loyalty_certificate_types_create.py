@@ -35,9 +35,7 @@ def request(
     body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainGiftCardType]:
-    """Create certificate type.
-
-    Makes a type of gift card that the locations of a chain can sell.
+    """Makes a type of gift card that the locations of a chain can sell.
 
     POST /chain/{chain_id}/loyalty/certificate_types
 

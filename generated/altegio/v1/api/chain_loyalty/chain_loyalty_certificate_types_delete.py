@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete certificate type.
-
-    Deletes a gift card type for good; refused once cards of it were sold.
+    """Deletes a gift card type for good; refused once cards of it were sold.
 
     DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
 

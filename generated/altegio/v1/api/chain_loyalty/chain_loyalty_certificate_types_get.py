@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 
 
 def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[models.ChainGiftCardType]:
-    """Get certificate type.
-
-    Reads a gift card type of a chain.
+    """Reads a gift card type of a chain.
 
     GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
 

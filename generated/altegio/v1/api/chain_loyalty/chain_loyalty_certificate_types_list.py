@@ -49,9 +49,7 @@ def request(
     title: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ChainGiftCardType]]:
-    """List certificate types.
-
-    Lists the gift card types of a chain.
+    """Lists the gift card types of a chain.
 
     One page; ``iter_chain_loyalty_certificate_types_list`` turns them all.
 
@@ -118,9 +116,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ChainGiftCardType], models.ChainGiftCardType]:
-    """List certificate types: the items of all pages.
-
-    Lists the gift card types of a chain.
+    """Lists the gift card types of a chain: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 

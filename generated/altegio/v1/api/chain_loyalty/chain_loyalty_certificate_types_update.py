@@ -36,9 +36,9 @@ def request(
     body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyCertificateTypesUpdateData]:
-    """Update certificate type.
+    """Replaces a gift card type: read it first and send every field.
 
-    Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
+    Refused once cards of it were sold.
 
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
 

@@ -36,9 +36,9 @@ def request(
     body: models.ArchiveChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Archive or unarchive membership type.
+    """Takes a membership type off sale, or puts it back.
 
-    Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
+    Memberships already sold stay as they are.
 
     PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

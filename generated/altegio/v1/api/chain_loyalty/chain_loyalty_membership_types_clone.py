@@ -37,9 +37,7 @@ def request(
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
-    """Clone membership type.
-
-    Copies a membership type under a new id, with ' (2)' added to its title.
+    """Copies a membership type under a new id, with ' (2)' added to its title.
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
 

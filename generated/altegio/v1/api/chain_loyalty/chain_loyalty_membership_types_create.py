@@ -35,11 +35,10 @@ def request(
     body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
-    """Create membership type.
+    """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.
 
-    Makes a membership type, such as ten visits or a month without limit, for the locations of a chain. Which services
-    it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain is set to; the
-    other form is ignored without an error, so read the type back.
+    Which services it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain
+    is set to; the other form is ignored without an error, so read the type back.
 
     POST /chain/{chain_id}/loyalty/abonement_types
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(chain_id: int, loyalty_membership_type_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete membership type.
-
-    Deletes a membership type: it leaves the list, yet can still be read by its id and restored.
+    """Deletes a membership type: it leaves the list, yet can still be read by its id and restored.
 
     DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

@@ -52,9 +52,7 @@ def request(
     is_archived: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ChainMembershipType]]:
-    """List membership types.
-
-    Lists the membership types of a chain.
+    """Lists the membership types of a chain.
 
     One page; ``iter_chain_loyalty_membership_types_list`` turns them all.
 
@@ -129,9 +127,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ChainMembershipType], models.ChainMembershipType]:
-    """List membership types: the items of all pages.
-
-    Lists the membership types of a chain.
+    """Lists the membership types of a chain: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.

@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
 def request(
     chain_id: int, loyalty_membership_type_id: int, *, options: CallOptions | None = None
 ) -> Call[models.ChainMembershipType]:
-    """Get membership type details.
-
-    Reads a membership type, a deleted one included.
+    """Reads a membership type, a deleted one included.
 
     GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

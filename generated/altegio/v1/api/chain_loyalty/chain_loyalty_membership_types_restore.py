@@ -36,9 +36,7 @@ def request(
     body: models.RestoreChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Restore deleted membership type.
-
-    Brings a deleted membership type back; for the vendor's super users.
+    """Brings a deleted membership type back; for the vendor's super users.
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
 

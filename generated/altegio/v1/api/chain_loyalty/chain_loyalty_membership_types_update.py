@@ -36,10 +36,10 @@ def request(
     body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
-    """Update membership type.
+    """Replaces a membership type.
 
-    Replaces a membership type. After the first sale the server keeps price, validity, activation, balance and services
-    as they were, and reports success all the same: read it back.
+    After the first sale the server keeps price, validity, activation, balance and services as they were, and reports
+    success all the same: read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 

@@ -36,9 +36,9 @@ def request(
     body: models.FreezeMembershipRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsFreezeData]:
-    """Freeze membership.
+    """Freezes a membership up to a day, by which its validity grows.
 
-    Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and for so long.
+    Its type has to allow freezing, and for so long.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
 

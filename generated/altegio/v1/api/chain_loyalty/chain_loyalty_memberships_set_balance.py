@@ -36,9 +36,9 @@ def request(
     body: models.SetMembershipBalanceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetBalanceData]:
-    """Change membership balance.
+    """Sets how many visits a membership has left.
 
-    Sets how many visits a membership has left. The answer may be empty; read the membership to be sure.
+    The answer may be empty; read the membership to be sure.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
 

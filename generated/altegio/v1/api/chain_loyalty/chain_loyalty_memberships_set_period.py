@@ -36,9 +36,7 @@ def request(
     body: models.SetMembershipPeriodRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetPeriodData]:
-    """Change membership validity period.
-
-    Sets how long a membership is valid.
+    """Sets how long a membership is valid.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
 

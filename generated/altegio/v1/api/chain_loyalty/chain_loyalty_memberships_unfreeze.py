@@ -33,9 +33,7 @@ class Arguments(Given, total=False):
 def request(
     chain_id: int, membership_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[models.ChainLoyaltyMembershipsUnfreezeData]:
-    """Unfreeze membership.
-
-    Ends the freeze of a membership; the days frozen so far stay added to its validity.
+    """Ends the freeze of a membership; the days frozen so far stay added to its validity.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
 

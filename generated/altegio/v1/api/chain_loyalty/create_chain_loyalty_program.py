@@ -72,9 +72,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyProgram]:
-    """Create a Chain Promotion.
-
-    Makes a promotion for a chain.
+    """Makes a promotion for a chain.
 
     POST /chain/{chain_id}/loyalty/programs
 

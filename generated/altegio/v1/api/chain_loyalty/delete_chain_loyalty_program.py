@@ -69,9 +69,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Delete Chain Promotion.
-
-    Deletes a promotion of a chain.
+    """Deletes a promotion of a chain.
 
     DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
 

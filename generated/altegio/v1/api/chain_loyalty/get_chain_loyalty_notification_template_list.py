@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.LoyaltyNotificationMessageTemplate]] = Endpoint(
 def request(
     chain_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.LoyaltyNotificationMessageTemplate]]:
-    """Get a list of loyalty notification templates.
-
-    Lists the message templates promotions can send to clients.
+    """Lists the message templates promotions can send to clients.
 
     GET /chain/{chain_id}/loyalty/notification_message_templates/programs
 

@@ -70,9 +70,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyProgram]:
-    """Get a Chain Promotion.
-
-    Reads a promotion of a chain.
+    """Reads a promotion of a chain.
 
     GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
 

@@ -65,9 +65,7 @@ def request(
     visit_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.GetChainLoyaltyTransactionListDataItem]]:
-    """Get a List of Chain Loyalty Transactions.
-
-    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
+    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
 
     One page; ``iter_get_chain_loyalty_transaction_list`` turns them all.
 
@@ -157,9 +155,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.GetChainLoyaltyTransactionListDataItem], models.GetChainLoyaltyTransactionListDataItem]:
-    """Get a List of Chain Loyalty Transactions: the items of all pages.
-
-    Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
+    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership: the
+    items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

@@ -74,9 +74,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyProgram]:
-    """Edit Chain Promotion.
-
-    Replaces a promotion of a chain.
+    """Replaces a promotion of a chain.
 
     PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
 

@@ -30,9 +30,7 @@ class Arguments(Given, total=False):
 def request(
     chain_id: int, *, phone: str, options: CallOptions | None = None
 ) -> Call[models.GetChainClientByPhoneNumberData]:
-    """Get a chain client by phone number..
-
-    Finds a client of a chain by phone, with the client's ids in each location.
+    """Finds a client of a chain by phone, with the client's ids in each location.
 
     GET /group/{chain_id}/clients
 

@@ -20,9 +20,7 @@ ENDPOINT: Endpoint[list[models.Chain]] = Endpoint(
 
 
 def request(*, options: CallOptions | None = None) -> Call[list[models.Chain]]:
-    """Obtaining chains available to the user.
-
-    Lists the chains the user may see, with their locations and the user's rights in each.
+    """Lists the chains the user may see, with their locations and the user's rights in each.
 
     GET /groups
 

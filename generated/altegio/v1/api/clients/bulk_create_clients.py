@@ -36,9 +36,9 @@ def request(
     body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BulkCreateClientsData]:
-    """Bulk adding clients.
+    """Adds many clients at once.
 
-    Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
+    Those refused are told in the answer's `errors`, the others are added.
 
     POST /clients/{location_id}/bulk
 

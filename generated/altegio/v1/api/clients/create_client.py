@@ -36,9 +36,9 @@ def request(
     body: models.CreateClientRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
-    """Adding a Client.
+    """Adds a client to a location.
 
-    Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is there twice.
+    Look for the phone number by `get_client_list` first, so that nobody is there twice.
 
     POST /clients/{location_id}
 

@@ -37,9 +37,7 @@ def request(
     body: models.CreateClientCommentRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientComment]:
-    """Add a comment for a client.
-
-    Adds a note to a client's card.
+    """Adds a note to a client's card.
 
     POST /company/{location_id}/clients/{client_id}/comments
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete client.
-
-    Deletes a client; the statistics stay.
+    """Deletes a client; the statistics stay.
 
     DELETE /client/{location_id}/{id}
 

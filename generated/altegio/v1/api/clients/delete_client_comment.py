@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, client_id: int, comment_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a comment for a client.
-
-    Deletes a note from a client's card; a file that came with it stays.
+    """Deletes a note from a client's card; a file that came with it stays.
 
     DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
 

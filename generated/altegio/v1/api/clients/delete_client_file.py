@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, client_id: int, file_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a file of a client.
-
-    Deletes a file from a client's card.
+    """Deletes a file from a client's card.
 
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 

@@ -65,10 +65,9 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientListItem]]:
-    """Deprecated. Get a list of clients.
+    """Lists clients by simple filters, ordered by id, 300 a page at most.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
-    one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
 
     Deprecated: use v1.get_client_list.
 
@@ -166,10 +165,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
-    """Deprecated. Get a list of clients: the items of all pages.
+    """Lists clients by simple filters, ordered by id, 300 a page at most: the items of all pages.
 
-    Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max` together: with
-    one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
 
     Deprecated: use v1.get_client_list.
 

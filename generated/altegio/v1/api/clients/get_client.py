@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
 
 
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.Client]:
-    """Get a client.
-
-    Reads a client.
+    """Reads a client.
 
     GET /client/{location_id}/{id}
 

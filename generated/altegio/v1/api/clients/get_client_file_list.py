@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
 
 
 def request(location_id: int, client_id: int, *, options: CallOptions | None = None) -> Call[list[models.ClientFile]]:
-    """List the files of a client.
-
-    Lists the files of a client's card.
+    """Lists the files of a client's card.
 
     GET /company/{location_id}/clients/files/{client_id}
 

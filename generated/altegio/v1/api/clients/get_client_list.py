@@ -44,11 +44,11 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.GetClientListRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[list[models.ClientSearchItem]]:
-    """Get a list of clients.
+    """Searches the clients of a location.
 
-    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
-    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only reads,
-    so it may be repeated, though it is a POST.
+    Only ids come unless `fields` names what is wanted; unknown names are passed over in silence. The money a client
+    spent is called `sold_amount` here. For steady pages order by `id`. Only reads, so it may be repeated, though it is
+    a POST.
 
     One page; ``iter_get_client_list`` turns them all.
 
@@ -114,11 +114,11 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
-    """Get a list of clients: the items of all pages.
+    """Searches the clients of a location: the items of all pages.
 
-    Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown names are passed
-    over in silence. The money a client spent is called `sold_amount` here. For steady pages order by `id`. Only reads,
-    so it may be repeated, though it is a POST.
+    Only ids come unless `fields` names what is wanted; unknown names are passed over in silence. The money a client
+    spent is called `sold_amount` here. For steady pages order by `id`. Only reads, so it may be repeated, though it is
+    a POST.
 
     Turns the pages by itself; ``page`` of the body is where to begin. Pages hold 200 items unless ``page_size`` says
     otherwise.

@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.ClientComment]] = Endpoint(
 def request(
     location_id: int, client_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ClientComment]]:
-    """List of a comments for a client.
-
-    Lists the notes of a client's card, and the files added to it.
+    """Lists the notes of a client's card, and the files added to it.
 
     GET /company/{location_id}/clients/{client_id}/comments
 

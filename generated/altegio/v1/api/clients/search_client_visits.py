@@ -46,10 +46,9 @@ def request(
     body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
-    """Search by customer history.
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
 
-    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client by id
-    or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+    Name the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
 
     One page; ``iter_search_client_visits`` turns them all.
 
@@ -116,10 +115,10 @@ def iterate(
 ) -> PagedCall[
     models.ClientVisitsHistory, models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction
 ]:
-    """Search by customer history: the items of all pages.
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more: the items of all
+    pages.
 
-    The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name the client by id
-    or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+    Name the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
 
     Turns the pages by itself; ``from`` and ``to`` of the body is where to begin.
 

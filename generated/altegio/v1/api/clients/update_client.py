@@ -37,9 +37,7 @@ def request(
     body: models.UpdateClientRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
-    """Edit client.
-
-    Replaces a client: fields not sent may be emptied, so read the client first.
+    """Replaces a client: fields not sent may be emptied, so read the client first.
 
     PUT /client/{location_id}/{id}
 

@@ -36,9 +36,9 @@ def request(
     body: models.UploadClientFileRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientFile]]:
-    """Upload a client file.
+    """Adds a file to a client's card.
 
-    Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
+    It has to be smaller than 12 MiB; all files of the card come back.
 
     POST /locations/{location_id}/clients/files/{client_id}
 

@@ -36,10 +36,9 @@ def request(
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CustomField]:
-    """Adding a Custom Field.
+    """Adds a custom field to appointments or clients.
 
-    Adds a custom field to appointments or clients. The user needs the right to it, and the location has to be in a
-    chain.
+    The user needs the right to it, and the location has to be in a chain.
 
     POST /custom_fields/{field_category}/{location_id}
 

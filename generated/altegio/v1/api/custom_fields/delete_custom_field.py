@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(field_category: str, location_id: int, field_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Remove a Custom Field from a Location.
-
-    Takes a custom field away from a location.
+    """Takes a custom field away from a location.
 
     DELETE /custom_fields/{field_category}/{location_id}/{field_id}
 

@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.CustomField]] = Endpoint(
 def request(
     field_category: str, location_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.CustomField]]:
-    """Getting a collection of location fields.
-
-    Lists the custom fields of a location.
+    """Lists the custom fields of a location.
 
     GET /custom_fields/{field_category}/{location_id}
 

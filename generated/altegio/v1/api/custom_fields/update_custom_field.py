@@ -41,9 +41,9 @@ def request(
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Update a Custom Field.
+    """Replaces a custom field.
 
-    Replaces a custom field. Success has status 202.
+    Success has status 202.
 
     PUT /custom_fields/{field_category}/{location_id}/{field_id}
 

@@ -36,9 +36,7 @@ def request(
     body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientAccountTopup]:
-    """Create a client account topup operation.
-
-    Puts money on a client's account: document, account operation and payment in one call.
+    """Puts money on a client's account: document, account operation and payment in one call.
 
     POST /deposits_operations/{location_id}
 

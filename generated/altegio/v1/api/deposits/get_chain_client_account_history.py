@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.ClientAccountOperation]] = Endpoint(
 def request(
     chain_id: int, deposit_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ClientAccountOperation]]:
-    """Get client account transaction history.
-
-    Lists what came onto a client account of a chain and what went off it.
+    """Lists what came onto a client account of a chain and what went off it.
 
     GET /chain/{chain_id}/deposits/{deposit_id}/history
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 
 
 def request(chain_id: int, phone: float, *, options: CallOptions | None = None) -> Call[list[models.ClientAccount]]:
-    """Get a list of client accounts by chain and customer phone number.
-
-    Lists a client's accounts in a chain.
+    """Lists a client's accounts in a chain.
 
     GET /deposits/chain/{chain_id}/phone/{phone}
 

@@ -50,9 +50,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientAccount]]:
-    """Get a list of client accounts by chain and a set of filters.
-
-    Lists client accounts of a chain.
+    """Lists client accounts of a chain.
 
     One page; ``iter_get_client_account_list_by_chain`` turns them all.
 
@@ -126,9 +124,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientAccount], models.ClientAccount]:
-    """Get a list of client accounts by chain and a set of filters: the items of all pages.
-
-    Lists client accounts of a chain.
+    """Lists client accounts of a chain: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.

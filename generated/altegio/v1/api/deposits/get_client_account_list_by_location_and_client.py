@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 def request(
     location_id: int, client_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ClientAccount]]:
-    """Get a List of Client Accounts by Location and Client.
-
-    Lists the accounts of a client that a location accepts.
+    """Lists the accounts of a client that a location accepts.
 
     GET /deposits/company/{location_id}/client/{client_id}
 

@@ -33,9 +33,9 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.EventRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.Event]:
-    """Deprecated. Create Event.
+    """Makes a group event.
 
-    Makes a group event. Without `technical_break_duration` the break set for the location is added to the length.
+    Without `technical_break_duration` the break set for the location is added to the length.
 
     Deprecated: use v2.create_event.
 

@@ -36,9 +36,7 @@ def request(
     body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
-    """Create Event Duplication Strategy.
-
-    Keeps a pattern by which events can be repeated.
+    """Keeps a pattern by which events can be repeated.
 
     POST /activity/{location_id}/duplication_strategy
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Deprecated. Delete Event.
-
-    Deletes a group event, which cancels all its bookings and frees team member and resources.
+    """Deletes a group event, which cancels all its bookings and frees team member and resources.
 
     Deprecated: use v2.delete_event.
 

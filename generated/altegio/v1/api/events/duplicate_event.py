@@ -33,11 +33,10 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, event_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.DuplicatedEvent]]:
-    """Duplicate Event.
+    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along.
 
-    Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of the fields are not
-    described; v2 events are easier to create one by one. One time refused refuses all. The answer is a bare list of an
-    older form, so read the copies back.
+    The names of the fields are not described; v2 events are easier to create one by one. One time refused refuses all.
+    The answer is a bare list of an older form, so read the copies back.
 
     POST /activity/{location_id}/{event_id}/duplicate
 

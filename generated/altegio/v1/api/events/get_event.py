@@ -23,9 +23,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 
 
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.Event]:
-    """Deprecated. Get Event.
-
-    Reads a group event, a deleted one included.
+    """Reads a group event, a deleted one included.
 
     Deprecated: use v2.get_event.
 

@@ -43,9 +43,7 @@ def request(
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.EventDatesRange]:
-    """Get Event Date Range.
-
-    The first and the last day on which there are events.
+    """The first and the last day on which there are events.
 
     GET /activity/{location_id}/search_dates_range
 

@@ -43,9 +43,7 @@ def request(
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventFilter]]:
-    """Get Event Search Filters.
-
-    What events can be filtered by: services, team members and resources that have any.
+    """What events can be filtered by: services, team members and resources that have any.
 
     GET /activity/{location_id}/filters
 

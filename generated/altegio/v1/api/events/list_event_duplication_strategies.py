@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
-    """List Event Duplication Strategies.
-
-    Lists the patterns by which events can be repeated.
+    """Lists the patterns by which events can be repeated.
 
     GET /activity/{location_id}/duplication_strategy
 

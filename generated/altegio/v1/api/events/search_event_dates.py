@@ -49,9 +49,7 @@ def request(
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[str]]:
-    """Search Event Dates.
-
-    The days on which there are events.
+    """The days on which there are events.
 
     GET /activity/{location_id}/search_dates
 

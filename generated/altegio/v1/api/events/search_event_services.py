@@ -36,9 +36,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, staff_id: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.EventServiceOption]]:
-    """Search Event Services.
-
-    Lists services that group events can be made of.
+    """Lists services that group events can be made of.
 
     GET /activity/{location_id}/services
 

@@ -60,9 +60,7 @@ def request(
     staff_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventListItem]]:
-    """Search Events.
-
-    Lists the group events between two days.
+    """Lists the group events between two days.
 
     One page; ``iter_search_events`` turns them all.
 
@@ -151,9 +149,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.EventListItem], models.EventListItem]:
-    """Search Events: the items of all pages.
-
-    Lists the group events between two days.
+    """Lists the group events between two days: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

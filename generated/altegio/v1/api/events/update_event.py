@@ -37,9 +37,9 @@ def request(
     body: models.EventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.Event]:
-    """Deprecated. Update Event.
+    """Replaces a group event; send every field.
 
-    Replaces a group event; send every field. A busy team member or resource is refused unless `force` is true.
+    A busy team member or resource is refused unless `force` is true.
 
     Deprecated: use v2.update_event.
 

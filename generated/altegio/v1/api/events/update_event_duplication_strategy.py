@@ -37,9 +37,7 @@ def request(
     body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
-    """Update Event Duplication Strategy.
-
-    Replaces a pattern by which events can be repeated.
+    """Replaces a pattern by which events can be repeated.
 
     POST /activity/{location_id}/duplication_strategy/{strategy_id}
 

@@ -59,9 +59,7 @@ def request(
     type: float | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.FiscalTransaction]]:
-    """Get fiscal transactions.
-
-    Lists what was sent to the fiscal register.
+    """Lists what was sent to the fiscal register.
 
     One page; ``iter_get_fiscal_transaction_list`` turns them all.
 
@@ -150,9 +148,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.FiscalTransaction], models.FiscalTransaction]:
-    """Get fiscal transactions: the items of all pages.
-
-    Lists what was sent to the fiscal register.
+    """Lists what was sent to the fiscal register: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``editable_length`` says.

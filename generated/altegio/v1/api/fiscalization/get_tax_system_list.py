@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.TaxSystem]] = Endpoint(
 
 
 def request(country_id: int, *, options: CallOptions | None = None) -> Call[list[models.TaxSystem]]:
-    """List tax systems.
-
-    The tax systems of a country, each with its rates of VAT.
+    """The tax systems of a country, each with its rates of VAT.
 
     GET /integration/kkm/references/tax_system/{country_id}
 

@@ -27,9 +27,7 @@ class Arguments(Given, total=False):
 
 
 def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None) -> Call[None]:
-    """Report a fiscal operation.
-
-    Tells the result of a fiscal operation; called by the fiscal service.
+    """Tells the result of a fiscal operation; called by the fiscal service.
 
     POST /integration/kkm/callback
 

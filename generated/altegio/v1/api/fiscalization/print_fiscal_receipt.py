@@ -36,9 +36,7 @@ def request(
     body: models.PrintFiscalReceiptRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.PrintFiscalReceiptData]:
-    """Print fiscal receipt.
-
-    Sends a receipt to the fiscal register.
+    """Sends a receipt to the fiscal register.
 
     POST /kkm_transactions/{location_id}/print_document_bill
 

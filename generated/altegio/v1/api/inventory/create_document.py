@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.CreateDocumentRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.InventoryDocument]:
-    """Create document.
-
-    Opens an inventory document, to which transactions are then added.
+    """Opens an inventory document, to which transactions are then added.
 
     POST /storage_operations/documents/{location_id}
 

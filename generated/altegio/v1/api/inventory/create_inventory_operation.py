@@ -35,9 +35,7 @@ def request(
     body: models.CreateInventoryOperationRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CreateInventoryOperationData]:
-    """Create an inventory operation.
-
-    Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying is
+    """Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying is
     named.
 
     POST /storage_operations/operation/{location_id}

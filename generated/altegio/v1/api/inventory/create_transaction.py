@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.CreateTransactionRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.InventoryTransaction]:
-    """Create Transaction.
-
-    Adds a product line to an inventory document.
+    """Adds a product line to an inventory document.
 
     POST /storage_operations/goods_transactions/{location_id}
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete document.
-
-    Deletes an inventory document.
+    """Deletes an inventory document.
 
     DELETE /storage_operations/documents/{location_id}/{document_id}
 

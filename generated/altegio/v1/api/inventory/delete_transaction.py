@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, transaction_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Deleting a transaction.
-
-    Deletes a product line.
+    """Deletes a product line.
 
     DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
 

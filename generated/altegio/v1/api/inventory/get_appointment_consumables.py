@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 def request(
     location_id: int, record_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.AppointmentConsumables]]:
-    """Get what an appointment uses up.
-
-    What an appointment uses up: bills of materials and consumables of each service.
+    """What an appointment uses up: bills of materials and consumables of each service.
 
     GET /technological_cards/record_consumables/{location_id}/{record_id}
 

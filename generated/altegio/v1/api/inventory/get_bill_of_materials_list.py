@@ -47,9 +47,7 @@ def request(
     search: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.BillOfMaterials]]:
-    """List bills of materials.
-
-    Lists the bills of materials of a location, each with what it uses up.
+    """Lists the bills of materials of a location, each with what it uses up.
 
     One page; ``iter_get_bill_of_materials_list`` turns them all.
 
@@ -117,9 +115,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.BillOfMaterials], models.BillOfMaterials]:
-    """List bills of materials: the items of all pages.
-
-    Lists the bills of materials of a location, each with what it uses up.
+    """Lists the bills of materials of a location, each with what it uses up: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

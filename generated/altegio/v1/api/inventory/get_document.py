@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[models.InventoryDocument] = Endpoint(
 def request(
     location_id: int, document_id: int, *, options: CallOptions | None = None
 ) -> Call[models.InventoryDocument]:
-    """Get document.
-
-    Reads an inventory document.
+    """Reads an inventory document.
 
     GET /storage_operations/documents/{location_id}/{document_id}
 

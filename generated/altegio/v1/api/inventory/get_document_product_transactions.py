@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.GetDocumentProductTransactionsDataItem]] = Endpoi
 def request(
     document_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.GetDocumentProductTransactionsDataItem]]:
-    """Get Product Transactions of a Document.
-
-    Lists the product lines of a document.
+    """Lists the product lines of a document.
 
     GET /storage_operations/documents/goods_transactions/{document_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.Inventory]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Inventory]]:
-    """Get location inventories.
-
-    Lists the inventories of a location, which hold products for sale or for use.
+    """Lists the inventories of a location, which hold products for sale or for use.
 
     GET /storages/{location_id}
 

@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[models.BillOfMaterials] = Endpoint(
 def request(
     location_id: int, team_member_id: int, service_id: int, *, options: CallOptions | None = None
 ) -> Call[models.BillOfMaterials]:
-    """Get the Bill of Materials for a Team Member’s Service.
-
-    The bill of materials a team member uses for a service.
+    """The bill of materials a team member uses for a service.
 
     GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
 

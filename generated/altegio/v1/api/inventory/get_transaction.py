@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[models.InventoryTransaction] = Endpoint(
 def request(
     location_id: int, transaction_id: int, *, options: CallOptions | None = None
 ) -> Call[models.InventoryTransaction]:
-    """Get a transaction.
-
-    Reads a product line.
+    """Reads a product line.
 
     GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
 

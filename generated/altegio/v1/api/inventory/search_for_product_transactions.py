@@ -60,9 +60,7 @@ def request(
     start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.SearchForProductTransactionsDataItem]]:
-    """Search for product transactions.
-
-    Lists product lines of a location over all documents.
+    """Lists product lines of a location over all documents.
 
     One page; ``iter_search_for_product_transactions`` turns them all.
 
@@ -155,9 +153,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.SearchForProductTransactionsDataItem], models.SearchForProductTransactionsDataItem]:
-    """Search for product transactions: the items of all pages.
-
-    Lists product lines of a location over all documents.
+    """Lists product lines of a location over all documents: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

@@ -41,9 +41,7 @@ def request(
     body: models.Consumables | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentConsumables]]:
-    """Update Consumables for the Appointment-Service Association.
-
-    Replaces what a service of an appointment uses up.
+    """Replaces what a service of an appointment uses up.
 
     PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
 

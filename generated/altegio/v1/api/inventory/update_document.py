@@ -36,9 +36,7 @@ def request(
     body: models.CreateDocumentRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.InventoryDocument]:
-    """Update Document.
-
-    Replaces an inventory document.
+    """Replaces an inventory document.
 
     PUT /storage_operations/documents/{location_id}/{document_id}
 

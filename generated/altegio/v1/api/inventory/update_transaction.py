@@ -36,9 +36,7 @@ def request(
     body: models.CreateTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.InventoryTransaction]:
-    """Transaction update.
-
-    Replaces a product line.
+    """Replaces a product line.
 
     PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
 

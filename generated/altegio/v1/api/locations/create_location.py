@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.CreatedLocation]:
-    """Create a location.
-
-    Makes a location.
+    """Makes a location.
 
     POST /companies
 

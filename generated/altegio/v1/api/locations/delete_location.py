@@ -19,9 +19,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete location.
-
-    Deletes a location.
+    """Deletes a location.
 
     DELETE /company/{location_id}
 

@@ -49,10 +49,10 @@ def request(
     show_groups: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Location]:
-    """Get location.
+    """Reads a location.
 
-    Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the location are in
-    the zone `timezone_name`; there is a currency symbol here, but no ISO code.
+    With the user's token and `my=1` there is more, such as its settings. Times of the location are in the zone
+    `timezone_name`; there is a currency symbol here, but no ISO code.
 
     GET /company/{location_id}
 

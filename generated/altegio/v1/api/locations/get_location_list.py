@@ -95,10 +95,10 @@ def request(
     show_groups: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.LocationListItem]]:
-    """Get a list of locations.
+    """Lists locations.
 
-    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
-    Marketplace application that list can be empty: read locations you know by `get_location`.
+    Without `my=1` these are all public ones, not the user's own. For the technical user of a Marketplace application
+    that list can be empty: read locations you know by `get_location`.
 
     One page; ``iter_get_location_list`` turns them all.
 
@@ -215,10 +215,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.LocationListItem], models.LocationListItem]:
-    """Get a list of locations: the items of all pages.
+    """Lists locations: the items of all pages.
 
-    Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical user of a
-    Marketplace application that list can be empty: read locations you know by `get_location`.
+    Without `my=1` these are all public ones, not the user's own. For the technical user of a Marketplace application
+    that list can be empty: read locations you know by `get_location`.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

@@ -32,9 +32,9 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.UpdateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.UpdatedLocation]:
-    """Change location.
+    """Changes a location.
 
-    Changes a location. `phones` may not be kept; read it back.
+    `phones` may not be kept; read it back.
 
     PUT /company/{location_id}
 

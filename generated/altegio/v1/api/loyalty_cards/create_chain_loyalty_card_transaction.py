@@ -37,9 +37,7 @@ def request(
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCard]:
-    """Manual withdraw/deposit to loyalty card in chain.
-
-    Puts points on a loyalty card by hand, or takes some off, for a chain.
+    """Puts points on a loyalty card by hand, or takes some off, for a chain.
 
     POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
 

@@ -37,9 +37,7 @@ def request(
     body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCard]:
-    """Manual withdraw/deposit to loyalty card in location.
-
-    Puts points on a loyalty card by hand, or takes some off, at a location.
+    """Puts points on a loyalty card by hand, or takes some off, at a location.
 
     POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
 

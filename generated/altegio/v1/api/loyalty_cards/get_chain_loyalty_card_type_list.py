@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.IdAndTitle]] = Endpoint(
 
 
 def request(chain_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle]]:
-    """Get a List of Card Types Available at the Chain.
-
-    Lists the card types of a chain.
+    """Lists the card types of a chain.
 
     GET /chain/{chain_id}/loyalty/card_types
 

@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 
 
 def request(client_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
-    """Get a List of Customer Cards by ID.
+    """Lists a client's loyalty cards with their promotions.
 
-    Lists a client's loyalty cards with their promotions. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /loyalty/client_cards/{client_id}
 

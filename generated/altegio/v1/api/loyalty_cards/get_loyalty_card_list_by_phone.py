@@ -28,10 +28,9 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 def request(
     phone: str, chain_id: int, location_id: int, *, options: CallOptions | None = None
 ) -> Call[models.LoyaltyCardDetails]:
-    """Get a List of Customer Cards by Phone Number.
+    """Lists the loyalty cards under a phone number, with the promotions that hold at the location.
 
-    Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare list, without an
-    envelope.
+    A bare list, without an envelope.
 
     GET /loyalty/cards/{phone}/{chain_id}/{location_id}
 

@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[list[models.LoyaltyCardTypeListItem]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.LoyaltyCardTypeListItem]]:
-    """Get a list of card types available at the location.
+    """Lists the card types a location can issue.
 
-    Lists the card types a location can issue. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /loyalty/card_types/salon/{location_id}
 

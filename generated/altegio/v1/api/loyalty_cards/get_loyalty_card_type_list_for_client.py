@@ -24,9 +24,9 @@ ENDPOINT: Endpoint[list[models.LoyaltyCardTypeListItem]] = Endpoint(
 def request(
     location_id: int, phone: float, *, options: CallOptions | None = None
 ) -> Call[list[models.LoyaltyCardTypeListItem]]:
-    """Get a List of Card Types Available for Issuance to the Client.
+    """Lists the card types that can still be issued to a client.
 
-    Lists the card types that can still be issued to a client. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /loyalty/card_types/client/{location_id}/{phone}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 
 
 def request(chain_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
-    """Get User Loyalty Cards.
-
-    Lists the loyalty cards of the user whose token is sent, in a chain.
+    """Lists the loyalty cards of the user whose token is sent, in a chain.
 
     GET /user/loyalty_cards/{chain_id}
 

@@ -32,9 +32,9 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.IssueLoyaltyCardRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.LoyaltyCardDetails]:
-    """Issue a Loyalty Card.
+    """Issues a loyalty card to a client.
 
-    Issues a loyalty card to a client. The answer has no envelope.
+    The answer has no envelope.
 
     POST /loyalty/cards/{location_id}
 

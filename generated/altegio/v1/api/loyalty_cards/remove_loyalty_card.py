@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, card_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Remove a Loyalty Card.
-
-    Takes a loyalty card away from its client.
+    """Takes a loyalty card away from its client.
 
     DELETE /loyalty/cards/{location_id}/{card_id}
 

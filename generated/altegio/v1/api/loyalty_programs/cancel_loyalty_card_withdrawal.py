@@ -15,9 +15,9 @@ from altegio_core.schema.types import INTEGER, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
+ENDPOINT: Endpoint[models.CancelledLoyalty] = Endpoint(
     OPERATIONS["cancel_loyalty_card_withdrawal"],
-    ResponseSpec(Ref(models.__name__, "VisitLoyalty"), enveloped=False),
+    ResponseSpec(Ref(models.__name__, "CancelledLoyalty"), enveloped=False),
     (Parameter("location_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "VisitLoyaltyRequest")),
 )
@@ -35,10 +35,8 @@ def request(
     *,
     body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Call[models.VisitLoyalty]:
-    """Cancel Withdrawal from the Loyalty Card During the Visit.
-
-    Gives the points paid for a visit back to the loyalty card.
+) -> Call[models.CancelledLoyalty]:
+    """Gives the points paid for a visit back to the loyalty card.
 
     POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
 
@@ -49,7 +47,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is VisitLoyalty.
+        The envelope; ``data`` is CancelledLoyalty.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -65,7 +63,7 @@ def request(
 
 def sync_detailed(
     location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.VisitLoyalty]]:
+) -> Response[Envelope[models.CancelledLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, card_id, **arguments)
     return run(client, call)
@@ -73,7 +71,7 @@ def sync_detailed(
 
 def sync(
     location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.VisitLoyalty]:
+) -> Envelope[models.CancelledLoyalty]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, card_id, **arguments)
     return run(client, call).parsed
@@ -81,7 +79,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.VisitLoyalty]]:
+) -> Response[Envelope[models.CancelledLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, card_id, **arguments)
     return await run_async(client, call)
@@ -89,7 +87,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.VisitLoyalty]:
+) -> Envelope[models.CancelledLoyalty]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, card_id, **arguments)
     return (await run_async(client, call)).parsed

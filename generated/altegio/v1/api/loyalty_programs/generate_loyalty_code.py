@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[models.GenerateLoyaltyCodeData] = Endpoint(
 def request(
     location_id: int, product_id: int, *, options: CallOptions | None = None
 ) -> Call[models.GenerateLoyaltyCodeData]:
-    """Gift Card/Membership Code Generation.
-
-    Makes a free code for a gift card or membership to be sold.
+    """Makes a free code for a gift card or membership to be sold.
 
     GET /loyalty/generate_code/{location_id}/{product_id}
 

@@ -92,9 +92,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.LocationLoyaltyProgram]]:
-    """Get a List of Promotions Active in the Location.
-
-    Lists the promotions that hold at a location.
+    """Lists the promotions that hold at a location.
 
     GET /company/{location_id}/loyalty/programs/search
 

@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[list[models.VisitLoyaltyTransaction]] = Endpoint(
 
 
 def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
-    """Get loyalty transactions by visit.
+    """Lists what loyalty did in a visit.
 
-    Lists what loyalty did in a visit. A bare list, without an envelope.
+    A bare list, without an envelope.
 
     GET /visit/loyalty/transactions/{visit_id}
 

@@ -43,9 +43,7 @@ def request(
     schedule_day_ids: list[int],
     options: CallOptions | None = None,
 ) -> Call[models.MembershipCheckForEvent]:
-    """Check membership availability for event.
-
-    Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
+    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
     series.
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity

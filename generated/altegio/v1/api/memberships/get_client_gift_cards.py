@@ -29,9 +29,7 @@ class Arguments(Given, total=False):
 
 
 def request(*, company_id: int, phone: str, options: CallOptions | None = None) -> Call[list[models.GiftCard]]:
-    """Get client gift cards.
-
-    Lists the gift cards under a phone number.
+    """Lists the gift cards under a phone number.
 
     GET /loyalty/certificates
 

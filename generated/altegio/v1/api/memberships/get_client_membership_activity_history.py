@@ -41,10 +41,9 @@ def request(
     include: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.MembershipActivity]]:
-    """Get a client's membership activity history.
+    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
 
-    What became of one membership of a client: when it was used, topped up, frozen or otherwise changed. Not found, if
-    the membership is not the client's.
+    Not found, if the membership is not the client's.
 
     GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
 

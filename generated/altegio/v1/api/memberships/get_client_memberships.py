@@ -37,10 +37,9 @@ class Arguments(Given, total=False):
 def request(
     *, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.Membership]]:
-    """Get Client Memberships.
+    """Lists the memberships under a phone number.
 
-    Lists the memberships under a phone number. It misses those under an earlier number of the client, and may return
-    somebody else's; check whose each is.
+    It misses those under an earlier number of the client, and may return somebody else's; check whose each is.
 
     GET /loyalty/abonements
 

@@ -49,9 +49,7 @@ def request(
     title: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.GiftCardTypeListItem]]:
-    """Get a List of Available Gift Card Types.
-
-    Lists the gift card types a location can sell.
+    """Lists the gift card types a location can sell.
 
     One page; ``iter_get_gift_card_type_list`` turns them all.
 
@@ -121,9 +119,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.GiftCardTypeListItem], models.GiftCardTypeListItem]:
-    """Get a List of Available Gift Card Types: the items of all pages.
-
-    Lists the gift card types a location can sell.
+    """Lists the gift card types a location can sell: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 

@@ -31,9 +31,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.GiftCardTypeListItem]]:
-    """Get a List of Gift Card Types by ID.
-
-    Lists gift card types by their ids.
+    """Lists gift card types by their ids.
 
     GET /company/{location_id}/loyalty/certificate_types/fetch
 

@@ -54,9 +54,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Membership]]:
-    """Get a List of Memberships by Filter.
-
-    Lists memberships that were sold in a chain, by ids or by when they were made.
+    """Lists memberships that were sold in a chain, by ids or by when they were made.
 
     One page; ``iter_get_membership_list`` turns them all.
 
@@ -137,9 +135,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Membership], models.Membership]:
-    """Get a List of Memberships by Filter: the items of all pages.
-
-    Lists memberships that were sold in a chain, by ids or by when they were made.
+    """Lists memberships that were sold in a chain, by ids or by when they were made: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

@@ -49,9 +49,7 @@ def request(
     title: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.MembershipTypeListItem]]:
-    """Get a List of Available Membership Types.
-
-    Lists the membership types a location can sell.
+    """Lists the membership types a location can sell.
 
     One page; ``iter_get_membership_type_list`` turns them all.
 
@@ -121,9 +119,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.MembershipTypeListItem], models.MembershipTypeListItem]:
-    """Get a List of Available Membership Types: the items of all pages.
-
-    Lists the membership types a location can sell.
+    """Lists the membership types a location can sell: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 

@@ -31,9 +31,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.MembershipTypeListItem]]:
-    """Get a List of Membership Types by ID.
-
-    Lists membership types by their ids.
+    """Lists membership types by their ids.
 
     GET /company/{location_id}/loyalty/abonement_types/fetch
 

@@ -28,9 +28,7 @@ class Arguments(Given, total=False):
 
 
 def request(*, company_id: int, options: CallOptions | None = None) -> Call[list[models.GiftCard]]:
-    """Get user gift cards.
-
-    Lists the gift cards of the user whose token is sent.
+    """Lists the gift cards of the user whose token is sent.
 
     GET /user/loyalty/certificates
 

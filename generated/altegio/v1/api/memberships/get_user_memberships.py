@@ -28,9 +28,7 @@ class Arguments(Given, total=False):
 
 
 def request(*, company_id: int, options: CallOptions | None = None) -> Call[list[models.Membership]]:
-    """Get User Memberships.
-
-    Lists the memberships of the user whose token is sent.
+    """Lists the memberships of the user whose token is sent.
 
     GET /user/loyalty/abonements
 

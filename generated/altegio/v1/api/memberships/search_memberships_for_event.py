@@ -34,9 +34,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, client_id: int, *, activity_id: int, options: CallOptions | None = None
 ) -> Call[list[models.MembershipForEvent]]:
-    """Search available subscriptions for event.
-
-    Lists a client's memberships that can pay for a series of events.
+    """Lists a client's memberships that can pay for a series of events.
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
 

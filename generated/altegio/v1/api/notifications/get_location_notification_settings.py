@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.GetLocationNotificationSettingsDataItem]] = Endpo
 def request(
     location_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.GetLocationNotificationSettingsDataItem]]:
-    """Get notification settings in a location.
-
-    Which notifications a location sends, and by which channels.
+    """Which notifications a location sends, and by which channels.
 
     GET /notification_settings/{location_id}/notification_types
 

@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]], options: CallOptions | None = None
 ) -> Call[None]:
-    """Getting Message Statuses.
-
-    Tells the delivery status of messages; called by a provider of SMS.
+    """Tells the delivery status of messages; called by a provider of SMS.
 
     POST /delivery/status
 

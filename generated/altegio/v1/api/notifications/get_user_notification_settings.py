@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[models.UserNotificationSettings] = Endpoint(
 def request(
     location_id: int, user_id: int, *, options: CallOptions | None = None
 ) -> Call[models.UserNotificationSettings]:
-    """Get User Notification Settings.
-
-    Which notifications a user gets.
+    """Which notifications a user gets.
 
     GET /notification_settings/{location_id}/users/{user_id}
 

@@ -36,9 +36,7 @@ def request(
     body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.UserNotificationSettings]:
-    """Change User Push Notification Settings.
-
-    Changes which push notifications a user gets.
+    """Changes which push notifications a user gets.
 
     POST /notification_settings/{location_id}/users/{user_id}
 

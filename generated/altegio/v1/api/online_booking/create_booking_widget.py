@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.CreateBookingWidgetRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.BookingWidget]:
-    """Create a Booking Widget.
-
-    Makes a widget through which clients book online.
+    """Makes a widget through which clients book online.
 
     POST /company/{location_id}/booking_forms
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, form_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete Booking Widget.
-
-    Deletes a booking widget.
+    """Deletes a booking widget.
 
     DELETE /company/{location_id}/booking_forms/{form_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.BookingWidget] = Endpoint(
 
 
 def request(location_id: int, form_id: int, *, options: CallOptions | None = None) -> Call[models.BookingWidget]:
-    """Get a Booking Widget.
-
-    Reads a booking widget.
+    """Reads a booking widget.
 
     GET /company/{location_id}/booking_forms/{form_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.BookingWidget]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.BookingWidget]]:
-    """Get a list of booking widgets.
-
-    Lists the booking widgets of a location.
+    """Lists the booking widgets of a location.
 
     GET /company/{location_id}/booking_forms
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.GetOnlineBookingSettingsData] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
-    """Get Online Booking Settings.
-
-    Whether clients have to confirm their phone number, and how soon they may book.
+    """Whether clients have to confirm their phone number, and how soon they may book.
 
     GET /company/{location_id}/settings/online
 

@@ -22,10 +22,9 @@ ENDPOINT: Endpoint[models.GetTimeslotSettingsData] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetTimeslotSettingsData]:
-    """Get timeslot settings.
+    """How the times offered online are laid out, in general and for single weekdays and dates.
 
-    How the times offered online are laid out, in general and for single weekdays and dates. Times are in seconds from
-    midnight.
+    Times are in seconds from midnight.
 
     GET /company/{location_id}/settings/timeslots
 

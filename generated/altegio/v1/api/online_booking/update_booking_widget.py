@@ -36,9 +36,7 @@ def request(
     body: models.UpdateBookingWidgetRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.BookingWidget]:
-    """Change Booking Widget.
-
-    Changes a booking widget; a PATCH, so what is not sent stays.
+    """Changes a booking widget; a PATCH, so what is not sent stays.
 
     PATCH /company/{location_id}/booking_forms/{form_id}
 

@@ -35,9 +35,9 @@ def request(
     body: models.UpdateOnlineBookingSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.GetOnlineBookingSettingsData]:
-    """Update Online Booking Settings.
+    """Changes the settings of online booking.
 
-    Changes the settings of online booking. A PATCH that wants all of its fields.
+    A PATCH that wants all of its fields.
 
     PATCH /company/{location_id}/settings/online
 

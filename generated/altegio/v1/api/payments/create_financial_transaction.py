@@ -35,9 +35,7 @@ def request(
     body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CreatedFinancialTransaction]:
-    """Create a Financial Transaction.
-
-    Books money in or out on an account of the location.
+    """Books money in or out on an account of the location.
 
     POST /finance_transactions/{location_id}
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, transaction_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Deleting a transaction.
-
-    Deletes a financial transaction.
+    """Deletes a financial transaction.
 
     DELETE /finance_transactions/{location_id}/{transaction_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.Account]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Account]]:
-    """Get location accounts.
-
-    Lists the accounts of a location: cash desks and others.
+    """Lists the accounts of a location: cash desks and others.
 
     GET /accounts/{location_id}
 

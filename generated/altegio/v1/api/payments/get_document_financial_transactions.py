@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.InventoryDocumentTransaction]] = Endpoint(
 
 
 def request(document_id: int, *, options: CallOptions | None = None) -> Call[list[models.InventoryDocumentTransaction]]:
-    """Get document financial transactions.
-
-    Lists the payments of a document.
+    """Lists the payments of a document.
 
     GET /storage_operations/documents/finance_transactions/{document_id}
 

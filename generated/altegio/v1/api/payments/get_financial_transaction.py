@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
 def request(
     location_id: int, transaction_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.FinancialTransaction]]:
-    """Getting a financial transaction.
-
-    Reads a financial transaction.
+    """Reads a financial transaction.
 
     GET /finance_transactions/{location_id}/{transaction_id}
 

@@ -84,10 +84,9 @@ def request(
     changed_after: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
-    """Get transactions.
+    """Lists the financial transactions of a location.
 
-    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty lists
-    and are read as none.
+    Absent objects such as `master` and `supplier` come as empty lists and are read as none.
 
     One page; ``iter_get_transactions`` turns them all.
 
@@ -203,10 +202,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.FinancialTransaction], models.FinancialTransaction]:
-    """Get transactions: the items of all pages.
+    """Lists the financial transactions of a location: the items of all pages.
 
-    Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come as empty lists
-    and are read as none.
+    Absent objects such as `master` and `supplier` come as empty lists and are read as none.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

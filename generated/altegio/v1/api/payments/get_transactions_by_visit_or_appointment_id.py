@@ -40,9 +40,7 @@ def request(
     visit_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
-    """Get Transactions by Visit or Appointment ID.
-
-    Lists the payments of a visit or of an appointment; name one of the two.
+    """Lists the payments of a visit or of an appointment; name one of the two.
 
     GET /timetable/transactions/{location_id}
 

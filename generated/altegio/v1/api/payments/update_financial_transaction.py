@@ -36,9 +36,7 @@ def request(
     body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
-    """Financial Transaction Update.
-
-    Replaces a financial transaction.
+    """Replaces a financial transaction.
 
     PUT /finance_transactions/{location_id}/{transaction_id}
 

@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.CreateProductRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.Product]:
-    """Create product.
-
-    Makes a product.
+    """Makes a product.
 
     POST /goods/{location_id}
 

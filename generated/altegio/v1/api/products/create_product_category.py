@@ -35,9 +35,7 @@ def request(
     body: models.CreateProductCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CreateProductCategoryData]:
-    """Create a Product Category.
-
-    Makes a product category.
+    """Makes a product category.
 
     POST /goods_categories/{location_id}
 

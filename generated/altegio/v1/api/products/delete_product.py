@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a product.
-
-    Deletes a product.
+    """Deletes a product.
 
     DELETE /goods/{location_id}/{product_id}
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, category_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a Product Category.
-
-    Deletes a product category.
+    """Deletes a product category.
 
     DELETE /goods_categories/{location_id}/{category_id}
 

@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
 def request(
     location_id: int, category_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ProductCategory]]:
-    """Get a list of product categories.
-
-    Lists the product categories under another one.
+    """Lists the product categories under another one.
 
     Deprecated: use v1.get_product_category_list.
 

@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 
 
 def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[models.Product]:
-    """Get a product.
+    """Reads a product.
 
-    Reads a product. Use `get_products_list` for a list.
+    Use `get_products_list` for a list.
 
     GET /goods/{location_id}/{product_id}
 

@@ -48,9 +48,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.GetProductCategoryCompositionData]:
-    """Get what a product category holds.
-
-    A product category with the categories and products in it.
+    """A product category with the categories and products in it.
 
     One page; ``iter_get_product_category_composition`` turns them all.
 
@@ -122,9 +120,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[models.GetProductCategoryCompositionData, models.SearchProductDataItem]:
-    """Get what a product category holds: the items of all pages.
-
-    A product category with the categories and products in it.
+    """A product category with the categories and products in it: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 

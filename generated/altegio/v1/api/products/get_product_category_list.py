@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
 def request(
     location_id: int, parent_category_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ProductCategory]]:
-    """List product categories.
-
-    Lists the product categories under another one.
+    """Lists the product categories under another one.
 
     GET /company/{location_id}/goods_categories/{parent_category_id}
 

@@ -31,9 +31,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ProductCategory]]:
-    """Get a list of product categories by ID.
-
-    Lists product categories by their ids.
+    """Lists product categories by their ids.
 
     GET /goods_categories/multiple/{location_id}
 

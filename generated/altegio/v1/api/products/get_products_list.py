@@ -57,9 +57,7 @@ def request(
     changed_before: str | dt.datetime | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ProductListItem]]:
-    """Get a list of products.
-
-    Lists the products of a location.
+    """Lists the products of a location.
 
     One page; ``iter_get_products_list`` turns them all.
 
@@ -146,9 +144,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ProductListItem], models.ProductListItem]:
-    """Get a list of products: the items of all pages.
-
-    Lists the products of a location.
+    """Lists the products of a location: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.

@@ -36,9 +36,9 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, count: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.SearchProductDataItem]]:
-    """Search products and categories.
+    """Searches products and their categories by name, article or barcode.
 
-    Searches products and their categories by name, article or barcode. Without a term the topmost categories come.
+    Without a term the topmost categories come.
 
     GET /goods/search/{location_id}
 

@@ -36,10 +36,9 @@ def request(
     body: models.UpdateProductRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.Product]:
-    """Replace a product.
+    """Replaces a product.
 
-    Replaces a product. Once there were inventory operations, other units can be set only with `correction_rules` that
-    tell how to convert.
+    Once there were inventory operations, other units can be set only with `correction_rules` that tell how to convert.
 
     PUT /goods/{location_id}/{product_id}
 

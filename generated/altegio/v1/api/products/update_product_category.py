@@ -36,9 +36,7 @@ def request(
     body: models.CreateProductCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CreateProductCategoryData]:
-    """Edit a Product Category.
-
-    Replaces a product category.
+    """Replaces a product category.
 
     PUT /goods_categories/{location_id}/{category_id}
 

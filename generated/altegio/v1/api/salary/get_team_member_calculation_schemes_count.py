@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[models.SalaryStaffSchemesCount] = Endpoint(
 def request(
     location_id: int, team_member_id: int, *, options: CallOptions | None = None
 ) -> Call[models.SalaryStaffSchemesCount]:
-    """Obtaining payroll schemes count for a team member.
-
-    How many payroll schemes a team member has; without one there is nothing to calculate.
+    """How many payroll schemes a team member has; without one there is nothing to calculate.
 
     GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
 

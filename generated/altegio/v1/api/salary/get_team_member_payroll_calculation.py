@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
 def request(
     location_id: int, team_member_id: int, calculation_id: int, *, options: CallOptions | None = None
 ) -> Call[models.SalaryPayrollCalculationContainer]:
-    """Get payroll calculation details of a team member.
-
-    Reads one payroll calculation of a team member.
+    """Reads one payroll calculation of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
 

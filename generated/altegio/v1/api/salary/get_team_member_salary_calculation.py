@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffCalculation]:
-    """Get Mutual Settlements for a Specific Team Member.
+    """What is owed between the location and the team member, for the user who is that team member.
 
-    What is owed between the location and the team member, for the user who is that team member. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/staff/{team_member_id}/calculation
 

@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffPeriod]:
-    """Get Payroll for a Specific Team Member for a Given Period.
+    """What a team member earned in a period, for the user who is that team member.
 
-    What a team member earned in a period, for the user who is that team member. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/staff/{team_member_id}/period
 

@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.SalaryStaffScheme]] = Endpoint(
 def request(
     location_id: int, team_member_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.SalaryStaffScheme]]:
-    """Obtaining own payroll schemes for a specific team member.
-
-    The payroll schemes of the team member, for the user who is that team member.
+    """The payroll schemes of the team member, for the user who is that team member.
 
     GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
 

@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffCalculationDaily]:
-    """Get mutual settlements with a team member by day.
+    """What is owed between the location and a team member, day by day.
 
-    What is owed between the location and a team member, day by day. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
 

@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffCalculation]:
-    """Get mutual settlements with a team member.
+    """What is owed between the location and a team member.
 
-    What is owed between the location and a team member. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/calculation/staff/{team_member_id}
 

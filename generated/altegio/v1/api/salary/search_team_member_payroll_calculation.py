@@ -42,9 +42,7 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[list[models.SalaryPayrollCalculation]]:
-    """Search payroll calculations of a team member.
-
-    Lists the payroll calculations of a team member in a period.
+    """Lists the payroll calculations of a team member in a period.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
 

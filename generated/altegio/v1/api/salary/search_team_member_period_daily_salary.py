@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffPeriodDaily]:
-    """Getting payroll for a period for a team member grouped by date.
+    """What a team member earned, day by day.
 
-    What a team member earned, day by day. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
 

@@ -42,9 +42,9 @@ def request(
     date_to: str | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.SalaryStaffPeriod]:
-    """Getting payroll for a period for a team member.
+    """What a team member earned in a period.
 
-    What a team member earned in a period. Sums come as text.
+    Sums come as text.
 
     GET /company/{location_id}/salary/period/staff/{team_member_id}
 

@@ -61,10 +61,10 @@ def request(
     | models.PaymentByLoyaltyProgram,
     options: CallOptions | None = None,
 ) -> Call[models.Sale]:
-    """Payment at the Location Account and Loyalty (Various Methods).
+    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
+    promotion or referral.
 
-    Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
-    promotion or referral. The answer is the sale as it stands then.
+    The answer is the sale as it stands then.
 
     POST /company/{location_id}/sale/{document_id}/payment
 

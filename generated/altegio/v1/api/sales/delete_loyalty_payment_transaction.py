@@ -28,9 +28,9 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 def request(
     location_id: int, document_id: int, payment_transaction_id: int, *, options: CallOptions | None = None
 ) -> Call[models.Sale]:
-    """Delete a Loyalty Payment Transaction.
+    """Takes back a payment by loyalty.
 
-    Takes back a payment by loyalty. The answer is the sale as it stands then.
+    The answer is the sale as it stands then.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 
 
 def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[models.Sale]:
-    """Get a sale.
-
-    Reads a sale: items, payments made and the ways to pay that are open.
+    """Reads a sale: items, payments made and the ways to pay that are open.
 
     GET /company/{location_id}/sale/{document_id}
 

@@ -41,9 +41,7 @@ def request(
     body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
-    """Create a Schedule.
-
-    Makes a schedule that repeats an event, starting from one that is there.
+    """Makes a schedule that repeats an event, starting from one that is there.
 
     POST /company/{location_id}/schedules
 

@@ -48,9 +48,7 @@ def request(
     body: models.CreateTimetableScheduleDayRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
-    """Create a Schedule Series.
-
-    Adds a series to a schedule: a weekday and time at which its events are repeated.
+    """Adds a series to a schedule: a weekday and time at which its events are repeated.
 
     POST /company/{location_id}/schedules/{schedule_id}/days
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, schedule_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a Schedule.
-
-    Deletes a schedule with its series and all their events.
+    """Deletes a schedule with its series and all their events.
 
     DELETE /company/{location_id}/schedules/{schedule_id}
 

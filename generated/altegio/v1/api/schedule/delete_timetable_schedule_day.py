@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a schedule series.
-
-    Deletes a series of a schedule with all its events.
+    """Deletes a series of a schedule with all its events.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 

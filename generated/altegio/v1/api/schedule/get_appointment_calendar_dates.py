@@ -35,9 +35,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, date: str | dt.date, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[str]]:
-    """Get a list of dates for Appointment Calendar.
-
-    The working days of a location or team member around a date.
+    """The working days of a location or team member around a date.
 
     GET /timetable/dates/{location_id}/{date}
 

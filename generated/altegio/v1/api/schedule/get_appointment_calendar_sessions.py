@@ -29,9 +29,7 @@ ENDPOINT: Endpoint[list[models.CalendarSession]] = Endpoint(
 def request(
     location_id: int, team_member_id: int, date: str | dt.date, *, options: CallOptions | None = None
 ) -> Call[list[models.CalendarSession]]:
-    """Get a list of sessions for the Appointment Calendar.
-
-    The times of a team member's working day, each free or busy.
+    """The times of a team member's working day, each free or busy.
 
     GET /timetable/seances/{location_id}/{team_member_id}/{date}
 

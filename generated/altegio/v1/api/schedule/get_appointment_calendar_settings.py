@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetAppointmentCalendarSettingsData]:
-    """Retrieving Appointment Calendar Settings.
-
-    How the appointment calendar is laid out.
+    """How the appointment calendar is laid out.
 
     GET /company/{location_id}/settings/timetable
 

@@ -22,9 +22,9 @@ ENDPOINT: Endpoint[list[models.Resource]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Resource]]:
-    """Getting Resources at a Location.
+    """Lists the resources of a location, such as rooms and devices, each with its instances.
 
-    Lists the resources of a location, such as rooms and devices, each with its instances. They can only be read.
+    They can only be read.
 
     GET /resources/{location_id}
 

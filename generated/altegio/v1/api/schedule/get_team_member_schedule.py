@@ -35,9 +35,7 @@ def request(
     *,
     options: CallOptions | None = None,
 ) -> Call[list[models.ScheduleDay]]:
-    """Get schedule of a specific team member.
-
-    The working hours of a team member, day by day, over a period.
+    """The working hours of a team member, day by day, over a period.
 
     GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 

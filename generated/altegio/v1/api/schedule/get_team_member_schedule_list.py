@@ -47,9 +47,7 @@ def request(
     start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.TeamMemberScheduleDay]]:
-    """Get team member schedules.
-
-    The working hours of team members over a period, with what keeps them busy if asked for.
+    """The working hours of team members over a period, with what keeps them busy if asked for.
 
     GET /company/{location_id}/staff/schedule
 

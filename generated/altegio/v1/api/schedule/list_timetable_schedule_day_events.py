@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
 def request(
     location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ScheduledEvent]]:
-    """Get a List of Scheduled Appointments and Events.
-
-    Lists the events a series of a schedule has made.
+    """Lists the events a series of a schedule has made.
 
     GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
 

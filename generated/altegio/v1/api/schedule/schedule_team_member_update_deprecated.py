@@ -37,9 +37,9 @@ def request(
     body: list[models.ScheduleTeamMemberUpdateDeprecatedRequestItem] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Update team member schedule (deprecated).
+    """Sets working hours of one team member.
 
-    Sets working hours of one team member. Use `set_team_member_schedule`.
+    Use `set_team_member_schedule`.
 
     Deprecated: use v1.set_team_member_schedule.
 

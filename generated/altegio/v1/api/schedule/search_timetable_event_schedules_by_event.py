@@ -47,9 +47,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
-    """Search a Schedule by Event.
-
-    Finds the schedules an event belongs to.
+    """Finds the schedules an event belongs to.
 
     GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
 

@@ -35,11 +35,10 @@ def request(
     body: models.SetTeamMemberScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.SetTeamMemberScheduleDataItem]]:
-    """Set team member schedules.
+    """Sets working hours of team members, and deletes others, by date.
 
-    Sets working hours of team members, and deletes others, by date. A team member without access to the calendar is
-    refused. The answer is their schedule from the first to the last date touched. Who it is about goes under
-    `staff_id`.
+    A team member without access to the calendar is refused. The answer is their schedule from the first to the last
+    date touched. Who it is about goes under `staff_id`.
 
     PUT /company/{location_id}/staff/schedule
 

@@ -35,9 +35,9 @@ def request(
     body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.GetAppointmentCalendarSettingsData]:
-    """Update Appointment Calendar settings.
+    """Changes how the appointment calendar is laid out.
 
-    Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
+    A PATCH that wants both of its fields.
 
     PATCH /company/{location_id}/settings/timetable
 

@@ -46,9 +46,9 @@ def request(
     body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Change schedule of a specific team member.
+    """Sets the working hours of a team member.
 
-    Sets the working hours of a team member. The server knows no such call by now; use `set_team_member_schedule`.
+    The server knows no such call by now; use `set_team_member_schedule`.
 
     Deprecated: use v1.set_team_member_schedule.
 

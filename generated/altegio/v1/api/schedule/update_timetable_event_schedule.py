@@ -37,9 +37,7 @@ def request(
     body: models.UpdateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
-    """Update a Schedule.
-
-    Changes a schedule.
+    """Changes a schedule.
 
     PATCH /company/{location_id}/schedules/{schedule_id}
 

@@ -50,9 +50,7 @@ def request(
     body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
-    """Update a schedule series.
-
-    Changes a series of a schedule, and its events with it.
+    """Changes a series of a schedule, and its events with it.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 

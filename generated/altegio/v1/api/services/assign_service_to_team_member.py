@@ -37,9 +37,7 @@ def request(
     body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
-    """Linking a Team Member to a Provided Service.
-
-    Lets a team member provide a service; without this link an appointment with both is refused.
+    """Lets a team member provide a service; without this link an appointment with both is refused.
 
     POST /company/{location_id}/services/{service_id}/staff
 

@@ -32,9 +32,9 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.CreateServiceRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.CreatedService]:
-    """Create a service.
+    """Makes a service.
 
-    Makes a service. It is inactive unless `active` is 1.
+    It is inactive unless `active` is 1.
 
     POST /services/{location_id}
 

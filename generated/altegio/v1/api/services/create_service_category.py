@@ -35,9 +35,7 @@ def request(
     body: models.CreateServiceCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ServiceCategory]:
-    """Create a service category.
-
-    Makes a service category.
+    """Makes a service category.
 
     POST /service_categories/{location_id}
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, service_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete a service.
-
-    Deletes a service.
+    """Deletes a service.
 
     DELETE /services/{location_id}/{service_id}
 

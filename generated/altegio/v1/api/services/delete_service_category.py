@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete service category.
-
-    Deletes a service category.
+    """Deletes a service category.
 
     DELETE /service_category/{location_id}/{id}
 

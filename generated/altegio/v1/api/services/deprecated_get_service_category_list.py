@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
 def request(
     location_id: int, id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
-    """Deprecated. Get a list of service categories.
-
-    Lists service categories.
+    """Lists service categories.
 
     Deprecated: use v1.get_service_category_list.
 

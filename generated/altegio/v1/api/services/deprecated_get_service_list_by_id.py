@@ -43,9 +43,7 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Service]:
-    """Deprecated. Get a service.
-
-    Reads a service; an answer with a list of one is taken as well.
+    """Reads a service; an answer with a list of one is taken as well.
 
     Deprecated: use v1.get_service.
 

@@ -36,10 +36,10 @@ def request(
     body: models.CreateServiceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CreatedService]:
-    """Update a service.
+    """Replaces a service.
 
-    Replaces a service. Without `staff` all its links to team members are dropped in silence and booking fails later:
-    read the service first and send every field. Success may have status 201.
+    Without `staff` all its links to team members are dropped in silence and booking fails later: read the service first
+    and send every field. Success may have status 201.
 
     PUT /services/{location_id}/{service_id}
 

@@ -31,9 +31,7 @@ class Arguments(Given, total=False):
 def request(
     chain_id: int, *, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryTitle]]:
-    """Get a list of chain service categories.
-
-    Lists the service categories of a chain.
+    """Lists the service categories of a chain.
 
     GET /chain/{chain_id}/service_categories
 

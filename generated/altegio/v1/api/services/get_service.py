@@ -42,10 +42,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Service]:
-    """Get a service.
+    """Reads a service; an answer with a list of one is taken as well.
 
-    Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of a team member
-    then counts.
+    Its duration may be missing, that of a team member then counts.
 
     GET /company/{location_id}/services/{service_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.ServiceCategory] = Endpoint(
 
 
 def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.ServiceCategory]:
-    """Get service category.
-
-    Reads a service category.
+    """Reads a service category.
 
     GET /service_category/{location_id}/{id}
 

@@ -35,9 +35,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, id: int, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
-    """Get a list of service categories.
-
-    Lists the service categories of a location.
+    """Lists the service categories of a location.
 
     GET /company/{location_id}/service_categories/{id}
 

@@ -40,9 +40,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ServiceListItem]]:
-    """Get a list of services.
+    """Lists all services of a location, in one answer.
 
-    Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
+    Dates may be `0000-00-00`, which means none.
 
     GET /services/{location_id}
 

@@ -36,9 +36,7 @@ def request(
     body: models.PatchServiceRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.PatchedService]:
-    """Update a service (partial).
-
-    Changes a service; what is not sent stays.
+    """Changes a service; what is not sent stays.
 
     PATCH /services/{location_id}/{service_id}
 

@@ -27,9 +27,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(
     location_id: int, service_id: int, team_member_id: int, *, options: CallOptions | None = None
 ) -> Call[None]:
-    """Deleting a Team Member Service Link.
-
-    A team member provides a service no longer.
+    """A team member provides a service no longer.
 
     DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
 

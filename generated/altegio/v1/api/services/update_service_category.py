@@ -36,9 +36,7 @@ def request(
     body: models.CreateServiceCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.ServiceCategory]:
-    """Change service category.
-
-    Replaces a service category.
+    """Replaces a service category.
 
     PUT /service_category/{location_id}/{id}
 

@@ -32,10 +32,10 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.UpdateServiceLinksRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
-    """Update service links.
+    """Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,
+    and its names in other languages.
 
-    Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,
-    and its names in other languages. The rest of the service stays.
+    The rest of the service stays.
 
     POST /company/{location_id}/services/links
 

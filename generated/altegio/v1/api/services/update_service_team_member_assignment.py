@@ -42,9 +42,7 @@ def request(
     body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
-    """Updating Team Member Service Link Settings.
-
-    Changes duration and bill of materials of a service for a team member.
+    """Changes duration and bill of materials of a service for a team member.
 
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
 

@@ -47,9 +47,7 @@ def request(
     icon: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.CreatedTag | None]:
-    """Create a Tag (Deprecated).
-
-    Makes a tag.
+    """Makes a tag.
 
     Deprecated: use v2.create_tag.
 

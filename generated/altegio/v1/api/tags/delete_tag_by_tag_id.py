@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete location tag (Deprecated).
-
-    Deletes a tag; what bears it keeps it.
+    """Deletes a tag; what bears it keeps it.
 
     Deprecated: use v2.delete_tag.
 

@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
 def request(
     location_id: int, entity: Literal["common", "client", "record", "activity"], *, options: CallOptions | None = None
 ) -> Call[list[models.TagListItem]]:
-    """Get location tags (Deprecated).
-
-    Lists the tags for one kind of thing.
+    """Lists the tags for one kind of thing.
 
     Deprecated: use v2.list_tags.
 

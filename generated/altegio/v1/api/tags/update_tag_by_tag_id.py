@@ -37,9 +37,7 @@ def request(
     body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Update Tag (Deprecated).
-
-    Replaces a tag.
+    """Replaces a tag.
 
     Deprecated: use v2.update_tag.
 

@@ -37,9 +37,7 @@ def request(
     body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Position]:
-    """Deprecated. Quick create a position.
-
-    Makes a position and links it to the location.
+    """Makes a position and links it to the location.
 
     Deprecated: use v2.create_position.
 

@@ -36,10 +36,9 @@ def request(
     body: models.CreateTeamMemberQuickRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberWithPosition]:
-    """Quick create a team member.
+    """Adds a team member with the least that is needed.
 
-    Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff` and
-    `has_timetable_access` are needed.
+    On licences that are paid by seat, `is_paid_staff` and `has_timetable_access` are needed.
 
     POST /company/{location_id}/staff/quick
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete team member.
-
-    Deletes a team member.
+    """Deletes a team member.
 
     DELETE /staff/{location_id}/{team_member_id}
 

@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.UpdateTeamMemberRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.TeamMember]:
-    """Add new team member.
-
-    Adds a team member.
+    """Adds a team member.
 
     POST /staff/{location_id}
 

@@ -23,9 +23,7 @@ ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
-    """Deprecated. Get a list of location positions.
-
-    Lists the positions of a location.
+    """Lists the positions of a location.
 
     Deprecated: use v2.list_positions.
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
 
 
 def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[models.TeamMember]:
-    """Get a team member.
-
-    Reads a team member; an answer with a list of one is taken as well.
+    """Reads a team member; an answer with a list of one is taken as well.
 
     GET /company/{location_id}/staff/{team_member_id}
 

@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.TeamMemberDetails]] = Endpoint(
 def request(
     location_id: int, team_member_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.TeamMemberDetails]]:
-    """Get a specific team member.
-
-    Reads a team member, as the first item of a list.
+    """Reads a team member, as the first item of a list.
 
     GET /staff/{location_id}/{team_member_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.TeamMemberListItem]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.TeamMemberListItem]]:
-    """Get list of team members.
-
-    Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included.
+    """Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included.
 
     GET /staff/{location_id}
 

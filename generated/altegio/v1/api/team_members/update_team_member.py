@@ -36,9 +36,7 @@ def request(
     body: models.UpdateTeamMemberRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.TeamMember]:
-    """Edit Team Member.
-
-    Replaces a team member.
+    """Replaces a team member.
 
     PUT /staff/{location_id}/{team_member_id}
 

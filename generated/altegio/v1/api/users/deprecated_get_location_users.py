@@ -25,9 +25,7 @@ ENDPOINT: Endpoint[list[models.DeprecatedGetLocationUsersDataItem]] = Endpoint(
 def request(
     location_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.DeprecatedGetLocationUsersDataItem]]:
-    """Deprecated. Get location users.
-
-    Lists the users of a location.
+    """Lists the users of a location.
 
     Deprecated: use v1.get_location_users.
 

@@ -34,9 +34,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, filter_is_approved: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.LocationUser]]:
-    """Get location users.
-
-    Lists the users who can log in to a location.
+    """Lists the users who can log in to a location.
 
     GET /company/{location_id}/users
 

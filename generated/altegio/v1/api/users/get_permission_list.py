@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.Permissions] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.Permissions]:
-    """Get the rights of the user.
-
-    What the user whose token is sent may do in a location, by area.
+    """What the user whose token is sent may do in a location, by area.
 
     GET /user/permissions/{location_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.UserRolePermissions] = Endpoint(
 
 
 def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[models.UserRolePermissions]:
-    """Getting permission values and user role.
-
-    Rights and role of a user in a location.
+    """Rights and role of a user in a location.
 
     GET /company/{location_id}/users/{user_id}/permissions
 

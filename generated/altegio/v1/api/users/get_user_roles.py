@@ -39,9 +39,7 @@ def request(
     include: list[Literal["user_permissions"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.UserRole]]:
-    """Getting a list of user roles in the context of a location user.
-
-    Lists the roles a user can be given, each with its rights and whether you may change them.
+    """Lists the roles a user can be given, each with its rights and whether you may change them.
 
     GET /company/{location_id}/users/{user_id}/roles
 

@@ -34,9 +34,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, include: list[Literal["user_permissions"]] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.UserRole]]:
-    """Getting a list of user roles.
-
-    Lists the roles of a location with their rights.
+    """Lists the roles of a location with their rights.
 
     GET /company/{location_id}/users/roles
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Remove the user from the location.
-
-    Takes a user off a location.
+    """Takes a user off a location.
 
     DELETE /company/{location_id}/users/{user_id}
 

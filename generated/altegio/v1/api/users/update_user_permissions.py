@@ -37,9 +37,7 @@ def request(
     body: models.UpdateUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.UserRolePermissions]:
-    """Updating permission values and user role.
-
-    Replaces the rights and the role of a user, and the team member the user is.
+    """Replaces the rights and the role of a user, and the team member the user is.
 
     PUT /company/{location_id}/users/{user_id}/permissions
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Literal, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import NULL, STRING, Ref
+from altegio_core.schema.types import NULL, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -18,7 +18,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_image"],
     ResponseSpec(NULL),
-    (Parameter("entity", "path", STRING),),
+    (Parameter("entity", "path", String(enum=("team_member", "service", "master"))),),
     BodySpec(Ref(models.__name__, "DeleteImageRequest"), multipart=True),
 )
 
@@ -30,16 +30,20 @@ class Arguments(Given, total=False):
 
 
 def request(
-    entity: str, *, body: models.DeleteImageRequest | Mapping[str, Any], options: CallOptions | None = None
+    entity: Literal["team_member", "service", "master"],
+    *,
+    body: models.DeleteImageRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[None]:
-    """Deleting images.
+    """Deletes an image.
 
-    Deletes an image. A DELETE with a body.
+    A DELETE with a body.
 
     DELETE /images/{entity}
 
     Args:
-        entity: what the image belongs to: `team_member` or `service` (str)
+        entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former
+            (Literal['team_member', 'service', 'master'])
         body: `image_group_id`, the images to delete (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -58,27 +62,33 @@ def request(
     return Call(ENDPOINT, {"entity": entity, "body": body}, options)
 
 
-def sync_detailed(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+def sync_detailed(
+    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(entity, **arguments)
     return run(client, call)
 
 
-def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(entity, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(entity, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+async def asyncio(
+    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(entity, **arguments)
     return (await run_async(client, call)).parsed

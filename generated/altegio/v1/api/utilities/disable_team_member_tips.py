@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 def request(
     location_id: int, master_tips_settings_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.TipSettings]]:
-    """Disable Tips for the team member.
-
-    Switches tips off for a team member.
+    """Switches tips off for a team member.
 
     POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
 

@@ -24,9 +24,9 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 def request(
     location_id: int, master_tips_settings_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.TipSettings]]:
-    """Enable Tips for the team member.
+    """Switches tips on for a team member.
 
-    Switches tips on for a team member. It writes, though it is a GET.
+    It writes, though it is a GET.
 
     GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
 

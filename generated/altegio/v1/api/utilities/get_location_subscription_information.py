@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.LocationSubscription] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.LocationSubscription]:
-    """Retrieve location subscription information.
-
-    Licence of a location: what is paid, and until when.
+    """Licence of a location: what is paid, and until when.
 
     GET /license/{location_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.TipSettings]]:
-    """Get a list of location team members with their tip settings.
-
-    Lists the team members of a location with their settings for tips.
+    """Lists the team members of a location with their settings for tips.
 
     GET /tips/{location_id}/settings
 

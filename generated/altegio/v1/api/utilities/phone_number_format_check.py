@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.PhoneNumberFormatCheckData] = Endpoint(
 
 
 def request(phone: str, *, options: CallOptions | None = None) -> Call[models.PhoneNumberFormatCheckData]:
-    """Phone number format check.
-
-    Whether Altegio takes a phone number as valid.
+    """Whether Altegio takes a phone number as valid.
 
     GET /validation/validate_phone/{phone}
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Any, Literal, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import STRING, Ref
+from altegio_core.schema.types import Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -18,7 +18,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[models.UploadedImage] = Endpoint(
     OPERATIONS["upload_image"],
     ResponseSpec(Ref(models.__name__, "UploadedImage")),
-    (Parameter("entity", "path", STRING),),
+    (Parameter("entity", "path", String(enum=("team_member", "service", "master"))),),
     BodySpec(Ref(models.__name__, "UploadImageRequest"), multipart=True),
 )
 
@@ -30,16 +30,18 @@ class Arguments(Given, total=False):
 
 
 def request(
-    entity: str, *, body: models.UploadImageRequest | Mapping[str, Any], options: CallOptions | None = None
+    entity: Literal["team_member", "service", "master"],
+    *,
+    body: models.UploadImageRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[models.UploadedImage]:
-    """Image upload.
-
-    Uploads an image for a team member or a service.
+    """Uploads an image for a team member or a service.
 
     POST /images/{entity}
 
     Args:
-        entity: what the image belongs to: `team_member` or `service` (str)
+        entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former
+            (Literal['team_member', 'service', 'master'])
         body: the image, and the id of the team member or service it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -59,21 +61,23 @@ def request(
 
 
 def sync_detailed(
-    entity: str, *, client: Client, **arguments: Unpack[Arguments]
+    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(entity, **arguments)
     return run(client, call)
 
 
-def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UploadedImage]:
+def sync(
+    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.UploadedImage]:
     """Call the operation, see :func:`request`."""
     call = request(entity, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(entity, **arguments)
@@ -81,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UploadedImage]:
     """Call the operation, see :func:`request`."""
     call = request(entity, **arguments)

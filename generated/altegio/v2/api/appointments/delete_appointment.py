@@ -21,9 +21,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, appointment_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete Appointment.
+    """Deletes an appointment.
 
-    Deletes an appointment. The user needs the right to it, for the location and for this appointment.
+    The user needs the right to it, for the location and for this appointment.
 
     DELETE /locations/{location_id}/appointments/{appointment_id}
 

@@ -116,10 +116,9 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """Delete Timetable Appointment.
+    """Deletes an appointment from the timetable.
 
-    Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the visit come back;
-    else `data` is an empty list.
+    If it was part of a visit, the appointments left of the visit come back; else `data` is an empty list.
 
     POST /locations/{location_id}/timetable/appointments/delete
 

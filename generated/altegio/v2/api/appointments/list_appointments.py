@@ -145,10 +145,9 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """List Appointments.
+    """Lists the appointments that touch a range of time; both of its ends are needed.
 
-    Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
-    without a zone.
+    Times are local to the location, without a zone.
 
     One page; ``iter_list_appointments`` turns them all.
 
@@ -266,10 +265,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """List Appointments: the items of all pages.
+    """Lists the appointments that touch a range of time; both of its ends are needed: the items of all pages.
 
-    Lists the appointments that touch a range of time; both of its ends are needed. Times are local to the location,
-    without a zone.
+    Times are local to the location, without a zone.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 

@@ -114,15 +114,14 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """List Attendance Appointments.
-
-    Lists the appointments that belong together: those of a visit, or a single one.
+    """Lists the appointments that belong together: those of a visit, or a single one.
 
     GET /locations/{location_id}/attendances/{attendance_id}/appointments
 
     Args:
         location_id: the location (int)
-        attendance_id: `visit_` and the id of a visit, or `record_` and that of an appointment (str)
+        attendance_id: `visit_` and the id of a visit, as `visit_123`, or `record_` and that of an appointment, as
+            `record_456` (str)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',

@@ -59,9 +59,7 @@ def request(
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ResourceOccupation]]:
-    """List Resource Occupations.
-
-    Lists when resources are taken, within a range of time.
+    """Lists when resources are taken, within a range of time.
 
     GET /locations/{location_id}/resource_occupations
 

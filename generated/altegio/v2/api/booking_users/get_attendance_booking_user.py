@@ -81,10 +81,9 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BookingUser]:
-    """Get Booking User for Attendance.
+    """Reads the client of an appointment.
 
-    Reads the client of an appointment. Related data may need further rights, or features of the location that are
-    switched off.
+    Related data may need further rights, or features of the location that are switched off.
 
     GET /locations/{location_id}/attendance/clients/{client_id}
 

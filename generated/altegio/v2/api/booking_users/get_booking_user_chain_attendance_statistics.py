@@ -28,9 +28,7 @@ ENDPOINT: Endpoint[models.ChainAttendanceStatistics] = Endpoint(
 def request(
     location_id: int, client_id: int, chain_id: int, *, options: CallOptions | None = None
 ) -> Call[models.ChainAttendanceStatistics]:
-    """Get Booking User Chain Attendance Statistics.
-
-    How often a client came in a whole chain, what was spent, and what is on the client's accounts.
+    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
 

@@ -24,10 +24,9 @@ ENDPOINT: Endpoint[models.LocationAttendanceStatistics] = Endpoint(
 def request(
     location_id: int, client_id: int, *, options: CallOptions | None = None
 ) -> Call[models.LocationAttendanceStatistics]:
-    """Get Booking User Location Attendance Statistics.
+    """How often a client came to a location, what was spent, and what is on the client's accounts.
 
-    How often a client came to a location, what was spent, and what is on the client's accounts. A deleted client still
-    has them.
+    A deleted client still has them.
 
     GET /locations/{location_id}/clients/{client_id}/attendances_statistic
 

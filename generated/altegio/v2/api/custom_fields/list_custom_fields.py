@@ -47,9 +47,7 @@ def request(
     include: list[Literal["custom_field_type", "ui_options"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.CustomField]]:
-    """List Custom Fields.
-
-    Lists the custom fields of appointments and clients, as far as the user may see them.
+    """Lists the custom fields of appointments and clients, as far as the user may see them.
 
     GET /locations/{location_id}/custom_fields
 

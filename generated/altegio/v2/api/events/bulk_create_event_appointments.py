@@ -36,10 +36,10 @@ def request(
     body: models.BulkCreateEventAppointmentsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.CreatedEventAppointment]]:
-    """Create multiple event appointments.
+    """Books up to 50 clients into an event.
 
-    Books up to 50 clients into an event. Some may be refused while others are booked, under the same status: the data
-    are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error` of each refused.
+    Some may be refused while others are booked, under the same status: the data are those booked, and `meta['errors']`
+    tells `index`, `phone`, `name` and `error` of each refused.
 
     POST /locations/{location_id}/events/{event_id}/appointments/bulk
 

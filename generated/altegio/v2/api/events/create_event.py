@@ -50,11 +50,11 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Event]:
-    """Create Event.
+    """Makes a group event.
 
-    Makes a group event. Without `technical_break_duration`, or with null, the break set for the location is added to
-    the length: an hour may become 80 minutes. Read it back with the include `duration_details`. A busy team member or
-    resource is refused with 409 unless `force` is true.
+    Without `technical_break_duration`, or with null, the break set for the location is added to the length: an hour may
+    become 80 minutes. Read it back with the include `duration_details`. A busy team member or resource is refused with
+    409 unless `force` is true.
 
     POST /locations/{location_id}/events
 

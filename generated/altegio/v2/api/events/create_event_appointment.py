@@ -118,10 +118,9 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Appointment]:
-    """Create Event Appointment.
+    """Books a client into an event.
 
-    Books a client into an event. `client` is needed with all of its ten fields, also for somebody known, whose `id` is
-    given; null for somebody new.
+    `client` is needed with all of its ten fields, also for somebody known, whose `id` is given; null for somebody new.
 
     POST /locations/{location_id}/events/{event_id}/appointments
 

@@ -37,9 +37,7 @@ def request(
     body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.CreateEventAppointmentV2Data]:
-    """Book a client into an event.
-
-    Books a client into an event, under the path of early 2026.
+    """Books a client into an event, under the path of early 2026.
 
     Deprecated: use v2.create_event_appointment.
 

@@ -35,9 +35,7 @@ def request(
     body: models.CreateEventDuplicationStrategyV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
-    """Create an event duplication strategy.
-
-    Keeps a pattern by which events can be repeated.
+    """Keeps a pattern by which events can be repeated.
 
     POST /locations/{location_id}/events/duplication_strategies
 

@@ -33,9 +33,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, body: models.EventV2Request | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.EventV2]:
-    """Create an event.
-
-    Makes a group event, under the path of early 2026.
+    """Makes a group event, under the path of early 2026.
 
     Deprecated: use v2.create_event.
 

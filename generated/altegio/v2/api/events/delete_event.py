@@ -21,10 +21,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete Event.
+    """Deletes an event, which cancels all its bookings and frees team member and resources.
 
-    Deletes an event, which cancels all its bookings and frees team member and resources. It leaves the lists, and can
-    still be read by its id.
+    It leaves the lists, and can still be read by its id.
 
     DELETE /locations/{location_id}/events/{event_id}
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, strategy_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete an event duplication strategy.
-
-    Deletes a pattern by which events can be repeated.
+    """Deletes a pattern by which events can be repeated.
 
     DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete an event.
-
-    Deletes an event, under the path of early 2026.
+    """Deletes an event, under the path of early 2026.
 
     Deprecated: use v2.delete_event.
 

@@ -36,17 +36,16 @@ def request(
     body: models.DuplicateEventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
-    """Duplicate an event to selected dates.
+    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call.
 
-    Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has the copies in an
-    older form, without names; read them back with `list_events`.
+    The answer has the copies in an older form, without names; read them back with `list_events`.
 
     POST /locations/{location_id}/events/{event_id}/duplicate
 
     Args:
         location_id: the location (int)
         event_id: the group event (int)
-        body: the times and whether bookings are copied too (a model or a mapping)
+        body: the times of the copies, and whether bookings are copied too (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -48,9 +48,9 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Event]:
-    """Get Event.
+    """Reads a group event, a deleted one included.
 
-    Reads a group event, a deleted one included. The technical break comes only with the include `duration_details`.
+    The technical break comes only with the include `duration_details`.
 
     GET /locations/{location_id}/events/{event_id}
 

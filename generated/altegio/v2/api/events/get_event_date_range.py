@@ -40,9 +40,7 @@ def request(
     filter_to: str | dt.datetime,
     options: CallOptions | None = None,
 ) -> Call[models.EventDateRange]:
-    """Get matching event date range.
-
-    The first and the last day of a period on which there are events; both null if there are none.
+    """The first and the last day of a period on which there are events; both null if there are none.
 
     GET /locations/{location_id}/events/dates/range
 

@@ -23,9 +23,7 @@ ENDPOINT: Endpoint[models.EventV2] = Endpoint(
 
 
 def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.EventV2]:
-    """Read an event.
-
-    Reads a group event, under the path of early 2026.
+    """Reads a group event, under the path of early 2026.
 
     Deprecated: use v2.get_event.
 

@@ -64,9 +64,7 @@ def request(
     offset: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventV2ListEntry]]:
-    """List events between two moments.
-
-    Lists the events between two moments, under the path of early 2026.
+    """Lists the events between two moments, under the path of early 2026.
 
     Deprecated: use v2.list_events.
 
@@ -166,9 +164,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
-    """List events between two moments: the items of all pages.
-
-    Lists the events between two moments, under the path of early 2026.
+    """Lists the events between two moments, under the path of early 2026: the items of all pages.
 
     Deprecated: use v2.list_events.
 

@@ -59,10 +59,9 @@ def request(
     filter_capacity: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventDate]]:
-    """List event dates.
+    """The days of a period on which there are events.
 
-    The days of a period on which there are events. A begin in the past is refused with 422, unless deleted events are
-    asked for as well.
+    A begin in the past is refused with 422, unless deleted events are asked for as well.
 
     GET /locations/{location_id}/events/dates
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
-    """List event duplication strategies.
-
-    Lists the patterns by which events can be repeated.
+    """Lists the patterns by which events can be repeated.
 
     GET /locations/{location_id}/events/duplication_strategies
 

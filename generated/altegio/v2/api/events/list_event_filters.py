@@ -56,11 +56,10 @@ def request(
     filter_capacity: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventFilter]]:
-    """List available event filters.
+    """What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
+    `resource`, whose `relationships` refer to what there is of it in `included`.
 
-    What the events of a period can be filtered by: one resource each for `staff`, `service`, `service_category` and
-    `resource`, whose `relationships` refer to what there is of it in `included`. A begin in the past is always refused
-    with 422.
+    A begin in the past is always refused with 422.
 
     GET /locations/{location_id}/events/filters
 

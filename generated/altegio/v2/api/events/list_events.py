@@ -87,10 +87,10 @@ def request(
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Event]]:
-    """List Events.
+    """Lists the group events of a range.
 
-    Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for as
-    well. `meta.pagination` has no total: the last page is a short one.
+    A begin in the past is refused with 422, unless deleted events are asked for as well. `meta.pagination` has no
+    total: the last page is a short one.
 
     One page; ``iter_list_events`` turns them all.
 
@@ -190,10 +190,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Event], models.Event]:
-    """List Events: the items of all pages.
+    """Lists the group events of a range: the items of all pages.
 
-    Lists the group events of a range. A begin in the past is refused with 422, unless deleted events are asked for as
-    well. `meta.pagination` has no total: the last page is a short one.
+    A begin in the past is refused with 422, unless deleted events are asked for as well. `meta.pagination` has no
+    total: the last page is a short one.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 

@@ -120,9 +120,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Appointment]:
-    """Reschedule Event Appointment.
-
-    Moves an appointment to another event of the location; only one that is waiting, unpaid and still to come.
+    """Moves an appointment to another event of the location; only one that is waiting, unpaid and still to come.
 
     PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}
 

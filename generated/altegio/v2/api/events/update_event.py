@@ -52,9 +52,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Event]:
-    """Update Event.
-
-    Replaces a group event: send every field, or it is reset.
+    """Replaces a group event: send every field, or it is reset.
 
     PUT /locations/{location_id}/events/{event_id}
 

@@ -120,10 +120,8 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Appointment]:
-    """Update Event Appointment.
-
-    Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left out is
-    an empty list, and the price line is worked out anew.
+    """Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left out
+    is an empty list, and the price line is worked out anew.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
 

@@ -42,11 +42,12 @@ def request(
     body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
-    """Change an appointment of an event, or move it to another event.
+    """Moves a booking to another event and may change it on the way, under the path of early 2026.
 
-    Changes a booking, or moves it to another event, under the path of early 2026. It is a PATCH.
+    To change it where it is, `update_event_appointment` replaces what it holds, and drops the products that are not
+    sent.
 
-    Deprecated: use v2.update_event_appointment.
+    Deprecated: use v2.reschedule_event_appointment.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
@@ -54,7 +55,7 @@ def request(
         location_id: the location (int)
         event_id: the group event (int)
         record_id: the appointment (int)
-        body: the fields of the booking (a model or a mapping)
+        body: the event to move it to, and the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -36,9 +36,7 @@ def request(
     body: models.UpdateEventDuplicationStrategyV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
-    """Update an event duplication strategy.
-
-    Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
+    """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 

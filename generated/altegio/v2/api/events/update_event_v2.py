@@ -37,9 +37,7 @@ def request(
     body: models.EventV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[models.EventV2]:
-    """Replace an event.
-
-    Replaces a group event, under the path of early 2026.
+    """Replaces a group event, under the path of early 2026.
 
     Deprecated: use v2.update_event.
 

@@ -55,9 +55,9 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Product]]:
-    """Autocomplete Products.
+    """Finds products by name, article or barcode while somebody types.
 
-    Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+    Emoji in the term are refused.
 
     One page; ``iter_autocomplete_products`` turns them all.
 
@@ -134,9 +134,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Product], models.Product]:
-    """Autocomplete Products: the items of all pages.
+    """Finds products by name, article or barcode while somebody types: the items of all pages.
 
-    Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+    Emoji in the term are refused.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 

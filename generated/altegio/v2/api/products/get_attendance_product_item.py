@@ -50,9 +50,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.AttendanceProductItem]:
-    """Get Appointment Product Item.
-
-    Reads a product sold with an appointment.
+    """Reads a product sold with an appointment.
 
     GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
 

@@ -65,9 +65,9 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Product]:
-    """Get Product.
+    """Reads a product.
 
-    Reads a product. `actual_cost` comes only if it is asked for and the user may see it.
+    `actual_cost` comes only if it is asked for and the user may see it.
 
     GET /locations/{location_id}/products/{product_id}
 

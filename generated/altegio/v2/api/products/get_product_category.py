@@ -39,9 +39,7 @@ def request(
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ProductCategory]:
-    """Get Product Category.
-
-    Reads a product category.
+    """Reads a product category.
 
     GET /locations/{location_id}/product_categories/{product_category_id}
 

@@ -40,9 +40,7 @@ def request(
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ProductCategory]]:
-    """List Product Categories.
-
-    Lists the product categories under another one.
+    """Lists the product categories under another one.
 
     GET /locations/{location_id}/product_categories
 

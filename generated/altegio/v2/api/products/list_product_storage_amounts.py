@@ -39,9 +39,7 @@ def request(
     include: list[Literal["storage"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.StorageAmount]]:
-    """List Product Storage Amounts.
-
-    How much of a product each storage holds, in units of sale and in units of use.
+    """How much of a product each storage holds, in units of sale and in units of use.
 
     GET /locations/{location_id}/products/{product_id}/storage_amounts
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.Unit]] = Endpoint(
 
 
 def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Unit]]:
-    """List Product Units.
-
-    Lists the units products can be measured in, common ones and the location's own.
+    """Lists the units products can be measured in, common ones and the location's own.
 
     GET /locations/{location_id}/units
 

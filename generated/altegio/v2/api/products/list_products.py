@@ -67,9 +67,9 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Product]]:
-    """List Products.
+    """Lists products.
 
-    Lists products. `actual_cost` comes only if it is asked for and the user may see it.
+    `actual_cost` comes only if it is asked for and the user may see it.
 
     One page; ``iter_list_products`` turns them all.
 
@@ -157,9 +157,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Product], models.Product]:
-    """List Products: the items of all pages.
+    """Lists products: the items of all pages.
 
-    Lists products. `actual_cost` comes only if it is asked for and the user may see it.
+    `actual_cost` comes only if it is asked for and the user may see it.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 

@@ -50,9 +50,7 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Service]:
-    """Get Service.
-
-    Reads a service.
+    """Reads a service.
 
     GET /locations/{location_id}/services/{service_id}
 

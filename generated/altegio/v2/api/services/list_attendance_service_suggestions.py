@@ -45,9 +45,7 @@ def request(
     include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AttendanceServiceSuggestion]]:
-    """List Attendance Service Suggestions.
-
-    Suggests services to book with a team member; with a client, also after what that client had before.
+    """Suggests services to book with a team member; with a client, also after what that client had before.
 
     GET /locations/{location_id}/attendance_service_suggestions
 

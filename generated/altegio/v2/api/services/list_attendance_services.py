@@ -70,9 +70,7 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AttendanceService]]:
-    """List Attendance Services.
-
-    Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
+    """Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
 
     One page; ``iter_list_attendance_services`` turns them all.
 
@@ -171,9 +169,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.AttendanceService], models.AttendanceService]:
-    """List Attendance Services: the items of all pages.
-
-    Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
+    """Lists what can be booked in the timetable: each service with the team member, duration and price that go with it:
+    the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 

@@ -24,9 +24,7 @@ ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
 def request(
     location_id: int, service_id: int, *, options: CallOptions | None = None
 ) -> Call[list[models.AttendanceService]]:
-    """List Composite Service Attendance Services.
-
-    Lists the parts of a service that is made of others, in their order, each with team member, duration and price.
+    """Lists the parts of a service that is made of others, in their order, each with team member, duration and price.
 
     GET /locations/{location_id}/composite_services/{service_id}/attendance_services
 

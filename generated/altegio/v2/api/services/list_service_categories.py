@@ -34,9 +34,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int, *, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategory]]:
-    """List Service Categories.
-
-    Lists service categories.
+    """Lists service categories.
 
     GET /locations/{location_id}/service_categories
 

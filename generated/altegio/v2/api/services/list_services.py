@@ -61,9 +61,9 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Service]]:
-    """List Services.
+    """Lists services.
 
-    Lists services. `meta` tells nothing about pages: the last one is a short one.
+    `meta` tells nothing about pages: the last one is a short one.
 
     One page; ``iter_list_services`` turns them all.
 
@@ -145,9 +145,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Service], models.Service]:
-    """List Services: the items of all pages.
+    """Lists services: the items of all pages.
 
-    Lists services. `meta` tells nothing about pages: the last one is a short one.
+    `meta` tells nothing about pages: the last one is a short one.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 

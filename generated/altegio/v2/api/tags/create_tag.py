@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, *, body: models.CreateTagRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.Tag]:
-    """Create Tag.
-
-    Makes a tag.
+    """Makes a tag.
 
     POST /locations/{company_id}/tags
 

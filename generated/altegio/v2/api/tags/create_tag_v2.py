@@ -33,9 +33,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, *, body: models.CreateTagRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.Tag]:
-    """Create a tag.
-
-    Makes a tag, under the path of early 2026.
+    """Makes a tag, under the path of early 2026.
 
     Deprecated: use v2.create_tag.
 

@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete Tag.
-
-    Marks a tag as deleted; what bears it keeps it.
+    """Marks a tag as deleted; what bears it keeps it.
 
     DELETE /locations/{company_id}/tags/{tag_id}
 

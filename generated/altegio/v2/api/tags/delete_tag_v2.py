@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 
 
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[Any]:
-    """Mark a tag as deleted.
-
-    Marks a tag as deleted, under the path of early 2026.
+    """Marks a tag as deleted, under the path of early 2026.
 
     Deprecated: use v2.delete_tag.
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 
 
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
-    """Get Tag.
-
-    Reads a tag.
+    """Reads a tag.
 
     GET /locations/{company_id}/tags/{tag_id}
 

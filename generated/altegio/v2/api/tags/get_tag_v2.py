@@ -23,9 +23,7 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 
 
 def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
-    """Read a tag.
-
-    Reads a tag, under the path of early 2026.
+    """Reads a tag, under the path of early 2026.
 
     Deprecated: use v2.get_tag.
 

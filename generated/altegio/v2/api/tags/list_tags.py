@@ -37,9 +37,7 @@ def request(
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.TagListItem]]:
-    """List Tags.
-
-    Lists the tags of a location.
+    """Lists the tags of a location.
 
     GET /locations/{company_id}/tags
 

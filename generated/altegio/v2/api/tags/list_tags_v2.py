@@ -38,9 +38,7 @@ def request(
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Tag]]:
-    """List tags.
-
-    Lists the tags of a location, under the path of early 2026.
+    """Lists the tags of a location, under the path of early 2026.
 
     Deprecated: use v2.list_tags.
 

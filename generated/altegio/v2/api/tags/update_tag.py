@@ -36,9 +36,9 @@ def request(
     body: models.UpdateTagRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Update Tag.
+    """Replaces a tag.
 
-    Replaces a tag. The answer is empty.
+    The answer is empty.
 
     PUT /locations/{company_id}/tags/{tag_id}
 

@@ -33,9 +33,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, tag_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[Any]:
-    """Change a tag.
-
-    Changes a tag, under the path of early 2026, whose page does not show the body.
+    """Changes a tag, under the path of early 2026, whose page does not show the body.
 
     Deprecated: use v2.update_tag.
 

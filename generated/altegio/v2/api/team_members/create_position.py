@@ -32,9 +32,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, *, body: models.CreatePositionRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.Position]:
-    """Create Position.
-
-    Makes a position for team members.
+    """Makes a position for team members.
 
     POST /locations/{company_id}/positions
 

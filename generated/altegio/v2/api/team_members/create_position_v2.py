@@ -33,9 +33,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, *, body: models.CreatePositionV2Request | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.PositionV2]:
-    """Create a position.
-
-    Makes a position, under the path of early 2026.
+    """Makes a position, under the path of early 2026.
 
     Deprecated: use v2.create_position.
 

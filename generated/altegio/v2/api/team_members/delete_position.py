@@ -21,9 +21,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[None]:
-    """Delete Position.
-
-    Deletes a position.
+    """Deletes a position.
 
     DELETE /locations/{company_id}/positions/{position_id}
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 
 
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[Any]:
-    """Delete a position.
-
-    Deletes a position, under the path of early 2026.
+    """Deletes a position, under the path of early 2026.
 
     Deprecated: use v2.delete_position.
 

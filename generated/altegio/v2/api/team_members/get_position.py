@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
 
 
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.Position]:
-    """Get Position.
-
-    Reads a position.
+    """Reads a position.
 
     GET /locations/{company_id}/positions/{position_id}
 

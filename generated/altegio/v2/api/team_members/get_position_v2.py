@@ -23,9 +23,7 @@ ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
 
 
 def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.PositionV2]:
-    """Read a position.
-
-    Reads a position, under the path of early 2026.
+    """Reads a position, under the path of early 2026.
 
     Deprecated: use v2.get_position.
 

@@ -22,9 +22,7 @@ ENDPOINT: Endpoint[list[models.Position]] = Endpoint(
 
 
 def request(company_id: int, *, options: CallOptions | None = None) -> Call[list[models.Position]]:
-    """List Positions.
-
-    Lists all positions of a location in one answer.
+    """Lists all positions of a location in one answer.
 
     GET /locations/{company_id}/positions
 

@@ -43,9 +43,7 @@ class Arguments(Given, total=False):
 def request(
     company_id: int, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.PositionV2]]:
-    """List positions.
-
-    Lists positions, under the path of early 2026.
+    """Lists positions, under the path of early 2026.
 
     Deprecated: use v2.list_positions.
 
@@ -117,9 +115,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.PositionV2], models.PositionV2]:
-    """List positions: the items of all pages.
-
-    Lists positions, under the path of early 2026.
+    """Lists positions, under the path of early 2026: the items of all pages.
 
     Deprecated: use v2.list_positions.
 

@@ -64,11 +64,10 @@ def request(
     include: list[Literal["position", "employee"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.TeamMember]]:
-    """List Team Members.
+    """Lists team members.
 
-    Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online visibility and
-    access to the timetable are not told here; `v1.team_members.get_team_member_list` has them. The include `employee`
-    holds personal data.
+    In filters with 0, 1 and 2 the last switches the filter off. Rating, online visibility and access to the timetable
+    are not told here; `v1.team_members.get_team_member_list` has them. The include `employee` holds personal data.
 
     GET /locations/{location_id}/team_members
 

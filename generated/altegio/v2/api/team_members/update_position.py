@@ -36,9 +36,9 @@ def request(
     body: models.CreatePositionRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Update Position.
+    """Replaces a position.
 
-    Replaces a position. The answer is empty.
+    The answer is empty.
 
     PUT /locations/{company_id}/positions/{position_id}
 

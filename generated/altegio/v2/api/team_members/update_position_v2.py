@@ -37,9 +37,7 @@ def request(
     body: models.PositionV2UpdateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
 ) -> Call[Any]:
-    """Replace a position.
-
-    Replaces a position, under the path of early 2026.
+    """Replaces a position, under the path of early 2026.
 
     Deprecated: use v2.update_position.
 

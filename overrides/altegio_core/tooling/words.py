@@ -1,5 +1,6 @@
 """What a value has to be, in words: kind, unit, form and bounds."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,7 +22,7 @@ from altegio_core.schema.types import (
     Union,
 )
 from altegio_core.schema.words import bounds
-from altegio_core.tooling.catalogue import Catalogue
+from altegio_core.tooling.catalogue import About, Catalogue
 
 _DEEPEST = 4
 
@@ -73,6 +74,27 @@ def _rules(schema: Schema) -> Iterator[str]:
 
 def _shown(value: Any) -> str:
     return repr(value) if value == "" or value is True or value is False else str(value)
+
+
+def first_sentence(about: About) -> str:
+    """What an operation does, without a full stop."""
+    return re.split(r"(?<=[a-z`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") or about.summary
+
+
+def condition(schema: Schema) -> str:
+    """What an object has to have only sometimes, in a sentence; empty if there is no such rule."""
+    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    if not isinstance(form, Object) or not isinstance(form.when, Object):
+        return ""
+    told = [f"{name} is {', '.join(_rules(inner)) or words(inner)}" for name, inner in form.when.properties.items()]
+    told += [f"{name} is there" for name in form.when.required if name not in form.when.properties]
+    case = " and ".join(told)
+    sentences = []
+    for branch, word in ((form.then, "Where"), (form.otherwise, "Unless")):
+        names = branch.required if isinstance(branch, Object) else ()
+        if needed := [name for name in names if name not in form.required]:
+            sentences.append(f"{word} {case}, also required: {', '.join(needed)}.")
+    return " ".join(sentences)
 
 
 @frozen

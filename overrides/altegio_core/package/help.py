@@ -1,0 +1,97 @@
+"""What ``help()`` and ``dir()`` tell of tags and operations: signature, what a body holds, one line for each operation.
+
+Loaded when somebody asks, and never by a call.
+"""
+
+import inspect
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Any
+
+from altegio_core.base.operation import Operation
+from altegio_core.tooling.catalogue import Catalogue, catalogue
+from altegio_core.tooling.words import condition, fields, first_sentence
+
+_WIDTH = 100
+
+
+class _Plain(str):
+    """An annotation shown as it was written."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def signature(build: Callable[..., Any], *, awaited: bool = False) -> inspect.Signature:
+    """The signature of a method, which returns the answer where the function beneath makes a call."""
+    made = inspect.signature(build)
+    returned = str(made.return_annotation).strip("'")
+    held = returned[returned.index("[") + 1 : -1] if "[" in returned else returned
+    if returned.startswith("PagedCall["):
+        held = ("AsyncItems[" if awaited else "Items[") + held.rpartition(", ")[2] + "]"
+    else:
+        held = f"Awaitable[Envelope[{held}]]" if awaited else f"Envelope[{held}]"
+    parameters = [one.replace(annotation=_Plain(_short(one.annotation))) for one in made.parameters.values()]
+    return made.replace(parameters=parameters, return_annotation=_Plain(held.replace("models.", "")))
+
+
+def _short(annotation: object) -> str:
+    return str(annotation).strip("'").replace("models.", "")
+
+
+def operation_help(build: Callable[..., Any]) -> str:
+    """The docstring of an operation, and the fields of its body."""
+    module = import_module(build.__module__)
+    package = build.__module__.partition(".api.")[0]
+    told = inspect.cleandoc(build.__doc__ or "")
+    body = module.ENDPOINT.body
+    if body is None:
+        return told
+    lines = [_entry(field.place, field.type, field.required, field.text) for field in _fields(body.schema, package)]
+    needed = condition(body.schema)
+    if not lines:
+        return told
+    named = f" ({body.schema.name})" if hasattr(body.schema, "name") else ""
+    section = "\n".join([f"Body{named}:", *lines, *([textwrap.indent(needed, "    ")] if needed else [])])
+    above, returns, below = told.partition("\n\nReturns:\n")
+    return f"{above}\n\n{section}{returns}{below}"
+
+
+def _fields(schema: Any, package: str) -> Iterator[Any]:
+    return fields(schema, catalogue(package))
+
+
+def _entry(place: str, kind: str, required: bool, text: str) -> str:
+    facts = f"{kind}, required" if required else kind
+    said = f"{place}: {text.rstrip('.')} ({facts})" if text else f"{place}: {facts}"
+    return textwrap.fill(
+        said,
+        _WIDTH,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def summary(known: Catalogue, operation: Operation) -> str:
+    """What an operation does, in a sentence."""
+    return ("Deprecated: " if operation.deprecated else "") + first_sentence(known.operation(operation.id))
+
+
+def tags_help(tags: Any) -> str:
+    """What ``help(client.v2)`` lists: the operations of every tag."""
+    return "\n\n".join(f"{name}\n{textwrap.indent(tag_help(getattr(tags, name)), '    ')}" for name in dir(tags))
+
+
+def tag_help(tag: Any) -> str:
+    """What ``help(client.v2.events)`` lists: a line for each operation, those the vendor advises against last."""
+    operations: Mapping[str, Operation] = tag._operations
+    known = catalogue(tag._package.partition(".api.")[0])
+    ordered = sorted(operations.values(), key=lambda one: (one.deprecated, one.id))
+    longest = max((len(one.id) for one in ordered), default=0)
+    lines = (f"{one.id.ljust(longest)}  {summary(known, one)}" for one in ordered)
+    return "\n".join(text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…" for text in lines)

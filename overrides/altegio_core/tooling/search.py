@@ -1,0 +1,90 @@
+"""Finds operations by words: their names, what they do, other words for the same; the best first, deprecated last."""
+
+import re
+from collections.abc import Iterable
+
+from altegio_core.base.operation import Operation
+from altegio_core.tooling.catalogue import About
+
+# What people say → what the API says. Within a line any word stands for any other.
+_SYNONYMS = (
+    ("appointment", "record", "booking", "reservation", "visit"),
+    ("book", "booking", "create", "add", "make", "new"),
+    ("event", "activity", "class", "group"),
+    ("client", "customer", "guest", "patient"),
+    ("staff", "team", "member", "master", "employee", "specialist"),
+    ("location", "company", "salon", "branch"),
+    ("login", "log", "auth", "authorize", "authentication", "signin", "token"),
+    ("find", "search", "list", "get", "lookup", "autocomplete"),
+    ("read", "get", "show", "fetch"),
+    ("update", "edit", "change", "replace", "modify", "patch"),
+    ("move", "reschedule", "transfer", "shift"),
+    ("delete", "remove", "cancel"),
+    ("copy", "duplicate", "clone", "repeat"),
+    ("product", "good", "item", "stock"),
+    ("schedule", "timetable", "hours", "shift"),
+    ("free", "available", "slot", "nearest"),
+    ("picture", "image", "photo", "avatar", "upload"),
+    ("receipt", "bill", "pdf", "cheque", "fiscal"),
+    ("payment", "pay", "transaction", "money", "finance"),
+    ("membership", "abonement", "subscription", "pass"),
+    ("gift", "certificate", "voucher"),
+    ("tag", "label", "category"),
+    ("webhook", "notification", "hook", "callback"),
+    ("message", "sms", "email", "campaign"),
+    ("review", "comment", "note", "feedback"),
+    ("warehouse", "storage", "inventory"),
+    ("export", "list", "csv"),
+)
+_LITTLE = {*("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")}
+_LITTLE |= {*("into", "at", "is", "be", "as", "it")}
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, in their simplest form."""
+    return [_stem(word) for word in re.findall(r"[a-z0-9]+", text.lower()) if word not in _LITTLE]
+
+
+def _stem(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def ranked(found: Iterable[tuple[Operation, About]], wanted: str) -> list[tuple[Operation, About]]:
+    """Those that have something of every word, the best first; what the vendor advises against comes last."""
+    words = list(dict.fromkeys(tokens(wanted)))
+    scored = ((_score(operation, about, words), operation, about) for operation, about in found)
+    kept = [entry for entry in scored if entry[0] > 0]
+    kept.sort(key=lambda entry: (entry[1].deprecated, -entry[0], len(entry[1].id), entry[1].api, entry[1].id))
+    return [(operation, about) for _, operation, about in kept]
+
+
+def _score(operation: Operation, about: About, words: list[str]) -> float:
+    """How well an operation fits; 0 where a word has nothing to do with it."""
+    name = tokens(operation.id)
+    fields = (
+        (6.0, name),
+        (4.0, tokens(about.summary)),
+        (3.0, tokens(operation.tag)),
+        (2.0, tokens(about.text.partition(".")[0])),
+        (1.0, [*tokens(about.text), *tokens(operation.path), *tokens(" ".join(about.texts.values()))]),
+    )
+    total = 0.0
+    for word in words:
+        best = max(_worth(word, field) * weight for weight, field in fields)
+        if not best:
+            return 0
+        total += best
+    spare = sum(1 for one in name if not any(_worth(word, [one]) for word in words))
+    return total - 0.4 * spare
+
+
+def _worth(word: str, field: list[str]) -> float:
+    if word in field:
+        return 1
+    if len(word) > 2 and any(one.startswith(word) or (len(one) > 3 and word.startswith(one)) for one in field):
+        return 0.8
+    if any(word in line and any(other in field for other in line) for line in _SYNONYMS):
+        return 0.6
+    return 0.3 if len(word) > 3 and any(word in one for one in field) else 0
