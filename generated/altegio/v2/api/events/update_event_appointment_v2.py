@@ -75,7 +75,7 @@ def request(
     )
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync_detailed(
     location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -84,7 +84,7 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync(
     location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
@@ -93,7 +93,7 @@ def sync(
     return run(client, call).parsed
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio_detailed(
     location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.update_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio(
     location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
