@@ -10,7 +10,8 @@ PARALLEL = -n $(JOBS)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup regenerate update aliases api-check check test test-lowest test-newest test-generator import-all faults texts lint format typecheck \
+.PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
+	import-all faults texts lint format typecheck \
 	mock bench growth features pages docs docs-serve build verify-release audit lock clean
 
 help:  ## Show this list
@@ -51,6 +52,14 @@ check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 
 test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
+
+quick: .venv/ready  ## Run the tests of tests/unit and tests/pipeline that a change touches, but for the slow ones
+	@tests=$$($(BIN)/python -m tests.touched) || exit 1; \
+	if test -z "$$tests"; then echo "no test is touched"; exit 0; fi; \
+	$(BIN)/python -m pytest $(PARALLEL) -q -m "not slow" $$tests $(ARGS) || test $$? = 5  # 5: none but slow ones
+
+counts: .venv/ready  ## Compare what decides speed with bench/counts.json: frames, modules, blocks, files a checker reads
+	@$(BIN)/python -m bench.counts $(ARGS)
 
 # Environments of their own: the locked one, with what users could get at either end of the bounds put over it.
 test-lowest: RESOLUTION := lowest-direct

@@ -5,6 +5,7 @@ both generations stand in the corrected description, so they can be compared as 
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -55,7 +56,9 @@ def page(root: Path, api: Api, title: str, edition: date) -> str:
     if not heirs:
         raise PipelineError(f"{api.name}: no operation names another as its heir")
     pinned = {one.id for one in operations(load(root / api.pin))}
-    old_ids = {one.id for one in operations(shaped)} - pinned
+    # What only a later edition has is not among the older ones; the marks of these are dates or earlier years.
+    later = {one.id for one in operations(shaped) if _later(str(one.node.get("x-altegio-edition", "")), edition)}
+    old_ids = {one.id for one in operations(shaped)} - pinned - later
     tags = {one.tag for one in operations(shaped) if one.id in old_ids}
     new_ids = {one.id for one in operations(shaped) if one.tag in tags and one.id in pinned}
     old = Edition(_only(shaped, old_ids), api.package, names.fields, names.tags)
@@ -75,13 +78,18 @@ def page(root: Path, api: Api, title: str, edition: date) -> str:
     return text + "\n".join(changes_as_markdown(changes)) + "\n"
 
 
+def _later(mark: str, edition: date) -> bool:
+    """Whether what is marked is of a later edition."""
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", mark) is not None and mark > edition.isoformat()
+
+
 def _cell(operation: Operation) -> str:
     return f"`{operation.id}`<br>{operation.method.upper()} `{operation.path}`"
 
 
 def _is_class(change: Change) -> bool:
     """Every class is another one between generations, so that it need not be said."""
-    return " now, was `" in change.what
+    return change.code in {"class", "data class"} and str(change.before).startswith("`")
 
 
 def _only(document: dict[str, Json], names: set[str]) -> dict[str, Json]:

@@ -69,7 +69,7 @@ class Aliases:
             line = self._kept(change, last)
             if line:
                 lines.append(line)
-                change = replace(change, breaks=False, what=_in_short(change))
+                change = replace(change, breaks=False, kept="leads" if change.new else "taken")
             left.append(change)
         return left, lines
 
@@ -137,15 +137,6 @@ def is_due(last: str, version: str) -> bool:
 
 def _is_model(change: Change) -> bool:
     return change.kind == "model gone"
-
-
-def _in_short(change: Change) -> str:
-    """What a change that is taken in means for callers."""
-    if _is_model(change):
-        return f"is `{change.python.rpartition('.')[0]}.{change.new}` now; the earlier name stays and warns"
-    if not change.new:
-        return f"{change.what}; still taken for now, not sent, and warns"
-    return f"{change.what}; the earlier name stays and warns"
 
 
 def _lead(table: dict[str, Alias], old: str, new: str | None, last: str) -> None:

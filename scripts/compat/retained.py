@@ -88,7 +88,7 @@ def keep_models(
             marks = {MARK: last, **({ANSWERED: True} if own in answered else {})}
             models.setdefault(own, {**marks, **schema})
             lines.append(f"`models.{change.old}` stays as it was")
-            change = replace(change, breaks=False, what="is no longer described; stays as it was, and warns")
+            change = replace(change, breaks=False, kept="as it was")
         left.append(change)
     write_models(root, api, models)
     return left, lines

@@ -5,9 +5,10 @@ meets; given two pinned ones, it tells what the vendor changed, met by callers o
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from scripts.diff.change_codes import ChangeCode, Kept, frozen
 from scripts.diff.renames import Named, renames
 from scripts.diff.schema_changes import Direction, SchemaComparison, Step, words
 from scripts.diff.sides import Edition, pairs
@@ -22,22 +23,30 @@ class Change:
 
     Attributes:
         kind: what sort it is, such as "moved"; see ``report`` for the headings.
-        what: what happened, in words that follow the name.
+        code, before, after: what happened, and the values that tell it.
         name: what it happened to: an operationId, or a model's field.
         python: the Python name it concerns, if any.
         breaks: whether it can break a caller's code or request.
         operations: the operations it touches.
         old, new: what was before and is now, for moves and names.
+        at: where in an argument or an answer, if it is no model of its own.
+        rule: the keyword of the schema, where a rule changed.
+        kept: how a name that goes stays for a while.
     """
 
     kind: str
-    what: str
+    code: ChangeCode
     name: str
     python: str = ""
     breaks: bool = False
     operations: tuple[str, ...] = ()
     old: str = ""
     new: str = ""
+    before: Any = None
+    after: Any = None
+    at: str = ""
+    rule: str = ""
+    kept: Kept = ""
 
 
 def compare(old: Edition, new: Edition) -> list[Change]:
@@ -48,10 +57,11 @@ def compare(old: Edition, new: Edition) -> list[Change]:
     for before, after in pairs(old, new):
         if before is None or after is None:
             if after is not None:
-                found.append(Change("added", f"{after.method.upper()} {after.path}", after.id, new.method(after)))
+                where = f"{after.method.upper()} {after.path}"
+                found.append(Change("added", "added", after.id, new.method(after), after=where))
             elif before is not None:
                 where = f"{before.method.upper()} {before.path}"
-                found.append(Change("removed", where, before.id, old.method(before), breaks=True))
+                found.append(Change("removed", "removed", before.id, old.method(before), breaks=True, before=where))
             continue
         found += _operation(old, new, before, after)
         for change in [*_parameters(old, new, before, after), *_contents(old, new, before, after, heirs)]:
@@ -63,70 +73,85 @@ def compare(old: Edition, new: Edition) -> list[Change]:
 
 def _merged(touched: dict[Change, set[str]]) -> list[Change]:
     """One change for both directions of the same model: it breaks if it breaks either."""
-    found: dict[tuple[str, str, str], tuple[Change, set[str]]] = {}
+    found: dict[Change, tuple[Change, set[str]]] = {}
     for change, users in touched.items():
-        key = (change.kind, change.name, change.what)
+        key = replace(change, breaks=False, python="", old="", new="")
         known, known_users = found.get(key, (change, set()))
         found[key] = (known if known.breaks else change, known_users | users)
-    merged = [
-        Change(c.kind, c.what, c.name, c.python, c.breaks, tuple(sorted(users)), c.old, c.new)
-        for c, users in found.values()
-    ]
-    return sorted(merged, key=lambda one: (one.kind, one.name, one.what))
+    merged = [replace(change, operations=tuple(sorted(users))) for change, users in found.values()]
+    return sorted(
+        merged, key=lambda one: (one.kind, one.name, one.at, one.code, one.rule, str(one.before), str(one.after))
+    )
 
 
 def _gone(name: str, old: Edition, new: Edition, heirs: dict[str, str]) -> Change:
     own = old.model(name)
     heir = own if own in new.models() else heirs.get(own, "")
-    text = f"cannot be imported any more; use `{new.package}.models.{heir}`" if heir else "cannot be imported any more"
-    return Change("model gone", text, name, f"{old.package}.models.{name}", breaks=True, old=name, new=heir)
+    instead = f"{new.package}.models.{heir}" if heir else None
+    python = f"{old.package}.models.{name}"
+    return Change("model gone", "model gone", name, python, breaks=True, old=name, new=heir, after=instead)
 
 
 def _operation(old: Edition, new: Edition, before: Operation, after: Operation) -> Iterator[Change]:
     python = new.method(after)
 
-    def change(kind: str, what: str, *, breaks: bool = False, was: str = "", now: str = "") -> Change:
-        return Change(kind, what, after.id, python, breaks, (after.id,), was, now)
+    def change(
+        kind: str,
+        code: ChangeCode,
+        old: Any = None,
+        new: Any = None,
+        *,
+        breaks: bool = False,
+        was: str = "",
+        now: str = "",
+    ) -> Change:
+        return Change(kind, code, after.id, python, breaks, (after.id,), was, now, old, new)
 
     was, now = f"{old.tag(before)}.{before.id}", f"{new.tag(after)}.{after.id}"
     if was != now:
-        yield change("renamed", f"was `{old.method(before)}`", breaks=True, was=was, now=now)
+        yield change("renamed", "renamed", old.method(before), breaks=True, was=was, now=now)
     if before.method != after.method:
-        yield change("moved", f"{before.method.upper()} → {after.method.upper()}", was=before.method, now=after.method)
+        methods = before.method.upper(), after.method.upper()
+        yield change("moved", "another method", *methods, was=before.method, now=after.method)
     if before.path != after.path:
-        yield change("moved", f"`{before.path}` → `{after.path}`", was=before.path, now=after.path)
+        yield change("moved", "moved", before.path, after.path, was=before.path, now=after.path)
     if bool(before.node.get("deprecated")) != bool(after.node.get("deprecated")):
         heir = after.node.get("x-altegio-replaced-by")
-        what = "advised against now" + (f"; use `{heir}`" if heir else "")
-        what = "no longer published, kept for importers" if "x-altegio-kept" in after.node else what
-        yield change("deprecated", what if after.node.get("deprecated") else "no longer advised against")
+        code: ChangeCode = "kept" if "x-altegio-kept" in after.node else "deprecated"
+        yield change("deprecated", code if after.node.get("deprecated") else "undeprecated", new=heir)
     needed, needs = (
         [sorted(one) for one in side.node.get("security", edition.document.get("security")) or []]
         for side, edition in ((before, old), (after, new))
     )
     if needed != needs:
-        yield change("tokens", f"{_joined(needed)} → {_joined(needs)}", breaks=True)
-
-
-def _joined(security: list[list[str]]) -> str:
-    return " or ".join(" and ".join(one) for one in security) or "none"
+        yield change("tokens", "tokens", frozen(needed), frozen(needs), breaks=True)
 
 
 def _parameters(old: Edition, new: Edition, before: Operation, after: Operation) -> Iterator[Change]:
     python = new.method(after)
 
-    def change(name: str, what: str, *, breaks: bool = False, was: str = "", now: str = "") -> Change:
-        return Change("parameter", what, f"{after.id}({name}=)", f"{python}({name}=)", breaks, (), was, now)
+    def change(
+        name: str,
+        code: ChangeCode,
+        old: Any = None,
+        new: Any = None,
+        *,
+        breaks: bool = False,
+        was: str = "",
+        now: str = "",
+    ) -> Change:
+        place = f"({name}=)"
+        return Change("parameter", code, after.id + place, python + place, breaks, (), was, now, old, new)
 
     were, are = old.in_path(before), new.in_path(after)
     if len(were) == len(are):
         for (was, one), (now, other) in zip(were, are, strict=True):
             if was != now:
-                yield change(now, f"was `{was}=`; by position nothing changes", breaks=True, was=was, now=now)
+                yield change(now, "named in path", was, now, breaks=True, was=was, now=now)
             yield from _steps(old, new, after, "sent", one.get("schema"), other.get("schema"), (now,))
     else:
-        texts = [", ".join(name for name, _ in side) or "none" for side in (were, are)]
-        yield change("", f"parameters of the path: {texts[0]} → {texts[1]}", breaks=True)
+        sides = [tuple(name for name, _ in side) for side in (were, are)]
+        yield change("", "path parameters", *sides, breaks=True)
     given, taken = old.parameters(before), new.parameters(after)
     gone, come = given.keys() - taken.keys(), taken.keys() - given.keys()
     renamed = renames(
@@ -136,21 +161,21 @@ def _parameters(old: Edition, new: Edition, before: Operation, after: Operation)
         )
     )
     for was, now in renamed.items():
-        yield change(now, f"was `{was}=`", breaks=True, was=was, now=now)
+        yield change(now, "named", was, now, breaks=True, was=was, now=now)
         yield from _steps(old, new, after, "sent", given[was].get("schema"), taken[now].get("schema"), (now,))
     for name in gone - renamed.keys():
-        yield change(name, "is gone", breaks=True, was=name)
+        yield change(name, "gone", breaks=True, was=name)
     for name in come - set(renamed.values()):
         required = bool(taken[name].get("required"))
-        text = "is new and required" if required else f"is new: {words(taken[name].get('schema'))}"
-        yield change(name, text, breaks=required)
+        takes = words(taken[name].get("schema"))
+        yield change(name, "new required" if required else "new", new=takes, breaks=required)
     for name in given.keys() & taken.keys():
         one, other = given[name], taken[name]
         if bool(one.get("required")) != bool(other.get("required")):
             required = bool(other.get("required"))
-            yield change(name, "is newly required" if required else "is no longer required", breaks=required)
+            yield change(name, "required" if required else "optional", breaks=required)
         if (one["name"], one["in"]) != (other["name"], other["in"]):
-            yield change(name, f"is sent as `{other['name']}` in the {other['in']}, not as `{one['name']}`")
+            yield change(name, "sent as", one["name"], (other["name"], other["in"]))
         yield from _steps(old, new, after, "sent", one.get("schema"), other.get("schema"), (name,))
 
 
@@ -163,18 +188,18 @@ def _contents(
     name = f"{after.id}(body=)"
     if bool(bodies[0]) != bool(bodies[1]):
         breaks = not bodies[1] or bool(bodies[1].get("required"))
-        yield Change("parameter", "takes a body now" if bodies[1] else "takes no body any more", name, python, breaks)
+        yield Change("parameter", "body taken" if bodies[1] else "body gone", name, python, breaks)
     elif bodies[0]:
         if bool(bodies[0].get("required")) != bool(bodies[1].get("required")):
             required = bool(bodies[1].get("required"))
-            yield Change("parameter", f"is {'newly' if required else 'no longer'} required", name, python, required)
+            yield Change("parameter", "required" if required else "optional", name, python, required)
         if bodies[0]["content"].keys() != bodies[1]["content"].keys():
-            text = f"is sent as {', '.join(bodies[1]['content'])}, not as {', '.join(bodies[0]['content'])}"
-            yield Change("parameter", text, name, python)
+            kinds = [tuple(body["content"]) for body in bodies]
+            yield Change("parameter", "media type", name, python, before=kinds[0], after=kinds[1])
         sent, sends = (next(iter(body["content"].values()))["schema"] for body in bodies)
         yield from _steps(old, new, after, "sent", sent, sends, ("body",), heirs)
-        for text in _class(new, sent, sends):
-            yield Change("parameter", text, name, python, breaks=True)
+        for one, other in _class(new, sent, sends):
+            yield Change("parameter", "class", name, python, breaks=True, before=one, after=other)
     was, now = (
         {
             answer.status: None if is_null(answer.schema) else answer.schema
@@ -183,18 +208,21 @@ def _contents(
         for side, one in ((old, before), (new, after))
     )
     if was.keys() != now.keys():
-        text = f"answers {', '.join(sorted(now)) or 'nothing'}, was {', '.join(sorted(was)) or 'nothing'}"
+        statuses = tuple(sorted(was)), tuple(sorted(now))
         # A further answer with other data makes the data a choice.
         breaks = len(now) > len(was) > 0 and any(now[status] not in was.values() for status in now.keys() - was.keys())
-        yield Change("answer", text, after.id, new.method(after), breaks=breaks)
+        found = Change("answer", "statuses", after.id, new.method(after), breaks=breaks)
+        yield replace(found, before=statuses[0], after=statuses[1])
     for one, other in _answers_paired(was, now):
         if (one is None) != (other is None):
-            text = "gives no data any more" if other is None else f"gives data now: {words(other)}"
-            yield Change("answer", text, after.id, new.method(after), breaks=other is None)
+            code: ChangeCode = "data gone" if other is None else "data new"
+            gives = None if other is None else words(other)
+            yield Change("answer", code, after.id, new.method(after), breaks=other is None, after=gives)
         elif one is not None:
             yield from _steps(old, new, after, "answered", one, other, ("data",), heirs)
-            for text in _class(new, one, other):
-                yield Change("answer", f"data {text}", after.id, new.method(after), breaks=True)
+            for before_it, now_it in _class(new, one, other):
+                found = Change("answer", "data class", after.id, new.method(after), breaks=True)
+                yield replace(found, before=before_it, after=now_it)
 
 
 def _answers_paired(was: dict[str, Any], now: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
@@ -206,11 +234,11 @@ def _answers_paired(was: dict[str, Any], now: dict[str, Any]) -> Iterator[tuple[
         yield was[status], now[instead]
 
 
-def _class(new: Edition, before: Any, after: Any) -> Iterator[str]:
-    """That another class takes the place of one, where it is not the same by another name."""
+def _class(new: Edition, before: Any, after: Any) -> Iterator[tuple[str, str]]:
+    """The classes, if another one takes the place of one where it is not the same by another name."""
     was, now = (sorted(set(referenced_components(schema))) for schema in (before, after))
     if new.named and was != now and [new.model(name) for name in was] != now:
-        yield f"is {words(after)} now, was {words(before)}"
+        yield words(before), words(after)
 
 
 def _with_answers(side: Edition, operation: Operation) -> Operation:
@@ -243,12 +271,13 @@ def _told(new: Edition, operation: Operation, step: Step, inside: tuple[str, ...
         names = [identifier(part, new.fields) if part not in {"[]", "{}"} else part for part in step.path]
         name = ".".join([model, *names]).replace(".[]", "[]").replace(".{}", "{}")
         now = step.path[-1] if step.was else ""
-        python = f"{new.package}.models.{name}"
-        return Change("model", step.what, name, python, step.breaks, old=step.was, new=now)
+        found = Change("model", step.code, name, f"{new.package}.models.{name}", step.breaks, old=step.was, new=now)
+        return replace(found, before=step.before, after=step.after, rule=step.rule)
     if direction == "sent":
         name = f"{operation.id}({inside[0]}=)"
         rest = ".".join(step.path).replace(".[]", "[]").removeprefix("[]").lstrip(".")
-        text = f"{rest}: {step.what}" if rest else step.what
-        return Change("parameter", text, name, f"{new.package}.{new.tag(operation)}.{name}", step.breaks)
-    rest = ".".join([*inside, *step.path]).replace(".[]", "[]")
-    return Change("answer", f"{rest}: {step.what}", operation.id, new.method(operation), step.breaks)
+        found = Change("parameter", step.code, name, f"{new.package}.{new.tag(operation)}.{name}", step.breaks, at=rest)
+    else:
+        rest = ".".join([*inside, *step.path]).replace(".[]", "[]")
+        found = Change("answer", step.code, operation.id, new.method(operation), step.breaks, at=rest)
+    return replace(found, before=step.before, after=step.after, rule=step.rule)

@@ -1,10 +1,10 @@
-"""What changed between two schemas: types, properties, constraints and constants, in plain words."""
+"""What changed between two schemas: types, properties, constraints and constants."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from scripts.diff.change_codes import ChangeCode, frozen
 from scripts.diff.renames import Named, renames
 from scripts.spec.schemas import choices, component_name, is_null, resolve, types
 from scripts.spec.yaml import Json
@@ -12,11 +12,9 @@ from scripts.spec.yaml import Json
 Direction = Literal["sent", "answered"]
 
 _WORDS = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false", "null": "null"}
-_LOWER = {"minimum": "at least", "exclusiveMinimum": "more than", "minLength": "characters at least"}
-_LOWER |= {"minItems": "items at least", "minProperties": "properties at least"}
-_UPPER = {"maximum": "at most", "exclusiveMaximum": "less than", "maxLength": "characters at most"}
-_UPPER |= {"maxItems": "items at most", "maxProperties": "properties at most"}
-_OTHER = {"multipleOf": "multiple of", "pattern": "pattern", "format": "format", "uniqueItems": "each item once"}
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_OTHER = ("multipleOf", "pattern", "format", "uniqueItems")
 
 # They change nothing for anybody; see ``sharing``.
 _NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
@@ -29,15 +27,19 @@ class Step:
     Attributes:
         models: the components the difference stands in, before and now; both None for one written in place.
         path: names on the wire from there to it; ``[]`` stands for the items of a list, ``{}`` for values of a map.
-        what: what became of it, in words that follow its name.
+        code, before, after: what became of it, and the values that tell it.
         breaks: whether it can break a caller's code or request.
+        rule: the keyword of the schema, where a rule changed.
         was: the name before, where the last of the path is another one now.
     """
 
     models: tuple[str | None, str | None]
     path: tuple[str, ...]
-    what: str
+    code: ChangeCode
     breaks: bool
+    before: Any = None
+    after: Any = None
+    rule: str = ""
     was: str = ""
 
 
@@ -77,7 +79,7 @@ class SchemaComparison:
             wider = not after or (bool(before) and (before <= _with_whole(after)))
             narrower = not before or (bool(after) and (after <= _with_whole(before)))
             breaks = not (wider if self.sent else narrower)
-            yield Step(at.models, at.path, f"{words(old)} → {words(new)}", breaks)
+            yield Step(at.models, at.path, "type", breaks, words(old), words(new))
             if not before & after:
                 return
         yield from self.constraints(old, new, at)
@@ -91,8 +93,7 @@ class SchemaComparison:
             yield from self.steps(*values, at.inside("{}"))
         elif self.sent and (values[0] is False) != (values[1] is False):
             closed = values[1] is False
-            text = "takes no other properties any more" if closed else "may hold other properties"
-            yield Step(at.models, at.path, text, closed)
+            yield Step(at.models, at.path, "closed" if closed else "open", closed)
 
     def options(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         """A choice: its forms are paired by what they are called, else by their order."""
@@ -114,9 +115,9 @@ class SchemaComparison:
                 rest.remove(like)
                 yield from self.steps(option, like, at)
         for option in lost:
-            yield Step(at.models, at.path, f"is no longer {words(option)}", self.sent)
+            yield Step(at.models, at.path, "form gone", self.sent, before=words(option))
         for option in rest:
-            yield Step(at.models, at.path, f"can be {words(option)} as well", not self.sent)
+            yield Step(at.models, at.path, "form new", not self.sent, after=words(option))
 
     def alike(self, old: dict[str, Json], new: dict[str, Json]) -> bool:
         """Whether two forms are of the same type, and so one with changes."""
@@ -131,58 +132,53 @@ class SchemaComparison:
             {name: Named(words(after[name]), name in has_to) for name in come},
         )
         for was, now in renamed.items():
-            yield Step(at.models, (*at.path, now), f"was `{was}`", True, was)
+            yield Step(at.models, (*at.path, now), "named", True, was, now, was=was)
             yield from self.steps(before[was], after[now], at.inside(now))
         for name in gone - renamed.keys():
-            yield Step(at.models, (*at.path, name), "is gone", True)
+            yield Step(at.models, (*at.path, name), "gone", True)
         for name in come - set(renamed.values()):
             required = self.sent and name in has_to
-            text = "is new and required" if required else f"is new: {words(after[name])}"
-            yield Step(at.models, (*at.path, name), text, required)
+            code: ChangeCode = "new required" if required else "new"
+            yield Step(at.models, (*at.path, name), code, required, after=words(after[name]))
         for name in before.keys() & after.keys():
             if name in has_to - had_to:
-                text = "is newly required" if self.sent else "is always there now"
-                yield Step(at.models, (*at.path, name), text, self.sent)
+                yield Step(at.models, (*at.path, name), "required" if self.sent else "always there", self.sent)
             elif name in had_to - has_to:
-                text = "is no longer required" if self.sent else "may be missing now"
-                yield Step(at.models, (*at.path, name), text, not self.sent)
+                yield Step(at.models, (*at.path, name), "optional" if self.sent else "may be missing", not self.sent)
             yield from self.steps(before[name], after[name], at.inside(name))
 
     def constraints(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         for table, tighter_if_greater in ((_LOWER, True), (_UPPER, False)):
-            for key, text in table.items():
+            for key in table:
                 before, after = old.get(key), new.get(key)
                 if before != after:
                     tighter = before is None or (after is not None and (after > before) == tighter_if_greater)
-                    yield self.rule(at, text, before, after, tighter=tighter)
-        for key, text in _OTHER.items():
+                    yield self.rule(at, key, before, after, tighter=tighter)
+        for key in _OTHER:
             before, after = (None if one.get(key) in _NUMERIC_FORMATS else one.get(key) for one in (old, new))
             if before != after and not (key == "uniqueItems" and not before and not after):
-                yield self.rule(at, text, before, after, tighter=after is not None)
+                yield self.rule(at, key, before, after, tighter=after is not None)
         if "default" in (old.keys() | new.keys()) and old.get("default") != new.get("default"):
-            text = f"default: {_value(old.get('default'))} → {_value(new.get('default'))}"
-            yield Step(at.models, at.path, text, False)
+            yield Step(at.models, at.path, "default", False, frozen(old.get("default")), frozen(new.get("default")))
 
-    def rule(self, at: _At, text: str, before: Any, after: Any, *, tighter: bool) -> Step:
-        values = f"{_value(before)} → {_value(after)}"
-        return Step(
-            at.models, at.path, f"{'tightened' if tighter else 'loosened'}, {text}: {values}", tighter and self.sent
-        )
+    def rule(self, at: _At, key: str, before: Any, after: Any, *, tighter: bool) -> Step:
+        code: ChangeCode = "tightened" if tighter else "loosened"
+        return Step(at.models, at.path, code, tighter and self.sent, frozen(before), frozen(after), key)
 
     def constants(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         before, after = constants(old), constants(new)
         if before is None and after is None:
             return
         if before is None:
-            yield Step(at.models, at.path, f"takes only {_values(after or [])} now", self.sent)
+            yield Step(at.models, at.path, "limited", self.sent, after=frozen(after or []))
         elif after is None:
-            yield Step(at.models, at.path, f"is no longer limited to {_values(before)}", False)
+            yield Step(at.models, at.path, "unlimited", False, before=frozen(before))
         else:
             # An answer may hold any value: new ones come through as they are.
             if grown := [value for value in after if value not in before]:
-                yield Step(at.models, at.path, f"has new values {_values(grown)}", False)
+                yield Step(at.models, at.path, "values grown", False, after=frozen(grown))
             if lost := [value for value in before if value not in after]:
-                yield Step(at.models, at.path, f"has lost the values {_values(lost)}", self.sent)
+                yield Step(at.models, at.path, "values lost", self.sent, before=frozen(lost))
 
 
 def _with_whole(kinds: set[str]) -> set[str]:
@@ -213,11 +209,3 @@ def words(schema: Any) -> str:
         else:
             found.append(_WORDS.get(kind, kind))
     return " or ".join(found) or "anything"
-
-
-def _value(value: Any) -> str:
-    return "none" if value is None else f"`{json.dumps(value, ensure_ascii=False)}`"
-
-
-def _values(values: list[Any]) -> str:
-    return ", ".join("null" if value is None else _value(value) for value in values)

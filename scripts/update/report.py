@@ -10,6 +10,7 @@ from scripts.compat.stale import Stale
 from scripts.diff.changes import Change
 from scripts.update.quarantine import HeldBack
 from scripts.update.settled import Settled
+from scripts.update.words import in_words, is_note
 
 CHANGES = Path("openapi", "CHANGES.md")
 _NAMED = 8
@@ -33,6 +34,7 @@ _HEADINGS = {
 _DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
 _LOOK = "Written to overrides/; look at the diff, and mend their rows in overrides/README.md."
+_BY_NAME = {"parameter", "model", "answer"}
 _NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
 
 
@@ -119,6 +121,8 @@ def changes_as_markdown(changes: Sequence[Change]) -> Iterator[str]:
     """Sections of changes, a heading for each kind."""
     for kind, heading in _HEADINGS.items():
         own = [change for change in changes if change.kind == kind]
+        if kind in _BY_NAME:
+            own.sort(key=lambda change: (change.name, in_words(change)))
         if own:
             lines = list(_moved(own)) if kind == "moved" else list(_grouped(own))
             yield from _section(heading, lines, _NOTES.get(kind, ""))
@@ -137,7 +141,7 @@ def _grouped(changes: Sequence[Change]) -> Iterator[str]:
     for key, verb in ((_owner, _fields), (_leaf, _times)):
         groups: dict[tuple[str, str, bool], list[Change]] = {}
         for change in rest:
-            groups.setdefault((_sort(change.what), key(change), change.breaks), []).append(change)
+            groups.setdefault((_sort(change), key(change), change.breaks), []).append(change)
         for (what, name, breaks), own in groups.items():
             if len(own) >= _ENOUGH and (name or key is _leaf):
                 yield _mark(breaks) + verb(name, what, own)
@@ -146,8 +150,8 @@ def _grouped(changes: Sequence[Change]) -> Iterator[str]:
     for change in rest:
         single.setdefault((change.kind, _shown(change)), []).append(change)
     for own in single.values():
-        what = "; ".join(change.what for change in own)
-        separator = ": " if _is_sentence(own[0]) else " "
+        what = "; ".join(map(in_words, own))
+        separator = ": " if is_note(own[0]) else " "
         yield f"{_mark(any(one.breaks for one in own))}`{_shown(own[0])}`{separator}{what}{_users(own[0])}"
 
 
@@ -155,20 +159,9 @@ def _mark(breaks: bool) -> str:
     return "⚠️ " if breaks else ""
 
 
-def _sort(what: str) -> str:
+def _sort(change: Change) -> str:
     """What happened, without what a new field takes."""
-    return "is new" if what.startswith("is new: ") else what
-
-
-def _is_sentence(one: Change) -> bool:
-    """Whether what happened reads as a note on the name, not as the rest of a sentence that it begins."""
-    starts = ("default", "tightened", "loosened")
-    return (
-        one.kind not in {"parameter", "model", "model gone"}
-        or "→" in one.what
-        or one.what.startswith(starts)
-        or ": " in one.what
-    )
+    return "is new" if change.code == "new" and not change.at and not change.kept else in_words(change)
 
 
 def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
@@ -208,7 +201,7 @@ def _moved(changes: Sequence[Change]) -> Iterator[str]:
     for replaced, own in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         if len(own) < _ENOUGH:
             for one in own:
-                yield f"`{_shown(one)}`: {one.what}"
+                yield f"`{_shown(one)}`: {in_words(one)}"
         else:
             texts = [f"`{old}` → `{new}`" if old else f"`{new}` put in" for old, new in replaced]
             texts = texts or ["parameters of the path renamed or in another place"]

@@ -9,6 +9,7 @@ import pytest
 from scripts.diff.changes import Change, compare
 from scripts.diff.sides import Edition
 from scripts.update.report import ApiReport, as_json, as_markdown
+from scripts.update.words import in_words
 
 PET: dict[str, Any] = {
     "type": "object",
@@ -104,7 +105,7 @@ OPERATIONS: dict[str, tuple[Callable[[Desk], object], str, str, bool]] = {
 
 @pytest.mark.parametrize(("change", "kind", "what", "breaks"), OPERATIONS.values(), ids=OPERATIONS)
 def test_change_of_an_operation(change: Callable[[Desk], object], kind: str, what: str, breaks: bool) -> None:
-    found = [(one.kind, one.what, one.breaks) for one in changed(change)]
+    found = [(one.kind, in_words(one), one.breaks) for one in changed(change)]
     assert (kind, what, breaks) in found
 
 
@@ -130,22 +131,22 @@ SCHEMAS: dict[str, tuple[Callable[[dict[str, Any]], object], str, bool, bool]] =
 
 @pytest.mark.parametrize(("change", "what", "sent", "answered"), SCHEMAS.values(), ids=SCHEMAS)
 def test_change_of_a_schema(change: Callable[[dict[str, Any]], object], what: str, sent: bool, answered: bool) -> None:
-    assert [(one.what, one.breaks) for one in changed(lambda d: change(d.sent))] == [(what, sent)]
-    assert [(one.what, one.breaks) for one in changed(lambda d: change(d.answered))] == [(what, answered)]
+    assert [(in_words(one), one.breaks) for one in changed(lambda d: change(d.sent))] == [(what, sent)]
+    assert [(in_words(one), one.breaks) for one in changed(lambda d: change(d.answered))] == [(what, answered)]
 
 
 def test_required_both_ways() -> None:
     def require(schema: dict[str, Any]) -> None:
         schema["required"].append("age")
 
-    assert [(one.what, one.breaks) for one in changed(lambda d: require(d.sent))] == [("is newly required", True)]
+    assert [(in_words(one), one.breaks) for one in changed(lambda d: require(d.sent))] == [("is newly required", True)]
     loosened = changed(lambda d: require(d.sent), back=True)
-    assert [(one.what, one.breaks) for one in loosened] == [("is no longer required", False)]
-    assert [(one.what, one.breaks) for one in changed(lambda d: require(d.answered))] == [
+    assert [(in_words(one), one.breaks) for one in loosened] == [("is no longer required", False)]
+    assert [(in_words(one), one.breaks) for one in changed(lambda d: require(d.answered))] == [
         ("is always there now", False)
     ]
     missing = changed(lambda d: require(d.answered), back=True)
-    assert [(one.what, one.breaks) for one in missing] == [("may be missing now", True)]
+    assert [(in_words(one), one.breaks) for one in missing] == [("may be missing now", True)]
 
 
 def test_nothing_changed_by_order_prose_and_examples() -> None:
@@ -187,9 +188,7 @@ def test_order_of_path_parameters_is_that_of_the_caller() -> None:
 
 
 def test_equal_changes_are_told_in_one_line() -> None:
-    changes = [
-        Change("model", "is gone", f"Pet{number}.age", f"v1.models.Pet{number}.age", True) for number in range(9)
-    ]
+    changes = [Change("model", "gone", f"Pet{number}.age", f"v1.models.Pet{number}.age", True) for number in range(9)]
     report = as_markdown([ApiReport("b2b-v1", "v1", "2026-07-22", "2026-10-09", (1, 1), tuple(changes))])
     lines = [line for line in report.splitlines() if line.startswith("- ")]
     assert len(lines) == 1

@@ -24,6 +24,8 @@ from tests.pipeline.harm import CALLS, EVIL, called, hostile, require_inert
 from tests.pipeline.tiny import contents, pin
 from tests.pipeline.workshop import furnish, make, python
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def tree(tree: Path) -> Path:

@@ -8,6 +8,7 @@ from scripts.compat.aliases import Alias, Aliases
 from scripts.diff.changes import Change, compare
 from scripts.diff.renames import Named, renames
 from scripts.diff.sides import Edition
+from scripts.update.words import in_words
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,7 @@ def edition(field: str, parameter: str) -> Edition:
 
 def test_they_are_told_and_kept() -> None:
     changes = compare(edition("staff_id", "event_id"), edition("team_member_id", "activity_id"))
-    assert [(one.name, one.what, one.breaks) for one in changes] == [
+    assert [(one.name, in_words(one), one.breaks) for one in changes] == [
         ("Booking.team_member_id", "was `staff_id`", True),
         ("book(activity_id=)", "was `event_id=`", True),
     ]
@@ -77,7 +78,9 @@ def test_they_are_told_and_kept() -> None:
 
 def test_fields_go_along_with_their_model_and_go_when_due() -> None:
     kept = Aliases(fields={"Booking": {"staff_id": Alias("team_member_id", "0.1.0")}})
-    gone = Change("model gone", "…", "Booking", "v1.models.Booking", breaks=True, old="Booking", new="Reservation")
+    gone = Change(
+        "model gone", "model gone", "Booking", "v1.models.Booking", breaks=True, old="Booking", new="Reservation"
+    )
     kept.added([gone], "0.2.0")
     assert kept.fields == {"Reservation": {"staff_id": Alias("team_member_id", "0.1.0")}}
     assert not kept.without_due("0.3.0").fields

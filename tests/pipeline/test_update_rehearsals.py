@@ -22,6 +22,8 @@ from tests.pipeline.rehearsals.stage import EDITION, Rehearsal, compare_with_gol
 from tests.pipeline.tiny import play_render
 from tests.pipeline.workshop import python
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "rehearsals"
 
 
@@ -221,7 +223,7 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
     for name in ("b2b-v1", "b2b-v2"):
         facts = oracle(derive.pinned()[name], documents[name])
         assert untold(facts, reports[name]) == []
-        assert untold(facts, reports[name][1:]) != []
+        assert untold(facts, [one for one in reports[name] if one["kind"] != "added"]) != []
 
     # Twenty typed calls written before: they run, warned; and upgraded they send the same, and nothing warns.
     program, made = HERE / "twenty_calls.py", rehearsal.root / "generated"

@@ -21,6 +21,8 @@ from scripts.spec.errors import PipelineError
 from tests.pipeline.tiny import TINY, contents, pin
 from tests.pipeline.workshop import Made, furnish, make
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def made(tmp_path: Path) -> Made:

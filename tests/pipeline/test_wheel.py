@@ -16,6 +16,8 @@ from altegio_core.version import VERSION
 from scripts.commands.build import build, main
 from scripts.spec.apis import ROOT
 
+pytestmark = pytest.mark.slow
+
 INFO = f"altegio_client-{VERSION}.dist-info"
 MOST_BYTES = 1_500_000
 PROGRAM = """

@@ -12,6 +12,8 @@ from tests.pipeline.rehearsals import derive
 from tests.pipeline.site import Site, status
 from tests.pipeline.workflow import Repository, Run
 
+pytestmark = pytest.mark.slow
+
 PARTS = ("Makefile", "pyproject.toml", "openapi", "overrides", "generated", "scripts")
 NOTE = "spec-watch: the update does not come through"
 LINK = "https://github.example/o/r/actions/runs/7"

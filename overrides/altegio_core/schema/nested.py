@@ -25,16 +25,17 @@ def settle(model: Any) -> dict[str, Any]:
 def take(model: Any, steps: Iterable[tuple[str, Callable[[Any], Any]]]) -> None:
     """Read these fields of an object, and note what did not come in the form it is read as."""
     fields: dict[str, Any] = model.__dict__
-    otherwise: dict[str, tuple[Any, Form]] = {}
+    otherwise: dict[str, tuple[Any, Form]] | None = None
     for name, step in steps:
         if (value := fields.get(name)) is not None:
             came = type(value)
             fields[name] = read = step(value)
-            if came is list:
-                if type(read) is not list:
+            if (came is list) is not (type(read) is list):
+                otherwise = otherwise or {}
+                if came is list:
                     otherwise[name] = read, "list of one" if value else "empty list"
-            elif type(read) is list:
-                otherwise[name] = read, "object" if read else "empty object"
+                else:
+                    otherwise[name] = read, "object" if read else "empty object"
     if otherwise:
         model._came = {**(model._came or {}), **otherwise}
 

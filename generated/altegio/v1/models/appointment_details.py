@@ -1,0 +1,220 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    BOOLEAN_OR_NULL,
+    INTEGER,
+    NUMBER,
+    NUMBER_OR_NULL,
+    STRING,
+    Array,
+    Map,
+    Number,
+    Object,
+    Ref,
+    String,
+    Union,
+)
+
+if TYPE_CHECKING:
+    from .appointment_client import AppointmentClient
+    from .appointment_consumables_item import AppointmentConsumablesItem
+    from .appointment_details_services_item import AppointmentDetailsServicesItem
+    from .appointment_documents_item import AppointmentDocumentsItem
+    from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
+    from .appointment_record_labels_item import AppointmentRecordLabelsItem
+    from .appointment_staff import AppointmentStaff
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentDetails(Model):
+    """A booking of a client with a team member, or a place in a group event.
+
+    Used by get_appointment.
+    """
+
+    acceptance_free: bool | None | Unset = UNSET
+    """A flag the vendor says no more about."""
+    activity_id: int | Unset = UNSET
+    """The group event; 0 is none."""
+    api_id: str | Unset = UNSET
+    """Reference of your own, kept with it and given back."""
+    attendance: float | Unset = UNSET
+    """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
+    bookform_id: int | Unset = UNSET
+    """Booking widget it came through; 0 is none."""
+    client: AppointmentClient | None | Unset = UNSET
+    """The client; null for a break or somebody who just walked in."""
+    clients_count: float | Unset = UNSET
+    """Number of places taken."""
+    comer: bool | None | Unset = UNSET
+    """The visitor, where it is not the client: a relative, a pet, a vehicle."""
+    comer_person_info: dict[str, Any] | None | Unset = UNSET
+    """The visitor, where it is not the client, with details."""
+    comment: str | Unset = UNSET
+    """A note."""
+    company_id: int | Unset = UNSET
+    """The location."""
+    confirmed: float | Unset = UNSET
+    """1 if confirmed; 0 on one that is not deleted can mean that the client called off."""
+    consumables: list[AppointmentConsumablesItem] | Unset = UNSET
+    """What it uses up; only if asked for."""
+    create_date: str | Unset = UNSET
+    """When it was made."""
+    created_user_id: int | Unset = UNSET
+    """The user who made it."""
+    custom_color: str | Unset = UNSET
+    """Colour in the calendar, without #."""
+    custom_fields: dict[str, Any] | Unset = UNSET
+    """Custom fields, value by code; none comes as an empty list."""
+    custom_font_color: str | Unset = UNSET
+    """Colour of the text in the calendar, without #."""
+    date: str | Unset = UNSET
+    """Begin, local to the location."""
+    datetime: str | Unset = UNSET
+    """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
+    deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
+    documents: list[AppointmentDocumentsItem] | Unset = UNSET
+    """Documents."""
+    email_now: float | Unset = UNSET
+    """Whether an e-mail was sent on booking."""
+    email_remain_hours: float | None | Unset = UNSET
+    """An e-mail reminds of the visit so many hours ahead; 0 is never."""
+    finance_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
+    """Payments; only if asked for."""
+    from_url: str | Unset = UNSET
+    """Page from which the booking came."""
+    goods_transactions: list[AppointmentConsumablesItem] | Unset = UNSET
+    """Products sold, by line."""
+    id: int | Unset = UNSET
+    """Its id."""
+    is_mobile: float | Unset = UNSET
+    """Kind of device it was booked on; 0 if by the staff."""
+    is_remind_sms_sent: bool | Unset = UNSET
+    """Whether the client was reminded by SMS."""
+    is_sale_bill_printed: bool | Unset = UNSET
+    """Whether a receipt was printed."""
+    is_update_blocked: bool | Unset = UNSET
+    """Whether it is closed for changes."""
+    last_change_date: str | Unset = UNSET
+    """When it was last changed."""
+    length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
+    master_request: float | Unset = UNSET
+    """Whether the client asked for this team member."""
+    notified: float | Unset = UNSET
+    """Whether a notification was sent."""
+    online: bool | Unset = UNSET
+    """Whether it was booked online."""
+    paid_full: float | Unset = UNSET
+    """1 if all is paid."""
+    payment_status: str | float | Unset = UNSET
+    """How far it is paid, such as `not_paid`."""
+    prepaid: bool | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
+    prepaid_confirmed: bool | Unset = UNSET
+    """Whether the payment in advance has come."""
+    record_from: str | Unset = UNSET
+    """Booking widget it came from, in words."""
+    record_labels: list[AppointmentRecordLabelsItem] | Unset = UNSET
+    """Tags of the appointment."""
+    resource_instance_ids: list[int] | Unset = UNSET
+    """Ids of instances of resources."""
+    review_requested: float | Unset = UNSET
+    """Whether the client was asked for a review."""
+    seance_length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
+    services: list[AppointmentDetailsServicesItem] | Unset = UNSET
+    """What is done; lines of services deleted meanwhile are missing."""
+    short_link: str | Unset = UNSET
+    """Short address of the appointment."""
+    sms_before: float | Unset = UNSET
+    """Whether the client is reminded by SMS."""
+    sms_now: float | Unset = UNSET
+    """Whether an SMS was sent on booking."""
+    sms_now_text: str | Unset = UNSET
+    """Text of that SMS."""
+    sms_remain_hours: float | None | Unset = UNSET
+    """An SMS reminds of the visit so many hours ahead; 0 is never."""
+    staff: AppointmentStaff | Unset = UNSET
+    """Team member or team members."""
+    staff_id: int | Unset = UNSET
+    """The team member."""
+    technical_break_duration: float | Unset = UNSET
+    """Break after it; null is that of the location (seconds)."""
+    visit_attendance: float | Unset = UNSET
+    """The same for the whole visit: 2 confirmed, 1 arrived, 0 expected, -1 did not come."""
+    visit_id: int | Unset = UNSET
+    """The visit; 0 is none."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "acceptance_free": BOOLEAN_OR_NULL,
+            "activity_id": INTEGER,
+            "api_id": STRING,
+            "attendance": NUMBER,
+            "bookform_id": INTEGER,
+            "client": Ref(__package__, "AppointmentClient", nullable=True),
+            "clients_count": NUMBER,
+            "comer": BOOLEAN_OR_NULL,
+            "comer_person_info": Map(ANY, nullable=True),
+            "comment": STRING,
+            "company_id": INTEGER,
+            "confirmed": NUMBER,
+            "consumables": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "create_date": String(format="date-time"),
+            "created_user_id": INTEGER,
+            "custom_color": STRING,
+            "custom_fields": Map(ANY),
+            "custom_font_color": STRING,
+            "date": String(format="date-time"),
+            "datetime": String(format="date-time"),
+            "deleted": BOOLEAN,
+            "documents": Array(Ref(__package__, "AppointmentDocumentsItem")),
+            "email_now": NUMBER,
+            "email_remain_hours": NUMBER_OR_NULL,
+            "finance_transactions": Array(Ref(__package__, "AppointmentFinanceTransactionsItem")),
+            "from_url": STRING,
+            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "id": INTEGER,
+            "is_mobile": NUMBER,
+            "is_remind_sms_sent": BOOLEAN,
+            "is_sale_bill_printed": BOOLEAN,
+            "is_update_blocked": BOOLEAN,
+            "last_change_date": String(format="date-time"),
+            "length": Number(format="seconds"),
+            "master_request": NUMBER,
+            "notified": NUMBER,
+            "online": BOOLEAN,
+            "paid_full": NUMBER,
+            "payment_status": Union((STRING, NUMBER)),
+            "prepaid": BOOLEAN,
+            "prepaid_confirmed": BOOLEAN,
+            "record_from": STRING,
+            "record_labels": Array(Ref(__package__, "AppointmentRecordLabelsItem")),
+            "resource_instance_ids": Array(INTEGER),
+            "review_requested": NUMBER,
+            "seance_length": Number(format="seconds"),
+            "services": Array(Ref(__package__, "AppointmentDetailsServicesItem")),
+            "short_link": STRING,
+            "sms_before": NUMBER,
+            "sms_now": NUMBER,
+            "sms_now_text": STRING,
+            "sms_remain_hours": NUMBER_OR_NULL,
+            "staff": Ref(__package__, "AppointmentStaff"),
+            "staff_id": INTEGER,
+            "technical_break_duration": Number(format="seconds"),
+            "visit_attendance": NUMBER,
+            "visit_id": INTEGER,
+        }
+    )

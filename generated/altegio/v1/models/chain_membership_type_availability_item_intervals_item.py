@@ -1,0 +1,25 @@
+# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import Integer, Object
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeAvailabilityItemIntervalsItem(Model):
+    """Part of another model."""
+
+    from_: int | Unset = UNSET
+    """Begin of the range (seconds)."""
+    to: int | Unset = UNSET
+    """End of the range (seconds)."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"from": Integer(format="seconds"), "to": Integer(format="seconds")}, renamed={"from": "from_"}
+    )
