@@ -226,7 +226,7 @@ def test_each_form_writes_what_its_example_looks_like(name):
 
 def test_a_form_nobody_knows_stops_the_pipeline():
     with pytest.raises(PipelineError, match="local-datetime"):
-        code.table({"type": "string", "x-altegio-format": "local-datetime"}, "models", {})
+        code.table({"type": "string", "x-altegio-format": "local-datetime"}, "models")
 
 
 def test_annotations_say_what_may_be_given():

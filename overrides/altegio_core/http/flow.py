@@ -10,6 +10,8 @@ from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
+from attrs import evolve
+
 from altegio_core.base.clock import Clock
 from altegio_core.base.errors import (
     APIConnectionError,
@@ -169,8 +171,8 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
         _log(call, attempts, now - sent_at, outcome)
         _report(report, attempts, now - sent_at, outcome)
         if isinstance(outcome, RawResponse):
-            came = outcome.status_code, outcome.headers, outcome.content
-            outcome = RawResponse(*came, attempts, now - started, call.secrets, unreadable=outcome.unreadable)
+            # In one step: a local variable of its parts would show them in a traceback.
+            outcome = evolve(outcome, attempts=attempts, elapsed=now - started, secrets=call.secrets)
             if outcome.status_code // 100 == 2 and not outcome.unreadable:
                 return outcome
         failed = _failed_attempt(outcome, clock.wall())
