@@ -31,7 +31,9 @@ def page_of(name: str) -> str:
 def letter_page(api: str, models: Mapping[str, list[str]], link: Link) -> str:
     """All models that begin with a letter."""
     letter = next(iter(models))[0]
-    lines = [f"# {api}.models, {letter}", "", f"[All models of {api}](index.md#models)", ""]
+    # Guides and operations come first in a search.
+    lines = ["---", "search:", "  boost: 0.3", "---"]
+    lines += [f"# {api}.models, {letter}", "", f"[All models of {api}](index.md#models)", ""]
     for name, others in models.items():
         lines += [f"## {name} {{#{name}}}", ""]
         lines += [*_model(getattr(import_module(f"altegio.{api}.models"), name), link), ""]

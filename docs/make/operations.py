@@ -2,11 +2,13 @@
 
 import inspect
 import re
+import textwrap
 from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
 from altegio_core.base.operation import Operation
+from docs.make.examples import answer, example
 from docs.make.text import Doc, Link, cell, docstring, escaped, prose, type_text, without_type
 
 _TOKENS = {
@@ -56,7 +58,7 @@ def _operation(operation: Operation, link: Link) -> Iterator[str]:
     yield ""
     yield from _prose(doc, operation)
     yield ""
-    yield from ["```python", _call(operation, signature), "```", ""]
+    yield from _example(operation)
     yield from _arguments(signature, doc, link)
     yield ""
     result = str(signature.return_annotation).removeprefix("Call[").removesuffix("]")
@@ -68,6 +70,15 @@ def _operation(operation: Operation, link: Link) -> Iterator[str]:
         item = str(inspect.signature(module.iterate).return_annotation)
         yield f"All pages: `iter_{operation.id}(…)`, which gives {type_text(_item(item), link)} one by one."
         yield prose(_pages(module))
+
+
+def _example(operation: Operation) -> Iterator[str]:
+    """A call that runs, in both manners, and what it answers."""
+    shown = example(operation)
+    for title, code in (("Synchronous", shown.sync), ("Asynchronous", shown.asynchronous)):
+        yield from [f'=== "{title}"', "", "    ```python", textwrap.indent(code, "    "), "    ```", ""]
+    if told := answer(operation):
+        yield from ['??? example "Answer"', "", "    ```json", textwrap.indent(told, "    "), "    ```", ""]
 
 
 def _heir(operation: Operation) -> str:
@@ -84,17 +95,6 @@ def _prose(doc: Doc, operation: Operation) -> Iterator[str]:
     for line in _PAGE.sub("", doc.text).splitlines():
         if line.strip() != f"{operation.method} {operation.path}" and not line.startswith("Deprecated"):
             yield prose(line)
-
-
-def _call(operation: Operation, signature: inspect.Signature) -> str:
-    given, keywords = [], []
-    for parameter in signature.parameters.values():
-        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
-            given.append(parameter.name)
-        elif parameter.default is parameter.empty:
-            keywords.append(f"{parameter.name}=...")
-    more = ", ..." if len(signature.parameters) - 1 > len(given) + len(keywords) else ""  # options are everywhere
-    return f"altegio.{operation.api}.{operation.tag}.{operation.id}({', '.join(given + keywords)}{more})"
 
 
 def _arguments(signature: inspect.Signature, doc: Doc, link: Link) -> Iterator[str]:

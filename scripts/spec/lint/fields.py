@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from scripts.spec.lint.findings import Finding
-from scripts.spec.lint.positions import JOINED, Position
+from scripts.spec.lint.positions import JOINED, Position, followed
 from scripts.spec.references import holds
-from scripts.spec.schemas import COMPONENTS, choices, resolve
+from scripts.spec.schemas import COMPONENTS, choices
 from scripts.spec.yaml import Json
 
 
@@ -45,7 +45,7 @@ def _names(document: dict[str, Json], schema: Json, seen: tuple[str, ...] = ()) 
     if not isinstance(schema, dict):
         return set()
     if (reference := schema.get("$ref")) is not None:
-        return set() if reference in seen else _names(document, resolve(document, schema), (*seen, reference))
+        return set() if reference in seen else _names(document, followed(document, schema), (*seen, reference))
     found = set(schema.get("properties") or {})
     for key in JOINED:
         joined = schema.get(key)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from scripts.spec.errors import PipelineError
 from scripts.spec.operations import METHODS
 from scripts.spec.references import written_out
 from scripts.spec.schemas import resolve
@@ -50,7 +51,7 @@ def _used(document: dict[str, Json]) -> Iterator[tuple[str, dict[str, Json], boo
                     continue
                 where = f"{item[method].get('operationId', f'{method} {path}')}"
                 for one in [*common, *(item[method].get("parameters") or [])]:
-                    parameter = resolve(document, one)
+                    parameter = followed(document, one)
                     yield f"{where}({parameter.get('name')}=)", parameter.get("schema") or {}, True
                 for content in _contents(document, item[method].get("requestBody")):
                     yield f"{where}(body=)", content, asked
@@ -60,7 +61,7 @@ def _used(document: dict[str, Json]) -> Iterator[tuple[str, dict[str, Json], boo
 
 
 def _contents(document: dict[str, Json], holder: Any) -> Iterator[dict[str, Json]]:
-    content: Mapping[str, Any] = resolve(document, holder or {}).get("content") or {}
+    content: Mapping[str, Any] = followed(document, holder or {}).get("content") or {}
     for media in content.values():
         if isinstance((media or {}).get("schema"), dict):
             yield media["schema"]
@@ -70,7 +71,7 @@ def _inside(document: dict[str, Json], at: Position, entered: set[tuple[int, boo
     schema = at.schema
     if "$ref" in schema:
         reference = str(schema["$ref"])
-        schema = resolve(document, schema)
+        schema = followed(document, schema)
         at = Position(reference.removeprefix("#/components/"), schema, at.around, at.sent)
     if not isinstance(schema, dict) or (id(schema), at.sent) in entered:
         return
@@ -90,3 +91,11 @@ def _inside(document: dict[str, Json], at: Position, entered: set[tuple[int, boo
 
 def _child(at: Position, step: str, schema: Any, around: Position | None) -> Position:
     return Position(f"{at.pointer}/{step}", schema if isinstance(schema, dict) else {}, around, at.sent)
+
+
+def followed(document: dict[str, Json], node: Any) -> Any:
+    """What a reference leads to; nothing where it leads nowhere, which the next stage tells better."""
+    try:
+        return resolve(document, node)
+    except PipelineError:
+        return {}

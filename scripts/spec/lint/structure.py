@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from scripts.spec.lint.findings import Finding
+from scripts.spec.lint.positions import followed
 from scripts.spec.operations import METHODS
 from scripts.spec.references import references, written_out
-from scripts.spec.schemas import COMPONENTS, resolve
+from scripts.spec.schemas import COMPONENTS
 from scripts.spec.yaml import Json
 
 
@@ -21,9 +22,9 @@ def path_parameters(document: dict[str, Json]) -> Iterator[Finding]:
                 continue
             node = item[method]
             every = [
-                resolve(document, one) for one in [*(item.get("parameters") or []), *(node.get("parameters") or [])]
+                followed(document, one) for one in [*(item.get("parameters") or []), *(node.get("parameters") or [])]
             ]
-            declared = {one["name"] for one in every if one.get("in") == "path"}
+            declared = {one.get("name") for one in every if one.get("in") == "path"}
             where = str(node.get("operationId", f"{method.upper()} {path}"))
             for name in sorted(declared - held):
                 yield Finding("path", where, f"the parameter {name} is in the path, and {path} does not hold it")

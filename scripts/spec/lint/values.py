@@ -36,14 +36,17 @@ class Values:
                 yield from self._told("example", at, schema, value, "the example ")
 
     def _told(self, rule: Rule, at: Position, schema: dict[str, Json], value: Any, what: str = "") -> Iterator[Finding]:
-        for error in self._validator(id(self.document)).evolve(schema=_addressed(schema)).iter_errors(value):
+        from referencing.exceptions import Unresolvable
+
+        try:
+            errors = self._validator(id(self.document)).evolve(schema=_addressed(schema)).iter_errors(value)
+            error = next(errors, None)
+        except Unresolvable:
+            return  # a reference that leads nowhere is told by the next stage
+        if error is not None:
             inside = "".join(f"/{step}" for step in error.absolute_path)
-            yield Finding(
-                rule,
-                at.pointer,
-                f"{what or 'the value '}{value!r:.80}{inside and f' at {inside}'}: {error.message:.120}",
-            )
-            return
+            shown = f"{what or 'the value '}{value!r:.80}{f' at {inside}' if inside else ''}"
+            yield Finding(rule, at.pointer, f"{shown}: {error.message:.120}")
 
     @cache  # noqa: B019  # lives as long as a lint
     def _validator(self, _: int) -> Any:
