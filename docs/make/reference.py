@@ -6,12 +6,14 @@ The pages are made by templates from the contexts the code is made from, see scr
 import shutil
 import textwrap
 from functools import cached_property
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.properties import Property
 
+from docs.make.examples import answer, example
 from docs.make.text import Link, cell, escaped, prose, type_text
 from scripts.compat import aliases
 from scripts.render.context.api import ApiContext
@@ -68,7 +70,7 @@ class Reference:
         environment.globals |= {"tokens": _TOKENS, "heir": self.heir}
         environment.filters |= {"escaped": escaped, "type_text": type_text, "cell": cell, "page_of": page_of}
         environment.filters |= {"prose": _prose, "dedent": _dedent, "wire": _wire}
-        environment.filters |= {"call": _call, "arguments": _arguments, "errors": errors}
+        environment.filters |= {"example": _example, "arguments": _arguments, "errors": errors}
         return environment
 
     def pages(self, package: str) -> dict[str, str]:
@@ -126,13 +128,15 @@ def _wire(parsed: Property) -> str:
     return f"`{name}` on the wire" if name != parsed.python_name else ""
 
 
-def _call(operation: OperationContext) -> str:
-    """What stands in the parentheses of a call: what has to be given, dots for the rest."""
-    given = [one.name for one in operation.path_parameters]
-    given += ["body=..."] if operation.body and operation.body_required else []
-    given += [f"{one.name}=..." for one in operation.keywords if one.required]
-    every = len(operation.parameters) + bool(operation.body)
-    return ", ".join(given + ["..."] * (every > len(given)))
+def _example(operation: OperationContext) -> str:
+    """A call that runs, in both manners, and what it answers."""
+    described = import_module(f"altegio.{operation.api.package}").OPERATIONS[operation.id]
+    shown, lines = example(described), []
+    for title, code in (("Synchronous", shown.sync), ("Asynchronous", shown.asynchronous)):
+        lines += [f'=== "{title}"', "", "    ```python", textwrap.indent(code, "    "), "    ```", ""]
+    if told := answer(described):
+        lines += ['??? example "Answer"', "", "    ```json", textwrap.indent(told, "    "), "    ```", ""]
+    return "\n".join(lines)
 
 
 def _arguments(operation: OperationContext) -> list[tuple[str, str, bool, str]]:

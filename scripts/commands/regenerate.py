@@ -19,8 +19,8 @@ from scripts.shape.descriptions import Texts
 from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.lint import correct, require_clean
 from scripts.spec.operations import count_operations
-from scripts.spec.overlay import apply_overlays
 from scripts.spec.sbom import NAME, sbom
 from scripts.spec.yaml import Json, load_own
 
@@ -33,7 +33,8 @@ GENERATED = "generated"
 _STAGES = """\
 stages, in this order:
   lock      the pinned descriptions in openapi/ are those that openapi/lock.toml names
-  overlay   our corrections, overrides/<api>/*.overlay.yaml, each of which must match and change something
+  overlay   our corrections, overrides/<api>/*.overlay.yaml, each of which must match and change something;
+            what comes of them is linted: what is required is described, values fit, nothing is corrected in vain
   shape     mechanical rules the generator needs, none about one endpoint
   render    the generator with our templates; a warning is an error unless listed with a reason
   verify    no operation lost, valid OpenAPI, every module imports, types check
@@ -77,15 +78,18 @@ def build(
     with console.stage("overlay") as notes:
         pinned = [load_own(pins / api.pin) for api in apis]
         corrected = [
-            apply_overlays(document, api.overlay_files(root), stale.accepted(root, api))
+            correct(document, api.overlay_files(root), stale.accepted(root, api))
             for api, document in zip(apis, pinned, strict=True)
         ]
-        notes += [f"{api.name} {actions} actions" for api, (_, actions) in zip(apis, corrected, strict=True)]
+        notes += [f"{api.name} {actions} actions" for api, (_, actions, _) in zip(apis, corrected, strict=True)]
+        told = require_clean(
+            [(api.name, one) for api, (*_, found) in zip(apis, corrected, strict=True) for one in found]
+        )
 
     with console.stage("shape") as notes:
         sources: list[Source] = [
             (api, stages.shape(document, api), locked.pins[api.name].edition)
-            for api, (document, _) in zip(apis, corrected, strict=True)
+            for api, (document, _, _) in zip(apis, corrected, strict=True)
         ]
         notes += [f"{api.name} {shaped.models_before} -> {shaped.models_after} models" for api, shaped, _ in sources]
 
@@ -103,6 +107,8 @@ def build(
             console.say(f"without a text  {api.name}: {name}; see {api.overlays.as_posix()}/texts/")
     if over := earlier.due(root, apis):
         console.say(f"note     {len(over)} name(s) of earlier releases are due for removal, see `make aliases`")
+    for line in told:
+        console.say(f"lint     {line}")
     for warning in rendered.warnings:
         console.say(f"warning  {warning}")
     console.table(
@@ -113,7 +119,7 @@ def build(
             ("models before sharing", [shaped.models_before for _, shaped, _ in sources]),
             ("models after sharing", [shaped.models_after for _, shaped, _ in sources]),
             ("models rendered", [rendered.models[api.name] for api in apis]),
-            ("overlay actions", [actions for _, actions in corrected]),
+            ("overlay actions", [actions for _, actions, _ in corrected]),
             ("warnings", [len(rendered.warnings)]),
         ],
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.lint import Finding
 from scripts.spec.naming import GivenNames, class_name
 from scripts.spec.overlay import Misfit
 from scripts.spec.yaml import Json
@@ -98,11 +99,30 @@ def found(
     return result
 
 
-def require_settled(stale: Sequence[Stale], accept: Collection[str]) -> None:
+def partly(api: Api, findings: Sequence[Finding]) -> list[Stale]:
+    """Corrections that fit, and have no effect with a part of what they say."""
+    found: dict[str, list[str]] = {}
+    for one in findings:
+        if one.rule == "partial":
+            found.setdefault(one.where, []).append(one.problem)
+    result = []
+    for name, problems in found.items():
+        file, _, number = name.rpartition(":")
+        where = f"{api.overlays.as_posix()}/{file}.overlay.yaml, action {number}"
+        result.append(Stale(f"{api.name}/{name}", where, "has an effect in part", "; ".join(problems)))
+    return result
+
+
+def require_settled(stale: Sequence[Stale], accept: Collection[str], faults: Sequence[str] = ()) -> None:
     """Refuse to go on before every correction fits or is accepted by name.
 
+    Args:
+        stale: those that do not fit.
+        accept: names of those that need not.
+        faults: what is wrong with the description they make, in words; nothing of that can be accepted.
+
     Raises:
-        PipelineError: one does not, or a name accepted is that of none.
+        PipelineError: one does not, or a name accepted is that of none, or there is a fault.
     """
     known = {one.name for one in stale}
     if unknown := sorted(set(accept) - known):
@@ -114,7 +134,17 @@ def require_settled(stale: Sequence[Stale], accept: Collection[str]) -> None:
             + "\n".join(lines)
             + "\nSettle them and run again; --settle does what has but one answer."
             + " Or let one stand: --accept-stale NAME."
+            + _lint(faults)
         )
+    if faults:
+        raise PipelineError(f"nothing is written.{_lint(faults)}")
+
+
+def _lint(faults: Sequence[str]) -> str:
+    if not faults:
+        return ""
+    lines = "\n".join(f"  {fault}" for fault in faults)
+    return f"\nThe corrected description has {len(faults)} fault(s), which have to be mended by overlays:\n{lines}"
 
 
 def _problem(misfit: Misfit) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scripts.spec.errors import PipelineError
-from scripts.spec.naming import GivenNames, class_name
+from scripts.spec.naming import GivenNames, class_name, is_shortened
 from scripts.spec.operations import answers, is_envelope, operations, successes, webhooks
 from scripts.spec.schemas import COMBINERS, component, component_name, resolve, types
 from scripts.spec.yaml import Json
@@ -27,6 +27,8 @@ class _Place:
     name: str
     schema: dict[str, Json]
     given: bool = False
+    outer: bool = False
+    shortened: bool = False
     group: str = field(default="", compare=False)
 
 
@@ -43,6 +45,7 @@ class _Sharing:
         self.document = document
         self.names = names
         self.components = document["components"]["schemas"]
+        self.operations = {operation.id for operation in operations(document)}
         self.places: dict[str, _Place] = {}  # by operationId and property path, or "=" and the vendor's component
         self.written: dict[str, dict[str, Json]] = {}  # vendor's component that is no object → what it is
 
@@ -122,7 +125,7 @@ class _Sharing:
             self.add(key, dict(target))
         # The operation's own name for it stays an alias, should the two part one day.
         if name not in self.places and name.endswith((" request", " data", " data item")):
-            self.places[name] = _Place(self.given(name) or class_name(name), component(key))
+            self.places[name] = _Place(self.given(name) or class_name(name), component(key), outer=True)
         return component(key)
 
     def add(self, spot: str, schema: dict[str, Json]) -> str:
@@ -135,7 +138,10 @@ class _Sharing:
             key = f"{spot} {number}"
         given = self.given(key)
         schema.pop("x-altegio-aliases", None)  # not the vendor's to say
-        self.places[key] = _Place(given or class_name(key), schema, given=given is not None)
+        outer = spot.endswith((" request", " data", " data item")) and spot.split()[0] in self.operations
+        self.places[key] = _Place(
+            given or class_name(key), schema, given=given is not None, outer=outer, shortened=is_shortened(key)
+        )
         # What is inside is named after the place, so that a name given by hand reaches inside.
         schema["properties"] = {
             inner: self.hoisted(child, f"{given or key} {inner}") for inner, child in schema["properties"].items()
@@ -171,21 +177,25 @@ class _Sharing:
         for place in self.places.values():
             members.setdefault(place.group, []).append(place)
         canonical = {group: _best(places) for group, places in members.items()}
-        self.require_unique()
+        self.require_unique(canonical)
         target = {key: canonical[place.group] for key, place in self.places.items()}
         fresh: dict[str, Json] = {}
         for group, places in members.items():
             name = canonical[group]
             schema = next(place.schema for place in places if component_name(place.schema) is None)
-            aliases = sorted({place.name for place in places} - {name})
+            # One thing, one name; only an operation's own word for what it takes and gives stays beside it.
+            aliases = sorted({place.name for place in places if place.outer} - {name})
             fresh[name] = {**schema, **({"x-altegio-aliases": aliases} if aliases else {})}
         self.document["components"]["schemas"] = {name: fresh[name] for name in sorted(fresh)}
         _retarget(self.document, target)
         return len(fresh)
 
-    def require_unique(self) -> None:
+    def require_unique(self, canonical: dict[str, str]) -> None:
+        """No two models may go by one name, whether it is theirs or an operation's word for them."""
         owners: dict[str, str] = {}
         for key, place in self.places.items():
+            if place.name != canonical[place.group] and not place.outer:
+                continue
             other = owners.setdefault(place.name, key)
             if self.places[other].group != place.group:
                 raise PipelineError(
@@ -195,11 +205,11 @@ class _Sharing:
 
 
 def _best(places: list[_Place]) -> str:
-    """The name of a group: the one given by hand, else the shortest, else the first in the alphabet."""
+    """The name of a group: the one given by hand, else the shortest that tells all, else the first in the alphabet."""
     given = {place.name for place in places if place.given}
     if len(given) > 1:
         raise PipelineError(f"one model is given several names in overrides/names.toml: {', '.join(sorted(given))}")
-    return next(iter(given), "") or min((place.name for place in places), key=lambda name: (len(name), name))
+    return next(iter(given), "") or min(places, key=lambda one: (one.shortened, len(one.name), one.name)).name
 
 
 def _signature(schema: Any, groups: dict[str, str]) -> str:

@@ -3,7 +3,6 @@
 A name depends on its own place only, so a change elsewhere in the description never renames it.
 """
 
-import hashlib
 import itertools
 import keyword
 import re
@@ -99,26 +98,53 @@ def snake_case(text: str) -> str:
 
 
 def class_name(text: str) -> str:
-    """A name for a class, at most 60 characters long as a class and as a module."""
-    parts = words(text)
+    """A name for a class, at most 60 characters long as a class and as a module.
+
+    Of a name that is longer, whole steps of the property path go, the last but one first: the beginning names the
+    operation, or what the place is inside of, and the end the property. Where two come out alike, one is given by hand.
+    """
+    steps = _steps(text)
+    while len(steps) > 2 and _is_long(steps):
+        del steps[-2]
+    parts = [word for step in steps for word in step]
     if not parts:
         raise PipelineError(f"no class name can be made of {text!r}")
     if parts[0][0].isdigit():
         parts.insert(0, "model")
     if len("_".join(parts)) > LONGEST:
-        # The beginning names the operation, the end the property; what is between them becomes four digits.
-        digest = f"x{int(hashlib.sha256('_'.join(parts).encode()).hexdigest(), 16) % 10_000:04}"
+        # The vendor's own name for a component, in one piece: as much of both ends as there is room for.
         head: list[str] = []
         tail: list[str] = []
-        room = LONGEST - len(digest)
+        room = LONGEST
         for word, side in zip(_from_both_ends(parts), itertools.cycle((head, tail)), strict=False):
             room -= len(word) + 1
-            if room < 0:
+            if room < -1:
                 break
             side.append(word)
-        parts = [*head, digest, *reversed(tail)]
+        parts = [*head, *reversed(tail)]
     name = "".join(part.capitalize() for part in parts)
     return f"{name}Model" if name in _IMPORTED or keyword.iskeyword(name) else name
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a class name does not tell all of its place."""
+    return _is_long(_steps(text))
+
+
+def _is_long(steps: list[list[str]]) -> bool:
+    return len("_".join(word for step in steps for word in step)) > LONGEST
+
+
+def _steps(text: str) -> list[list[str]]:
+    """The steps of a property path: the operation with what of it is meant, then each property with its items."""
+    steps: list[list[str]] = []
+    for step in text.split():
+        of_the_last = step in ("item", "value") or step.isdigit() or (step in ("request", "data") and len(steps) == 1)
+        if steps and of_the_last:
+            steps[-1] += words(step)
+        elif words(step):
+            steps.append(words(step))
+    return steps
 
 
 def _from_both_ends(parts: list[str]) -> Iterator[str]:
@@ -139,7 +165,8 @@ def module_name(name: str) -> str:
 
 def identifier(wire: str, given: dict[str, str]) -> str:
     """The Python name of a field or parameter: ``filter[from]`` → ``filter_from``, ``class`` → ``class_``."""
-    name = given.get(wire) or snake_case(wire)
+    # A name that is one already stays: security_2fa_access.
+    name = given.get(wire) or (wire if re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", wire) else snake_case(wire))
     if not name:
         raise PipelineError(f"no Python name can be made of {wire!r}; give one in overrides/names.toml")
     if name[0].isdigit():

@@ -5,7 +5,7 @@ has mended the defect, and the action should go, or it has moved, and the action
 """
 
 import copy
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -34,6 +34,11 @@ _IN_WORDS: dict[MisfitKind, str] = {
     "bad path": "is not a JSONPath (RFC 9535): {}",
     "no container": "an update needs an object or a list as its target: name the parent, give the key in update",
 }
+
+
+Watch: TypeAlias = Callable[[dict[str, Json], str, dict[str, Json], list[Found]], bool]
+"""Given an action before it is carried out, with the description, its name and what its target matches; says whether
+something is wrong with it, so that it may be accepted as stale though it is carried out."""
 
 
 class OverlayError(PipelineError):
@@ -67,27 +72,36 @@ class Misfit:
 
 
 def apply_overlays(
-    document: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
+    document: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = (), watch: Watch | None = None
 ) -> tuple[dict[str, Json], int]:
     """Apply overlay files in the order given; ``accepted`` names actions that need not fit.
 
     Returns the corrected description and the number of actions applied; the argument is left as it is.
     All actions are tried before an OverlayError lists every one that failed.
     """
-    document, applied, misfits = try_overlays(document, paths)
+    wrong: set[str] = set()
+
+    def watching(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
+        if watch is not None and watch(document, name, action, nodes):
+            wrong.add(name)
+        return name in wrong
+
+    document, applied, misfits = try_overlays(document, paths, watching)
     problems = [
         f"{one.file}, action {one.number}, target {one.target}\n    {one.problem}"
         for one in misfits
         if one.name not in accepted
     ]
-    fitting = sorted(set(accepted) - {one.name for one in misfits})
+    fitting = sorted(set(accepted) - {one.name for one in misfits} - wrong)
     problems += [f"{name} is accepted as stale and fits again\n    delete its line in stale.toml" for name in fitting]
     if problems:
         raise OverlayError(f"{len(problems)} overlay action(s) do not fit the description:\n  " + "\n  ".join(problems))
     return document, applied - len(misfits)
 
 
-def try_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], int, list[Misfit]]:
+def try_overlays(
+    document: dict[str, Json], paths: Sequence[Path], watch: Watch | None = None
+) -> tuple[dict[str, Json], int, list[Misfit]]:
     """Apply what fits of overlay files: the corrected description, the number of actions tried, those that misfit."""
     document = copy.deepcopy(document)
     tried = 0
@@ -95,9 +109,9 @@ def try_overlays(document: dict[str, Json], paths: Sequence[Path]) -> tuple[dict
     for path in paths:
         for number, action in enumerate(_actions(path), start=1):
             tried += 1
-            why = _apply(document, action)
+            name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
+            why = _apply(document, name, action, watch)
             if why:
-                name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
                 misfits.append(Misfit(name, path.name, number, action["target"], *why))
     return document, tried, misfits
 
@@ -130,7 +144,9 @@ def _actions(path: Path) -> list[dict[str, Json]]:
     return actions
 
 
-def _apply(document: dict[str, Json], action: dict[str, Json]) -> tuple[MisfitKind, str] | None:
+def _apply(
+    document: dict[str, Json], name: str, action: dict[str, Json], watch: Watch | None
+) -> tuple[MisfitKind, str] | None:
     """Carry out one action; what is returned says why it does not fit."""
     try:
         nodes = find(action["target"], document)
@@ -138,6 +154,8 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> tuple[MisfitKi
         return "bad path", str(error)
     if not nodes:
         return "no match", ""
+    if watch is not None:
+        watch(document, name, action, nodes)
     if action.get("remove") is True:
         _remove(nodes)
         return None
@@ -147,9 +165,9 @@ def _apply(document: dict[str, Json], action: dict[str, Json]) -> tuple[MisfitKi
     changed = False
     for node in nodes:
         if isinstance(node.value, list):
-            if (name := _parameter(action["update"])) and name in map(_parameter, node.value):
+            if (added_one := _parameter(action["update"])) and added_one in map(_parameter, node.value):
                 # Listed in the vendor's own words by now; a second one of the name would not do.
-                return "published", f"parameter {name[0]} is"
+                return "published", f"parameter {added_one[0]} is"
             if action["update"] not in node.value:
                 node.value.append(copy.deepcopy(action["update"]))
                 changed = True

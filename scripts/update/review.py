@@ -13,6 +13,7 @@ from scripts.compat import aliases, stale
 from scripts.compat import retained as kept
 from scripts.diff.changes import Change, compare
 from scripts.diff.sides import Edition
+from scripts.spec import lint
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.lock import Lock
@@ -127,10 +128,12 @@ def review(
         settled: what was done to the overrides of the work folder, by name of the API, see ``bring_up_to_date``.
 
     Raises:
-        PipelineError: a correction of ours does not fit any more and is not accepted.
+        PipelineError: a correction of ours does not fit any more and is not accepted, or what comes of them breaks a
+            rule of the lint.
     """
     result = Review()
     found: list[stale.Stale] = []
+    faults: list[str] = []
     every = {api.name: aliases.read(work, api) for api in apis}
     known = stale.read(root)
     for api in apis:
@@ -140,9 +143,10 @@ def review(
         callers = _corrected(root, api)
         if keep_aliases and before is not None:
             staying += kept.keep_operations(work, api, before, after, release(root), called=_called(callers))
-        corrected, _, misfits = try_overlays(after, api.overlay_files(work))
+        corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
-        own = stale.found(api, misfits, names, before, after)
+        own = stale.found(api, misfits, names, before, after) + stale.partly(api, findings)
+        faults += [f"{api.name}: {one}" for one in findings if one.stops and one.rule != "partial"]
         found += own
         edition = new.pins[api.name].edition.isoformat()
         result.settled.update({one.name: known.get(one.name, edition) for one in own})
@@ -182,7 +186,7 @@ def review(
                 tuple(settled.get(api.name, ())),
             )
         )
-    stale.require_settled(found, {*accept, *(known.keys() & {one.name for one in found})})
+    stale.require_settled(found, {*accept, *(known.keys() & {one.name for one in found})}, faults)
     stale.write(work, result.settled)
     aliases.write(work, every)
     return result

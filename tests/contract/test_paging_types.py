@@ -15,12 +15,12 @@ from altegio.v1 import models
 from altegio.v2.models import Event
 from altegio_core.operations.response import Envelope
 
-def read(client: Altegio) -> Iterator[models.AppointmentListItem]:
+def read(client: Altegio) -> Iterator[models.Appointment]:
     found = client.v1.appointments.iter_get_appointment_list(4564, start_date="2026-11-01", max_items=10)
     assert_type(found.total, int | None)
-    assert_type(next(found), models.AppointmentListItem)
+    assert_type(next(found), models.Appointment)
     for page in found.pages():
-        assert_type(page, Envelope[list[models.AppointmentListItem]])
+        assert_type(page, Envelope[list[models.Appointment]])
     for visit in client.v1.clients.iter_search_client_visits(4564, body={}):
         assert_type(visit, models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction)
     for child in client.v1.products.iter_get_product_category_composition(4564, 7):

@@ -35,11 +35,27 @@ def test_shortened_names_begin_and_end_as_their_place_does(path: str) -> None:
     assert name == class_name(path)
 
 
-def test_places_that_differ_in_the_middle_only_keep_different_names() -> None:
-    long = "update_something_with_a_rather_long_name request {} of the property that is the last of this long path"
-    names = {class_name(long.format(middle)) for middle in ("first", "second", "third", "fourth")}
-    assert len(names) == 4
-    assert all(len(module_name(name)) <= LONGEST for name in names)
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        (
+            "CreateEventAppointmentRequest client custom_field_values item",
+            "CreateEventAppointmentRequestCustomFieldValuesItem",
+        ),
+        (
+            "VisitDetails kkm_transaction_details_container transactions item document",
+            "VisitDetailsKkmTransactionDetailsContainerDocument",
+        ),
+    ],
+)
+def test_a_long_name_goes_without_the_steps_before_the_last(place: str, name: str) -> None:
+    """Nothing in a name has to be looked up: no hash, and no word torn out of a property."""
+    assert class_name(place) == name
+
+
+@pytest.mark.parametrize(("wire", "name"), [("security_2fa_access", "security_2fa_access"), ("recordId", "record_id")])
+def test_a_field_is_renamed_only_where_it_has_to_be(wire: str, name: str) -> None:
+    assert identifier(wire, {}) == name
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def test_only_what_is_equal_to_the_bottom_shares_a_class(root: Path) -> None:
     schemas = {**chain("A", "string"), **chain("B", "string"), **chain("C", "integer")}
     made = shaped(answering(holding(a=ref("A1"), b=ref("B1"), c=ref("C1")), schemas=schemas), root)
     models = made["components"]["schemas"]
-    assert models["A1"]["x-altegio-aliases"] == ["B1"]
+    assert "x-altegio-aliases" not in models["A1"], "the vendor's other word for the same thing is no name of ours"
     assert set(models) == {"GetItData", "ErrorEnvelope", "A1", "A2", "A3", "C1", "C2", "C3"}
     assert models["GetItData"]["properties"] == {"a": ref("A1"), "b": ref("A1"), "c": ref("C1")}
 
@@ -145,7 +145,7 @@ REFUSED = {
         "#/components/schemas/.* leads back to itself",
     ),
     "our own name": (
-        answering(ref("ErrorEnvelope"), schemas={"ErrorEnvelope": holding(a={})}),
+        answering(holding(one=ref("ErrorEnvelope")), schemas={"ErrorEnvelope": holding(a={})}),
         "ErrorEnvelope",
     ),
     "no tag": (description({"/a": {"get": {"operationId": "get_it", "responses": {}}}}), "GET /a has no tags"),

@@ -2,6 +2,8 @@
 
 """For type checkers and editors: the methods ``client.booking.<tag>.<operation_id>``."""
 
+from typing import ParamSpec, TypeVar
+
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, Method
 
@@ -34,6 +36,9 @@ from .api.online_booking.validate_booking_params import request as _validate_boo
 
 _client: Client
 _async_client: AsyncClient
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_I = TypeVar("_I")
 
 class Authentication:
     authorize_online_booking_user = Method(_authorize_online_booking_user, _client)

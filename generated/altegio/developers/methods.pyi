@@ -2,6 +2,8 @@
 
 """For type checkers and editors: the methods ``client.developers.<tag>.<operation_id>``."""
 
+from typing import ParamSpec, TypeVar
+
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -46,6 +48,9 @@ from .api.webhooks.update_event_notification_settings import request as _update_
 
 _client: Client
 _async_client: AsyncClient
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_I = TypeVar("_I")
 
 class Dictionaries:
     get_business_types_by_group = Method(_get_business_types_by_group, _client)

@@ -2,6 +2,10 @@
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
+from typing import ParamSpec, TypeVar
+
+from typing_extensions import deprecated
+
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -311,6 +315,153 @@ from .api.utilities.upload_image import request as _upload_image
 
 _client: Client
 _async_client: AsyncClient
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_I = TypeVar("_I")
+
+class _CreateEvent(Method[_P, _T]):
+    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateEvent(AsyncMethod[_P, _T]):
+    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreatePositionQuick(Method[_P, _T]):
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreatePositionQuick(AsyncMethod[_P, _T]):
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreateTag(Method[_P, _T]):
+    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateTag(AsyncMethod[_P, _T]):
+    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteEvent(Method[_P, _T]):
+    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteEvent(AsyncMethod[_P, _T]):
+    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteTagByTagId(Method[_P, _T]):
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteTagByTagId(AsyncMethod[_P, _T]):
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetClientList(Method[_P, _T]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _IterDeprecatedGetClientList(PagedMethod[_P, _T, _I]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
+
+class _AsyncDeprecatedGetClientList(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _AsyncIterDeprecatedGetClientList(AsyncPagedMethod[_P, _T, _I]):
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
+
+class _DeprecatedGetLocationUsers(Method[_P, _T]):
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetLocationUsers(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetProductCategoryList(Method[_P, _T]):
+    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetProductCategoryList(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetServiceCategoryList(Method[_P, _T]):
+    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetServiceCategoryList(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeprecatedGetServiceListById(Method[_P, _T]):
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeprecatedGetServiceListById(AsyncMethod[_P, _T]):
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetEvent(Method[_P, _T]):
+    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetEvent(AsyncMethod[_P, _T]):
+    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetPositionList(Method[_P, _T]):
+    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetPositionList(AsyncMethod[_P, _T]):
+    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetTagListByEntity(Method[_P, _T]):
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetTagListByEntity(AsyncMethod[_P, _T]):
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _ScheduleTeamMemberUpdateDeprecated(Method[_P, _T]):
+    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncScheduleTeamMemberUpdateDeprecated(AsyncMethod[_P, _T]):
+    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateEvent(Method[_P, _T]):
+    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateEvent(AsyncMethod[_P, _T]):
+    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateTagByTagId(Method[_P, _T]):
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateTagByTagId(AsyncMethod[_P, _T]):
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateTeamMemberSchedule(Method[_P, _T]):
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateTeamMemberSchedule(AsyncMethod[_P, _T]):
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Analytics:
     get_appointment_analytics_by_source = Method(_get_appointment_analytics_by_source, _client)
@@ -590,12 +741,12 @@ class Clients:
     """Deletes a file from a client's card.
 
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
-    deprecated_get_client_list = Method(_deprecated_get_client_list, _client)
+    deprecated_get_client_list = _DeprecatedGetClientList(_deprecated_get_client_list, _client)
     """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
     together: with one of them, or if nobody is in the range, all clients come.
 
     GET /clients/{location_id}"""
-    iter_deprecated_get_client_list = PagedMethod(_iter_deprecated_get_client_list, _client)
+    iter_deprecated_get_client_list = _IterDeprecatedGetClientList(_iter_deprecated_get_client_list, _client)
     """Deprecated. The items of all pages, see deprecated_get_client_list."""
     get_client = Method(_get_client, _client)
     """Reads a client.
@@ -678,7 +829,7 @@ class Deposits:
     GET /deposits/company/{location_id}/client/{client_id}"""
 
 class Events:
-    create_event = Method(_create_event, _client)
+    create_event = _CreateEvent(_create_event, _client)
     """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
     the length.
 
@@ -687,7 +838,7 @@ class Events:
     """Keeps a pattern by which events can be repeated.
 
     POST /activity/{location_id}/duplication_strategy"""
-    delete_event = Method(_delete_event, _client)
+    delete_event = _DeleteEvent(_delete_event, _client)
     """Deprecated. Deletes a group event, which cancels all its bookings and frees team member and resources.
 
     DELETE /activity/{location_id}/{event_id}"""
@@ -697,7 +848,7 @@ class Events:
     all. The answer is a bare list of an older form, so read the copies back.
 
     POST /activity/{location_id}/{event_id}/duplicate"""
-    get_event = Method(_get_event, _client)
+    get_event = _GetEvent(_get_event, _client)
     """Deprecated. Reads a group event, a deleted one included.
 
     GET /activity/{location_id}/{event_id}"""
@@ -727,7 +878,7 @@ class Events:
     GET /activity/{location_id}/search"""
     iter_search_events = PagedMethod(_iter_search_events, _client)
     """The items of all pages, see search_events."""
-    update_event = Method(_update_event, _client)
+    update_event = _UpdateEvent(_update_event, _client)
     """Deprecated. Replaces a group event; send every field. A busy team member or resource is refused unless `force`
     is true.
 
@@ -1119,7 +1270,9 @@ class Products:
     """Deletes a product category.
 
     DELETE /goods_categories/{location_id}/{category_id}"""
-    deprecated_get_product_category_list = Method(_deprecated_get_product_category_list, _client)
+    deprecated_get_product_category_list = _DeprecatedGetProductCategoryList(
+        _deprecated_get_product_category_list, _client
+    )
     """Deprecated. Lists the product categories under another one.
 
     GET /goods_categories/{location_id}/{category_id}"""
@@ -1270,7 +1423,9 @@ class Schedule:
     """Lists the events a series of a schedule has made.
 
     GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
-    schedule_team_member_update_deprecated = Method(_schedule_team_member_update_deprecated, _client)
+    schedule_team_member_update_deprecated = _ScheduleTeamMemberUpdateDeprecated(
+        _schedule_team_member_update_deprecated, _client
+    )
     """Deprecated. Sets working hours of one team member. Use `set_team_member_schedule`.
 
     PUT /schedule/{location_id}/{team_member_id}"""
@@ -1288,7 +1443,7 @@ class Schedule:
     """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
 
     PATCH /company/{location_id}/settings/timetable"""
-    update_team_member_schedule = Method(_update_team_member_schedule, _client)
+    update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
     """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
     `set_team_member_schedule`.
 
@@ -1323,11 +1478,13 @@ class Services:
     """Deletes a service category.
 
     DELETE /service_category/{location_id}/{id}"""
-    deprecated_get_service_category_list = Method(_deprecated_get_service_category_list, _client)
+    deprecated_get_service_category_list = _DeprecatedGetServiceCategoryList(
+        _deprecated_get_service_category_list, _client
+    )
     """Deprecated. Lists service categories.
 
     GET /service_categories/{location_id}/{id}"""
-    deprecated_get_service_list_by_id = Method(_deprecated_get_service_list_by_id, _client)
+    deprecated_get_service_list_by_id = _DeprecatedGetServiceListById(_deprecated_get_service_list_by_id, _client)
     """Deprecated. Reads a service; an answer with a list of one is taken as well.
 
     GET /services/{location_id}/{service_id}"""
@@ -1380,25 +1537,25 @@ class Services:
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
 
 class Tags:
-    create_tag = Method(_create_tag, _client)
+    create_tag = _CreateTag(_create_tag, _client)
     """Deprecated. Makes a tag.
 
     POST /labels/{location_id}"""
-    delete_tag_by_tag_id = Method(_delete_tag_by_tag_id, _client)
+    delete_tag_by_tag_id = _DeleteTagByTagId(_delete_tag_by_tag_id, _client)
     """Deprecated. Deletes a tag; what bears it keeps it.
 
     DELETE /labels/{location_id}/{tag_id}"""
-    get_tag_list_by_entity = Method(_get_tag_list_by_entity, _client)
+    get_tag_list_by_entity = _GetTagListByEntity(_get_tag_list_by_entity, _client)
     """Deprecated. Lists the tags for one kind of thing.
 
     GET /labels/{location_id}/{entity}"""
-    update_tag_by_tag_id = Method(_update_tag_by_tag_id, _client)
+    update_tag_by_tag_id = _UpdateTagByTagId(_update_tag_by_tag_id, _client)
     """Deprecated. Replaces a tag.
 
     PUT /labels/{location_id}/{tag_id}"""
 
 class TeamMembers:
-    create_position_quick = Method(_create_position_quick, _client)
+    create_position_quick = _CreatePositionQuick(_create_position_quick, _client)
     """Deprecated. Makes a position and links it to the location.
 
     POST /company/{location_id}/positions/quick"""
@@ -1415,7 +1572,7 @@ class TeamMembers:
     """Adds a team member.
 
     POST /staff/{location_id}"""
-    get_position_list = Method(_get_position_list, _client)
+    get_position_list = _GetPositionList(_get_position_list, _client)
     """Deprecated. Lists the positions of a location.
 
     GET /company/{location_id}/staff/positions"""
@@ -1448,7 +1605,7 @@ class Users:
     afterwards.
 
     POST /user/invite/{location_id}"""
-    deprecated_get_location_users = Method(_deprecated_get_location_users, _client)
+    deprecated_get_location_users = _DeprecatedGetLocationUsers(_deprecated_get_location_users, _client)
     """Deprecated. Lists the users of a location.
 
     GET /company_users/{location_id}"""
@@ -1828,12 +1985,12 @@ class AsyncClients:
     """Deletes a file from a client's card.
 
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
-    deprecated_get_client_list = AsyncMethod(_deprecated_get_client_list, _async_client)
+    deprecated_get_client_list = _AsyncDeprecatedGetClientList(_deprecated_get_client_list, _async_client)
     """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
     together: with one of them, or if nobody is in the range, all clients come.
 
     GET /clients/{location_id}"""
-    iter_deprecated_get_client_list = AsyncPagedMethod(_iter_deprecated_get_client_list, _async_client)
+    iter_deprecated_get_client_list = _AsyncIterDeprecatedGetClientList(_iter_deprecated_get_client_list, _async_client)
     """Deprecated. The items of all pages, see deprecated_get_client_list."""
     get_client = AsyncMethod(_get_client, _async_client)
     """Reads a client.
@@ -1918,7 +2075,7 @@ class AsyncDeposits:
     GET /deposits/company/{location_id}/client/{client_id}"""
 
 class AsyncEvents:
-    create_event = AsyncMethod(_create_event, _async_client)
+    create_event = _AsyncCreateEvent(_create_event, _async_client)
     """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
     the length.
 
@@ -1927,7 +2084,7 @@ class AsyncEvents:
     """Keeps a pattern by which events can be repeated.
 
     POST /activity/{location_id}/duplication_strategy"""
-    delete_event = AsyncMethod(_delete_event, _async_client)
+    delete_event = _AsyncDeleteEvent(_delete_event, _async_client)
     """Deprecated. Deletes a group event, which cancels all its bookings and frees team member and resources.
 
     DELETE /activity/{location_id}/{event_id}"""
@@ -1937,7 +2094,7 @@ class AsyncEvents:
     all. The answer is a bare list of an older form, so read the copies back.
 
     POST /activity/{location_id}/{event_id}/duplicate"""
-    get_event = AsyncMethod(_get_event, _async_client)
+    get_event = _AsyncGetEvent(_get_event, _async_client)
     """Deprecated. Reads a group event, a deleted one included.
 
     GET /activity/{location_id}/{event_id}"""
@@ -1967,7 +2124,7 @@ class AsyncEvents:
     GET /activity/{location_id}/search"""
     iter_search_events = AsyncPagedMethod(_iter_search_events, _async_client)
     """The items of all pages, see search_events."""
-    update_event = AsyncMethod(_update_event, _async_client)
+    update_event = _AsyncUpdateEvent(_update_event, _async_client)
     """Deprecated. Replaces a group event; send every field. A busy team member or resource is refused unless `force`
     is true.
 
@@ -2361,7 +2518,9 @@ class AsyncProducts:
     """Deletes a product category.
 
     DELETE /goods_categories/{location_id}/{category_id}"""
-    deprecated_get_product_category_list = AsyncMethod(_deprecated_get_product_category_list, _async_client)
+    deprecated_get_product_category_list = _AsyncDeprecatedGetProductCategoryList(
+        _deprecated_get_product_category_list, _async_client
+    )
     """Deprecated. Lists the product categories under another one.
 
     GET /goods_categories/{location_id}/{category_id}"""
@@ -2514,7 +2673,9 @@ class AsyncSchedule:
     """Lists the events a series of a schedule has made.
 
     GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
-    schedule_team_member_update_deprecated = AsyncMethod(_schedule_team_member_update_deprecated, _async_client)
+    schedule_team_member_update_deprecated = _AsyncScheduleTeamMemberUpdateDeprecated(
+        _schedule_team_member_update_deprecated, _async_client
+    )
     """Deprecated. Sets working hours of one team member. Use `set_team_member_schedule`.
 
     PUT /schedule/{location_id}/{team_member_id}"""
@@ -2532,7 +2693,7 @@ class AsyncSchedule:
     """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
 
     PATCH /company/{location_id}/settings/timetable"""
-    update_team_member_schedule = AsyncMethod(_update_team_member_schedule, _async_client)
+    update_team_member_schedule = _AsyncUpdateTeamMemberSchedule(_update_team_member_schedule, _async_client)
     """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
     `set_team_member_schedule`.
 
@@ -2567,11 +2728,15 @@ class AsyncServices:
     """Deletes a service category.
 
     DELETE /service_category/{location_id}/{id}"""
-    deprecated_get_service_category_list = AsyncMethod(_deprecated_get_service_category_list, _async_client)
+    deprecated_get_service_category_list = _AsyncDeprecatedGetServiceCategoryList(
+        _deprecated_get_service_category_list, _async_client
+    )
     """Deprecated. Lists service categories.
 
     GET /service_categories/{location_id}/{id}"""
-    deprecated_get_service_list_by_id = AsyncMethod(_deprecated_get_service_list_by_id, _async_client)
+    deprecated_get_service_list_by_id = _AsyncDeprecatedGetServiceListById(
+        _deprecated_get_service_list_by_id, _async_client
+    )
     """Deprecated. Reads a service; an answer with a list of one is taken as well.
 
     GET /services/{location_id}/{service_id}"""
@@ -2624,25 +2789,25 @@ class AsyncServices:
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
 
 class AsyncTags:
-    create_tag = AsyncMethod(_create_tag, _async_client)
+    create_tag = _AsyncCreateTag(_create_tag, _async_client)
     """Deprecated. Makes a tag.
 
     POST /labels/{location_id}"""
-    delete_tag_by_tag_id = AsyncMethod(_delete_tag_by_tag_id, _async_client)
+    delete_tag_by_tag_id = _AsyncDeleteTagByTagId(_delete_tag_by_tag_id, _async_client)
     """Deprecated. Deletes a tag; what bears it keeps it.
 
     DELETE /labels/{location_id}/{tag_id}"""
-    get_tag_list_by_entity = AsyncMethod(_get_tag_list_by_entity, _async_client)
+    get_tag_list_by_entity = _AsyncGetTagListByEntity(_get_tag_list_by_entity, _async_client)
     """Deprecated. Lists the tags for one kind of thing.
 
     GET /labels/{location_id}/{entity}"""
-    update_tag_by_tag_id = AsyncMethod(_update_tag_by_tag_id, _async_client)
+    update_tag_by_tag_id = _AsyncUpdateTagByTagId(_update_tag_by_tag_id, _async_client)
     """Deprecated. Replaces a tag.
 
     PUT /labels/{location_id}/{tag_id}"""
 
 class AsyncTeamMembers:
-    create_position_quick = AsyncMethod(_create_position_quick, _async_client)
+    create_position_quick = _AsyncCreatePositionQuick(_create_position_quick, _async_client)
     """Deprecated. Makes a position and links it to the location.
 
     POST /company/{location_id}/positions/quick"""
@@ -2659,7 +2824,7 @@ class AsyncTeamMembers:
     """Adds a team member.
 
     POST /staff/{location_id}"""
-    get_position_list = AsyncMethod(_get_position_list, _async_client)
+    get_position_list = _AsyncGetPositionList(_get_position_list, _async_client)
     """Deprecated. Lists the positions of a location.
 
     GET /company/{location_id}/staff/positions"""
@@ -2692,7 +2857,7 @@ class AsyncUsers:
     afterwards.
 
     POST /user/invite/{location_id}"""
-    deprecated_get_location_users = AsyncMethod(_deprecated_get_location_users, _async_client)
+    deprecated_get_location_users = _AsyncDeprecatedGetLocationUsers(_deprecated_get_location_users, _async_client)
     """Deprecated. Lists the users of a location.
 
     GET /company_users/{location_id}"""

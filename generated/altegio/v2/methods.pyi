@@ -2,6 +2,10 @@
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
+from typing import ParamSpec, TypeVar
+
+from typing_extensions import deprecated
+
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
 
@@ -90,6 +94,161 @@ from .api.team_members.update_position_v2 import request as _update_position_v2
 
 _client: Client
 _async_client: AsyncClient
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_I = TypeVar("_I")
+
+class _CreateEventAppointmentV2(Method[_P, _T]):
+    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateEventAppointmentV2(AsyncMethod[_P, _T]):
+    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreateEventV2(Method[_P, _T]):
+    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateEventV2(AsyncMethod[_P, _T]):
+    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreatePositionV2(Method[_P, _T]):
+    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreatePositionV2(AsyncMethod[_P, _T]):
+    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _CreateTagV2(Method[_P, _T]):
+    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncCreateTagV2(AsyncMethod[_P, _T]):
+    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteEventV2(Method[_P, _T]):
+    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteEventV2(AsyncMethod[_P, _T]):
+    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeletePositionV2(Method[_P, _T]):
+    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeletePositionV2(AsyncMethod[_P, _T]):
+    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _DeleteTagV2(Method[_P, _T]):
+    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncDeleteTagV2(AsyncMethod[_P, _T]):
+    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetEventV2(Method[_P, _T]):
+    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetEventV2(AsyncMethod[_P, _T]):
+    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetPositionV2(Method[_P, _T]):
+    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetPositionV2(AsyncMethod[_P, _T]):
+    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _GetTagV2(Method[_P, _T]):
+    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncGetTagV2(AsyncMethod[_P, _T]):
+    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _ListActivitiesV2(Method[_P, _T]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _IterListActivitiesV2(PagedMethod[_P, _T, _I]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
+
+class _AsyncListActivitiesV2(AsyncMethod[_P, _T]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _AsyncIterListActivitiesV2(AsyncPagedMethod[_P, _T, _I]):
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
+
+class _ListPositionsV2(Method[_P, _T]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _IterListPositionsV2(PagedMethod[_P, _T, _I]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
+
+class _AsyncListPositionsV2(AsyncMethod[_P, _T]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _AsyncIterListPositionsV2(AsyncPagedMethod[_P, _T, _I]):
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
+
+class _ListTagsV2(Method[_P, _T]):
+    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncListTagsV2(AsyncMethod[_P, _T]):
+    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateEventAppointmentV2(Method[_P, _T]):
+    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateEventAppointmentV2(AsyncMethod[_P, _T]):
+    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateEventV2(Method[_P, _T]):
+    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateEventV2(AsyncMethod[_P, _T]):
+    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdatePositionV2(Method[_P, _T]):
+    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdatePositionV2(AsyncMethod[_P, _T]):
+    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
+
+class _UpdateTagV2(Method[_P, _T]):
+    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
+
+class _AsyncUpdateTagV2(AsyncMethod[_P, _T]):
+    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+    def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Appointments:
     delete_appointment = Method(_delete_appointment, _client)
@@ -157,7 +316,7 @@ class Events:
     known, whose `id` is given; null for somebody new.
 
     POST /locations/{location_id}/events/{event_id}/appointments"""
-    create_event_appointment_v2 = Method(_create_event_appointment_v2, _client)
+    create_event_appointment_v2 = _CreateEventAppointmentV2(_create_event_appointment_v2, _client)
     """Deprecated. Books a client into an event, under the path of early 2026.
 
     POST /companies/{location_id}/activities/{event_id}/records"""
@@ -165,7 +324,7 @@ class Events:
     """Keeps a pattern by which events can be repeated.
 
     POST /locations/{location_id}/events/duplication_strategies"""
-    create_event_v2 = Method(_create_event_v2, _client)
+    create_event_v2 = _CreateEventV2(_create_event_v2, _client)
     """Deprecated. Makes a group event, under the path of early 2026.
 
     POST /companies/{location_id}/activities"""
@@ -178,7 +337,7 @@ class Events:
     """Deletes a pattern by which events can be repeated.
 
     DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
-    delete_event_v2 = Method(_delete_event_v2, _client)
+    delete_event_v2 = _DeleteEventV2(_delete_event_v2, _client)
     """Deprecated. Deletes an event, under the path of early 2026.
 
     DELETE /companies/{location_id}/activities/{event_id}"""
@@ -196,15 +355,15 @@ class Events:
     """The first and the last day of a period on which there are events; both null if there are none.
 
     GET /locations/{location_id}/events/dates/range"""
-    get_event_v2 = Method(_get_event_v2, _client)
+    get_event_v2 = _GetEventV2(_get_event_v2, _client)
     """Deprecated. Reads a group event, under the path of early 2026.
 
     GET /companies/{location_id}/activities/{event_id}"""
-    list_activities_v2 = Method(_list_activities_v2, _client)
+    list_activities_v2 = _ListActivitiesV2(_list_activities_v2, _client)
     """Deprecated. Lists the events between two moments, under the path of early 2026.
 
     GET /companies/{location_id}/activities"""
-    iter_list_activities_v2 = PagedMethod(_iter_list_activities_v2, _client)
+    iter_list_activities_v2 = _IterListActivitiesV2(_iter_list_activities_v2, _client)
     """Deprecated. The items of all pages, see list_activities_v2."""
     list_event_dates = Method(_list_event_dates, _client)
     """The days of a period on which there are events. A begin in the past is refused with 422, unless
@@ -242,7 +401,7 @@ class Events:
     `label_ids` left out is an empty list, and the price line is worked out anew.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
-    update_event_appointment_v2 = Method(_update_event_appointment_v2, _client)
+    update_event_appointment_v2 = _UpdateEventAppointmentV2(_update_event_appointment_v2, _client)
     """Deprecated. Moves a booking to another event and may change it on the way, under the path of early 2026. To
     change it where it is, `update_event_appointment` replaces what it holds, and drops the products
     that are not sent.
@@ -252,7 +411,7 @@ class Events:
     """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
-    update_event_v2 = Method(_update_event_v2, _client)
+    update_event_v2 = _UpdateEventV2(_update_event_v2, _client)
     """Deprecated. Replaces a group event, under the path of early 2026.
 
     PUT /companies/{location_id}/activities/{event_id}"""
@@ -332,7 +491,7 @@ class Tags:
     """Makes a tag.
 
     POST /locations/{company_id}/tags"""
-    create_tag_v2 = Method(_create_tag_v2, _client)
+    create_tag_v2 = _CreateTagV2(_create_tag_v2, _client)
     """Deprecated. Makes a tag, under the path of early 2026.
 
     POST /companies/{company_id}/tags"""
@@ -340,7 +499,7 @@ class Tags:
     """Marks a tag as deleted; what bears it keeps it.
 
     DELETE /locations/{company_id}/tags/{tag_id}"""
-    delete_tag_v2 = Method(_delete_tag_v2, _client)
+    delete_tag_v2 = _DeleteTagV2(_delete_tag_v2, _client)
     """Deprecated. Marks a tag as deleted, under the path of early 2026.
 
     DELETE /companies/{company_id}/tags/{tag_id}"""
@@ -348,7 +507,7 @@ class Tags:
     """Reads a tag.
 
     GET /locations/{company_id}/tags/{tag_id}"""
-    get_tag_v2 = Method(_get_tag_v2, _client)
+    get_tag_v2 = _GetTagV2(_get_tag_v2, _client)
     """Deprecated. Reads a tag, under the path of early 2026.
 
     GET /companies/{company_id}/tags/{tag_id}"""
@@ -356,7 +515,7 @@ class Tags:
     """Lists the tags of a location.
 
     GET /locations/{company_id}/tags"""
-    list_tags_v2 = Method(_list_tags_v2, _client)
+    list_tags_v2 = _ListTagsV2(_list_tags_v2, _client)
     """Deprecated. Lists the tags of a location, under the path of early 2026.
 
     GET /companies/{company_id}/tags"""
@@ -364,7 +523,7 @@ class Tags:
     """Replaces a tag. The answer is empty.
 
     PUT /locations/{company_id}/tags/{tag_id}"""
-    update_tag_v2 = Method(_update_tag_v2, _client)
+    update_tag_v2 = _UpdateTagV2(_update_tag_v2, _client)
     """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
     PUT /companies/{company_id}/tags/{tag_id}"""
@@ -374,7 +533,7 @@ class TeamMembers:
     """Makes a position for team members.
 
     POST /locations/{company_id}/positions"""
-    create_position_v2 = Method(_create_position_v2, _client)
+    create_position_v2 = _CreatePositionV2(_create_position_v2, _client)
     """Deprecated. Makes a position, under the path of early 2026.
 
     POST /companies/{company_id}/positions"""
@@ -382,7 +541,7 @@ class TeamMembers:
     """Deletes a position.
 
     DELETE /locations/{company_id}/positions/{position_id}"""
-    delete_position_v2 = Method(_delete_position_v2, _client)
+    delete_position_v2 = _DeletePositionV2(_delete_position_v2, _client)
     """Deprecated. Deletes a position, under the path of early 2026.
 
     DELETE /companies/{company_id}/positions/{position_id}"""
@@ -390,7 +549,7 @@ class TeamMembers:
     """Reads a position.
 
     GET /locations/{company_id}/positions/{position_id}"""
-    get_position_v2 = Method(_get_position_v2, _client)
+    get_position_v2 = _GetPositionV2(_get_position_v2, _client)
     """Deprecated. Reads a position, under the path of early 2026.
 
     GET /companies/{company_id}/positions/{position_id}"""
@@ -398,11 +557,11 @@ class TeamMembers:
     """Lists all positions of a location in one answer.
 
     GET /locations/{company_id}/positions"""
-    list_positions_v2 = Method(_list_positions_v2, _client)
+    list_positions_v2 = _ListPositionsV2(_list_positions_v2, _client)
     """Deprecated. Lists positions, under the path of early 2026.
 
     GET /companies/{company_id}/positions"""
-    iter_list_positions_v2 = PagedMethod(_iter_list_positions_v2, _client)
+    iter_list_positions_v2 = _IterListPositionsV2(_iter_list_positions_v2, _client)
     """Deprecated. The items of all pages, see list_positions_v2."""
     list_team_members = Method(_list_team_members, _client)
     """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
@@ -414,7 +573,7 @@ class TeamMembers:
     """Replaces a position. The answer is empty.
 
     PUT /locations/{company_id}/positions/{position_id}"""
-    update_position_v2 = Method(_update_position_v2, _client)
+    update_position_v2 = _UpdatePositionV2(_update_position_v2, _client)
     """Deprecated. Replaces a position, under the path of early 2026.
 
     PUT /companies/{company_id}/positions/{position_id}"""
@@ -499,7 +658,7 @@ class AsyncEvents:
     known, whose `id` is given; null for somebody new.
 
     POST /locations/{location_id}/events/{event_id}/appointments"""
-    create_event_appointment_v2 = AsyncMethod(_create_event_appointment_v2, _async_client)
+    create_event_appointment_v2 = _AsyncCreateEventAppointmentV2(_create_event_appointment_v2, _async_client)
     """Deprecated. Books a client into an event, under the path of early 2026.
 
     POST /companies/{location_id}/activities/{event_id}/records"""
@@ -507,7 +666,7 @@ class AsyncEvents:
     """Keeps a pattern by which events can be repeated.
 
     POST /locations/{location_id}/events/duplication_strategies"""
-    create_event_v2 = AsyncMethod(_create_event_v2, _async_client)
+    create_event_v2 = _AsyncCreateEventV2(_create_event_v2, _async_client)
     """Deprecated. Makes a group event, under the path of early 2026.
 
     POST /companies/{location_id}/activities"""
@@ -520,7 +679,7 @@ class AsyncEvents:
     """Deletes a pattern by which events can be repeated.
 
     DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
-    delete_event_v2 = AsyncMethod(_delete_event_v2, _async_client)
+    delete_event_v2 = _AsyncDeleteEventV2(_delete_event_v2, _async_client)
     """Deprecated. Deletes an event, under the path of early 2026.
 
     DELETE /companies/{location_id}/activities/{event_id}"""
@@ -538,15 +697,15 @@ class AsyncEvents:
     """The first and the last day of a period on which there are events; both null if there are none.
 
     GET /locations/{location_id}/events/dates/range"""
-    get_event_v2 = AsyncMethod(_get_event_v2, _async_client)
+    get_event_v2 = _AsyncGetEventV2(_get_event_v2, _async_client)
     """Deprecated. Reads a group event, under the path of early 2026.
 
     GET /companies/{location_id}/activities/{event_id}"""
-    list_activities_v2 = AsyncMethod(_list_activities_v2, _async_client)
+    list_activities_v2 = _AsyncListActivitiesV2(_list_activities_v2, _async_client)
     """Deprecated. Lists the events between two moments, under the path of early 2026.
 
     GET /companies/{location_id}/activities"""
-    iter_list_activities_v2 = AsyncPagedMethod(_iter_list_activities_v2, _async_client)
+    iter_list_activities_v2 = _AsyncIterListActivitiesV2(_iter_list_activities_v2, _async_client)
     """Deprecated. The items of all pages, see list_activities_v2."""
     list_event_dates = AsyncMethod(_list_event_dates, _async_client)
     """The days of a period on which there are events. A begin in the past is refused with 422, unless
@@ -584,7 +743,7 @@ class AsyncEvents:
     `label_ids` left out is an empty list, and the price line is worked out anew.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
-    update_event_appointment_v2 = AsyncMethod(_update_event_appointment_v2, _async_client)
+    update_event_appointment_v2 = _AsyncUpdateEventAppointmentV2(_update_event_appointment_v2, _async_client)
     """Deprecated. Moves a booking to another event and may change it on the way, under the path of early 2026. To
     change it where it is, `update_event_appointment` replaces what it holds, and drops the products
     that are not sent.
@@ -594,7 +753,7 @@ class AsyncEvents:
     """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
-    update_event_v2 = AsyncMethod(_update_event_v2, _async_client)
+    update_event_v2 = _AsyncUpdateEventV2(_update_event_v2, _async_client)
     """Deprecated. Replaces a group event, under the path of early 2026.
 
     PUT /companies/{location_id}/activities/{event_id}"""
@@ -674,7 +833,7 @@ class AsyncTags:
     """Makes a tag.
 
     POST /locations/{company_id}/tags"""
-    create_tag_v2 = AsyncMethod(_create_tag_v2, _async_client)
+    create_tag_v2 = _AsyncCreateTagV2(_create_tag_v2, _async_client)
     """Deprecated. Makes a tag, under the path of early 2026.
 
     POST /companies/{company_id}/tags"""
@@ -682,7 +841,7 @@ class AsyncTags:
     """Marks a tag as deleted; what bears it keeps it.
 
     DELETE /locations/{company_id}/tags/{tag_id}"""
-    delete_tag_v2 = AsyncMethod(_delete_tag_v2, _async_client)
+    delete_tag_v2 = _AsyncDeleteTagV2(_delete_tag_v2, _async_client)
     """Deprecated. Marks a tag as deleted, under the path of early 2026.
 
     DELETE /companies/{company_id}/tags/{tag_id}"""
@@ -690,7 +849,7 @@ class AsyncTags:
     """Reads a tag.
 
     GET /locations/{company_id}/tags/{tag_id}"""
-    get_tag_v2 = AsyncMethod(_get_tag_v2, _async_client)
+    get_tag_v2 = _AsyncGetTagV2(_get_tag_v2, _async_client)
     """Deprecated. Reads a tag, under the path of early 2026.
 
     GET /companies/{company_id}/tags/{tag_id}"""
@@ -698,7 +857,7 @@ class AsyncTags:
     """Lists the tags of a location.
 
     GET /locations/{company_id}/tags"""
-    list_tags_v2 = AsyncMethod(_list_tags_v2, _async_client)
+    list_tags_v2 = _AsyncListTagsV2(_list_tags_v2, _async_client)
     """Deprecated. Lists the tags of a location, under the path of early 2026.
 
     GET /companies/{company_id}/tags"""
@@ -706,7 +865,7 @@ class AsyncTags:
     """Replaces a tag. The answer is empty.
 
     PUT /locations/{company_id}/tags/{tag_id}"""
-    update_tag_v2 = AsyncMethod(_update_tag_v2, _async_client)
+    update_tag_v2 = _AsyncUpdateTagV2(_update_tag_v2, _async_client)
     """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
     PUT /companies/{company_id}/tags/{tag_id}"""
@@ -716,7 +875,7 @@ class AsyncTeamMembers:
     """Makes a position for team members.
 
     POST /locations/{company_id}/positions"""
-    create_position_v2 = AsyncMethod(_create_position_v2, _async_client)
+    create_position_v2 = _AsyncCreatePositionV2(_create_position_v2, _async_client)
     """Deprecated. Makes a position, under the path of early 2026.
 
     POST /companies/{company_id}/positions"""
@@ -724,7 +883,7 @@ class AsyncTeamMembers:
     """Deletes a position.
 
     DELETE /locations/{company_id}/positions/{position_id}"""
-    delete_position_v2 = AsyncMethod(_delete_position_v2, _async_client)
+    delete_position_v2 = _AsyncDeletePositionV2(_delete_position_v2, _async_client)
     """Deprecated. Deletes a position, under the path of early 2026.
 
     DELETE /companies/{company_id}/positions/{position_id}"""
@@ -732,7 +891,7 @@ class AsyncTeamMembers:
     """Reads a position.
 
     GET /locations/{company_id}/positions/{position_id}"""
-    get_position_v2 = AsyncMethod(_get_position_v2, _async_client)
+    get_position_v2 = _AsyncGetPositionV2(_get_position_v2, _async_client)
     """Deprecated. Reads a position, under the path of early 2026.
 
     GET /companies/{company_id}/positions/{position_id}"""
@@ -740,11 +899,11 @@ class AsyncTeamMembers:
     """Lists all positions of a location in one answer.
 
     GET /locations/{company_id}/positions"""
-    list_positions_v2 = AsyncMethod(_list_positions_v2, _async_client)
+    list_positions_v2 = _AsyncListPositionsV2(_list_positions_v2, _async_client)
     """Deprecated. Lists positions, under the path of early 2026.
 
     GET /companies/{company_id}/positions"""
-    iter_list_positions_v2 = AsyncPagedMethod(_iter_list_positions_v2, _async_client)
+    iter_list_positions_v2 = _AsyncIterListPositionsV2(_iter_list_positions_v2, _async_client)
     """Deprecated. The items of all pages, see list_positions_v2."""
     list_team_members = AsyncMethod(_list_team_members, _async_client)
     """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
@@ -756,7 +915,7 @@ class AsyncTeamMembers:
     """Replaces a position. The answer is empty.
 
     PUT /locations/{company_id}/positions/{position_id}"""
-    update_position_v2 = AsyncMethod(_update_position_v2, _async_client)
+    update_position_v2 = _AsyncUpdatePositionV2(_update_position_v2, _async_client)
     """Deprecated. Replaces a position, under the path of early 2026.
 
     PUT /companies/{company_id}/positions/{position_id}"""

@@ -1,21 +1,57 @@
-"""Deprecation: names of earlier releases go on working for one minor release, and warn with the present name."""
+"""Deprecation: names of earlier releases go on working for one minor release, and warn with the present name; so do
+operations the vendor advises against."""
 
 import sys
 import warnings
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from altegio_core.base.operation import Operation
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated  # PEP 702; known to type checkers, needed by nobody else
+else:
+
+    def deprecated(text):
+        """Mark a function for type checkers; the warning comes from the call."""
+
+        def mark(function):
+            function.__deprecated__ = text
+            return function
+
+        return mark
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
 V = TypeVar("V")
 
+_WARNED: set[str] = set()
 _OURS = ("altegio", "altegio_core", "importlib")
 
 
 def warn_renamed(old: str, new: str) -> None:
     """Warn that a name has a new one."""
     _warn(f"{old} goes away with the next minor release; use {new}")
+
+
+def warn_deprecated(operation: Operation) -> None:
+    """Warn, once for each operation, that the vendor advises against it, with what to call instead."""
+    name = f"{operation.api}.{operation.tag}.{operation.id}"
+    if name not in _WARNED:
+        _WARNED.add(name)
+        instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
+        _warn(f"{name} is deprecated by Altegio{instead}")
+
+
+def warn_sunset(operation: Operation, sunset: str | None) -> None:
+    """Warn, once for each operation, that an answer announced its end."""
+    name = f"{operation.api}.{operation.tag}.{operation.id}"
+    if (announced := f"{name} {sunset}") not in _WARNED:
+        _WARNED.add(announced)
+        when = f" and goes away on {sunset[:40]}" if sunset else ""
+        _warn(f"{name} is deprecated by Altegio{when}: an answer says so")
 
 
 def warn_retained(name: str, last: str) -> None:

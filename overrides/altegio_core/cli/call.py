@@ -1,6 +1,7 @@
 """``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
 
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -165,6 +166,7 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     if operation.deprecated:
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
         click.echo(f"note: the vendor advises against {operation.id}{instead}", err=True)
+        warnings.filterwarnings("ignore", ".* is deprecated by Altegio", DeprecationWarning)  # it is said above
     credentials = Credentials.from_environment()
     values = arguments(endpoint, given)
     with Client(credentials, how.client_options(operation.api)) as client:

@@ -31,6 +31,10 @@ class Call(Generic[T_co]):
 
     def request(self) -> Request:
         """The request, checked unless the options say otherwise."""
+        if self.endpoint.operation.deprecated:
+            from altegio_core.base.deprecation import warn_deprecated
+
+            warn_deprecated(self.endpoint.operation)
         return self.endpoint.request(self.arguments, checked=self.options is None or self.options.check)
 
     def __repr__(self) -> str:

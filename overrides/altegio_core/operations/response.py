@@ -167,6 +167,11 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
         DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
             error holds its answer.
     """
+    sunset = raw.headers.get("sunset")
+    if sunset or raw.headers.get("deprecation"):
+        from altegio_core.base.deprecation import warn_sunset
+
+        warn_sunset(endpoint.operation, sunset)
     envelope = _envelope(endpoint.operation, endpoint.response, raw, options)
     return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
 
@@ -219,7 +224,7 @@ def _is_refusal(body: Any) -> bool:
 def _is_envelope(body: Any, answer: ResponseSpec) -> bool:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
     if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
-        return False
+        return body == {} and answer.enveloped  # nothing at all, and so no data
     return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
 
 

@@ -96,6 +96,12 @@ class OperationContext:
         return bool(self.operation.node.get("deprecated"))
 
     @property
+    def deprecation(self) -> str:
+        """What a type checker says of a call of it."""
+        text = f"{self.id} is deprecated by Altegio"
+        return f"{text}; use {self.replaced_by}" if self.replaced_by else text
+
+    @property
     def replaced_by(self) -> str | None:
         """The operation to use instead, such as ``v2.get_event``.
 

@@ -65,21 +65,14 @@ from .voip_notification import VoipNotification as VoipNotification
 
 ClientEventData = Client
 FinancesOperationEventData = FinancesOperation
-FinancesOperationExpense = StaffPosition
 GoodEventData = Good
 GoodsOperationEventData = GoodsOperations
-GoodsOperationsGood = StaffPosition
-GoodsOperationsMaster = StaffPosition
-GoodsOperationsService = StaffPosition
-GoodsOperationsStorage = StaffPosition
-GoodsOperationsSupplier = StaffPosition
 HandleVoipIntegrationEventRequest = EnableVoip
 LoyaltyCardEventData = LoyaltyCard
 MarketplaceNotificationSettingsRedirectCallbackRequest = InstallApplicationRequest
 MarketplaceWebhookRequest = ApplicationEvent
 RecordEventData = Record
 SalonEventData = Salon
-SalonMainGroup = StaffPosition
 ServiceCategoryEventData = ServiceCategory
 ServiceEventData = Service
 StaffEventData = Staff

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Appointment(Model):
-    """A booking of a client with a team member, or a place in a group event.
+    """A booking, as a list has it and as making one answers.
 
-    Used by get_appointment.
+    Used by get_appointment_list, create_appointment.
     """
 
     acceptance_free: bool | None | Unset = UNSET
@@ -58,14 +58,12 @@ class Appointment(Model):
     """Number of places taken."""
     comer: bool | None | Unset = UNSET
     """The visitor, where it is not the client: a relative, a pet, a vehicle."""
-    comer_person_info: dict[str, Any] | None | Unset = UNSET
-    """The visitor, where it is not the client, with details."""
     comment: str | Unset = UNSET
     """A note."""
     company_id: int | Unset = UNSET
     """The location."""
     confirmed: float | Unset = UNSET
-    """1 if confirmed; 0 on one that is not deleted can mean that the client called off."""
+    """1 if confirmed."""
     consumables: list[AppointmentConsumablesItem] | Unset = UNSET
     """What it uses up; only if asked for."""
     create_date: str | Unset = UNSET
@@ -94,7 +92,7 @@ class Appointment(Model):
     """Payments; only if asked for."""
     from_url: str | Unset = UNSET
     """Page from which the booking came."""
-    goods_transactions: list[dict[str, Any]] | Unset = UNSET
+    goods_transactions: list[AppointmentConsumablesItem] | Unset = UNSET
     """Products sold, by line."""
     id: int | Unset = UNSET
     """Its id."""
@@ -167,7 +165,6 @@ class Appointment(Model):
             "client": Ref(__package__, "AppointmentClient", nullable=True),
             "clients_count": NUMBER,
             "comer": BOOLEAN_OR_NULL,
-            "comer_person_info": Map(ANY, nullable=True),
             "comment": STRING,
             "company_id": INTEGER,
             "confirmed": NUMBER,
@@ -185,7 +182,7 @@ class Appointment(Model):
             "email_remain_hours": NUMBER_OR_NULL,
             "finance_transactions": Array(Ref(__package__, "AppointmentFinanceTransactionsItem")),
             "from_url": STRING,
-            "goods_transactions": Array(Map(ANY)),
+            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
             "id": INTEGER,
             "is_mobile": NUMBER,
             "is_remind_sms_sent": BOOLEAN,

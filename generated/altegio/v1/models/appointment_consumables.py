@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentConsumables(Model):
-    """Used by update_appointment_service_consumables, get_appointment_consumables."""
+    """Used by update_appointment_service_consumables, unlink_appointment_service_association, get_appointment_consumables."""
 
     consumables: list[AppointmentConsumablesConsumablesItem] | Unset = UNSET
     """What it uses up; only if asked for."""

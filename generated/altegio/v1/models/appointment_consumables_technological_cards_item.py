@@ -11,9 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .appointment_consumables_technological_x7126_card_items_item import (
-        AppointmentConsumablesTechnologicalX7126CardItemsItem,
-    )
+    from .appointment_consumables_technological_card_items_item import AppointmentConsumablesTechnologicalCardItemsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,7 +20,7 @@ class AppointmentConsumablesTechnologicalCardsItem(Model):
 
     id: int | Unset = UNSET
     """Its id."""
-    technological_card_items: list[AppointmentConsumablesTechnologicalX7126CardItemsItem] | Unset = UNSET
+    technological_card_items: list[AppointmentConsumablesTechnologicalCardItemsItem] | Unset = UNSET
     """What the bill of materials lists."""
     title: str | Unset = UNSET
     """Its name."""
@@ -30,9 +28,7 @@ class AppointmentConsumablesTechnologicalCardsItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "id": INTEGER,
-            "technological_card_items": Array(
-                Ref(__package__, "AppointmentConsumablesTechnologicalX7126CardItemsItem")
-            ),
+            "technological_card_items": Array(Ref(__package__, "AppointmentConsumablesTechnologicalCardItemsItem")),
             "title": STRING,
         }
     )

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object, Ref
-
-if TYPE_CHECKING:
-    from .appointment_services_item_company_service_link import AppointmentServicesItemCompanyServiceLink
-    from .appointment_services_item_staff_service_link import AppointmentServicesItemStaffServiceLink
+from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentServicesItem(Model):
-    """A service of an appointment."""
+    """Part of another model."""
 
     amount: float | Unset = UNSET
     """How much or how many; negative where something goes out."""
     assistants: list[dict[str, Any]] | None | Unset = UNSET
-    """Team members who help."""
-    company_service_link: AppointmentServicesItemCompanyServiceLink | Unset = UNSET
-    """How the location provides the service."""
     cost: float | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     cost_per_unit: float | Unset = UNSET
@@ -36,11 +29,9 @@ class AppointmentServicesItem(Model):
     first_cost: float | Unset = UNSET
     """Price of one before discounts, in major units of the currency."""
     id: int | Unset = UNSET
-    """The service."""
+    """Its id."""
     manual_cost: float | Unset = UNSET
     """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
-    staff_service_link: AppointmentServicesItemStaffServiceLink | Unset = UNSET
-    """How the team member provides the service."""
     title: str | Unset = UNSET
     """Its name."""
 
@@ -48,7 +39,6 @@ class AppointmentServicesItem(Model):
         {
             "amount": NUMBER,
             "assistants": Array(Map(ANY), nullable=True),
-            "company_service_link": Ref(__package__, "AppointmentServicesItemCompanyServiceLink"),
             "cost": NUMBER,
             "cost_per_unit": NUMBER,
             "cost_to_pay": NUMBER,
@@ -56,7 +46,6 @@ class AppointmentServicesItem(Model):
             "first_cost": NUMBER,
             "id": INTEGER,
             "manual_cost": NUMBER,
-            "staff_service_link": Ref(__package__, "AppointmentServicesItemStaffServiceLink"),
             "title": STRING,
         }
     )

@@ -11,21 +11,21 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .create_chain_membership_type_x9623_item_intervals_item import CreateChainMembershipTypeX9623ItemIntervalsItem
+    from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainMembershipTypeAvailabilityItem(Model):
     """Part of another model."""
 
-    intervals: list[CreateChainMembershipTypeX9623ItemIntervalsItem] | Unset = UNSET
+    intervals: list[ChainMembershipTypeAvailabilityItemIntervalsItem] | Unset = UNSET
     """Hours of the day."""
     week_days: list[int] | Unset = UNSET
     """Days of the week, from 1, Monday, to 7, Sunday."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "intervals": Array(Ref(__package__, "CreateChainMembershipTypeX9623ItemIntervalsItem")),
+            "intervals": Array(Ref(__package__, "ChainMembershipTypeAvailabilityItemIntervalsItem")),
             "week_days": Array(INTEGER),
         }
     )

@@ -11,11 +11,11 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, Object, Ref
 
 if TYPE_CHECKING:
+    from .chain_membership_type_balance_container_links_item_category import (
+        ChainMembershipTypeBalanceContainerLinksItemCategory,
+    )
     from .chain_membership_type_balance_container_links_item_service import (
         ChainMembershipTypeBalanceContainerLinksItemService,
-    )
-    from .chain_membership_type_balance_x1242_item_service_category import (
-        ChainMembershipTypeBalanceX1242ItemServiceCategory,
     )
 
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class ChainMembershipTypeBalanceContainerLinksItem(Model):
     """Part of another model."""
 
-    category: ChainMembershipTypeBalanceX1242ItemServiceCategory | Unset = UNSET
+    category: ChainMembershipTypeBalanceContainerLinksItemCategory | Unset = UNSET
     """Its category."""
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
@@ -33,7 +33,7 @@ class ChainMembershipTypeBalanceContainerLinksItem(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Ref(__package__, "ChainMembershipTypeBalanceX1242ItemServiceCategory"),
+            "category": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemCategory"),
             "count": INTEGER,
             "is_unlimited": BOOLEAN,
             "service": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemService"),

@@ -11,8 +11,8 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
 
 if TYPE_CHECKING:
-    from .chain_membership_type_balance_x1242_item_service_category import (
-        ChainMembershipTypeBalanceX1242ItemServiceCategory,
+    from .chain_membership_type_balance_container_links_item_category import (
+        ChainMembershipTypeBalanceContainerLinksItemCategory,
     )
 
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ChainMembershipTypeBalanceContainerLinksItemService(Model):
     """Part of another model."""
 
-    category: ChainMembershipTypeBalanceX1242ItemServiceCategory | Unset = UNSET
+    category: ChainMembershipTypeBalanceContainerLinksItemCategory | Unset = UNSET
     """Its category."""
     category_id: int | Unset = UNSET
     """The category it is in."""
@@ -41,7 +41,7 @@ class ChainMembershipTypeBalanceContainerLinksItemService(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Ref(__package__, "ChainMembershipTypeBalanceX1242ItemServiceCategory"),
+            "category": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemCategory"),
             "category_id": INTEGER,
             "chain_price_max": NUMBER,
             "chain_price_min": NUMBER,

@@ -12,9 +12,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .storage_operation_operation_x0462_types_transactions_item import (
-        StorageOperationOperationX0462TypesTransactionsItem,
-    )
+    from .create_inventory_operation_request_line import CreateInventoryOperationRequestLine
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -29,22 +27,22 @@ class CreateInventoryOperationRequest(Model):
     """Its type, by number."""
     comment: str | Unset = UNSET
     """A note."""
-    goods_transactions: list[StorageOperationOperationX0462TypesTransactionsItem] | Unset = UNSET
+    goods_transactions: list[CreateInventoryOperationRequestLine] | Unset = UNSET
     """Products sold, by line."""
     master_id: int | Unset = UNSET
     """The team member, under an older name; 0 is none."""
-    transactions: list[StorageOperationOperationX0462TypesTransactionsItem] | Unset = UNSET
+    transactions: list[CreateInventoryOperationRequestLine] | Unset = UNSET
     """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "comment": STRING,
             "create_date": String(format="date-time"),
-            "goods_transactions": Array(Ref(__package__, "StorageOperationOperationX0462TypesTransactionsItem")),
+            "goods_transactions": Array(Ref(__package__, "CreateInventoryOperationRequestLine")),
             "master_id": INTEGER,
             "storage_id": INTEGER,
             "type_id": INTEGER,
-            "transactions": Array(Ref(__package__, "StorageOperationOperationX0462TypesTransactionsItem")),
+            "transactions": Array(Ref(__package__, "CreateInventoryOperationRequestLine")),
         },
         required=("create_date", "storage_id", "type_id"),
     )

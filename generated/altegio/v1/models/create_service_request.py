@@ -12,7 +12,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref
 
 if TYPE_CHECKING:
-    from .created_service_staff_item import CreatedServiceStaffItem
+    from .service_staff_item import ServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -38,7 +38,7 @@ class CreateServiceRequest(Model):
     """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
     """Lowest price, in major units of the currency."""
-    staff: list[CreatedServiceStaffItem] | Unset = UNSET
+    staff: list[ServiceStaffItem] | Unset = UNSET
     """Team members who provide it. On replacing, those not sent lose their link."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
@@ -57,7 +57,7 @@ class CreateServiceRequest(Model):
             "duration": Number(format="seconds"),
             "price_max": NUMBER,
             "price_min": NUMBER,
-            "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
+            "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "technical_break_duration": Integer(
                 minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
             ),

@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Number, Object, Ref
 
 if TYPE_CHECKING:
-    from .created_service_staff_item import CreatedServiceStaffItem
+    from .service_staff_item import ServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -38,7 +38,7 @@ class CreatedService(Model):
     """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
     """Id of its link to the location, where it belongs to a chain."""
-    staff: list[CreatedServiceStaffItem] | Unset = UNSET
+    staff: list[ServiceStaffItem] | Unset = UNSET
     """Team member or team members."""
     technical_break_duration: float | None | Unset = UNSET
     """Break after it; null is that of the location."""
@@ -59,7 +59,7 @@ class CreatedService(Model):
             "price_max": NUMBER,
             "price_min": NUMBER,
             "salon_service_id": INTEGER,
-            "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
+            "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "technical_break_duration": Number(format="seconds", nullable=True),
             "title": STRING,
             "weight": NUMBER,

@@ -13,7 +13,7 @@ from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, Stri
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
     from .inventory_document_company import InventoryDocumentCompany
-    from .inventory_document_user import InventoryDocumentUser
+    from .user_account import UserAccount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -45,7 +45,7 @@ class InventoryDocument(Model):
     """Its type."""
     type_id: int | Unset = UNSET
     """Its type, by number."""
-    user: InventoryDocumentUser | Unset = UNSET
+    user: UserAccount | Unset = UNSET
     """The user."""
     user_id: int | Unset = UNSET
     """The user who did it, or who belongs to it."""
@@ -63,7 +63,7 @@ class InventoryDocument(Model):
             "storage_id": INTEGER,
             "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
-            "user": Ref(__package__, "InventoryDocumentUser"),
+            "user": Ref(__package__, "UserAccount"),
             "user_id": INTEGER,
         }
     )

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref
+
+if TYPE_CHECKING:
+    from .inventory_transaction_good_actual_amounts_item import InventoryTransactionGoodActualAmountsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class InventoryTransactionGood(Model):
     """Part of another model."""
 
-    actual_amounts: list[dict[str, Any]] | Unset = UNSET
+    actual_amounts: list[InventoryTransactionGoodActualAmountsItem] | Unset = UNSET
     actual_cost: float | Unset = UNSET
     """What it cost the location, in major units of the currency."""
     article: str | Unset = UNSET
@@ -71,7 +74,7 @@ class InventoryTransactionGood(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "actual_amounts": Array(Map(ANY)),
+            "actual_amounts": Array(Ref(__package__, "InventoryTransactionGoodActualAmountsItem")),
             "actual_cost": NUMBER,
             "article": STRING,
             "barcode": STRING,

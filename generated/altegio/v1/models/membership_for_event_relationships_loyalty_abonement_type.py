@@ -11,18 +11,14 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import Object, Ref
 
 if TYPE_CHECKING:
-    from .membership_for_event_relationships_x6782_abonement_type_data import (
-        MembershipForEventRelationshipsX6782AbonementTypeData,
-    )
+    from .membership_for_event_relationships_data import MembershipForEventRelationshipsData
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class MembershipForEventRelationshipsLoyaltyAbonementType(Model):
     """Part of another model."""
 
-    data: MembershipForEventRelationshipsX6782AbonementTypeData | Unset = UNSET
+    data: MembershipForEventRelationshipsData | Unset = UNSET
     """The data."""
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"data": Ref(__package__, "MembershipForEventRelationshipsX6782AbonementTypeData")}
-    )
+    SCHEMA: ClassVar[Object] = Object({"data": Ref(__package__, "MembershipForEventRelationshipsData")})

@@ -12,7 +12,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .created_service_staff_item import CreatedServiceStaffItem
+    from .service_staff_item import ServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -62,7 +62,7 @@ class PatchServiceRequest(Model):
     """Last day it can be booked, if `is_need_limit_date` (YYYY-MM-DD)."""
     discount: float | Unset = UNSET
     """Discount in percent."""
-    staff: list[CreatedServiceStaffItem] | Unset = UNSET
+    staff: list[ServiceStaffItem] | Unset = UNSET
     """Team member or team members."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
@@ -87,7 +87,7 @@ class PatchServiceRequest(Model):
             "seance_search_finish": Number(format="seconds"),
             "seance_search_start": Number(format="seconds"),
             "seance_search_step": Number(format="seconds"),
-            "staff": Array(Ref(__package__, "CreatedServiceStaffItem")),
+            "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "step": NUMBER,
             "tax_variant": NUMBER,
             "technical_break_duration": Integer(

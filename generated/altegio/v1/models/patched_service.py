@@ -22,7 +22,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .patched_service_image_group import PatchedServiceImageGroup
+    from .image_group import ImageGroup
     from .patched_service_staff_item import PatchedServiceStaffItem
 
 
@@ -63,7 +63,7 @@ class PatchedService(Model):
     """Length (seconds)."""
     id: int | Unset = UNSET
     """Its id."""
-    image_group: PatchedServiceImageGroup | Unset = UNSET
+    image_group: ImageGroup | Unset = UNSET
     """The image in several sizes; none comes as an empty list."""
     is_abonement_autopayment_enabled: float | Unset = UNSET
     """Whether memberships pay by themselves."""
@@ -141,7 +141,7 @@ class PatchedService(Model):
             "discount": NUMBER,
             "duration": Number(format="seconds"),
             "id": INTEGER,
-            "image_group": Ref(__package__, "PatchedServiceImageGroup"),
+            "image_group": Ref(__package__, "ImageGroup"),
             "is_abonement_autopayment_enabled": NUMBER,
             "is_chain": BOOLEAN,
             "is_comment_managed_only_in_chain": BOOLEAN,

@@ -41,7 +41,7 @@ class Permissions(Model):
     other: PermissionsOther | Unset = UNSET
     record_form: PermissionsRecordForm | Unset = UNSET
     security: PermissionsSecurity | Unset = UNSET
-    security_2_fa_access: bool | Unset = UNSET
+    security_2fa_access: bool | Unset = UNSET
     security_access: bool | Unset = UNSET
     security_data_changes_access: bool | Unset = UNSET
     security_employee_changes_access: bool | Unset = UNSET
@@ -72,6 +72,5 @@ class Permissions(Model):
             "settings": Ref(__package__, "PermissionsSettings"),
             "storages": Ref(__package__, "PermissionsStorages"),
             "timetable": Ref(__package__, "PermissionsTimetable"),
-        },
-        renamed={"security_2fa_access": "security_2_fa_access"},
+        }
     )

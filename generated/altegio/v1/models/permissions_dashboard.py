@@ -30,7 +30,7 @@ class PermissionsDashboard(Model):
     dashboard_calls_access: bool | Unset = UNSET
     dashboard_calls_excel_access: bool | Unset = UNSET
     dashboard_calls_phones_access: bool | Unset = UNSET
-    security_2_fa_access: bool | Unset = UNSET
+    security_2fa_access: bool | Unset = UNSET
     security_access: bool | Unset = UNSET
     security_data_changes_access: bool | Unset = UNSET
     security_employee_changes_access: bool | Unset = UNSET
@@ -60,6 +60,5 @@ class PermissionsDashboard(Model):
             "security_employee_changes_access": BOOLEAN,
             "security_export_import_access": BOOLEAN,
             "security_logins_access": BOOLEAN,
-        },
-        renamed={"security_2fa_access": "security_2_fa_access"},
+        }
     )

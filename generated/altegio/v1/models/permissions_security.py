@@ -15,7 +15,7 @@ from altegio_core.schema.types import BOOLEAN, Object
 class PermissionsSecurity(Model):
     """Part of another model."""
 
-    security_2_fa_access: bool | Unset = UNSET
+    security_2fa_access: bool | Unset = UNSET
     security_access: bool | Unset = UNSET
     security_data_changes_access: bool | Unset = UNSET
     security_employee_changes_access: bool | Unset = UNSET
@@ -30,6 +30,5 @@ class PermissionsSecurity(Model):
             "security_employee_changes_access": BOOLEAN,
             "security_export_import_access": BOOLEAN,
             "security_logins_access": BOOLEAN,
-        },
-        renamed={"security_2fa_access": "security_2_fa_access"},
+        }
     )

@@ -11,7 +11,9 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .salary_payroll_calculation_x6219_salary_calculation import SalaryPayrollCalculationX6219SalaryCalculation
+    from .salary_payroll_calculation_item_container_salary_calculation import (
+        SalaryPayrollCalculationItemContainerSalaryCalculation,
+    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,7 +23,7 @@ class SalaryPayrollCalculationItemTargetContainer(Model):
     cost: str | None | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     net_cost: str | None | Unset = UNSET
-    salary_calculation: SalaryPayrollCalculationX6219SalaryCalculation | None | Unset = UNSET
+    salary_calculation: SalaryPayrollCalculationItemContainerSalaryCalculation | None | Unset = UNSET
     salary_promotion_sum: str | None | Unset = UNSET
     salary_sum: str | None | Unset = UNSET
     target_id: int | None | Unset = UNSET
@@ -33,7 +35,9 @@ class SalaryPayrollCalculationItemTargetContainer(Model):
         {
             "cost": STRING_OR_NULL,
             "net_cost": STRING_OR_NULL,
-            "salary_calculation": Ref(__package__, "SalaryPayrollCalculationX6219SalaryCalculation", nullable=True),
+            "salary_calculation": Ref(
+                __package__, "SalaryPayrollCalculationItemContainerSalaryCalculation", nullable=True
+            ),
             "salary_promotion_sum": STRING_OR_NULL,
             "salary_sum": STRING_OR_NULL,
             "target_id": INTEGER_OR_NULL,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
+
+if TYPE_CHECKING:
+    from .service_staff_item import ServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -36,7 +39,7 @@ class Service(Model):
     """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
     """Id of its link to the location, where it belongs to a chain."""
-    staff: list[dict[str, Any]] | Unset = UNSET
+    staff: list[ServiceStaffItem] | Unset = UNSET
     """Team member or team members."""
     title: str | Unset = UNSET
     """Its name."""
@@ -54,7 +57,7 @@ class Service(Model):
             "price_max": NUMBER,
             "price_min": NUMBER,
             "salon_service_id": INTEGER,
-            "staff": Array(Map(ANY)),
+            "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "title": STRING,
             "weight": NUMBER,
         }

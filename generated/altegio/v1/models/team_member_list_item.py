@@ -12,8 +12,8 @@ from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER,
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
-    from .inventory_document_user import InventoryDocumentUser
-    from .patched_service_image_group import PatchedServiceImageGroup
+    from .image_group import ImageGroup
+    from .user_account import UserAccount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -41,7 +41,7 @@ class TeamMemberListItem(Model):
     """1 if not shown in online booking."""
     id: int | Unset = UNSET
     """Its id."""
-    image_group: PatchedServiceImageGroup | Unset = UNSET
+    image_group: ImageGroup | Unset = UNSET
     """The image in several sizes; none comes as an empty list."""
     information: str | Unset = UNSET
     """Text about it, possibly HTML."""
@@ -63,7 +63,7 @@ class TeamMemberListItem(Model):
     """What the team member does, in words."""
     status: int | Unset = UNSET
     """1 if deleted."""
-    user: InventoryDocumentUser | Unset = UNSET
+    user: UserAccount | Unset = UNSET
     """The user account; none comes as an empty list."""
     user_id: int | None | Unset = UNSET
     """The user who did it, or who belongs to it."""
@@ -83,7 +83,7 @@ class TeamMemberListItem(Model):
             "has_access_timetable": BOOLEAN,
             "hidden": INTEGER,
             "id": INTEGER,
-            "image_group": Ref(__package__, "PatchedServiceImageGroup"),
+            "image_group": Ref(__package__, "ImageGroup"),
             "information": STRING,
             "name": STRING,
             "position": Ref(__package__, "IdAndTitle", nullable=True),
@@ -94,7 +94,7 @@ class TeamMemberListItem(Model):
             "show_rating": INTEGER,
             "specialization": STRING,
             "status": INTEGER,
-            "user": Ref(__package__, "InventoryDocumentUser"),
+            "user": Ref(__package__, "UserAccount"),
             "user_id": INTEGER_OR_NULL,
             "votes_count": INTEGER,
             "weight": INTEGER,

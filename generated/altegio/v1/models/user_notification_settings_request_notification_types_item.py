@@ -11,16 +11,14 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import Object, Ref, String
 
 if TYPE_CHECKING:
-    from .user_notification_settings_request_x1200_types_item_channels import (
-        UserNotificationSettingsRequestX1200TypesItemChannels,
-    )
+    from .user_notification_settings_request_channels import UserNotificationSettingsRequestChannels
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class UserNotificationSettingsRequestNotificationTypesItem(Model):
     """Part of another model."""
 
-    channels: UserNotificationSettingsRequestX1200TypesItemChannels | Unset = UNSET
+    channels: UserNotificationSettingsRequestChannels | Unset = UNSET
     """Ways in which it is sent."""
     type: (
         Literal[
@@ -40,7 +38,7 @@ class UserNotificationSettingsRequestNotificationTypesItem(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "channels": Ref(__package__, "UserNotificationSettingsRequestX1200TypesItemChannels"),
+            "channels": Ref(__package__, "UserNotificationSettingsRequestChannels"),
             "type": String(
                 enum=(
                     "record_create_online_staff",

@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import NUMBER, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .visit_details_kkm_x7146_container_transactions_item import VisitDetailsKkmX7146ContainerTransactionsItem
+    from .visit_details_transactions_item import VisitDetailsTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,12 +20,9 @@ class VisitDetailsKkmTransactionDetailsContainer(Model):
 
     last_operation_type: float | Unset = UNSET
     """What was sent to the fiscal register last, by number."""
-    transactions: list[VisitDetailsKkmX7146ContainerTransactionsItem] | Unset = UNSET
+    transactions: list[VisitDetailsTransactionsItem] | Unset = UNSET
     """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {
-            "last_operation_type": NUMBER,
-            "transactions": Array(Ref(__package__, "VisitDetailsKkmX7146ContainerTransactionsItem")),
-        }
+        {"last_operation_type": NUMBER, "transactions": Array(Ref(__package__, "VisitDetailsTransactionsItem"))}
     )

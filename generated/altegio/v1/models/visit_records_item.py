@@ -24,6 +24,8 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
+    from .appointment_consumables_item import AppointmentConsumablesItem
+    from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .visit_records_item_client import VisitRecordsItemClient
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
     from .visit_records_item_staff import VisitRecordsItemStaff
@@ -60,7 +62,7 @@ class VisitRecordsItem(Model):
     events: list[dict[str, Any]] | Unset = UNSET
     from_url: str | Unset = UNSET
     """Page from which the booking came."""
-    goods_transactions: list[dict[str, Any]] | Unset = UNSET
+    goods_transactions: list[AppointmentConsumablesItem] | Unset = UNSET
     """Products sold, by line."""
     id: int | Unset = UNSET
     """Its id."""
@@ -108,7 +110,7 @@ class VisitRecordsItem(Model):
     """Colour in the calendar, without #."""
     custom_font_color: str | Unset = UNSET
     """Colour of the text in the calendar, without #."""
-    record_labels: list[dict[str, Any]] | Unset = UNSET
+    record_labels: list[AppointmentRecordLabelsItem] | Unset = UNSET
     """Tags of the appointment."""
     custom_fields: dict[str, Any] | Unset = UNSET
     """Custom fields, value by code; none comes as an empty list."""
@@ -129,7 +131,7 @@ class VisitRecordsItem(Model):
             "email_now": NUMBER,
             "events": Array(Map(ANY)),
             "from_url": STRING,
-            "goods_transactions": Array(Map(ANY)),
+            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
             "id": INTEGER,
             "length": Number(format="seconds"),
             "master_request": NUMBER,
@@ -153,7 +155,7 @@ class VisitRecordsItem(Model):
             "last_change_date": STRING,
             "custom_color": STRING,
             "custom_font_color": STRING,
-            "record_labels": Array(Map(ANY)),
+            "record_labels": Array(Ref(__package__, "AppointmentRecordLabelsItem")),
             "custom_fields": Map(ANY),
         }
     )

@@ -38,8 +38,8 @@ from .create_event_appointment_request_client_agreements import (
 from .create_event_appointment_request_comer import (
     CreateEventAppointmentRequestComer as CreateEventAppointmentRequestComer,
 )
-from .create_event_appointment_request_x8613_field_values_item import (
-    CreateEventAppointmentRequestX8613FieldValuesItem as CreateEventAppointmentRequestX8613FieldValuesItem,
+from .create_event_appointment_request_custom_field_values_item import (
+    CreateEventAppointmentRequestCustomFieldValuesItem as CreateEventAppointmentRequestCustomFieldValuesItem,
 )
 from .create_event_appointment_v2_data import CreateEventAppointmentV2Data as CreateEventAppointmentV2Data
 from .create_event_appointment_v2_request import CreateEventAppointmentV2Request as CreateEventAppointmentV2Request
@@ -153,7 +153,6 @@ CreateTagData = Tag
 CreateTagV2Data = Tag
 CreateTagV2Request = CreateTagRequest
 DeleteTimetableAppointmentDataItem = Appointment
-EventCreateRequest = CreateEventRequest
 EventFilterRelationshipsDataDataItem = ResourceIdentifier
 GetAttendanceBookingUserData = BookingUser
 GetAttendanceProductItemData = AttendanceProductItem
@@ -175,7 +174,6 @@ ListAttendanceServiceSuggestionsDataItem = AttendanceServiceSuggestion
 ListCompositeServiceAttendanceServicesDataItem = AttendanceService
 ListCustomFieldsDataItem = CustomField
 ListEventDuplicationStrategiesV2DataItem = EventDuplicationStrategy
-ListEventDuplicationStrategiesV2DataItemAttributes = EventDuplicationStrategyAttributes
 ListEventsDataItem = Event
 ListPositionsDataItem = Position
 ListPositionsV2DataItem = PositionV2
@@ -188,16 +186,12 @@ ListServiceCategoriesDataItem = ServiceCategory
 ListServicesDataItem = Service
 ListTagsV2DataItem = Tag
 ListTeamMembersDataItem = TeamMember
-PositionV2CreateRequest = CreatePositionV2Request
 RescheduleEventAppointmentData = Appointment
-TagV2CreateRequest = CreateTagRequest
-TagV2Resource = Tag
 ToManyRelationshipDataItem = ResourceIdentifier
 ToOneRelationshipData = ResourceIdentifier
 UpdateEventAppointmentData = Appointment
 UpdateEventData = Event
 UpdateEventDuplicationStrategyV2Data = EventDuplicationStrategy
-UpdateEventDuplicationStrategyV2DataAttributes = EventDuplicationStrategyAttributes
 UpdateEventV2Data = EventV2
 UpdateEventV2Request = EventV2Request
 UpdatePositionRequest = CreatePositionRequest

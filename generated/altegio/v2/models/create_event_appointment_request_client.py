@@ -13,8 +13,8 @@ from altegio_core.schema.types import STRING_OR_NULL, Array, Integer, Object, Re
 
 if TYPE_CHECKING:
     from .create_event_appointment_request_client_agreements import CreateEventAppointmentRequestClientAgreements
-    from .create_event_appointment_request_x8613_field_values_item import (
-        CreateEventAppointmentRequestX8613FieldValuesItem,
+    from .create_event_appointment_request_custom_field_values_item import (
+        CreateEventAppointmentRequestCustomFieldValuesItem,
     )
 
 
@@ -26,7 +26,7 @@ class CreateEventAppointmentRequestClient(Model):
     """What the client agreed to."""
     birthday: str | dt.date | None
     """Date of birth (YYYY-MM-DD)."""
-    custom_field_values: list[CreateEventAppointmentRequestX8613FieldValuesItem] | None
+    custom_field_values: list[CreateEventAppointmentRequestCustomFieldValuesItem] | None
     """Values of custom fields."""
     email: str | None
     """E-mail address; may be empty."""
@@ -53,7 +53,7 @@ class CreateEventAppointmentRequestClient(Model):
             "birthday": String(format="date", nullable=True),
             "comment": String(min_length=1),
             "custom_field_values": Array(
-                Ref(__package__, "CreateEventAppointmentRequestX8613FieldValuesItem"), nullable=True
+                Ref(__package__, "CreateEventAppointmentRequestCustomFieldValuesItem"), nullable=True
             ),
             "email": STRING_OR_NULL,
             "gender": Integer(enum=(0, 1, 2), nullable=True),

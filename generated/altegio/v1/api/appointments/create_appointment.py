@@ -15,9 +15,9 @@ from altegio_core.schema.types import INTEGER, Array, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["create_appointment"],
-    ResponseSpec(Array(Ref(models.__name__, "AppointmentListItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "Appointment"))),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "AppointmentRequest")),
 )
@@ -31,7 +31,7 @@ class Arguments(Given, total=False):
 
 def request(
     location_id: int, *, body: models.AppointmentRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Call[list[models.AppointmentListItem]]:
+) -> Call[list[models.Appointment]]:
     """Books a client with a team member, or into a group event.
 
     On a busy or past time it is refused unless `save_if_busy` is true. There is no protection against booking twice:
@@ -46,7 +46,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[AppointmentListItem].
+        The envelope; ``data`` is list[Appointment].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -63,15 +63,13 @@ def request(
 
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.AppointmentListItem]]]:
+) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.AppointmentListItem]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -79,7 +77,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.AppointmentListItem]]]:
+) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -87,7 +85,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.AppointmentListItem]]:
+) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -15,9 +15,9 @@ from altegio_core.schema.types import INTEGER, Integer, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.Appointment] = Endpoint(
+ENDPOINT: Endpoint[models.AppointmentDetails] = Endpoint(
     OPERATIONS["get_appointment"],
-    ResponseSpec(Ref(models.__name__, "Appointment")),
+    ResponseSpec(Ref(models.__name__, "AppointmentDetails")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
@@ -41,7 +41,7 @@ def request(
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[models.Appointment]:
+) -> Call[models.AppointmentDetails]:
     """Reads an appointment.
 
     `date` is local time of the location; the offset in `datetime` may be that of another season. Lines of services
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is Appointment.
+        The envelope; ``data`` is AppointmentDetails.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -82,7 +82,7 @@ def request(
 
 def sync_detailed(
     location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.Appointment]]:
+) -> Response[Envelope[models.AppointmentDetails]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
@@ -90,7 +90,7 @@ def sync_detailed(
 
 def sync(
     location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.Appointment]:
+) -> Envelope[models.AppointmentDetails]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, record_id, **arguments)
     return run(client, call).parsed
@@ -98,7 +98,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.Appointment]]:
+) -> Response[Envelope[models.AppointmentDetails]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, record_id, **arguments)
     return await run_async(client, call)
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.Appointment]:
+) -> Envelope[models.AppointmentDetails]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, record_id, **arguments)
     return (await run_async(client, call)).parsed

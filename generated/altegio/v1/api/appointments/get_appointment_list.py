@@ -18,9 +18,9 @@ from altegio_core.schema.types import INTEGER, Array, Integer, Ref, String
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
     OPERATIONS["get_appointment_list"],
-    ResponseSpec(Array(Ref(models.__name__, "AppointmentListItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "Appointment"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("c_end_date", "query", String(format="date")),
@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[models.AppointmentListItem]] = Endpoint(
     ),
 )
 
-PAGING: Paging[models.AppointmentListItem] = ByPage(
+PAGING: Paging[models.Appointment] = ByPage(
     at="page", size="count", largest=1000, identity=(("id",),), total=("meta", "total_count")
 )
 
@@ -85,7 +85,7 @@ def request(
     with_deleted: int | Unset = UNSET,
     activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.AppointmentListItem]]:
+) -> Call[list[models.Appointment]]:
     """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
     may show up twice or not at all.
 
@@ -116,7 +116,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[AppointmentListItem].
+        The envelope; ``data`` is list[Appointment].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -153,15 +153,13 @@ def request(
 
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.AppointmentListItem]]]:
+) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.AppointmentListItem]]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -169,7 +167,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.AppointmentListItem]]]:
+) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -177,7 +175,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.AppointmentListItem]]:
+) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed
@@ -204,7 +202,7 @@ def iterate(
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
-) -> PagedCall[list[models.AppointmentListItem], models.AppointmentListItem]:
+) -> PagedCall[list[models.Appointment], models.Appointment]:
     """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
     may show up twice or not at all: the items of all pages.
 
@@ -235,7 +233,7 @@ def iterate(
         options: what this call does differently from the client (optional)
 
     Returns:
-        An iterable of AppointmentListItem; nothing is sent before the first is asked for.
+        An iterable of Appointment; nothing is sent before the first is asked for.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -67,6 +68,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
+@deprecated("update_event is deprecated by Altegio; use v2.update_event")
 def sync_detailed(
     location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -75,12 +77,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("update_event is deprecated by Altegio; use v2.update_event")
 def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("update_event is deprecated by Altegio; use v2.update_event")
 async def asyncio_detailed(
     location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -89,6 +93,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("update_event is deprecated by Altegio; use v2.update_event")
 async def asyncio(
     location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:

@@ -16,9 +16,9 @@ from altegio_core.schema.types import INTEGER, Array, Integer, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.UnlinkAppointmentServiceAssociationDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
     OPERATIONS["unlink_appointment_service_association"],
-    ResponseSpec(Array(Ref(models.__name__, "UnlinkAppointmentServiceAssociationDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "AppointmentConsumables"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("record_id", "path", INTEGER),
@@ -44,7 +44,7 @@ def request(
     delete_consumables: int | Unset = UNSET,
     body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
+) -> Call[list[models.AppointmentConsumables]]:
     """Takes the bill of materials off a service of an appointment.
 
     `delete_consumables` can be sent in query and body; which of them is read is not known.
@@ -60,7 +60,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[UnlinkAppointmentServiceAssociationDataItem].
+        The envelope; ``data`` is list[AppointmentConsumables].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -86,7 +86,7 @@ def request(
 
 def sync_detailed(
     location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]]:
+) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, record_id, service_id, **arguments)
     return run(client, call)
@@ -94,7 +94,7 @@ def sync_detailed(
 
 def sync(
     location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
+) -> Envelope[list[models.AppointmentConsumables]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)
     return run(client, call).parsed
@@ -102,7 +102,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]]:
+) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, record_id, service_id, **arguments)
     return await run_async(client, call)
@@ -110,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.UnlinkAppointmentServiceAssociationDataItem]]:
+) -> Envelope[list[models.AppointmentConsumables]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)
     return (await run_async(client, call)).parsed

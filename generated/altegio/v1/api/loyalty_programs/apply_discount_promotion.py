@@ -15,9 +15,9 @@ from altegio_core.schema.types import INTEGER, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.AppliedLoyalty] = Endpoint(
+ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
     OPERATIONS["apply_discount_promotion"],
-    ResponseSpec(Ref(models.__name__, "AppliedLoyalty"), enveloped=False),
+    ResponseSpec(Ref(models.__name__, "VisitLoyalty"), enveloped=False),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("card_id", "path", INTEGER),
@@ -40,7 +40,7 @@ def request(
     *,
     body: models.VisitLoyaltyRequest | Mapping[str, Any],
     options: CallOptions | None = None,
-) -> Call[models.AppliedLoyalty]:
+) -> Call[models.VisitLoyalty]:
     """Gives a visit the discount of a promotion the client's card has.
 
     POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
@@ -53,7 +53,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is AppliedLoyalty.
+        The envelope; ``data`` is VisitLoyalty.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -71,7 +71,7 @@ def request(
 
 def sync_detailed(
     location_id: int, card_id: int, program_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.AppliedLoyalty]]:
+) -> Response[Envelope[models.VisitLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, card_id, program_id, **arguments)
     return run(client, call)
@@ -79,7 +79,7 @@ def sync_detailed(
 
 def sync(
     location_id: int, card_id: int, program_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.AppliedLoyalty]:
+) -> Envelope[models.VisitLoyalty]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, card_id, program_id, **arguments)
     return run(client, call).parsed
@@ -87,7 +87,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, card_id: int, program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.AppliedLoyalty]]:
+) -> Response[Envelope[models.VisitLoyalty]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, card_id, program_id, **arguments)
     return await run_async(client, call)
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, card_id: int, program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.AppliedLoyalty]:
+) -> Envelope[models.VisitLoyalty]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, card_id, program_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -11,14 +11,14 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Ref
+from altegio_core.schema.types import INTEGER, NULL, STRING, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[str] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["send_email_campaign_to_filtered_clients"],
-    ResponseSpec(STRING),
+    ResponseSpec(NULL),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("email", "query", STRING),
@@ -46,7 +46,7 @@ def request(
     fullname: str | Unset = UNSET,
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[str]:
+) -> Call[None]:
     """Sends an e-mail to every client the filters match, and without a filter to all of them.
 
     POST /email/clients/by_filter/{location_id}
@@ -60,7 +60,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is str.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -78,13 +78,13 @@ def request(
     )
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[str]]:
+def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[str]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -92,13 +92,13 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[str]]:
+) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[str]:
+async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

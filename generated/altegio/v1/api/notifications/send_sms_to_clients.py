@@ -10,14 +10,14 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Ref
+from altegio_core.schema.types import INTEGER, NULL, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[str] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["send_sms_to_clients"],
-    ResponseSpec(STRING),
+    ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "SendSmsToClientsRequest")),
 )
@@ -31,7 +31,7 @@ class Arguments(Given, total=False):
 
 def request(
     location_id: int, *, body: models.SendSmsToClientsRequest | Mapping[str, Any], options: CallOptions | None = None
-) -> Call[str]:
+) -> Call[None]:
     """Sends an SMS to the clients named.
 
     It costs money.
@@ -44,7 +44,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is str.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -60,13 +60,13 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[str]]:
+def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[str]:
+def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -74,13 +74,13 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[str]]:
+) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[str]:
+async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -65,6 +66,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
 
 
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync_detailed(
     location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -73,12 +75,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync(location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio_detailed(
     location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -87,6 +91,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio(
     location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -86,6 +87,7 @@ def request(
     )
 
 
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync_detailed(
     location_id: int,
     team_member_id: int,
@@ -100,6 +102,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync(
     location_id: int,
     team_member_id: int,
@@ -114,6 +117,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio_detailed(
     location_id: int,
     team_member_id: int,
@@ -128,6 +132,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio(
     location_id: int,
     team_member_id: int,

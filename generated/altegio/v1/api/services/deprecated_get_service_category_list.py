@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -50,6 +51,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync_detailed(
     location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
@@ -58,6 +60,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync(
     location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
@@ -66,6 +69,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio_detailed(
     location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
@@ -74,6 +78,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio(
     location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:

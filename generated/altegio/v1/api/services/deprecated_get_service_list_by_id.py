@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -74,6 +75,7 @@ def request(
     )
 
 
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 def sync_detailed(
     location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
@@ -82,6 +84,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 def sync(
     location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
@@ -90,6 +93,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 async def asyncio_detailed(
     location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
@@ -98,6 +102,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 async def asyncio(
     location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:

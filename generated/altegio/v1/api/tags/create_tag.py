@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -77,6 +78,7 @@ def request(
     )
 
 
+@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
@@ -85,12 +87,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedTag | None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
@@ -99,6 +103,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:

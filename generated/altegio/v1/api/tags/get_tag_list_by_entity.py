@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -53,6 +54,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "entity": entity}, options)
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync_detailed(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
@@ -65,6 +67,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
@@ -77,6 +80,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio_detailed(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],
@@ -89,6 +93,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio(
     location_id: int,
     entity: Literal["common", "client", "record", "activity"],

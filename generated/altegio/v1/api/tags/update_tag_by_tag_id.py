@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -63,6 +64,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
 
 
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
     location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -71,12 +73,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
     location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -85,6 +89,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
     location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:

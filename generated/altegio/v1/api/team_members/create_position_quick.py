@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -63,6 +64,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
+@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
@@ -71,12 +73,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
@@ -85,6 +89,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:

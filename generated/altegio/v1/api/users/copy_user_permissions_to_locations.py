@@ -11,14 +11,14 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.response import Envelope, Response
-from altegio_core.schema.types import ANY, INTEGER, Map, Ref
+from altegio_core.schema.types import INTEGER, NULL, Ref
 
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["copy_user_permissions_to_locations"],
-    ResponseSpec(Map(ANY, nullable=True)),
+    ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest"), required=False),
 )
@@ -36,7 +36,7 @@ def request(
     *,
     body: models.CopyUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[dict[str, Any] | None]:
+) -> Call[None]:
     """Gives a user the same rights in other locations.
 
     Somebody unknown there is added; somebody invited gets the rights, and still has to accept.
@@ -50,7 +50,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is dict[str, Any] | None.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -67,15 +67,13 @@ def request(
 
 def sync_detailed(
     location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[dict[str, Any] | None]]:
+) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, user_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[dict[str, Any] | None]:
+def sync(location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, user_id, **arguments)
     return run(client, call).parsed
@@ -83,7 +81,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[dict[str, Any] | None]]:
+) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, user_id, **arguments)
     return await run_async(client, call)
@@ -91,7 +89,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[dict[str, Any] | None]:
+) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, user_id, **arguments)
     return (await run_async(client, call)).parsed

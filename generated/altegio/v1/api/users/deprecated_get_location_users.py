@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -49,6 +50,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id}, options)
 
 
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
@@ -57,6 +59,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync(
     location_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
@@ -65,6 +68,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
@@ -73,6 +77,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -63,6 +64,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 def sync_detailed(
     location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
@@ -71,6 +73,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 def sync(
     location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateEventAppointmentV2Data]:
@@ -79,6 +82,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 async def asyncio_detailed(
     location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
@@ -87,6 +91,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 async def asyncio(
     location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateEventAppointmentV2Data]:

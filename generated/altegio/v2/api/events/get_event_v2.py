@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -48,6 +49,7 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
 
 
+@deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 def sync_detailed(
     location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
@@ -56,12 +58,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.EventV2]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 async def asyncio_detailed(
     location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
@@ -70,6 +74,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 async def asyncio(
     location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.EventV2]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -112,6 +113,7 @@ def request(
     )
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
@@ -120,6 +122,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 def sync(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
@@ -128,6 +131,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
@@ -136,6 +140,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:

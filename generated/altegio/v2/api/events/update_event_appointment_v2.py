@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -74,6 +75,7 @@ def request(
     )
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync_detailed(
     location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -82,6 +84,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync(
     location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
@@ -90,6 +93,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio_detailed(
     location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -98,6 +102,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio(
     location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:

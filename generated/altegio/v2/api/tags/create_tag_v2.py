@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -58,18 +59,21 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
 def sync_detailed(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.Tag]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
 def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
 async def asyncio_detailed(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
@@ -78,6 +82,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
 async def asyncio(company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)

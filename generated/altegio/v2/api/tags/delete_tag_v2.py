@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -47,6 +48,7 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
 
 
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
 def sync_detailed(
     company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
@@ -55,12 +57,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
 def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
 async def asyncio_detailed(
     company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
@@ -69,6 +73,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
 async def asyncio(company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[Any]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, tag_id, **arguments)

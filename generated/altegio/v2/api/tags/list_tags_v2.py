@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -64,6 +65,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "entity": entity}, options)
 
 
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 def sync_detailed(
     company_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
@@ -72,12 +74,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 async def asyncio_detailed(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
@@ -86,6 +90,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 async def asyncio(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Tag]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -59,6 +60,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
 
 
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
     company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
@@ -67,12 +69,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
     company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
@@ -81,6 +85,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
     company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[Any]:

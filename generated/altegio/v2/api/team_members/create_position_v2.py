@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -58,6 +59,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 def sync_detailed(
     company_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -66,12 +68,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 async def asyncio_detailed(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -80,6 +84,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 async def asyncio(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.PositionV2]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
@@ -48,6 +49,7 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
 
 
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 def sync_detailed(
     company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -56,6 +58,7 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 def sync(
     company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
@@ -64,6 +67,7 @@ def sync(
     return run(client, call).parsed
 
 
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 async def asyncio_detailed(
     company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -72,6 +76,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 async def asyncio(
     company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:

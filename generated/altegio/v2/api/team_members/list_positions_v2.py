@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -71,6 +72,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 def sync_detailed(
     company_id: int, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
@@ -79,12 +81,14 @@ def sync_detailed(
     return run(client, call)
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio_detailed(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
@@ -93,6 +97,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio(
     company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:

@@ -12,7 +12,7 @@ from altegio_core.schema.types import ANY, INTEGER, Array, Map, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppliedLoyaltyKkmTransactionDetailsContainer(Model):
+class VisitLoyaltyKkmTransactionDetailsContainer(Model):
     """Part of another model."""
 
     last_operation_type: int | Unset = UNSET

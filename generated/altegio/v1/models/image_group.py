@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class PatchedServiceImageGroup(Model):
+class ImageGroup(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET

@@ -8,16 +8,14 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object
+from altegio_core.schema.types import Number, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class MembershipForEventRelationshipsX6782AbonementTypeData(Model):
+class AppointmentDetailsServicesItemStaffServiceLink(Model):
     """Part of another model."""
 
-    id: str | Unset = UNSET
-    """Its id."""
-    type: str | Unset = UNSET
-    """Its type."""
+    length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING})
+    SCHEMA: ClassVar[Object] = Object({"length": Number(format="seconds")})

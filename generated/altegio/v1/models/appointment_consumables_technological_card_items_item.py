@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppointmentConsumablesTechnologicalX7126CardItemsItem(Model):
+class AppointmentConsumablesTechnologicalCardItemsItem(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET

@@ -12,20 +12,22 @@ from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class ChainMembershipTypeX1657ServiceCategoryCategory(Model):
+class UserAccount(Model):
     """Part of another model."""
 
-    category_id: int | Unset = UNSET
-    """The category it is in."""
     id: int | Unset = UNSET
     """Its id."""
-    is_category: bool | Unset = UNSET
-    """Whether it is a category rather than a service."""
-    online_sale_title: str | Unset = UNSET
-    """Name in the online shop."""
-    title: str | Unset = UNSET
-    """Its name."""
+    name: str | Unset = UNSET
+    """The name."""
+    phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    avatar: str | Unset = UNSET
+    """Address of the picture."""
+    is_approved: bool | Unset = UNSET
+    """Whether the invitation was accepted."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"category_id": INTEGER, "id": INTEGER, "is_category": BOOLEAN, "online_sale_title": STRING, "title": STRING}
+        {"id": INTEGER, "name": STRING, "phone": STRING, "email": STRING, "avatar": STRING, "is_approved": BOOLEAN}
     )

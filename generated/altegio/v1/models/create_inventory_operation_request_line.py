@@ -12,7 +12,7 @@ from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class StorageOperationOperationX0462TypesTransactionsItem(Model):
+class CreateInventoryOperationRequestLine(Model):
     """Part of another model."""
 
     good_id: int | Unset = UNSET

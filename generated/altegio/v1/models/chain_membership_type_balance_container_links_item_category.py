@@ -11,14 +11,14 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, Union
 
 if TYPE_CHECKING:
-    from .chain_membership_type_x1657_service_category_category import ChainMembershipTypeX1657ServiceCategoryCategory
+    from .service_category_parent import ServiceCategoryParent
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class ChainMembershipTypeBalanceX1242ItemServiceCategory(Model):
+class ChainMembershipTypeBalanceContainerLinksItemCategory(Model):
     """Part of another model."""
 
-    category: list[dict[str, Any]] | ChainMembershipTypeX1657ServiceCategoryCategory | Unset = UNSET
+    category: list[dict[str, Any]] | ServiceCategoryParent | Unset = UNSET
     """Its category."""
     category_id: int | Unset = UNSET
     """The category it is in."""
@@ -39,7 +39,7 @@ class ChainMembershipTypeBalanceX1242ItemServiceCategory(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Union((Array(Map(ANY)), Ref(__package__, "ChainMembershipTypeX1657ServiceCategoryCategory"))),
+            "category": Union((Array(Map(ANY)), Ref(__package__, "ServiceCategoryParent"))),
             "category_id": INTEGER,
             "chain_price_max": NUMBER,
             "chain_price_min": NUMBER,

@@ -12,7 +12,7 @@ from altegio_core.schema.types import NUMBER, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppointmentServicesItemCompanyServiceLink(Model):
+class AppointmentDetailsServicesItemCompanyServiceLink(Model):
     """Part of another model."""
 
     price_max: float | Unset = UNSET

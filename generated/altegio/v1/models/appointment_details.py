@@ -27,16 +27,19 @@ from altegio_core.schema.types import (
 
 if TYPE_CHECKING:
     from .appointment_client import AppointmentClient
+    from .appointment_consumables_item import AppointmentConsumablesItem
+    from .appointment_details_services_item import AppointmentDetailsServicesItem
     from .appointment_documents_item import AppointmentDocumentsItem
-    from .appointment_list_item_services_item import AppointmentListItemServicesItem
+    from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
+    from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .appointment_staff import AppointmentStaff
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppointmentListItem(Model):
-    """An appointment in a list.
+class AppointmentDetails(Model):
+    """A booking of a client with a team member, or a place in a group event.
 
-    Used by get_appointment_list, create_appointment.
+    Used by get_appointment.
     """
 
     acceptance_free: bool | None | Unset = UNSET
@@ -55,13 +58,15 @@ class AppointmentListItem(Model):
     """Number of places taken."""
     comer: bool | None | Unset = UNSET
     """The visitor, where it is not the client: a relative, a pet, a vehicle."""
+    comer_person_info: dict[str, Any] | None | Unset = UNSET
+    """The visitor, where it is not the client, with details."""
     comment: str | Unset = UNSET
     """A note."""
     company_id: int | Unset = UNSET
     """The location."""
     confirmed: float | Unset = UNSET
-    """1 if confirmed."""
-    consumables: list[dict[str, Any]] | Unset = UNSET
+    """1 if confirmed; 0 on one that is not deleted can mean that the client called off."""
+    consumables: list[AppointmentConsumablesItem] | Unset = UNSET
     """What it uses up; only if asked for."""
     create_date: str | Unset = UNSET
     """When it was made."""
@@ -85,11 +90,11 @@ class AppointmentListItem(Model):
     """Whether an e-mail was sent on booking."""
     email_remain_hours: float | None | Unset = UNSET
     """An e-mail reminds of the visit so many hours ahead; 0 is never."""
-    finance_transactions: list[dict[str, Any]] | Unset = UNSET
+    finance_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
     """Payments; only if asked for."""
     from_url: str | Unset = UNSET
     """Page from which the booking came."""
-    goods_transactions: list[dict[str, Any]] | Unset = UNSET
+    goods_transactions: list[AppointmentConsumablesItem] | Unset = UNSET
     """Products sold, by line."""
     id: int | Unset = UNSET
     """Its id."""
@@ -121,7 +126,7 @@ class AppointmentListItem(Model):
     """Whether the payment in advance has come."""
     record_from: str | Unset = UNSET
     """Booking widget it came from, in words."""
-    record_labels: list[dict[str, Any]] | Unset = UNSET
+    record_labels: list[AppointmentRecordLabelsItem] | Unset = UNSET
     """Tags of the appointment."""
     resource_instance_ids: list[int] | Unset = UNSET
     """Ids of instances of resources."""
@@ -129,7 +134,7 @@ class AppointmentListItem(Model):
     """Whether the client was asked for a review."""
     seance_length: float | Unset = UNSET
     """Length, the break after it included (seconds)."""
-    services: list[AppointmentListItemServicesItem] | Unset = UNSET
+    services: list[AppointmentDetailsServicesItem] | Unset = UNSET
     """What is done; lines of services deleted meanwhile are missing."""
     short_link: str | Unset = UNSET
     """Short address of the appointment."""
@@ -162,10 +167,11 @@ class AppointmentListItem(Model):
             "client": Ref(__package__, "AppointmentClient", nullable=True),
             "clients_count": NUMBER,
             "comer": BOOLEAN_OR_NULL,
+            "comer_person_info": Map(ANY, nullable=True),
             "comment": STRING,
             "company_id": INTEGER,
             "confirmed": NUMBER,
-            "consumables": Array(Map(ANY)),
+            "consumables": Array(Ref(__package__, "AppointmentConsumablesItem")),
             "create_date": String(format="date-time"),
             "created_user_id": INTEGER,
             "custom_color": STRING,
@@ -177,9 +183,9 @@ class AppointmentListItem(Model):
             "documents": Array(Ref(__package__, "AppointmentDocumentsItem")),
             "email_now": NUMBER,
             "email_remain_hours": NUMBER_OR_NULL,
-            "finance_transactions": Array(Map(ANY)),
+            "finance_transactions": Array(Ref(__package__, "AppointmentFinanceTransactionsItem")),
             "from_url": STRING,
-            "goods_transactions": Array(Map(ANY)),
+            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
             "id": INTEGER,
             "is_mobile": NUMBER,
             "is_remind_sms_sent": BOOLEAN,
@@ -195,11 +201,11 @@ class AppointmentListItem(Model):
             "prepaid": BOOLEAN,
             "prepaid_confirmed": BOOLEAN,
             "record_from": STRING,
-            "record_labels": Array(Map(ANY)),
+            "record_labels": Array(Ref(__package__, "AppointmentRecordLabelsItem")),
             "resource_instance_ids": Array(INTEGER),
             "review_requested": NUMBER,
             "seance_length": Number(format="seconds"),
-            "services": Array(Ref(__package__, "AppointmentListItemServicesItem")),
+            "services": Array(Ref(__package__, "AppointmentDetailsServicesItem")),
             "short_link": STRING,
             "sms_before": NUMBER,
             "sms_now": NUMBER,

@@ -8,16 +8,18 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Number, Object
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class CreatedServiceStaffItem(Model):
+class VisitDetailsKkmTransactionDetailsContainerDocument(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET
     """Its id."""
-    seance_length: float | Unset = UNSET
-    """Length, the break after it included (seconds)."""
+    type: float | Unset = UNSET
+    """Its type."""
+    type_title: str | Unset = UNSET
+    """Its type in words."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": Number(format="seconds")})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})

@@ -8,14 +8,16 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object
+from altegio_core.schema.types import INTEGER, Number, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class UserNotificationSettingsRequestX1200TypesItemChannels(Model):
+class ServiceStaffItem(Model):
     """Part of another model."""
 
-    push: int | Unset = UNSET
-    """1 if sent as a push notification."""
+    id: int | Unset = UNSET
+    """Its id."""
+    seance_length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
 
-    SCHEMA: ClassVar[Object] = Object({"push": INTEGER})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": Number(format="seconds")})

@@ -11,7 +11,7 @@ from altegio_core.schema.types import Object, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class CreateEventAppointmentRequestX8613FieldValuesItem(Model):
+class CreateEventAppointmentRequestCustomFieldValuesItem(Model):
     """Part of another model."""
 
     code: str

@@ -8,14 +8,14 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Number, Object
+from altegio_core.schema.types import INTEGER, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppointmentServicesItemStaffServiceLink(Model):
+class UserNotificationSettingsRequestChannels(Model):
     """Part of another model."""
 
-    length: float | Unset = UNSET
-    """Length, the break after it included (seconds)."""
+    push: int | Unset = UNSET
+    """1 if sent as a push notification."""
 
-    SCHEMA: ClassVar[Object] = Object({"length": Number(format="seconds")})
+    SCHEMA: ClassVar[Object] = Object({"push": INTEGER})

@@ -13,16 +13,18 @@ from altegio_core.schema.types import INTEGER, NUMBER, Object, Ref, String
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
     from .id_and_title import IdAndTitle
-    from .visit_details_kkm_x5021_transactions_item_document import VisitDetailsKkmX5021TransactionsItemDocument
+    from .visit_details_kkm_transaction_details_container_document import (
+        VisitDetailsKkmTransactionDetailsContainerDocument,
+    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
+class VisitDetailsTransactionsItem(Model):
     """Part of another model."""
 
     cashier: IdAndName | Unset = UNSET
     """Who took the payment."""
-    document: VisitDetailsKkmX5021TransactionsItemDocument | Unset = UNSET
+    document: VisitDetailsKkmTransactionDetailsContainerDocument | Unset = UNSET
     """The document."""
     id: int | Unset = UNSET
     """Its id."""
@@ -40,7 +42,7 @@ class VisitDetailsKkmX7146ContainerTransactionsItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "cashier": Ref(__package__, "IdAndName"),
-            "document": Ref(__package__, "VisitDetailsKkmX5021TransactionsItemDocument"),
+            "document": Ref(__package__, "VisitDetailsKkmTransactionDetailsContainerDocument"),
             "id": INTEGER,
             "print_date": String(format="date-time"),
             "printed_count": INTEGER,

@@ -8,18 +8,16 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.types import STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class VisitDetailsKkmX5021TransactionsItemDocument(Model):
+class MembershipForEventRelationshipsData(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: str | Unset = UNSET
     """Its id."""
-    type: float | Unset = UNSET
+    type: str | Unset = UNSET
     """Its type."""
-    type_title: str | Unset = UNSET
-    """Its type in words."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING})

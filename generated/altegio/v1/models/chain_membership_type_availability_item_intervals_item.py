@@ -8,19 +8,18 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import NUMBER, STRING, Object, String
+from altegio_core.schema.types import Integer, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class SalaryPayrollCalculationX6219SalaryCalculation(Model):
+class ChainMembershipTypeAvailabilityItemIntervalsItem(Model):
     """Part of another model."""
 
-    description: str | Unset = UNSET
-    """A description."""
-    type_slug: str | Unset = UNSET
-    value: float | Unset = UNSET
-    """The value."""
+    from_: int | Unset = UNSET
+    """Begin of the range (seconds)."""
+    to: int | Unset = UNSET
+    """End of the range (seconds)."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"description": STRING, "type_slug": String(enum=("fix", "percent")), "value": NUMBER}
+        {"from": Integer(format="seconds"), "to": Integer(format="seconds")}, renamed={"from": "from_"}
     )

@@ -8,18 +8,19 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Integer, Object
+from altegio_core.schema.types import NUMBER, STRING, Object, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class CreateChainMembershipTypeX9623ItemIntervalsItem(Model):
+class SalaryPayrollCalculationItemContainerSalaryCalculation(Model):
     """Part of another model."""
 
-    from_: int | Unset = UNSET
-    """Begin of the range (seconds)."""
-    to: int | Unset = UNSET
-    """End of the range (seconds)."""
+    description: str | Unset = UNSET
+    """A description."""
+    type_slug: str | Unset = UNSET
+    value: float | Unset = UNSET
+    """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"from": Integer(format="seconds"), "to": Integer(format="seconds")}, renamed={"from": "from_"}
+        {"description": STRING, "type_slug": String(enum=("fix", "percent")), "value": NUMBER}
     )

@@ -1,0 +1,103 @@
+"""Lint of corrected descriptions: what can be read and rendered, and would go wrong in a caller's hands.
+
+Run by every regeneration, check and update, after the overlays. An overlay that still applies may no longer fit: what
+it requires is called otherwise by now, or half of what it says is published.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from scripts.spec.errors import PipelineError
+from scripts.spec.jsonpath import Found
+from scripts.spec.lint.actions import partial
+from scripts.spec.lint.fields import discriminator, required
+from scripts.spec.lint.findings import Finding
+from scripts.spec.lint.positions import positions
+from scripts.spec.lint.structure import operation_ids, path_parameters, unreachable
+from scripts.spec.lint.values import Values
+from scripts.spec.overlay import Misfit, Watch, apply_overlays, try_overlays
+from scripts.spec.yaml import Json
+
+__all__ = ["Finding", "attempt", "correct", "lint", "require_clean"]
+
+
+def correct(
+    published: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
+) -> tuple[dict[str, Json], int, list[Finding]]:
+    """Apply overlays and lint what comes of it: corrected description, number of actions applied, findings.
+
+    Raises:
+        OverlayError: an action does not fit, and is not among those accepted.
+    """
+    found, watch = _watching()
+    corrected, applied = apply_overlays(published, paths, accepted, watch)
+    return (
+        corrected,
+        applied,
+        [one for one in found if one.where not in accepted] + _linted(corrected, published, paths),
+    )
+
+
+def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
+    """The same for a new edition: what fits is applied, and what does not is told as well."""
+    found, watch = _watching()
+    corrected, _, misfits = try_overlays(published, paths, watch)
+    return corrected, misfits, found + _linted(corrected, published, paths)
+
+
+def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Finding]:
+    """Every rule the description breaks, whoever broke it, but for those about overlay actions."""
+    yield from path_parameters(document)
+    yield from operation_ids(document)
+    yield from unreachable(document, published)
+    values = Values(document)
+    for at in positions(document):
+        yield from required(document, at)
+        yield from discriminator(document, at)
+        yield from values.check(at)
+
+
+def require_clean(findings: Sequence[tuple[str, Finding]]) -> list[str]:
+    """Stop if something of what was found cannot stand; the rest in words, to be told.
+
+    Args:
+        findings: each with the name of its API.
+
+    Raises:
+        PipelineError: something cannot stand.
+    """
+    if stops := [f"  {api}: {one}" for api, one in findings if one.stops]:
+        raise PipelineError(f"lint: {len(stops)} finding(s) in the corrected descriptions:\n" + "\n".join(stops))
+    return [f"{api}: {one}" for api, one in findings]
+
+
+def _watching() -> tuple[list[Finding], Watch]:
+    found: list[Finding] = []
+
+    def watch(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
+        own = list(partial(document, name, action, nodes))
+        found.extend(own)
+        return bool(own)
+
+    return found, watch
+
+
+def _linted(corrected: dict[str, Json], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
+    found = list(dict.fromkeys(lint(corrected, published)))
+    return _with_origin(found, published, paths) if found else []
+
+
+def _with_origin(findings: list[Finding], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
+    """Each finding with the overlay file after which it is there; found out only where there are any."""
+    origins: dict[Finding, str | None] = {}
+    document = published
+    for path in (None, *paths):
+        if path is not None:
+            document, _, _ = try_overlays(document, [path])
+        name = path.name.removesuffix(".overlay.yaml") if path else None
+        if origins.keys() >= set(findings):
+            break
+        for one in lint(document, published):
+            origins.setdefault(one, name)
+    return [replace(one, overlay=origins.get(one)) for one in findings]
