@@ -16,7 +16,7 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 KEPT: Final = Path(__file__).with_name("counts.json")
 TOLERANCE: Final = 0.05
-"""What may be added before it is told; versions of Python and of what we stand on make a difference, too."""
+"""What may be added before it is told."""
 
 _CHECKED = """\
 from altegio import Altegio
@@ -147,12 +147,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.counts", description=__doc__)
     parser.add_argument("--write", action="store_true", help="keep what was found")
     options = parser.parse_args(arguments)
-    found = counted()
-    kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
+    written: dict[str, Any] = json.loads(KEPT.read_text()) if KEPT.exists() else {"python": "", "counts": {}}
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if not options.write and written["python"] != python:
+        print(f"kept for Python {written['python']}, whose frames and modules are not those of {python}: not compared")
+        return 0
+    found, kept = counted(), written["counts"]
     for name, count in found.items():
         print(f"{name:50} {count:6}  ({kept.get(name, 'new')})")
     if options.write:
-        KEPT.write_text(json.dumps(found, indent=2) + "\n")
+        KEPT.write_text(json.dumps({"python": python, "counts": found}, indent=2) + "\n")
         return 0
     told = compared(kept, found)
     print("\n".join(told), file=sys.stderr)

@@ -17,6 +17,7 @@ from altegio_core.webhooks.events import dedupe_key as dedupe_key
 from altegio_core.webhooks.origin import is_bearer as is_bearer
 from altegio_core.webhooks.origin import is_partner_token as is_partner_token
 from altegio_core.webhooks.origin import is_secret as is_secret
+from altegio_core.webhooks.recent import RecentEvents as RecentEvents
 
 if TYPE_CHECKING:
     from altegio_core.base.errors import WebhookError as WebhookError
@@ -126,6 +127,7 @@ _PARTS = {
 
 __all__ = [
     "Event",
+    "RecentEvents",
     "Subscription",
     "UnknownEvent",
     "WebhookError",

@@ -106,7 +106,7 @@ def test_source_archive_holds_what_makes_the_wheel(built: tuple[Path, Path]) -> 
     with tarfile.open(built[1]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     others = {name for name in names if not name.startswith(("generated/altegio/", "overrides/altegio_core/"))}
-    assert others == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", ".gitignore"}
+    assert others == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", ".gitignore", "generated/sbom.cdx.json"}
 
 
 def test_metadata_is_valid_and_complete(built: tuple[Path, Path]) -> None:
@@ -123,7 +123,7 @@ def test_metadata_is_valid_and_complete(built: tuple[Path, Path]) -> None:
 
 def test_wheel_alone_can_be_loaded_as_a_whole(python: Path, tmp_path: Path) -> None:
     """Lazy loading must not hide that a module needs what only the repository or an extra has."""
-    told = run([python, "-I", ROOT / "scripts" / "import_all.py", "--without", "click", "pytest"], tmp_path)
+    told = run([python, "-I", ROOT / "scripts" / "commands" / "import_all.py", "--without", "click", "pytest"], tmp_path)
     assert int(told.split()[0]) > 900
     where = run([python, "-I", "-c", "import altegio, altegio_core; print(altegio, altegio_core)"], tmp_path)
     assert where.count("site-packages") == 2
@@ -152,6 +152,7 @@ def test_builds_that_differ_or_fail_are_told(tmp_path: Path, capsys: pytest.Capt
     version = tmp_path / "overrides" / "altegio_core" / "version.py"
     version.write_text(f'VERSION = "{VERSION}"\n')
     (tmp_path / "LICENSE").touch()
+    (tmp_path / "generated" / "sbom.cdx.json").write_text("{}")
     (tmp_path / "README.md").touch()
     project = (ROOT / "pyproject.toml").read_text()
     (tmp_path / "pyproject.toml").write_text(project)

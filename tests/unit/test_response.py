@@ -55,7 +55,7 @@ def answered(
         ([{"id": 1}], Array(THING), True, [ONE]),
         ({"success": True, "data": [{"id": 1}], "meta": []}, Array(THING), False, [ONE]),
         ({"data": 1, "other": 2}, ANY, False, {"data": 1, "other": 2}),
-        ({}, THING, True, Thing.from_dict({})),
+        ({}, THING, True, None),
         ("text", STRING, False, "text"),
         (None, THING, False, None),
     ],

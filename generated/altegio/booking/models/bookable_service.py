@@ -15,6 +15,10 @@ from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Arr
 class BookableService(Model):
     """Part of another model."""
 
+    id: int
+    """Its id."""
+    title: str
+    """Its name."""
     abonement_restriction: int | Unset = UNSET
     active: float | Unset = UNSET
     category_id: int | Unset = UNSET
@@ -23,8 +27,6 @@ class BookableService(Model):
     composite_details: dict[str, Any] | None | Unset = UNSET
     discount: float | Unset = UNSET
     gender: float | Unset = UNSET
-    id: int | Unset = UNSET
-    """Its id."""
     image: str | Unset = UNSET
     images: list[str] | None | Unset = UNSET
     is_chain: bool | Unset = UNSET
@@ -35,8 +37,6 @@ class BookableService(Model):
     price_min: float | Unset = UNSET
     seance_length: int | None | Unset = UNSET
     """seconds"""
-    title: str | Unset = UNSET
-    """Its name."""
     weight: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -60,5 +60,6 @@ class BookableService(Model):
             "seance_length": Integer(format="seconds", nullable=True),
             "title": STRING,
             "weight": NUMBER,
-        }
+        },
+        required=("id", "title"),
     )

@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 class BookableServices(Model):
     """Used by get_services_available_for_booking."""
 
+    services: list[BookableService]
+    """Ids of the services."""
     category: list[BookableServiceCategory] | Unset = UNSET
     events: list[dict[str, Any]] | Unset = UNSET
-    services: list[BookableService] | Unset = UNSET
-    """Ids of the services."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "category": Array(Ref(__package__, "BookableServiceCategory")),
             "events": Array(Map(ANY)),
             "services": Array(Ref(__package__, "BookableService")),
-        }
+        },
+        required=("services",),
     )

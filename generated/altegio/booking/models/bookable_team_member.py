@@ -31,21 +31,21 @@ if TYPE_CHECKING:
 class BookableTeamMember(Model):
     """Used by get_team_members_available_for_booking."""
 
+    bookable: bool
+    id: int
+    """Its id."""
+    name: str
+    """The name."""
     api_id: str | None | Unset = UNSET
     """Reference of your own, kept with it and given back."""
     avatar: str | Unset = UNSET
     avatar_big: str | Unset = UNSET
-    bookable: bool | Unset = UNSET
     comments_count: float | Unset = UNSET
     fired: int | Unset = UNSET
     has_access_timetable: bool | Unset = UNSET
     hidden: int | Unset = UNSET
-    id: int | Unset = UNSET
-    """Its id."""
     image_group: dict[str, Any] | Unset = UNSET
     information: str | Unset = UNSET
-    name: str | Unset = UNSET
-    """The name."""
     position: BookableTeamMemberPosition | Unset = UNSET
     position_id: int | Unset = UNSET
     prepaid: str | Unset = UNSET
@@ -92,5 +92,6 @@ class BookableTeamMember(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": NUMBER,
             "weight": INTEGER,
-        }
+        },
+        required=("bookable", "id", "name"),
     )

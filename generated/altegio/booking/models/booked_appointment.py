@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from attrs import define
 
-from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Object
 
@@ -18,11 +17,13 @@ class BookedAppointment(Model):
     Used by create_online_booking.
     """
 
-    id: int | Unset = UNSET
+    id: int
     """The number you gave."""
-    record_hash: str | Unset = UNSET
+    record_hash: str
     """Stands in for a user when it is read or deleted."""
-    record_id: int | Unset = UNSET
+    record_id: int
     """The appointment."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "record_hash": STRING, "record_id": INTEGER})
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "record_hash": STRING, "record_id": INTEGER}, required=("id", "record_hash", "record_id")
+    )

@@ -15,7 +15,7 @@ from altegio_core.schema.types import INTEGER, Array, Map, Object, String
 class BookingDates(Model):
     """Used by get_dates_available_for_booking."""
 
-    booking_dates: list[str] | Unset = UNSET
+    booking_dates: list[str]
     booking_days: dict[str, list[int]] | Unset = UNSET
     working_dates: list[str] | Unset = UNSET
     working_days: dict[str, list[int]] | Unset = UNSET
@@ -26,5 +26,6 @@ class BookingDates(Model):
             "booking_days": Map(Array(INTEGER)),
             "working_dates": Array(String(format="date")),
             "working_days": Map(Array(INTEGER)),
-        }
+        },
+        required=("booking_dates",),
     )

@@ -18,14 +18,14 @@ class TimeSlot(Model):
     Used by get_time_slots_for_booking.
     """
 
-    datetime: str | Unset = UNSET
+    datetime: str
     """The start with an offset; book with it as it comes."""
-    seance_length: float | Unset = UNSET
+    seance_length: float
     """How long the services take, in seconds (seconds)."""
+    time: str
+    """The local time, such as `9:30` or `12:00`."""
     sum_length: float | Unset = UNSET
     """How long all of it takes, in seconds (seconds)."""
-    time: str | Unset = UNSET
-    """The local time, such as `9:30` or `12:00`."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -33,5 +33,6 @@ class TimeSlot(Model):
             "seance_length": Number(format="seconds"),
             "sum_length": Number(format="seconds"),
             "time": STRING,
-        }
+        },
+        required=("datetime", "seance_length", "time"),
     )
