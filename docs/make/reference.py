@@ -1,63 +1,166 @@
-"""Writes the reference of operations and models from the generated code: ``python -m docs.make.reference``."""
+"""Writes the reference of operations and models: ``python -m docs.make.reference``.
+
+The pages are made by templates from the contexts the code is made from, see scripts/render.
+"""
 
 import shutil
-from collections import defaultdict
-from collections.abc import Iterable
+import textwrap
+from functools import cached_property
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 
-import altegio
-from altegio_core.base.operation import Operation
-from docs.make.models import letter_page, model_names, page_of
-from docs.make.operations import summary, tag_page
-from docs.make.text import Link, escaped
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client.parser.properties import Property
+
+from docs.make.examples import answer, example
+from docs.make.text import Link, cell, escaped, prose, type_text
+from scripts.compat import aliases
+from scripts.render.context.api import ApiContext
+from scripts.render.context.operation import OperationContext
+from scripts.render.docstrings import argument_facts, body_text, errors
+from scripts.render.generator.names import wire_name
+from scripts.shape import Shaped
+from scripts.spec import lock
+from scripts.spec.apis import APIS as DESCRIPTIONS
+from scripts.spec.apis import ROOT
+from scripts.spec.naming import GivenNames
+from scripts.spec.yaml import load
 
 REFERENCE = Path(__file__).resolve().parents[1] / "reference"
-APIS = tuple(altegio.__editions__)
+APIS = tuple(api.package for api in DESCRIPTIONS)
+_TOKENS = {
+    "none": "no token",
+    "partner": "partner token",
+    "partner+user": "partner and user token",
+    "partner or partner+user": "partner token, and the user's if there is one",
+}
 
 
-def pages(api: str) -> dict[str, str]:
-    """File name → Markdown, for one API version."""
-    names = model_names(api)
-    link: Link = {one: f"{page_of(name)}#{name}" for name, others in names.items() for one in [name, *others]}.get
-    by_tag: dict[str, list[Operation]] = defaultdict(list)
-    for operation in import_module(f"altegio.{api}").OPERATIONS.values():
-        by_tag[operation.tag].append(operation)
-    made = {f"{tag}.md": tag_page(api, tag, by_tag[tag], link) for tag in sorted(by_tag)}
-    for _, same in groupby(names, key=page_of):
-        group = {name: names[name] for name in same}
-        made[page_of(next(iter(group)))] = letter_page(api, group, link)
-    return made | {"index.md": _index(api, by_tag, names)}
+class Reference:
+    """The pages of all APIs, by what generated/ holds of their descriptions."""
+
+    @cached_property
+    def apis(self) -> dict[str, ApiContext]:
+        pins = lock.read(ROOT).pins
+        return {
+            api.package: ApiContext(
+                api,
+                Shaped(
+                    load(ROOT / "generated" / f"{api.name}.openapi.yaml"),
+                    GivenNames.load(ROOT / "overrides" / "names.toml", api.name),
+                    0,
+                    0,
+                ),
+                pins[api.name].edition,
+                aliases.read(ROOT, api),
+            )
+            for api in DESCRIPTIONS
+        }
+
+    @cached_property
+    def environment(self) -> Environment:
+        environment = Environment(  # noqa: S701 - Markdown, not HTML; every text goes through escaped or prose
+            loader=FileSystemLoader(ROOT / "overrides" / "templates"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        environment.globals |= {"tokens": _TOKENS, "heir": self.heir}
+        environment.filters |= {"escaped": escaped, "type_text": type_text, "cell": cell, "page_of": page_of}
+        environment.filters |= {"prose": _prose, "dedent": _dedent, "wire": _wire}
+        environment.filters |= {"example": _example, "arguments": _arguments, "errors": errors}
+        return environment
+
+    def pages(self, package: str) -> dict[str, str]:
+        """File name → Markdown, for one API."""
+        api = self.apis[package]
+        names = sorted(name for name in api.models if name not in api.kept_models)
+        others: dict[str, list[str]] = {name: [] for name in names}
+        for alias, name in sorted(api.aliases.items()):
+            if alias not in api.kept_models and name in others:
+                others[name].append(alias)
+        link: Link = {one: f"{page_of(name)}#{name}" for name in names for one in [name, *others[name]]}.get
+        tags = [(tag, sorted(found, key=lambda one: (one.deprecated, one.id))) for tag, found in api.by_tag.items()]
+        made = {
+            f"{tag}.md": self.page("tag", api=api, tag=tag, operations=found, link=link) for tag, found in tags if found
+        }
+        for page, same in groupby(names, key=page_of):
+            models = [api.models[name] for name in same]
+            letter = models[0].class_info.name[0]
+            made[page] = self.page("models", api=api, letter=letter, models=models, others=others, link=link)
+        return made | {"index.md": self.page("index", api=api, tags=tags, models=names)}
+
+    def page(self, template: str, **values: object) -> str:
+        return self.environment.get_template(f"reference_{template}.md.jinja").render(**values)
+
+    def heir(self, operation: OperationContext) -> str:
+        """What to use instead of a deprecated operation."""
+        if not operation.replaced_by:
+            return "The vendor advises against it."
+        package, _, name = operation.replaced_by.rpartition(".")
+        tag = self.apis[package].operations[name].tag
+        return f"Use [{package}.{tag}.{escaped(name)}](../{package}/{tag}.md#{name})."
 
 
-def _index(api: str, by_tag: dict[str, list[Operation]], names: Iterable[str]) -> str:
-    count = sum(map(len, by_tag.values()))
-    lines = [
-        f"# API {api}",
-        "",
-        f"{count} operations in {len(by_tag)} tags, {len(list(names))} models; made from the vendor's description of "
-        f"{altegio.__editions__[api]}, as corrected here. `altegio.{api}.OPERATIONS` holds the same list.",
-        "",
-    ]
-    for tag in sorted(by_tag):
-        lines += [f"## {escaped(tag)} {{#{tag}}}", "", "| operation | |", "| --- | --- |"]
-        for one in sorted(by_tag[tag], key=lambda each: (each.deprecated, each.id)):
-            old = " *(deprecated)*" if one.deprecated else ""
-            lines.append(f"| [{escaped(one.id)}]({tag}.md#{one.id}) | {escaped(summary(one))}{old} |")
-        lines.append("")
-    lines += ["## Models {#models}", ""]
-    lines.append(" · ".join(f"[{name}]({page_of(name)}#{name})" for name in names))
-    return "\n".join(lines) + "\n"
+def page_of(model: str) -> str:
+    """The page a model is on, from another page of the same API."""
+    return f"models-{model[0].lower()}.md"
+
+
+def _prose(text: str) -> str:
+    """Text made for a docstring, in which backslashes are doubled."""
+    return prose(" ".join(text.split("\n")).replace("\\\\", "\\")) if "\n\n" not in text else _paragraphs(text)
+
+
+def _paragraphs(text: str) -> str:
+    return "\n\n".join(_prose(part) for part in text.split("\n\n") if part.strip())
+
+
+def _dedent(text: str) -> str:
+    first, _, rest = text.partition("\n")
+    return f"{first}\n{textwrap.dedent(rest)}".strip()
+
+
+def _wire(parsed: Property) -> str:
+    name = wire_name(parsed)
+    return f"`{name}` on the wire" if name != parsed.python_name else ""
+
+
+def _example(operation: OperationContext) -> str:
+    """A call that runs, in both manners, and what it answers."""
+    described = import_module(f"altegio.{operation.api.package}").OPERATIONS[operation.id]
+    shown, lines = example(described), []
+    for title, code in (("Synchronous", shown.sync), ("Asynchronous", shown.asynchronous)):
+        lines += [f'=== "{title}"', "", "    ```python", textwrap.indent(code, "    "), "    ```", ""]
+    if told := answer(described):
+        lines += ['??? example "Answer"', "", "    ```json", textwrap.indent(told, "    "), "    ```", ""]
+    return "\n".join(lines)
+
+
+def _arguments(operation: OperationContext) -> list[tuple[str, str, bool, str]]:
+    """Name, type, whether it has to be named, and what it is, in the order of the signature."""
+    rows = []
+    for one in [*operation.path_parameters, *operation.keywords]:
+        facts = ", ".join(map(str, argument_facts(one)))
+        text = one.text.rstrip(".")
+        said = f"{text} ({facts})" if text and facts else text or facts
+        rows.append((one.name, one.annotation(), one.required and one.place != "path", said))
+    if operation.body:
+        body = ("body", operation.body_annotation, operation.body_required, body_text(operation))
+        rows.insert(len(operation.path_parameters) if operation.body_required else len(rows), body)
+    return rows
 
 
 def main() -> None:
-    """Write the pages of all APIs anew."""
-    for api in APIS:
-        folder = REFERENCE / api
+    """Write the pages of every API anew."""
+    reference = Reference()
+    for package in APIS:
+        folder = REFERENCE / package
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        for name, text in pages(api).items():
+        for name, text in reference.pages(package).items():
             (folder / name).write_text(text, encoding="utf-8")
 
 

@@ -1,11 +1,7 @@
-"""Python's types and docstrings as Markdown."""
+"""Python's types and texts as Markdown."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
-
-import griffe
-from attrs import field, frozen
+from collections.abc import Callable
 
 from docs.make.docstrings import as_markdown
 
@@ -38,40 +34,6 @@ def type_text(annotation: str, link: Link) -> str:
         shown.append(f"[{escaped(match[1])}]({target})" if target else escaped(match[0]))
         at = match.end()
     return f'<span class="type">{"".join(shown) + escaped(annotation[at:])}</span>'
-
-
-@frozen
-class Doc:
-    """A docstring in parts: the text before the lists, arguments by name, and the names of errors."""
-
-    text: str
-    arguments: Mapping[str, str] = field(factory=dict)
-    errors: Sequence[str] = ()
-
-
-def docstring(source: str | None) -> Doc:
-    """Read a docstring in Google's style."""
-    text: list[str] = []
-    arguments: dict[str, str] = {}
-    errors: list[str] = []
-    for section in griffe.Docstring(source or "").parse("google", warnings=False):
-        value: Any = section.value
-        if section.kind is griffe.DocstringSectionKind.parameters:
-            arguments |= {entry.name: " ".join(entry.description.split()) for entry in value}
-        elif section.kind is griffe.DocstringSectionKind.raises:
-            errors += [str(entry.annotation) for entry in value]
-        elif section.kind is griffe.DocstringSectionKind.text:
-            text.append(value)
-    return Doc("\n\n".join(text), arguments, errors)
-
-
-def without_type(text: str, annotation: str) -> str:
-    """What a docstring says of an argument beyond its type, and beyond that it may be left out."""
-    bare = annotation.replace(" | Unset", "").replace("models.", "").replace('"', "'")
-    text = text.replace("(optional)", "").replace(", optional", "").strip()
-    if text.startswith(bare):
-        return text.removeprefix(bare).lstrip(", ")
-    return text.replace(f"({bare})", "").replace(f"({bare}, ", "(").replace("(a model or a mapping)", "").strip()
 
 
 def cell(kind: str, *said: str) -> str:

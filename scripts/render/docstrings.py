@@ -34,13 +34,19 @@ def operation_docstring(operation: "OperationContext") -> str:
     lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
     data = operation.data_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
-    if operation.parameters or operation.body:
-        lines += _entry("RequestValidationError: an argument breaks a rule; nothing was sent.")
-    for status in sorted(int(status) for status in operation.operation.node["responses"] if status.isdigit()):
-        if error := ERRORS_BY_STATUS.get(status):
-            lines += _entry(f"{error.__name__}: {_meaning(error)}")
-    lines += _entry("AltegioError: anything else, see altegio.errors.")
+    lines += [line for name, meaning in errors(operation) for line in _entry(f"{name}: {meaning}")]
     return "\n".join([*lines, "", f"See {operation.page}"])
+
+
+def errors(operation: "OperationContext") -> list[tuple[str, str]]:
+    """What can go wrong with a call: the errors' names, and what each means."""
+    found = []
+    if operation.parameters or operation.body:
+        found.append(("RequestValidationError", "an argument breaks a rule; nothing was sent."))
+    statuses = sorted(int(status) for status in operation.operation.node["responses"] if status.isdigit())
+    known = [ERRORS_BY_STATUS[status] for status in statuses if status in ERRORS_BY_STATUS]
+    found += [(error.__name__, _meaning(error)) for error in known]
+    return [*found, ("AltegioError", "anything else, see altegio.errors.")]
 
 
 def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -> str:
@@ -96,10 +102,15 @@ def _arguments(operation: "OperationContext") -> list[str]:
         text = parameter.text.rstrip(".")
         lines += _entry(f"{parameter.name}: {text} ({facts})" if text else f"{parameter.name}: {facts}")
     if operation.body:
-        text = one_line(operation.body.get("description", "")).rstrip(".") or "what to send"
+        text = body_text(operation)
         kind = _body_kind(operation.body_annotation) + ("" if operation.body_required else ", optional")
         lines += _entry(f"body: {text} ({kind})")
     return lines
+
+
+def body_text(operation: "OperationContext") -> str:
+    """What the body is, in our words."""
+    return one_line((operation.body or {}).get("description", "")).rstrip(".") or "what to send"
 
 
 def _body_kind(made: str) -> str:
@@ -126,11 +137,12 @@ def _wrapped(text: str, width: int = _WIDTH) -> list[str]:
 
 def rules(parameter: "ParameterContext") -> str:
     """What an argument has to be, in words."""
-    words = [
-        parameter.annotation(prefix="").replace('"', "'"),
-        *_facts(parameter.schema, default_of(parameter.parsed, parameter.schema)),
-    ]
-    return one_line(", ".join(words))
+    return one_line(", ".join([parameter.annotation(prefix="").replace('"', "'"), *argument_facts(parameter)]))
+
+
+def argument_facts(parameter: "ParameterContext") -> list[str]:
+    """What the type of an argument does not say."""
+    return _facts(parameter.schema, default_of(parameter.parsed, parameter.schema))
 
 
 def _facts(schema: dict[str, Json], default: object) -> list[str]:

@@ -17,6 +17,7 @@ from scripts.compat import retained
 from scripts.diff.moves import Moves, moves, operation_ids
 from scripts.diff.renamed_fields import Renames, renamed_fields
 from scripts.spec.apis import Api
+from scripts.spec.lint import attempt
 from scripts.spec.overlay import Misfit, try_overlays
 from scripts.spec.overlay_file import edit
 from scripts.spec.references import references
@@ -90,11 +91,42 @@ def settle(root: Path, api: Api, before: dict[str, Json], after: dict[str, Json]
                 _settle(one, files, went, before, after)
         if not files.settled:
             _unreachable(files, corrected)
+            _partial(files, after)
         if not files.settled:
             break
         done += files.settled
         files.write()
     return done
+
+
+def _partial(files: _Files, after: dict[str, Json]) -> None:
+    """What part of an update the vendor says by now, where the rest of it still has an effect."""
+    kept = [path for path in files.api.overlay_files(files.root) if path.name == retained.OVERLAY]
+    document, _, _ = try_overlays(after, kept)
+    for one in attempt(after, files.api.overlay_files(files.root))[2]:
+        file, _, number = one.where.rpartition(":")
+        name = f"{file}.overlay.yaml"
+        if name not in files.actions or not number.isdigit() or int(number) in files.changes[name]:
+            continue
+        action = files.actions[name][int(number) - 1]
+        nodes = [node.value for node in jsonpath.find(action["target"], document)]
+        new = _without_said(action.get("update"), nodes)
+        if nodes and isinstance(new, dict) and new and new != action.get("update"):
+            files.note(name, int(number), "renamed", "the vendor says a part of it now", {**action, "update": new})
+
+
+def _without_said(update: Any, nodes: list[Any]) -> Any:
+    """An update without what every node says."""
+    if not isinstance(update, dict) or not all(isinstance(node, dict) for node in nodes):
+        return update
+    left = {}
+    for key, value in update.items():
+        if all(key in node and node[key] == value for node in nodes):
+            continue
+        inner = _without_said(value, [node.get(key) for node in nodes])
+        if inner != {} or value == {}:
+            left[key] = inner
+    return left
 
 
 def _rename(files: _Files, renames: Renames) -> None:

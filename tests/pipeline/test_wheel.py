@@ -106,7 +106,7 @@ def test_source_archive_holds_what_makes_the_wheel(built: tuple[Path, Path]) -> 
     with tarfile.open(built[1]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     others = {name for name in names if not name.startswith(("generated/altegio/", "overrides/altegio_core/"))}
-    assert others == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", ".gitignore"}
+    assert others == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", ".gitignore", "generated/sbom.cdx.json"}
 
 
 def test_metadata_is_valid_and_complete(built: tuple[Path, Path]) -> None:
@@ -152,6 +152,7 @@ def test_builds_that_differ_or_fail_are_told(tmp_path: Path, capsys: pytest.Capt
     version = tmp_path / "overrides" / "altegio_core" / "version.py"
     version.write_text(f'VERSION = "{VERSION}"\n')
     (tmp_path / "LICENSE").touch()
+    (tmp_path / "generated" / "sbom.cdx.json").write_text("{}")
     (tmp_path / "README.md").touch()
     project = (ROOT / "pyproject.toml").read_text()
     (tmp_path / "pyproject.toml").write_text(project)
