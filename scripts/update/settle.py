@@ -197,7 +197,7 @@ def _no_match(
     one: Misfit, action: Json, files: _Files, went: Moves, before: dict[str, Json], after: dict[str, Json]
 ) -> None:
     paths = [path for path in quoted(action["target"]) if path in went.paths]
-    ids = [name for path in paths for name in operation_ids(before["paths"].get(path))]
+    ids = [name for path in paths for name in sorted(operation_ids(before["paths"].get(path)))]
     if action.get("remove") is True and ids and all(went.operations.get(name) is None for name in ids):
         files.note(one.file, one.number, "deleted", f"gone: {', '.join(ids)}", None)
     elif action.get("remove") is True and ids and all(_made_true(name, files, went, after) for name in ids):
