@@ -180,7 +180,7 @@ def test_pages_end(api: str, operation_id: str, mock: MockServer, client: Altegi
     # The last page is not full; where nothing counts the items, only an empty one behind it says so.
     assert len(mock.requests) == (3 if walk.total is not None or walk.ended == "no next page" else 4)
     assert walk.total in (25, None)
-    assert walk.ended in ("short page", "no next page")
+    assert walk.ended in (("short page", "no next page") if len(mock.requests) == 3 else ("empty page",))
 
 
 def test_an_offset_beyond_the_end_is_an_empty_page(client: Altegio) -> None:
