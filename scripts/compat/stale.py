@@ -10,7 +10,6 @@ from pathlib import Path
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
-from scripts.spec.lint import Finding
 from scripts.spec.naming import GivenNames, class_name
 from scripts.spec.overlay import Misfit
 from scripts.spec.yaml import Json
@@ -96,20 +95,6 @@ def found(
             "delete the line, or name the model that took its place",
         )
         result.append(Stale(f"{api.name}/{NAMES}:{name}", where, "no model has this name by the rule", advice))
-    return result
-
-
-def partly(api: Api, findings: Sequence[Finding]) -> list[Stale]:
-    """Corrections that fit, and have no effect with a part of what they say."""
-    found: dict[str, list[str]] = {}
-    for one in findings:
-        if one.rule == "partial":
-            found.setdefault(one.where, []).append(one.problem)
-    result = []
-    for name, problems in found.items():
-        file, _, number = name.rpartition(":")
-        where = f"{api.overlays.as_posix()}/{file}.overlay.yaml, action {number}"
-        result.append(Stale(f"{api.name}/{name}", where, "has an effect in part", "; ".join(problems)))
     return result
 
 

@@ -145,8 +145,8 @@ def review(
             staying += kept.keep_operations(work, api, before, after, release(root), called=_called(callers))
         corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
-        own = stale.found(api, misfits, names, before, after) + stale.partly(api, findings)
-        faults += [f"{api.name}: {one}" for one in findings if one.stops and one.rule != "partial"]
+        own = stale.found(api, misfits, names, before, after)
+        faults += [f"{api.name}: {one}" for one in findings if one.stops]
         found += own
         edition = new.pins[api.name].edition.isoformat()
         result.settled.update({one.name: known.get(one.name, edition) for one in own})

@@ -43,7 +43,8 @@ def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str
     """The same for a new edition: what fits is applied, and what does not is told as well."""
     found, watch = _watching()
     corrected, _, misfits = try_overlays(published, paths, watch)
-    return corrected, misfits, found + _linted(corrected, published, paths)
+    idle = {one.name for one in misfits}
+    return corrected, misfits, [one for one in found if one.where not in idle] + _linted(corrected, published, paths)
 
 
 def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Finding]:
