@@ -80,7 +80,9 @@ def settle(root: Path, api: Api, before: dict[str, Json], after: dict[str, Json]
     """
     went, files = moves(before, after), _Files(api, root)
     files.read()
-    _rename(files, renamed_fields(before, after))
+    renames = renamed_fields(before, after)
+    _rename(files, renames)
+    _rename_in_examples(files, renames, after)
     done = list(files.settled)
     files.write()
     for _ in range(_ROUNDS):
@@ -97,6 +99,26 @@ def settle(root: Path, api: Api, before: dict[str, Json], after: dict[str, Json]
         done += files.settled
         files.write()
     return done
+
+
+def _rename_in_examples(files: _Files, renames: Renames, after: dict[str, Json]) -> None:
+    """The vendor's examples that lag behind, beside the actions about their schemas: ours would find them wrong."""
+    for holder, names in renames.items():
+        example = after["components"]["schemas"].get(holder, {}).get("example")
+        where = f"$.components.schemas.{holder}"
+        changed = (
+            file for file, own in files.changes.items() if any(one and where in one["target"] for one in own.values())
+        )
+        file = next(changed, None)
+        for old, new in names.items() if file and isinstance(example, dict) else ():
+            if file and old in example and new not in example:
+                text = f"The example has {new} by its earlier name, {old}."
+                files.added[file].append(
+                    {"target": f"{where}.example", "description": text, "update": {new: example[old]}}
+                )
+                files.added[file].append({"target": f"{where}.example.{old}", "description": text, "remove": True})
+                name = f"{files.api.name}/{file.removesuffix('.overlay.yaml')}"
+                files.settled.append(Settled(name, "renamed", f"{old} is {new} now, in the example as well"))
 
 
 def _partial(files: _Files, after: dict[str, Json]) -> None:
