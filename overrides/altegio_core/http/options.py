@@ -4,7 +4,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -13,9 +13,6 @@ from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.redaction import Secret
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import LONGEST_SECONDS, RetryPolicy, is_number
-
-if TYPE_CHECKING:
-    from altegio_core.http.events import Event
 
 _ADDRESS = re.compile(r"[^\s\x00-\x1f\x7f\\?#]+")
 _IN_A_HEADER = re.compile(r"[ -~]*")
@@ -143,7 +140,7 @@ class ClientOptions:
     limiter: Limiter | None = field(factory=Throttle, validator=_limiter)
     strict: bool = False
     on_drift: Callable[[Any], None] | None = field(default=None, validator=_callable)
-    on_event: "Callable[[Event], Any] | None" = field(default=None, validator=_callable)
+    on_event: Callable[[Any], Any] | None = field(default=None, validator=_callable)
     user_agent: str | None = field(default=None, validator=_agent)
     max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_count)
     max_connections: int = field(default=20, validator=_count)
@@ -170,7 +167,7 @@ class Options(TypedDict, total=False):
     limiter: Limiter | None
     strict: bool
     on_drift: Callable[[Any], None] | None
-    on_event: "Callable[[Event], Any] | None"
+    on_event: Callable[[Any], Any] | None
     user_agent: str | None
     max_response_bytes: int
     max_connections: int
