@@ -10,7 +10,7 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio, Envelope
-from altegio.v1.models import AppointmentListItem
+from altegio.v1.models import Appointment
 from altegio.v2.models import Event
 from altegio_core.schema import show
 
@@ -37,8 +37,8 @@ def test_a_list_of_answers_fits_a_screen(appointments):
 
 
 def test_what_is_cut_is_counted_and_plain_values_come_first():
-    item = AppointmentListItem.from_dict({"services": [{"id": 1}] * 9, "id": 7, "comment": "x" * 500})
-    assert repr(item).startswith("AppointmentListItem(id=7, comment='xxx")
+    item = Appointment.from_dict({"services": [{"id": 1}] * 9, "id": 7, "comment": "x" * 500})
+    assert repr(item).startswith("Appointment(id=7, comment='xxx")
     assert repr(item).endswith("services=[9 items])")
     assert len(repr(item)) <= show.LINE
 
@@ -87,7 +87,7 @@ def test_tables_have_dotted_columns(appointments):
 
 def test_matching_reads_fields(appointments):
     match appointments:
-        case Envelope(data=[AppointmentListItem(company_id=location), *rest]):
+        case Envelope(data=[Appointment(company_id=location), *rest]):
             assert (location, len(rest)) == (4564, 24)
         case _:
             pytest.fail("nothing matched")

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from altegio.v1.models import AppointmentListItem
+from altegio.v1.models import Appointment
 from altegio.v2.models import Event, EventAttributes
 from altegio_core.base.types import UNSET
 
@@ -75,7 +75,7 @@ def test_repr_shows_models():
 
 
 def test_lists_of_models_are_read_in_place():
-    item = AppointmentListItem.from_dict({"id": 1, "services": [{"id": 5, "cost": 10}, None]})
+    item = Appointment.from_dict({"id": 1, "services": [{"id": 5, "cost": 10}, None]})
     assert item.to_dict() == {"id": 1, "services": [{"id": 5, "cost": 10}, None]}
     assert [item.services[0].cost, item.services[1]] == [10, None]
     item.services.append(item.services[0])

@@ -188,7 +188,8 @@ def test_a_query_option_without_end_is_refused():
 def test_a_deep_answer_can_be_shown(kind, serve, depth):
     body = b'{"data":' + b"[" * depth + b"]" * depth + b"}"
     answered = kind.call(kind.altegio(serve(answer(200, body)).url).request, "GET", "/x")
-    assert "…" in repr(answered)
+    assert len(repr(answered)) < 200
+    assert len(repr(answered.parsed)) < 5000
 
 
 @pytest.mark.parametrize("brought", [{"http": "x"}, {"transport": "x"}, {"transport": httpx.AsyncHTTPTransport()}])
