@@ -99,6 +99,8 @@ def hostile(text: str, **changes: Any) -> dict[str, Any]:
 
 # All that templates have generated code call, and import from.
 CALLS = {
+    "ParamSpec",
+    "TypeVar",
     *(
         "Operation",
         "Endpoint",
