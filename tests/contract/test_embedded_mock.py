@@ -148,7 +148,7 @@ def test_wrong_requests_are_refused(
 
 @pytest.mark.parametrize(
     ("content", "status", "told"),
-    [(b"{", 400, "not JSON"), (b"", 422, "body: required"), (b'{"title": 3}', 422, "title: string; ")],
+    [(b"{", 400, "not JSON"), (b"", 422, "body: required"), (b'{"title": []}', 422, "title: string; ")],
 )
 def test_wrong_bodies_are_refused(content: bytes, status: int, told: str, mock: MockServer) -> None:
     answer = httpx.post(mock.base_urls["v2"] + "/locations/1/tags", headers=HEADERS, content=content)
@@ -198,7 +198,7 @@ def test_requests_are_seen(mock: MockServer, client: Altegio) -> None:
 
 def test_answers_are_prepared(mock: MockServer, client: Altegio) -> None:
     mock.answer("v2", "get_event", status=409, headers={"Retry-After": "1"}, times=2)
-    body = {"data": {"type": "event", "id": "5", "attributes": {"capacity": 3}}, "meta": {"note": "x"}}
+    body = {"data": {"type": "activity", "id": "5", "attributes": {"capacity": 3}}, "meta": {"note": "x"}}
     mock.answer("v2", "get_event", json=body)
     mock.answer("v2", "get_event", status=503, content=b"<title>Down</title>", times=None)
     for _ in range(2):
