@@ -73,7 +73,7 @@ def client(arrived: list[httpx.Request]) -> Iterator[Client]:
         arrived.append(request)
         return httpx.Response(204)
 
-    urls = {"v1": "http://127.0.0.1:9", "v2": "http://127.0.0.1:9"}
+    urls = dict.fromkeys({api for api, _ in all_operations()}, "http://127.0.0.1:9")
     with Altegio("partner", "user", limiter=None, base_urls=urls, transport=httpx.MockTransport(arrive)) as one:
         yield one
 
