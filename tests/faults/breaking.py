@@ -43,7 +43,8 @@ class Break:
 
     @property
     def kind(self) -> str:
-        return re.sub(r"-?[\d.]+", "…", self.rule).strip() or "none of several forms"
+        words = re.sub(r"(item|character)$", r"\1s", self.rule)  # one is told in the singular
+        return re.sub(r"-?[\d.]+", "…", words).strip() or "none of several forms"
 
     @property
     def field(self) -> str:
@@ -75,9 +76,9 @@ def breaks(schema: Schema, value: Any, path: tuple[str | int, ...] = ()) -> Iter
     elif isinstance(schema, Array) and isinstance(value, list):
         yield Break(path, "array", st.text() | st.integers() | st.booleans())
         if schema.max_items is not None and value:
-            yield Break(path, f"at most {schema.max_items} items", st.just(value[:1] * (schema.max_items + 1)))
+            yield Break(path, f"at most {schema.max_items} item", st.just(value[:1] * (schema.max_items + 1)))
         if schema.min_items:
-            yield Break(path, f"at least {schema.min_items} items", st.just(value[: schema.min_items - 1]))
+            yield Break(path, f"at least {schema.min_items} item", st.just(value[: schema.min_items - 1]))
         if schema.unique and value:
             yield Break(path, "no item twice", st.just([*value, value[-1]]))
         for index, item in enumerate(value[:1]):
@@ -122,14 +123,14 @@ def _string(schema: String, path: tuple[str | int, ...]) -> Iterator[Break]:
         yield Break(path, "one of ", st.text(min_size=1).filter(lambda text: text not in schema.enum))
     if schema.max_length is not None:
         above = schema.max_length + 1
-        yield Break(path, f"at most {schema.max_length} characters", st.text(min_size=above, max_size=above + 20))
+        yield Break(path, f"at most {schema.max_length} character", st.text(min_size=above, max_size=above + 20))
     if schema.pattern:
         # As ECMAScript reads it: to the very end, digits of ASCII.
         form = re.compile(schema.pattern.removesuffix("$") + r"\Z" * schema.pattern.endswith("$"), re.ASCII)
         near = st.sampled_from(["2026-1-1", "2026-01-01\n", "٢٠٢٦-٠١-٠١", "#f44336 ", "f4433", "10:00:00:00"])
         yield Break(path, "text of the form ", (st.text() | near).filter(lambda text: not form.search(text)))
     if schema.min_length:
-        yield Break(path, f"at least {schema.min_length} characters", st.text(max_size=schema.min_length - 1))
+        yield Break(path, f"at least {schema.min_length} character", st.text(max_size=schema.min_length - 1))
 
 
 def _number(schema: Number, path: tuple[str | int, ...]) -> Iterator[Break]:

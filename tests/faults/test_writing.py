@@ -13,6 +13,7 @@ from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.call import Call, run
 from altegio_core.operations.endpoint import Endpoint
+from altegio_core.schema.equivalent import NONE, equivalent
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE, Break, breaks
@@ -56,6 +57,13 @@ def broken(value: Any, path: tuple[str | int, ...], by: Any) -> Any:
     return copy
 
 
+def means_the_same(endpoint: Endpoint[Any], argument: str, one: Break, by: Any) -> bool:
+    """Whether a value is only spelled otherwise than its schema has it, as ``"12"`` for 12; that is sent."""
+    schemas = {parameter.name: parameter.schema for parameter in endpoint.parameters}
+    schema = endpoint.body.schema if endpoint.body and argument == "body" else schemas[argument]
+    return equivalent(schema, one.path, by, argument, as_text=argument != "body") is not NONE
+
+
 CASES = [
     (api, name, endpoint, values, found)
     for api, name in all_operations()
@@ -83,6 +91,10 @@ def test_outside_of_a_rule_is_refused_by_field_and_rule(
 
     def refuse(data: Any, argument: str, one: Break) -> None:
         by = data.draw(one.values)
+        if means_the_same(endpoint, argument, one, by):
+            run(client, Call(endpoint, {**values, argument: broken(values[argument], one.path, by)}))
+            arrived.pop()
+            return
         TRIED[f"writing: {one.kind}"] += 1
         with pytest.raises(RequestValidationError) as caught:
             run(client, Call(endpoint, {**values, argument: broken(values[argument], one.path, by)}))

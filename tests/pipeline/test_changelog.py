@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.update import changelog
+from scripts.commands import changelog
 
 REPORT = """\
 # What changed in the descriptions

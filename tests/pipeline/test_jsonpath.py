@@ -58,7 +58,7 @@ def test_so_it_does_for_every_action_of_ours(api: Api):
         for action in _actions(path):
             target = action["target"]
             assert [(one.key, id(one.value)) for one in find(target, document)] == places(target, document), target
-            _apply(document, action)
+            _apply(document, path.name, action, None)
 
 
 @pytest.mark.parametrize("path", ["", "a", "$.", "$[?@.a = 1]", "$.a[?foo(@)]"])

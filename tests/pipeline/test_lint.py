@@ -120,7 +120,7 @@ def test_parameters_of_the_path_and_ids_are_looked_at() -> None:
     strange = [{"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}]
     assert found(described(parameters=strange)) == [
         ("path", "the parameter id is in the path, and /pets/{pet_id} does not hold it"),
-        ("path", "/pets/{pet_id} holds pet_id, which no parameter declares"),
+        ("path", "'/pets/{pet_id}' holds pet_id, which no parameter declares"),
     ]
     twice = described()
     twice["paths"]["/pet/{pet_id}"] = twice["paths"]["/pets/{pet_id}"]

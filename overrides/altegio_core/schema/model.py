@@ -27,7 +27,7 @@ class Model:
     _unread: bool
     _came: dict[str, tuple[Any, Form]] | None
 
-    def __new__(cls, *_: object, **__: object) -> Self:
+    def __new__(cls, /, *_: object, **__: object) -> Self:
         """Made by hand, there is nothing to be read."""
         made = object.__new__(cls)
         made._unread, made._came = False, None

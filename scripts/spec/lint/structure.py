@@ -29,7 +29,7 @@ def path_parameters(document: dict[str, Json]) -> Iterator[Finding]:
             for name in sorted(declared - held):
                 yield Finding("path", where, f"the parameter {name} is in the path, and {path} does not hold it")
             for name in sorted(held - declared):
-                yield Finding("path", where, f"{path} holds {name}, which no parameter declares")
+                yield Finding("path", where, f"{path!r} holds {name}, which no parameter declares")
 
 
 def operation_ids(document: dict[str, Json]) -> Iterator[Finding]:
