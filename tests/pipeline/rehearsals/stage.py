@@ -63,7 +63,7 @@ class Rehearsal:
             )
 
     def all_from_the_vendor(self) -> None:
-        """No pin is noted as transcribed by hand: what the vendor publishes takes the place of such a one in any case."""
+        """No pin is noted as transcribed by hand; what the vendor publishes replaces such a one in any case."""
         self.edit("openapi/lock.toml", 'source = "transcribed"\n', "")
         self.before = contents(self.root), self.overrides()
 
