@@ -86,7 +86,7 @@ FAULTS = {
     ),
     "parameter nowhere": (
         spoil(lambda d: d["paths"]["/pets/{pet_id}"]["get"]["parameters"][0].update({"in": "cloud"})),
-        "paths/(.*)get/parameters/0/in: ["']cloud",
+        "paths/(.*)get/parameters/0/in: .cloud.",
     ),
     "path parameter not described": (
         spoil(lambda d: d["paths"]["/pets/{pet_id}"]["get"]["parameters"].clear()),
