@@ -58,6 +58,9 @@ class Repository:
             else:
                 self.clone.mkdir(exist_ok=True)
                 shutil.copy(ROOT / part, self.clone / part)
+        # What the vendor publishes replaces a pin transcribed by hand, be it equal or not: here there is none.
+        if (pins := self.clone / "openapi" / "lock.toml").exists():
+            pins.write_text(pins.read_text(encoding="utf-8").replace('source = "transcribed"\n', ""), encoding="utf-8")
         (folder / "bin").mkdir()
         for name, text in (("make", _STUB_MAKE), ("gh", _STUB_GH)):
             (folder / "bin" / name).write_text(text)
