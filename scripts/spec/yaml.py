@@ -10,8 +10,6 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # for its events alone; it builds YAML 1.1 values
 import yaml12
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
 
 from scripts.spec.errors import PipelineError
 
@@ -20,7 +18,9 @@ Json = Any
 
 _MARK = "\ufeff"
 _DEEPEST = 100
-_NODES = ("ScalarEvent", "AliasEvent", "MappingStartEvent", "SequenceStartEvent")
+# Line breaks or barred to YAML 1.1, text in quotes to 1.2; what stands in for each is its own, so keys stay apart.
+_AS_IN_1_2 = {code: 0xE000 + code for code in range(0x7F, 0xA0)}
+_AS_IN_1_2 |= {0x2028: 0xE0A0, 0x2029: 0xE0A1, 0xFEFF: 0xE0A2, 0xFFFE: 0xE0A3, 0xFFFF: 0xE0A4}
 _EVENTS = getattr(yaml, "CLoader", yaml.Loader)
 
 
@@ -89,48 +89,41 @@ def _plain(node: Any, name: str, where: str) -> Json:
     return node
 
 
-def _check_events(text: str, name: str, *, anchors: bool = False, fast: bool = True) -> None:
+def _check_events(text: str, name: str, *, anchors: bool = False) -> None:
     """Refuse, before anything is built, what makes a small YAML file a large or a misleading document.
 
     No published description has anchors; our YAML 1.2 reader lets the last of two equal keys win in silence.
     """
     if "\0" in text:
         raise PipelineError(f"{name} holds a NUL character; is it text?")
-    events: Any = yaml.parse(text, Loader=_EVENTS) if fast else YAML(typ="safe", pure=True).parse(text)
     # Per open collection: the keys of a mapping, None for a sequence; and whether a key comes next.
     keys: list[set[str] | None] = []
     key_next: list[bool] = []
     documents = 0
     try:
-        for event in events:
-            kind = type(event).__name__
-            if getattr(event, "anchor", None) and not anchors:
+        for event in yaml.parse(text.translate(_AS_IN_1_2), Loader=_EVENTS):
+            if isinstance(event, yaml.NodeEvent) and event.anchor and not anchors:
                 raise _refused(name, event, "anchors and aliases are refused")
-            if kind in ("MappingEndEvent", "SequenceEndEvent"):
+            if isinstance(event, yaml.CollectionEndEvent):
                 keys.pop()
                 key_next.pop()
-            elif kind == "DocumentStartEvent":
+            elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise _refused(name, event, "a second document begins")
-            elif kind in _NODES:
+            elif isinstance(event, yaml.NodeEvent):
                 if key_next and keys[-1] is not None:
-                    if key_next[-1] and kind == "ScalarEvent":
+                    if key_next[-1] and isinstance(event, yaml.ScalarEvent):
                         if event.value in keys[-1]:
                             raise _refused(name, event, f"the key {event.value!r} occurs twice")
                         keys[-1].add(event.value)
                     key_next[-1] = not key_next[-1]
-                if kind != "ScalarEvent":
-                    keys.append(set() if kind == "MappingStartEvent" else None)
+                if not isinstance(event, yaml.ScalarEvent):
+                    keys.append(set() if isinstance(event, yaml.MappingStartEvent) else None)
                     key_next.append(True)
                     if len(keys) > _DEEPEST:
                         raise _refused(name, event, f"nested more than {_DEEPEST} levels deep")
-    except yaml.YAMLError:
-        # YAML 1.1 breaks lines and bars characters that 1.2 takes; a slow reader of 1.2 decides.
-        if fast:
-            return _check_events(text, name, anchors=anchors, fast=False)
-        raise
-    except YAMLError as error:
+    except yaml.YAMLError as error:
         raise PipelineError(f"{name} is not valid YAML: {' '.join(str(error).split())}") from None
 
 
