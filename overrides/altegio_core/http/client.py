@@ -10,17 +10,18 @@ from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
 from altegio_core.http.client_base import ClientBase
-from altegio_core.http.flow import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.pool import AsyncConnectionPool, ConnectionPool
+from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 
 if TYPE_CHECKING:
-    from altegio_core.http.httpx_adapter import AsyncConnector, Connector
+    from altegio_core.http.async_pool import AsyncConnectionPool
+    from altegio_core.http.httpx_connector import AsyncConnector, Connector
+    from altegio_core.http.pool import ConnectionPool
 
 _SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
 
 
-class Client(ClientBase[ConnectionPool]):
+class Client(ClientBase["ConnectionPool"]):
     """Sends requests and waits for their answers. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -98,11 +99,13 @@ class Client(ClientBase[ConnectionPool]):
         self._drive(leave())
         return self._clock.now() > began
 
-    def _new_pool(self) -> ConnectionPool:
+    def _new_pool(self) -> "ConnectionPool":
+        from altegio_core.http.pool import ConnectionPool
+
         return ConnectionPool(self._options, self._new_connector)
 
     def _new_connector(self) -> "Connector":
-        from altegio_core.http.httpx_adapter import Connector
+        from altegio_core.http.httpx_connector import Connector
 
         return Connector(self._options, self._http, self._transport, self._clock)
 
@@ -126,7 +129,7 @@ class Client(ClientBase[ConnectionPool]):
         self.close()
 
 
-class AsyncClient(ClientBase[AsyncConnectionPool]):
+class AsyncClient(ClientBase["AsyncConnectionPool"]):
     """Sends requests under asyncio or trio. May be shared by tasks, and used under one event loop after another."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -205,11 +208,13 @@ class AsyncClient(ClientBase[AsyncConnectionPool]):
         await self._drive(leave())
         return self._clock.now() > began
 
-    def _new_pool(self) -> AsyncConnectionPool:
+    def _new_pool(self) -> "AsyncConnectionPool":
+        from altegio_core.http.async_pool import AsyncConnectionPool
+
         return AsyncConnectionPool(self._options, self._new_connector)
 
     def _new_connector(self) -> "AsyncConnector":
-        from altegio_core.http.httpx_adapter import AsyncConnector
+        from altegio_core.http.httpx_connector import AsyncConnector
 
         return AsyncConnector(self._options, self._http, self._transport, self._clock)
 
