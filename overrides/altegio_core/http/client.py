@@ -1,10 +1,10 @@
 """The two clients: the one place where requests leave and where anything waits."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import closing
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.operation import Request
@@ -19,6 +19,34 @@ if TYPE_CHECKING:
     from altegio_core.http.pool import ConnectionPool
 
 _SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
+
+
+AnyStep = TypeVar("AnyStep")
+T = TypeVar("T")
+
+
+def drive(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Any]) -> T:
+    """Carry out each step, send back what comes of it, and return what the steps end with."""
+    result = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            done: T = end.value
+            return done
+        result = carry_out(step)
+
+
+async def drive_async(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Awaitable[Any]]) -> T:
+    """The same where steps are awaited."""
+    result = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            done: T = end.value
+            return done
+        result = await carry_out(step)
 
 
 class Client(ClientBase["ConnectionPool"]):
@@ -40,21 +68,11 @@ class Client(ClientBase["ConnectionPool"]):
             ClientClosedError: the client is closed.
         """
         with closing(self._flow(request, options)) as steps:
-            response: RawResponse = self._drive(steps)
-            return response
+            return drive(steps, self._carry_out)
 
     def pause(self, seconds: float) -> None:
         """Let so many seconds pass on the client's clock; closing it ends the wait."""
         self._carry_out(Wait(seconds))
-
-    def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
-        result: Result = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as end:
-                return end.value
-            result = self._carry_out(step)
 
     def _carry_out(self, step: Step) -> Result:
         if isinstance(step, Attempt):
@@ -96,7 +114,7 @@ class Client(ClientBase["ConnectionPool"]):
 
     def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
         began = self._clock.now()
-        self._drive(leave())
+        drive(leave(), self._carry_out)
         return self._clock.now() > began
 
     def _new_pool(self) -> "ConnectionPool":
@@ -135,21 +153,11 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
         """Send a request, again if it may be, and return its 2xx answer. Arguments and errors as for Client.send."""
         with closing(self._flow(request, options)) as steps:
-            response: RawResponse = await self._drive(steps)
-            return response
+            return await drive_async(steps, self._carry_out)
 
     async def pause(self, seconds: float) -> None:
         """Let so many seconds pass on the client's clock; closing it ends the wait."""
         await self._carry_out(Wait(seconds))
-
-    async def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
-        result: Result = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as end:
-                return end.value
-            result = await self._carry_out(step)
 
     async def _carry_out(self, step: Step) -> Result:
         if isinstance(step, Attempt):
@@ -205,7 +213,7 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
 
     async def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
         began = self._clock.now()
-        await self._drive(leave())
+        await drive_async(leave(), self._carry_out)
         return self._clock.now() > began
 
     def _new_pool(self) -> "AsyncConnectionPool":

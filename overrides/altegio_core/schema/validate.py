@@ -23,6 +23,7 @@ from altegio_core.schema.types import (
     Schema,
     String,
     Union,
+    json_type,
 )
 
 JsonPath = tuple[str | int, ...]
@@ -219,9 +220,7 @@ def _bound(path: JsonPath, value: Any, name: str, bound: Any) -> Violation:
 def _wanted(schema: Schema) -> str:
     if isinstance(schema, Union):
         return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
-    if isinstance(schema, Ref | Object | Map):
-        return "object"
-    return type(schema).__name__.lower()
+    return json_type(schema) or type(schema).__name__.lower()
 
 
 def _is_whole(value: int | float) -> bool:
