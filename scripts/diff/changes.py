@@ -12,6 +12,7 @@ from scripts.diff.change_codes import ChangeCode, Kept, frozen
 from scripts.diff.renames import Named, renames
 from scripts.diff.schema_changes import Direction, SchemaComparison, Step, words
 from scripts.diff.sides import Edition, pairs
+from scripts.spec.extensions import ReplacedBy, Retained
 from scripts.spec.naming import identifier
 from scripts.spec.operations import Operation, answers
 from scripts.spec.schemas import is_null, referenced_components, resolve
@@ -116,9 +117,9 @@ def _operation(old: Edition, new: Edition, before: Operation, after: Operation) 
     if before.path != after.path:
         yield change("moved", "moved", before.path, after.path, was=before.path, now=after.path)
     if bool(before.node.get("deprecated")) != bool(after.node.get("deprecated")):
-        heir = after.node.get("x-altegio-replaced-by")
-        code: ChangeCode = "kept" if "x-altegio-kept" in after.node else "deprecated"
-        yield change("deprecated", code if after.node.get("deprecated") else "undeprecated", new=heir)
+        heir = ReplacedBy.of(after.node, after.id)
+        code: ChangeCode = "kept" if Retained.of(after.node, after.id) else "deprecated"
+        yield change("deprecated", code if after.node.get("deprecated") else "undeprecated", new=str(heir or ""))
     needed, needs = (
         [sorted(one) for one in side.node.get("security", edition.document.get("security")) or []]
         for side, edition in ((before, old), (after, new))

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.diff.renamed_fields import Renames
+from scripts.spec.extensions import OtherNames
 from scripts.spec.yaml import Json
 from scripts.update.targets import quoted, with_names
 
-OTHER_NAMES = "x-altegio-other-names"
 """Names a field is taken by as well; one that it has itself by now is none of them."""
 
 
@@ -40,7 +40,9 @@ def _in_schema(node: Any, words: Mapping[str, str], key: str = "") -> Any:
             for item in node
         ]
     if isinstance(node, dict):
-        node = {name: value for name, value in node.items() if name != OTHER_NAMES or set(value) - set(words.values())}
+        node = {
+            name: value for name, value in node.items() if name != OtherNames.KEY or set(value) - set(words.values())
+        }
         named = key in {"properties", "dependentRequired"}
         return {
             words.get(name, name) if named else name: _in_schema(value, words, name) for name, value in node.items()
