@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.compat import aliases
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.operations import answers, data_schema, operations, webhooks

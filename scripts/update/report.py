@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from scripts.compat.stale import Stale
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.update.quarantine import HeldBack
 from scripts.update.settled import Settled
 from scripts.update.words import in_words, is_note

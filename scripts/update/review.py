@@ -11,7 +11,8 @@ from pathlib import Path
 
 from scripts.compat import aliases, stale
 from scripts.compat import retained as kept
-from scripts.diff.changes import Change, compare
+from scripts.diff.change import Change
+from scripts.diff.changes import compare
 from scripts.diff.sides import Edition
 from scripts.spec import lint
 from scripts.spec.apis import Api

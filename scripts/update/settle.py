@@ -15,7 +15,7 @@ import jsonpath_rfc9535 as jsonpath
 
 from scripts.compat import retained
 from scripts.diff.moves import Moves, moves, operation_ids
-from scripts.diff.renamed_fields import Renames, renamed_fields
+from scripts.diff.renames import FieldRenames, renamed_fields
 from scripts.spec.apis import Api
 from scripts.spec.lint import attempt
 from scripts.spec.overlay import Misfit, try_overlays
@@ -101,7 +101,7 @@ def settle(root: Path, api: Api, before: dict[str, Json], after: dict[str, Json]
     return done
 
 
-def _rename_in_examples(files: _Files, renames: Renames, after: dict[str, Json]) -> None:
+def _rename_in_examples(files: _Files, renames: FieldRenames, after: dict[str, Json]) -> None:
     """The vendor's examples that lag behind, beside the actions about their schemas: ours would find them wrong."""
     for holder, names in renames.items():
         example = after["components"]["schemas"].get(holder, {}).get("example")
@@ -151,7 +151,7 @@ def _without_said(update: Any, nodes: list[Any]) -> Any:
     return left
 
 
-def _rename(files: _Files, renames: Renames) -> None:
+def _rename(files: _Files, renames: FieldRenames) -> None:
     """Fields that have a new name, in the actions about the schemas they stand in."""
     for file, actions in files.actions.items():
         for number, action in enumerate(actions, start=1):

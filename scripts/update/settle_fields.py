@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.diff.renamed_fields import Renames
+from scripts.diff.renames import FieldRenames
 from scripts.spec.yaml import Json
 from scripts.update.targets import quoted, with_names
 
@@ -13,7 +13,7 @@ OTHER_NAMES = "x-altegio-other-names"
 """Names a field is taken by as well; one that it has itself by now is none of them."""
 
 
-def renames_of(action: Json, renames: Renames) -> dict[str, str]:
+def renames_of(action: Json, renames: FieldRenames) -> dict[str, str]:
     """The renamed fields of the schemas that a target names."""
     target = action["target"]
     words = [*quoted(target), *re.findall(r"\.(\w+)", target)]
