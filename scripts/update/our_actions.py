@@ -1,6 +1,7 @@
 """The overlay actions of one API while they are settled: what they say, what is to become of them, and why."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,10 +14,15 @@ from scripts.update.settled import Deed, Settled
 
 @dataclass
 class Actions:
-    """The actions of one API while they are settled; each knows the number it had."""
+    """The actions of one API while they are settled; each knows the number it had.
+
+    Attributes:
+        left: names of files that stay as they are: somebody has said of an action, by its number, that it may.
+    """
 
     api: Api
     root: Path
+    left: Collection[str] = ()
     actions: dict[str, list[Json]] = field(default_factory=dict)
     numbers: dict[str, list[int]] = field(default_factory=dict)
     changes: dict[str, dict[int, Json | None]] = field(default_factory=lambda: defaultdict(dict))
@@ -25,7 +31,8 @@ class Actions:
 
     def read(self) -> None:
         """Take in the files as they are; those kept for importers are not ours to settle."""
-        paths = [path for path in self.api.overlay_files(self.root) if path.name != retained.OVERLAY]
+        files = self.api.overlay_files(self.root)
+        paths = [path for path in files if path.name != retained.OVERLAY and path.name not in self.left]
         self.actions = {path.name: load(path)["actions"] for path in paths}
         for name, actions in self.actions.items():
             self.numbers.setdefault(name, list(range(1, len(actions) + 1)))

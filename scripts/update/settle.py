@@ -5,6 +5,7 @@ beside is kept in an action of its own. A field under a new name has it in the a
 """
 
 import re
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,13 +32,19 @@ _ROUNDS = 5
 """An action retargeted may show that another is not needed any more, and so on; never in more steps than these."""
 
 
-def settle(root: Path, api: Api, before: dict[str, Json], after: dict[str, Json]) -> list[Settled]:
-    """Settle the overlays of an API in a tree of overrides; returns what was done.
+def settle(
+    root: Path, api: Api, before: dict[str, Json], after: dict[str, Json], *, left: Collection[str] = ()
+) -> tuple[list[Settled], dict[str, list[int]]]:
+    """Settle the overlays of an API in a tree of overrides.
 
     Args:
         before, after: the published descriptions.
+        left: names of overlay files to leave alone.
+
+    Returns:
+        What was done, and by overlay file the numbers that the actions in it had before.
     """
-    went, files = moves(before, after), Actions(api, root)
+    went, files = moves(before, after), Actions(api, root, left)
     files.read()
     renames = renamed_fields(before, after)
     rename_fields(files, renames)
@@ -57,7 +64,7 @@ def settle(root: Path, api: Api, before: dict[str, Json], after: dict[str, Json]
             break
         done += files.settled
         files.write()
-    return done
+    return done, files.numbers
 
 
 def _settle(one: Misfit, files: Actions, went: Moves, before: dict[str, Json], after: dict[str, Json]) -> None:

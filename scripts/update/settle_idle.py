@@ -1,10 +1,12 @@
-"""What no action of ours needs to say any more: a part the vendor says by now, a schema nothing refers to."""
+"""What no action of ours needs to say: what the vendor says by now, of what is gone, of what nobody uses."""
 
+import re
 from typing import Any
 
 import jsonpath_rfc9535 as jsonpath
 
 from scripts.compat import retained
+from scripts.diff.moves import operation_ids
 from scripts.spec.lint import attempt
 from scripts.spec.overlay import try_overlays
 from scripts.spec.references import references
@@ -22,10 +24,32 @@ def shorten(files: Actions, after: dict[str, Json]) -> None:
         if name not in files.actions or not number.isdigit() or int(number) in files.changes[name]:
             continue
         action = files.actions[name][int(number) - 1]
+        target, gone = _without_gone(action["target"], document)
+        if gone:
+            new = {**action, "target": target}
+            files.note(name, int(number), "retargeted", f"not there any more: {', '.join(gone)}", new)
+            continue
         nodes = [node.value for node in jsonpath.find(action["target"], document)]
         new = _without_said(action.get("update"), nodes)
         if nodes and isinstance(new, dict) and new and new != action.get("update"):
             files.note(name, int(number), "renamed", "the vendor says a part of it now", {**action, "update": new})
+
+
+def _without_gone(target: str, document: dict[str, Json]) -> tuple[str, list[str]]:
+    """A target that names several operations or places, without those that are no more; and these."""
+    ids = {name for item in document["paths"].values() for name in operation_ids(item)}
+    gone = [one for one in re.findall(r"@\.operationId == '([^']+)'", target) if one not in ids]
+    for one in gone:
+        said = re.escape(f"@.operationId == '{one}'")
+        target = re.sub(rf" \|\| {said}|{said} \|\| ", "", target)
+    for listed in re.finditer(r"\[('[^']+'(?:\s*,\s*'[^']+')+)\]", target):
+        every = re.findall(r"'[^']+'", listed[1])
+        before, after = target[: listed.start()], target[listed.end() :]
+        there = [one for one in every if jsonpath.find(f"{before}[{one}]{after}", document)]
+        if 0 < len(there) < len(every):
+            gone += [one.strip("'") for one in every if one not in there]
+            return f"{before}[{', '.join(there)}]{after}", gone
+    return target, gone
 
 
 def _without_said(update: Any, nodes: list[Any]) -> Any:

@@ -1,4 +1,4 @@
-"""`make update --settle`, one kind at a time: what has one answer is done, what has two is left to be asked."""
+"""What `make update` settles, one kind at a time: what has one answer is done, what has two is left to be asked."""
 
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,7 @@ class Bench:
 
     def settle(self, after: dict[str, Any]) -> list[Settled]:
         assert not try_overlays(BEFORE, [self.path])[2], "fits before"
-        return settle(self.root, SHOP, BEFORE, after)
+        return settle(self.root, SHOP, BEFORE, after)[0]
 
     def actions(self) -> list[dict[str, Any]]:
         return list(load(self.path)["actions"]) if self.path.exists() else []
@@ -162,7 +162,7 @@ def test_a_field_under_a_new_name_has_it_in_our_actions(tmp_path: Path) -> None:
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema"
     rule = {"else": {"required": ["staff_id"]}, "properties": {"staff_id": {"minimum": 1}}}
     bench = Bench(tmp_path, {"target": where, "update": rule})
-    done = settle(bench.root, SHOP, before, after)
+    done, _ = settle(bench.root, SHOP, before, after)
     assert deeds(done) == [("shop/10-pets:1", "renamed")]
     renamed = {"else": {"required": ["team_member_id"]}, "properties": {"team_member_id": {"minimum": 1}}}
     assert bench.actions()[0]["update"] == renamed
@@ -173,7 +173,7 @@ def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path)
     after = description({"/pets": {"post": operation("create_pet", **body([], team_member_id={"type": "integer"}))}})
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema.properties.staff_id"
     bench = Bench(tmp_path, {"target": where, "update": {"x-altegio-other-names": ["team_member_id"]}})
-    assert deeds(settle(bench.root, SHOP, before, after)) == [("shop/10-pets:1", "deleted")]
+    assert deeds(settle(bench.root, SHOP, before, after)[0]) == [("shop/10-pets:1", "deleted")]
 
 
 def test_nothing_to_do_leaves_the_files_alone(tmp_path: Path) -> None:
