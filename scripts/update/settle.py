@@ -59,7 +59,7 @@ def settle(
                 _settle(one, files, went, before, after)
         if not files.settled:
             drop_unused(files, corrected)
-            shorten(files, after)
+            shorten(files, after, went)
         if not files.settled:
             break
         done += files.settled

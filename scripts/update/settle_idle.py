@@ -6,15 +6,16 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 
 from scripts.compat import retained
-from scripts.diff.moves import operation_ids
+from scripts.diff.moves import Moves, operation_ids
 from scripts.spec.lint import attempt
 from scripts.spec.overlay import try_overlays
 from scripts.spec.references import references
 from scripts.spec.yaml import Json
 from scripts.update.our_actions import Actions
+from scripts.update.targets import with_names
 
 
-def shorten(files: Actions, after: dict[str, Json]) -> None:
+def shorten(files: Actions, after: dict[str, Json], went: Moves) -> None:
     """What part of an update the vendor says by now, where the rest of it still has an effect."""
     kept = [path for path in files.api.overlay_files(files.root) if path.name == retained.OVERLAY]
     document, _, _ = try_overlays(after, kept)
@@ -24,10 +25,9 @@ def shorten(files: Actions, after: dict[str, Json]) -> None:
         if name not in files.actions or not number.isdigit() or int(number) in files.changes[name]:
             continue
         action = files.actions[name][int(number) - 1]
-        target, gone = _without_gone(action["target"], document)
-        if gone:
-            new = {**action, "target": target}
-            files.note(name, int(number), "retargeted", f"not there any more: {', '.join(gone)}", new)
+        target, told = _without_gone(action["target"], document, went)
+        if told:
+            files.note(name, int(number), "retargeted", ", ".join(told), {**action, "target": target})
             continue
         nodes = [node.value for node in jsonpath.find(action["target"], document)]
         new = _without_said(action.get("update"), nodes)
@@ -35,21 +35,28 @@ def shorten(files: Actions, after: dict[str, Json]) -> None:
             files.note(name, int(number), "renamed", "the vendor says a part of it now", {**action, "update": new})
 
 
-def _without_gone(target: str, document: dict[str, Json]) -> tuple[str, list[str]]:
-    """A target that names several operations or places, without those that are no more; and these."""
+def _without_gone(target: str, document: dict[str, Json], went: Moves) -> tuple[str, list[str]]:
+    """A target that names several operations or places, without those that are no more; and what became of these."""
     ids = {name for item in document["paths"].values() for name in operation_ids(item)}
-    gone = [one for one in re.findall(r"@\.operationId == '([^']+)'", target) if one not in ids]
-    for one in gone:
-        said = re.escape(f"@.operationId == '{one}'")
-        target = re.sub(rf" \|\| {said}|{said} \|\| ", "", target)
+    told = []
+    for one in re.findall(r"@\.operationId == '([^']+)'", target):
+        if one in ids:
+            continue
+        if heir := went.operations.get(one):
+            target = with_names(target, {one: heir})
+            told.append(f"{one} is {heir} now")
+        else:
+            said = re.escape(f"@.operationId == '{one}'")
+            target = re.sub(rf" \|\| {said}|{said} \|\| ", "", target)
+            told.append(f"gone: {one}")
     for listed in re.finditer(r"\[('[^']+'(?:\s*,\s*'[^']+')+)\]", target):
         every = re.findall(r"'[^']+'", listed[1])
         before, after = target[: listed.start()], target[listed.end() :]
         there = [one for one in every if jsonpath.find(f"{before}[{one}]{after}", document)]
         if 0 < len(there) < len(every):
-            gone += [one.strip("'") for one in every if one not in there]
-            return f"{before}[{', '.join(there)}]{after}", gone
-    return target, gone
+            told += [f"gone: {one}" for one in every if one not in there]
+            return f"{before}[{', '.join(there)}]{after}", told
+    return target, told
 
 
 def _without_said(update: Any, nodes: list[Any]) -> Any:
@@ -75,10 +82,14 @@ def drop_unused(files: Actions, corrected: dict[str, Json]) -> None:
         further = set(references(corrected["components"].get(kind, {}).get(name))) - used
         used |= further
         waiting += further
+    schemas = corrected["components"]["schemas"]
     for file, actions in files.actions.items():
         for number, action in enumerate(actions, start=1):
             update = action.get("update")
             if action["target"] == "$.components.schemas" and isinstance(update, dict):
-                names = {f"#/components/schemas/{name}" for name in update}
-                if not names & used:
-                    files.note(file, number, "deleted", f"nothing refers to {', '.join(update)} any more", None)
+                names = list(update)
+            else:
+                inside = re.match(r"\$\.components\.schemas(?:\.(\w+)|\['([^']+)'\])", action["target"])
+                names = [name for name in inside.groups() if name in schemas] if inside else []
+            if names and not {f"#/components/schemas/{name}" for name in names} & used:
+                files.note(file, number, "deleted", f"nothing refers to {', '.join(names)} any more", None)

@@ -34,6 +34,7 @@ BEFORE = description(
         "/shop/{id}/pets": {"get": operation("list_pets"), "post": operation("create_pet", **body(["n"], n={}))},
         "/api/shop/{id}/tails": {"get": operation("list_tails")},
         "/shop/{id}/food": {"get": operation("list_food")},
+        "/pet": {"put": operation("update_pet", **body([], pet={"$ref": "#/components/schemas/Pet"}))},
     },
     Pet={"type": "object", "properties": {"tail": {"type": "boolean"}, "wing": {"type": "boolean"}}},
 )
@@ -174,6 +175,37 @@ def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path)
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema.properties.staff_id"
     bench = Bench(tmp_path, {"target": where, "update": {"x-altegio-other-names": ["team_member_id"]}})
     assert deeds(settle(bench.root, SHOP, before, after)[0]) == [("shop/10-pets:1", "deleted")]
+
+
+def test_a_target_of_several_keeps_those_that_are_there(tmp_path: Path) -> None:
+    """One is called otherwise by now, one is gone."""
+    before, after = (
+        description({f"/{name}": {"get": operation(name)} for name in names})
+        for names in (("list_cats", "list_dogs", "list_eels"), ("list_cats", "list_hounds"))
+    )
+    after["paths"]["/list_dogs"] = after["paths"].pop("/list_hounds")
+    several = " || ".join(f"@.operationId == '{name}'" for name in ("list_eels", "list_cats", "list_dogs"))
+    bench = Bench(tmp_path, {"target": f"$.paths[*][?{several}]", "update": {"deprecated": True}})
+    done, _ = settle(bench.root, SHOP, before, after)
+    assert [(one.deed, one.why) for one in done] == [("retargeted", "gone: list_eels, list_dogs is list_hounds now")]
+    assert bench.actions()[0]["target"] == (
+        "$.paths[*][?@.operationId == 'list_cats' || @.operationId == 'list_hounds']"
+    )
+
+
+def test_what_is_said_of_a_schema_nobody_uses_any_more_goes(tmp_path: Path) -> None:
+    pet = BEFORE["components"]["schemas"]["Pet"]
+    after = description({path: item for path, item in BEFORE["paths"].items() if path != "/pet"}, Pet=pet)
+    bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}})
+    assert [(one.deed, one.why) for one in bench.settle(after)] == [("deleted", "nothing refers to Pet any more")]
+
+
+def test_a_file_of_which_an_action_may_stand_is_left_alone(tmp_path: Path) -> None:
+    """It is known by its number, which must not become another one's."""
+    bench = Bench(tmp_path, {"target": "$.paths['/shop/{id}/food']", "remove": True})
+    before = bench.path.read_text()
+    assert settle(bench.root, SHOP, BEFORE, moved(), left={bench.path.name})[0] == []
+    assert bench.path.read_text() == before
 
 
 def test_nothing_to_do_leaves_the_files_alone(tmp_path: Path) -> None:

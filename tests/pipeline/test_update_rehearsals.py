@@ -15,6 +15,8 @@ from scripts.commands import aliases as earlier
 from scripts.commands import regenerate
 from scripts.commands.regenerate import Stages
 from scripts.spec.apis import APIS, ROOT
+from scripts.spec.overlay_file import edit
+from scripts.spec.yaml import load
 from scripts.update.our_code import rules
 from tests.pipeline.rehearsals import derive
 from tests.pipeline.rehearsals.oracle import oracle, untold
@@ -25,6 +27,7 @@ from tests.pipeline.workshop import python
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent / "rehearsals"
+
 
 @pytest.fixture
 def rehearsal(tmp_path: Path) -> Rehearsal:
@@ -112,6 +115,10 @@ def test_d_without_aliases_names_go(rehearsal: Rehearsal, capsys: pytest.Capture
     refused = told(capsys).partition("error: ")[2]
     compare_with_golden("d-refused.txt", refused)
     names = [line.strip() for line in refused.splitlines() if line.startswith("  b2b-v1/")]
+    # A schema that nothing refers to any more cannot stand: what is said of it goes, as advised.
+    overlay = rehearsal.root / "overrides" / "b2b-v1" / "68-field-types.overlay.yaml"
+    numbers = enumerate(load(overlay)["actions"], start=1)
+    edit(overlay, {number: None for number, one in numbers if "comments_companyid_ressponse200" in one["target"]})
     assert rehearsal.update(documents, "--no-settle", *(f"--accept-stale={name}" for name in names)) == 0
     report = rehearsal.report()
     compare_with_golden("d-without-aliases.md", report)
