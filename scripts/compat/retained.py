@@ -65,7 +65,7 @@ def keep_operations(
                 part = copy.deepcopy(old["components"][kind][name])
                 update.setdefault("components", {}).setdefault(kind, {})[name] = part
         text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
-        actions.append({"target": "$", "description": text, "update": update})
+        actions.append({"target": "$", "description": text, "x-sure": "published", "update": update})
     write_actions(root, api, actions)
     return [f"`{one.id}` stays as the edition before described it" for one in gone]
 

@@ -33,7 +33,7 @@ _HEADINGS = {
 }
 _DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
-_LOOK = "Written to overrides/; look at the diff, and mend their rows in overrides/README.md."
+_LOOK = "Written to overrides/, rows of its README.md with them; look at the diff."
 _BY_NAME = {"parameter", "model", "answer"}
 _NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
 

@@ -12,6 +12,7 @@ from scripts.spec.overlay import try_overlays
 from scripts.spec.yaml import Json, load_own
 from scripts.update import tree
 from scripts.update.settle import settle
+from scripts.update.settle_ledger import settle_ledger
 from scripts.update.settle_names import settle_names
 from scripts.update.settled import Settled
 from scripts.update.trial import Shape, real_shape
@@ -55,6 +56,9 @@ def bring_up_to_date(
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
             settled, numbers = settle(work, api, before, after, left=left)
             settled += settle_names(work, api, callers, partial(_shaped, after, api, work, shape), left=own)
+            now = {path.name: path.read_bytes() for path in api.overlay_files(work)}
+            was = {path.name: path.read_bytes() for path in api.overlay_files(root)}
+            settled += settle_ledger(work, api, {name for name in was if now.get(name) != was[name]})
             done.settled[api.name], done.numbers[api.name] = settled, numbers
     return done
 

@@ -11,6 +11,7 @@ from scripts.spec.overlay import try_overlays
 from scripts.spec.yaml import dumps, load
 from scripts.update.our_code import upgraded_files
 from scripts.update.settle import settle
+from scripts.update.settle_ledger import settle_ledger
 from scripts.update.settled import Settled
 
 SHOP = Api("shop", "v1")
@@ -198,6 +199,26 @@ def test_what_is_said_of_a_schema_nobody_uses_any_more_goes(tmp_path: Path) -> N
     after = description({path: item for path, item in BEFORE["paths"].items() if path != "/pet"}, Pet=pet)
     bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}})
     assert [(one.deed, one.why) for one in bench.settle(after)] == [("deleted", "nothing refers to Pet any more")]
+
+
+def test_rows_of_the_ledger_go_with_their_overlays_and_say_how_sure_the_rest_is(tmp_path: Path) -> None:
+    folder = tmp_path / SHOP.overlays
+    folder.mkdir(parents=True)
+    info = {"title": "Pets", "version": "1.0.0"}
+    actions = [{"target": "$.paths", "description": "Wrong.", "x-sure": "live", "update": {}}]
+    (folder / "20-dogs.overlay.yaml").write_text(dumps({"overlay": "1.0.0", "info": info, "actions": actions}))
+    rows = [
+        "| `cats` bark | a cat | backend | 2026 | shop/10-cats | when they do not |\n",
+        "| dogs and cats purr | a dog | live, backend | 2026 | shop/10-cats, 20-dogs | when they do not |\n",
+        "| eels bark | an eel | live | 2026 | shop/30-eels | when they do not |\n",
+    ]
+    ledger = tmp_path / "overrides" / "README.md"
+    ledger.write_text("# Ledger\n\n" + "".join(rows))
+    done = settle_ledger(tmp_path, SHOP, {"10-cats.overlay.yaml"})
+    assert [one.deed for one in done] == ["deleted", "renamed"]
+    assert "cats bark" in done[0].name
+    purr = "| dogs and cats purr | a dog | live | 2026 | shop/20-dogs | when they do not |\n"
+    assert ledger.read_text() == f"# Ledger\n\n{purr}{rows[2]}"
 
 
 def test_a_file_of_which_an_action_may_stand_is_left_alone(tmp_path: Path) -> None:

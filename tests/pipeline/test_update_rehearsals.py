@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -222,6 +223,17 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
         assert untold(facts, reports[name]) == []
         assert untold(facts, [one for one in reports[name] if one["kind"] != "added"]) != []
 
+    # What our overlays had hidden is not revived, and no class has another name for an overlay that went.
+    kept = [line for one in json.loads(file.read_text()) for line in one["kept"]]
+    assert kept
+    assert not [line for line in kept if "fiscalize_document" in line]
+    models = [
+        set(json.loads(python(one, _MODELS).stdout)) for one in (ROOT / "generated", rehearsal.root / "generated")
+    ]
+    assert len(models[0]) > 400
+    assert [name for name in models[1] - models[0] if re.search(r"X\d{4}", name)] == []
+    assert models[0] - models[1] == set()
+
     # Twenty typed calls written before: they run, warned; and upgraded they send the same, and nothing warns.
     program, made = HERE / "twenty_calls.py", rehearsal.root / "generated"
     before, after = (python(package, program.read_text()) for package in (ROOT / "generated", made))
@@ -235,6 +247,14 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
     for package, source in ((ROOT / "generated", program), (made, program), (made, upgraded_program)):
         assert strictly_typed(package, source) == ""
     assert again(rehearsal) == 0  # the tree can be rebuilt from its own files
+
+
+_MODELS = """
+import json, warnings
+from altegio import v1, v2
+warnings.simplefilter("ignore")
+print(json.dumps([f"{one.__name__}.{name}" for one in (v1.models, v2.models) for name in dir(one) if name[0].isupper()]))
+"""
 
 
 def strictly_typed(package: Path, program: Path) -> str:
