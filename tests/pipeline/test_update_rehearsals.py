@@ -227,9 +227,8 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
     kept = [line for one in json.loads(file.read_text()) for line in one["kept"]]
     assert kept
     assert not [line for line in kept if "fiscalize_document" in line]
-    models = [
-        set(json.loads(python(one, _MODELS).stdout)) for one in (ROOT / "generated", rehearsal.root / "generated")
-    ]
+    packages = ROOT / "generated", rehearsal.root / "generated"
+    models = [set(json.loads(python(package, _MODELS).stdout)) for package in packages]
     assert len(models[0]) > 400
     assert [name for name in models[1] - models[0] if re.search(r"X\d{4}", name)] == []
     assert models[0] - models[1] == set()
@@ -253,7 +252,7 @@ _MODELS = """
 import json, warnings
 from altegio import v1, v2
 warnings.simplefilter("ignore")
-print(json.dumps([f"{one.__name__}.{name}" for one in (v1.models, v2.models) for name in dir(one) if name[0].isupper()]))
+print(json.dumps([f"{one.__name__}.{name}" for one in (v1.models, v2.models) for name in dir(one)]))
 """
 
 
