@@ -28,8 +28,8 @@ ANSWERED = "x-altegio-answered"
 """On such a model: whether it came in answers, where its fields have other types than in requests."""
 
 _HEADS = {
-    OVERLAY: "Operations kept for importers, made by `make update ARGS=--keep-aliases`.",
-    MODELS: "Models kept for importers, made by `make update ARGS=--keep-aliases`: classes as they were.",
+    OVERLAY: "Operations kept for importers, made by `make update`.",
+    MODELS: "Models kept for importers, made by `make update`: classes as they were.",
 }
 _REST = "`make aliases` tells which are due, `make aliases ARGS=--drop` removes those."
 
