@@ -21,7 +21,14 @@ from altegio_core.http.body import BodyReader
 from altegio_core.http.flow import STALE, Attempt, Failure
 from altegio_core.http.httpx_request import build_request
 from altegio_core.http.options import ClientOptions
-from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream, shut_down, stream_of
+from altegio_core.http.socket_guard import (
+    AsyncDrainedStream,
+    AsyncPieces,
+    DeadlineGuard,
+    DrainedStream,
+    shut_down,
+    stream_of,
+)
 
 # What an httpx client does around its transport is not wanted here, and takes its time: no redirect is followed, no
 # cookie kept, no address or header merged.
@@ -142,14 +149,17 @@ class AsyncConnector(_Connector):
             self._was_used = True
             _, send, tells = _brought(self._http, self._transport, "handle_async_request")
             return AsyncConnection(self, origin, send, tells)
-        settings = self._settings(origin)
+        settings, pieces = self._settings(origin), AsyncPieces(self.clock.now)
         if not self._needs_proxy(origin):
             transport = httpx.AsyncHTTPTransport(**settings)
-            return AsyncConnection(self, origin, transport.handle_async_request, True, transport.aclose)
+            pieces.watch(transport)
+            return AsyncConnection(self, origin, transport.handle_async_request, True, pieces, transport.aclose)
         from altegio_core.http.environment import PROXIES, from_environment
 
         client = from_environment(partial(httpx.AsyncClient, **settings), PROXIES)
-        return AsyncConnection(self, origin, partial(client.send, **_AS_IT_IS), True, client.aclose)
+        for behind in {client._transport, *client._mounts.values()} - {None}:
+            pieces.watch(behind)
+        return AsyncConnection(self, origin, partial(client.send, **_AS_IT_IS), True, pieces, client.aclose)
 
     async def close(self) -> None:
         """Close a transport the user brought."""
@@ -287,12 +297,14 @@ class AsyncConnection:
         origin: str,
         send: Callable[[httpx.Request], Awaitable[httpx.Response]],
         tells: bool,
+        pieces: AsyncPieces | None = None,
         close: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.origin = origin
         self.calls = 0
         self.is_retired = False
-        self._connector, self._send, self._tells, self._close = connector, send, tells, close
+        self._connector, self._send, self._tells = connector, send, tells
+        self._pieces, self._close = pieces, close
         self._stream: Any = None
         self._has_served = False
 
@@ -301,6 +313,8 @@ class AsyncConnection:
         now = self._connector.clock.now
         try:
             made = build_request(attempt, self._connector.headers, now)
+            if self._pieces:
+                self._pieces.deadline = attempt.deadline
             if leave:
                 if not self._tells:
                     await leave()
