@@ -62,5 +62,4 @@ class BookableService(Model):
             "weight": NUMBER,
         },
         required=("id", "title"),
-        open=True,
     )

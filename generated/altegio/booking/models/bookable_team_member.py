@@ -94,5 +94,4 @@ class BookableTeamMember(Model):
             "weight": INTEGER,
         },
         required=("bookable", "id", "name"),
-        open=True,
     )

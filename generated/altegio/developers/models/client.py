@@ -77,6 +77,5 @@ class Client(Model):
             "spent": NUMBER,
             "surname": STRING,
             "visits": INTEGER,
-        },
-        open=True,
+        }
     )

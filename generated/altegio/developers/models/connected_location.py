@@ -89,6 +89,5 @@ class ConnectedLocation(Model):
             "timezone": NUMBER,
             "timezone_name": STRING,
             "title": STRING,
-        },
-        open=True,
+        }
     )

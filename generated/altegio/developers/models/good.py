@@ -93,6 +93,5 @@ class Good(Model):
             "unit_id": INTEGER,
             "unit_short_title": STRING,
             "value": STRING,
-        },
-        open=True,
+        }
     )

@@ -75,6 +75,5 @@ class GoodsOperations(Model):
             "type": STRING,
             "type_id": INTEGER,
             "unit": Ref(__package__, "GoodsOperationsUnit"),
-        },
-        open=True,
+        }
     )

@@ -142,6 +142,5 @@ class Record(Model):
             "staff_id": INTEGER,
             "visit_attendance": INTEGER,
             "visit_id": INTEGER,
-        },
-        open=True,
+        }
     )

@@ -89,6 +89,5 @@ class Salon(Model):
             "timezone_name": STRING,
             "title": STRING,
             "zip": STRING,
-        },
-        open=True,
+        }
     )

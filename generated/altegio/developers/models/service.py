@@ -67,6 +67,5 @@ class Service(Model):
             "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "title": STRING,
             "weight": INTEGER,
-        },
-        open=True,
+        }
     )

@@ -74,6 +74,5 @@ class Staff(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": INTEGER,
             "weight": INTEGER,
-        },
-        open=True,
+        }
     )

@@ -48,6 +48,5 @@ class AuthorizedUser(Model):
             "name": STRING,
             "phone": STRING,
             "user_token": STRING,
-        },
-        open=True,
+        }
     )

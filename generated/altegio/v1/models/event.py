@@ -108,6 +108,5 @@ class Event(Model):
             "staff_id": INTEGER,
             "stream_link": STRING,
             "timestamp": NUMBER,
-        },
-        open=True,
+        }
     )

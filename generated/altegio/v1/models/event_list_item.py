@@ -80,6 +80,5 @@ class EventListItem(Model):
             "staff": Ref(__package__, "EventListItemStaff"),
             "staff_id": INTEGER,
             "stream_link": STRING,
-        },
-        open=True,
+        }
     )

@@ -50,6 +50,5 @@ class EventListItemService(Model):
             "price_min": NUMBER,
             "salon_service_id": INTEGER,
             "title": STRING,
-        },
-        open=True,
+        }
     )

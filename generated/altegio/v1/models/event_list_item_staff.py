@@ -62,6 +62,5 @@ class EventListItemStaff(Model):
             "show_rating": Union((BOOLEAN, NUMBER)),
             "specialization": STRING,
             "votes_count": NUMBER,
-        },
-        open=True,
+        }
     )

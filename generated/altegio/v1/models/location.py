@@ -111,6 +111,5 @@ class Location(Model):
             "short_descr": STRING,
             "description": STRING,
             "business_type_id": INTEGER,
-        },
-        open=True,
+        }
     )

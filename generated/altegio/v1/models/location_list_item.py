@@ -120,6 +120,5 @@ class LocationListItem(Model):
             "timezone": NUMBER,
             "timezone_name": STRING,
             "title": STRING,
-        },
-        open=True,
+        }
     )

@@ -87,6 +87,5 @@ class Product(Model):
             "unit_id": INTEGER,
             "unit_short_title": STRING,
             "value": STRING,
-        },
-        open=True,
+        }
     )

@@ -54,6 +54,5 @@ class ProductListItem(Model):
             "unit_id": INTEGER,
             "unit_short_title": STRING,
             "value": STRING,
-        },
-        open=True,
+        }
     )

@@ -60,6 +60,5 @@ class Service(Model):
             "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "title": STRING,
             "weight": NUMBER,
-        },
-        open=True,
+        }
     )

@@ -42,6 +42,5 @@ class ServiceCategoryListItem(Model):
             "staff": Array(NUMBER),
             "title": STRING,
             "weight": NUMBER,
-        },
-        open=True,
+        }
     )

@@ -63,6 +63,5 @@ class ServiceListItem(Model):
             "technical_break_duration": Number(format="seconds", nullable=True),
             "title": STRING,
             "weight": NUMBER,
-        },
-        open=True,
+        }
     )

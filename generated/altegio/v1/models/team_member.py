@@ -84,6 +84,5 @@ class TeamMember(Model):
             "show_rating": INTEGER,
             "votes_count": INTEGER,
             "comments_count": INTEGER,
-        },
-        open=True,
+        }
     )

@@ -98,6 +98,5 @@ class TeamMemberListItem(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": INTEGER,
             "weight": INTEGER,
-        },
-        open=True,
+        }
     )

@@ -45,6 +45,5 @@ class TeamMemberServiceLink(Model):
             "price": NUMBER_OR_NULL,
             "service_id": INTEGER,
             "technological_card_id": INTEGER,
-        },
-        open=True,
+        }
     )

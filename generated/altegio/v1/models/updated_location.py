@@ -88,6 +88,5 @@ class UpdatedLocation(Model):
             "timezone_name": STRING,
             "title": STRING,
             "zip": STRING,
-        },
-        open=True,
+        }
     )

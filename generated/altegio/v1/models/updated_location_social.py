@@ -29,13 +29,5 @@ class UpdatedLocationSocial(Model):
     """Address at WhatsApp."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {
-            "facebook": STRING,
-            "instagram": STRING,
-            "telegram": STRING,
-            "viber": STRING,
-            "vk": STRING,
-            "whatsapp": STRING,
-        },
-        open=True,
+        {"facebook": STRING, "instagram": STRING, "telegram": STRING, "viber": STRING, "vk": STRING, "whatsapp": STRING}
     )

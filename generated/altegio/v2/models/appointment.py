@@ -39,4 +39,5 @@ class Appointment(Model):
             "type": String(enum=("record",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

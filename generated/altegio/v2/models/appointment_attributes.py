@@ -176,4 +176,5 @@ class AppointmentAttributes(Model):
             "timestamp",
             "visit_id",
         ),
+        closed=True,
     )

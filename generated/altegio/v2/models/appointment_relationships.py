@@ -73,5 +73,6 @@ class AppointmentRelationships(Model):
             "services": Ref(__package__, "ToManyRelationship"),
             "staff": Ref(__package__, "ToOneRelationship"),
             "transactions": Ref(__package__, "ToManyRelationship"),
-        }
+        },
+        closed=True,
     )

@@ -39,4 +39,5 @@ class AttendanceProductItem(Model):
             "type": String(enum=("attendance_good_item",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -84,4 +84,5 @@ class AttendanceProductItemAttributes(Model):
             "storage_id",
             "unit_id",
         ),
+        closed=True,
     )

@@ -34,4 +34,5 @@ class AttendanceService(Model):
             "type": String(enum=("attendance_service",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -76,4 +76,5 @@ class AttendanceServiceAttributes(Model):
             "technical_break_duration",
             "title",
         ),
+        closed=True,
     )

@@ -39,4 +39,5 @@ class AttendanceServiceSuggestion(Model):
             "type": String(enum=("attendance_service_suggestion",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -30,4 +30,5 @@ class AttendanceServiceSuggestionAttributes(Model):
             ),
         },
         required=("record_id", "service_id", "suggestion_type"),
+        closed=True,
     )

@@ -24,5 +24,6 @@ class AttendanceServiceSuggestionRelationships(Model):
     """The appointment."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")}
+        {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")},
+        closed=True,
     )

@@ -39,4 +39,5 @@ class BookingUser(Model):
             "type": String(enum=("client",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

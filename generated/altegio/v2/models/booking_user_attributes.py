@@ -74,4 +74,5 @@ class BookingUserAttributes(Model):
             "phone",
             "surname",
         ),
+        closed=True,
     )

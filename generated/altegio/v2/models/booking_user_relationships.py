@@ -43,5 +43,6 @@ class BookingUserRelationships(Model):
             "loyalty_abonements": Ref(__package__, "ToManyRelationship"),
             "loyalty_cards": Ref(__package__, "ToManyRelationship"),
             "loyalty_certificates": Ref(__package__, "ToManyRelationship"),
-        }
+        },
+        closed=True,
     )

@@ -45,4 +45,5 @@ class CreateEventAppointmentRequest(Model):
             "is_trial_service": BOOLEAN,
         },
         required=("client", "clients_count"),
+        closed=True,
     )

@@ -76,4 +76,5 @@ class CreateEventAppointmentRequestClient(Model):
             "phone",
             "surname",
         ),
+        closed=True,
     )

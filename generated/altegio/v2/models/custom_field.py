@@ -39,4 +39,5 @@ class CustomField(Model):
             "type": String(enum=("custom_field",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -72,4 +72,5 @@ class CustomFieldAttributes(Model):
             "values",
             "weight",
         ),
+        closed=True,
     )

@@ -39,4 +39,5 @@ class Event(Model):
             "type": String(enum=("activity",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -102,4 +102,5 @@ class EventAttributes(Model):
             "stream_link",
             "timestamp",
         ),
+        closed=True,
     )

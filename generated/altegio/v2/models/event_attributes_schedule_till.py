@@ -28,4 +28,5 @@ class EventAttributesScheduleTill(Model):
             "timezone_type": INTEGER,
         },
         required=("date", "timezone", "timezone_type"),
+        closed=True,
     )

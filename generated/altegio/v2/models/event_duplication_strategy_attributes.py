@@ -34,6 +34,5 @@ class EventDuplicationStrategyAttributes(Model):
             "days": Array(INTEGER),
             "interval": INTEGER,
             "content_type": INTEGER,
-        },
-        open=True,
+        }
     )

@@ -48,6 +48,5 @@ class EventV2ListEntry(Model):
             "service_id": INTEGER,
             "comment": STRING,
             "created_at": ANY,
-        },
-        open=True,
+        }
     )

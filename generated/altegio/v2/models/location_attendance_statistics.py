@@ -38,4 +38,5 @@ class LocationAttendanceStatistics(Model):
             "type": String(enum=("client_attendances_statistic",)),
         },
         required=("attributes", "id", "relationships", "type"),
+        closed=True,
     )

@@ -48,4 +48,5 @@ class PositionAttributes(Model):
             "services_binding_type",
             "title",
         ),
+        closed=True,
     )

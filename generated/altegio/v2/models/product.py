@@ -39,4 +39,5 @@ class Product(Model):
             "type": String(enum=("good",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -60,4 +60,5 @@ class ProductAttributes(Model):
             "sale_unit_to_consumable_unit_ratio",
             "title",
         ),
+        closed=True,
     )

@@ -39,4 +39,5 @@ class ProductCategory(Model):
             "type": String(enum=("good_category",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -24,5 +24,6 @@ class ProductCategoryRelationships(Model):
     """Products."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")}
+        {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")},
+        closed=True,
     )

@@ -35,4 +35,5 @@ class RescheduleEventAppointmentRequest(Model):
             "with_comer": BOOLEAN,
         },
         required=("reschedule_activity_id",),
+        closed=True,
     )

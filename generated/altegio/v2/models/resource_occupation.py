@@ -34,4 +34,5 @@ class ResourceOccupation(Model):
             "type": String(enum=("resource_occupation",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

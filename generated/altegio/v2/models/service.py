@@ -39,4 +39,5 @@ class Service(Model):
             "type": String(enum=("service",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

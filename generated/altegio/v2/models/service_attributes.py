@@ -19,4 +19,6 @@ class ServiceAttributes(Model):
     title: str
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object({"category_id": INTEGER, "title": STRING}, required=("category_id", "title"))
+    SCHEMA: ClassVar[Object] = Object(
+        {"category_id": INTEGER, "title": STRING}, required=("category_id", "title"), closed=True
+    )

@@ -34,4 +34,5 @@ class ServiceCategory(Model):
             "type": String(enum=("service_category",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -20,4 +20,6 @@ class StatisticsRelationships(Model):
     deposits: ToManyRelationship
     """The client's accounts."""
 
-    SCHEMA: ClassVar[Object] = Object({"deposits": Ref(__package__, "ToManyRelationship")}, required=("deposits",))
+    SCHEMA: ClassVar[Object] = Object(
+        {"deposits": Ref(__package__, "ToManyRelationship")}, required=("deposits",), closed=True
+    )

@@ -39,4 +39,5 @@ class StorageAmount(Model):
             "type": String(enum=("good_storage_amount",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -39,4 +39,5 @@ class TeamMember(Model):
             "type": String(enum=("staff",)),
         },
         required=("attributes", "id", "type"),
+        closed=True,
     )

@@ -24,5 +24,6 @@ class TeamMemberRelationships(Model):
     """The position."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"employee": Ref(__package__, "ToOneRelationship"), "position": Ref(__package__, "ToOneRelationship")}
+        {"employee": Ref(__package__, "ToOneRelationship"), "position": Ref(__package__, "ToOneRelationship")},
+        closed=True,
     )

@@ -73,4 +73,5 @@ class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
             "storage_id",
             "unit_id",
         ),
+        closed=True,
     )
