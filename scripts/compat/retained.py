@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.compat import aliases
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.extensions import Answered, ModelAliases, Retained
@@ -23,8 +23,8 @@ from scripts.spec.yaml import Json, dumps, load
 OVERLAY = "00-kept-for-importers.overlay.yaml"
 MODELS = "kept-models.yaml"
 _HEADS = {
-    OVERLAY: "Operations kept for importers, made by `make update ARGS=--keep-aliases`.",
-    MODELS: "Models kept for importers, made by `make update ARGS=--keep-aliases`: classes as they were.",
+    OVERLAY: "Operations kept for importers, made by `make update`.",
+    MODELS: "Models kept for importers, made by `make update`: classes as they were.",
 }
 _REST = "`make aliases` tells which are due, `make aliases ARGS=--drop` removes those."
 
@@ -60,7 +60,7 @@ def keep_operations(
                 part = copy.deepcopy(old["components"][kind][name])
                 update.setdefault("components", {}).setdefault(kind, {})[name] = part
         text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
-        actions.append({"target": "$", "description": text, "update": update})
+        actions.append({"target": "$", "description": text, "x-sure": "published", "update": update})
     write_actions(root, api, actions)
     return [f"`{one.id}` stays as the edition before described it" for one in gone]
 

@@ -111,9 +111,10 @@ class ClientBase(Generic[Pool]):
     def _flow(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
         call = options or _AS_THE_CLIENT
         credentials = self._credentials  # read once: logging in may change it in between
-        # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
-        self._pool.ready()
         started = self._clock.now()
+        # Loading httpx and certificates takes long, and counts; done between the limiter and the server it would upset
+        # the rate.
+        self._pool.ready()
         sent = prepare(request, credentials, self._options, call)
         secrets = Secrets(credentials.secrets, request.body)
         return flow(CallContext(request.operation, sent, self._options, call, self._clock, started, secrets))

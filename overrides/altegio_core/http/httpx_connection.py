@@ -14,6 +14,7 @@ from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.body import BodyReader
 from altegio_core.http.httpx_request import build_request
+from altegio_core.http.read_pieces import AsyncPieces
 from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream, shut_down, stream_of
 from altegio_core.http.steps import STALE, Attempt, Failure
 
@@ -142,12 +143,14 @@ class AsyncConnection:
         origin: str,
         send: Callable[[httpx.Request], Awaitable[httpx.Response]],
         tells: bool,
+        pieces: AsyncPieces | None = None,
         close: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.origin = origin
         self.calls = 0
         self.is_retired = False
-        self._connector, self._send, self._tells, self._close = connector, send, tells, close
+        self._connector, self._send, self._tells = connector, send, tells
+        self._pieces, self._close = pieces, close
         self._stream: Any = None
         self._has_served = False
 
@@ -156,6 +159,8 @@ class AsyncConnection:
         now = self._connector.clock.now
         try:
             made = build_request(attempt, self._connector.headers, now)
+            if self._pieces:
+                self._pieces.deadline = attempt.deadline
             if leave:
                 if not self._tells:
                     await leave()

@@ -14,6 +14,7 @@ from altegio_core.base.errors import ConfigurationError
 from altegio_core.http import log
 from altegio_core.http.httpx_connection import AsyncConnection, BroughtConnection, Connection
 from altegio_core.http.options import ClientOptions
+from altegio_core.http.read_pieces import AsyncPieces
 from altegio_core.http.socket_guard import DeadlineGuard
 
 # What an httpx client does around its transport is not wanted here, and takes its time: no redirect is followed, no
@@ -131,14 +132,17 @@ class AsyncConnector(BaseConnector):
             self._was_used = True
             _, send, tells = _brought(self._http, self._transport, "handle_async_request")
             return AsyncConnection(self, origin, send, tells)
-        settings = self._settings(origin)
+        settings, pieces = self._settings(origin), AsyncPieces(self.clock.now)
         if not self._needs_proxy(origin):
             transport = httpx.AsyncHTTPTransport(**settings)
-            return AsyncConnection(self, origin, transport.handle_async_request, True, transport.aclose)
+            pieces.watch(transport)
+            return AsyncConnection(self, origin, transport.handle_async_request, True, pieces, transport.aclose)
         from altegio_core.http.environment import PROXIES, from_environment
 
         client = from_environment(partial(httpx.AsyncClient, **settings), PROXIES)
-        return AsyncConnection(self, origin, partial(client.send, **_AS_IT_IS), True, client.aclose)
+        for behind in {client._transport, *client._mounts.values()} - {None}:
+            pieces.watch(behind)
+        return AsyncConnection(self, origin, partial(client.send, **_AS_IT_IS), True, pieces, client.aclose)
 
     async def close(self) -> None:
         """Close a transport the user brought."""
