@@ -1,7 +1,7 @@
 """``client.v1.<tag>.iter_<operation_id>(...)``: the items of an operation, page after page, until it ends by itself."""
 
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Generic, Literal, Self, TypeVar
 
 from attrs import frozen
@@ -69,7 +69,7 @@ class Pager(Generic[T, Item]):
         self._arguments: Arguments = self._paging.start(call.arguments)
         self._positions = {self._paging.position(self._arguments)}
         self._seen: set[tuple[object, ...]] = set()
-        self._last: tuple[list[Item], list[tuple[object, ...] | None]] = ([], [])
+        self._last: tuple[Sequence[Item], list[tuple[object, ...] | None]] = ([], [])
         self._longest = 0
         self._total: int | None = None
         self._frontier = self._gone = self._without_news = 0
@@ -138,7 +138,7 @@ class Pager(Generic[T, Item]):
         self._go_on(envelope, len(items), gone, news=news)
         return [item for item, _ in handed]
 
-    def _repeats_last(self, items: list[Item], keys: list[tuple[object, ...] | None]) -> bool:
+    def _repeats_last(self, items: Sequence[Item], keys: list[tuple[object, ...] | None]) -> bool:
         last_items, last_keys = self._last
         return keys == last_keys and (None not in keys or items == last_items)
 
