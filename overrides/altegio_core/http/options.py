@@ -175,7 +175,7 @@ class Options(TypedDict, total=False):
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
-    if query == ():
+    if not query:
         return ()
     from altegio_core.base.query import pairs
 
