@@ -38,6 +38,8 @@ class Resource:
         natural: field of the body that is its id; empty where the server gives one.
         kept_in: the resource among whose things it is kept, being one of them; empty for its own.
         link: field there that says which of the parent's it is.
+        inherits: field → the parent's field it has its first value of.
+        initial: what fields hold at first that no body sends.
         store: whether it can be kept and given back by what is known of it.
         put: whether an update replaces all fields or merges those sent; empty where there is none.
         why: how that is known, or why it is not.
@@ -46,7 +48,7 @@ class Resource:
         derived: fields of an answer that the server makes.
         deleted, changed, created: fields that say so of an item; empty for none.
         soft: "read" where what is deleted can still be read by its id.
-        fields: field of a body → where it stands in an answer, if not under its own name.
+        fields: field of a body → the place or places where it stands in an answer, if not under its own name.
         filters: parameter of a list → the test it puts an item to, and the field it looks at.
     """
 
@@ -66,6 +68,8 @@ class Resource:
     natural: str = ""
     kept_in: str = ""
     link: str = ""
+    inherits: dict[str, str] = field(default_factory=dict)
+    initial: dict[str, Any] = field(default_factory=dict)
     store: bool = True
     put: str = ""
     why: str = ""
@@ -76,7 +80,7 @@ class Resource:
     changed: str = ""
     created: str = ""
     soft: str = ""
-    fields: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, Any] = field(default_factory=dict)
     filters: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def operations(self) -> dict[str, str]:

@@ -10,12 +10,16 @@ from attrs import evolve
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.mock.answers import answer
+from altegio_core.mock.answers import answer, path_values
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
+from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.handler import Server
 from altegio_core.mock.recorded import RecordedRequest, without_tokens
 from altegio_core.mock.reply import Reply, error_reply
+from altegio_core.mock.resource import Parts
 from altegio_core.mock.routes import Found, Routes
+from altegio_core.mock.stateful import Asked, Stateful
+from altegio_core.mock.store import START, Store
 from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, check_data, enveloped, prepared_reply
 from altegio_core.mock.validate import argument_error, header_error
 from altegio_core.tooling.catalogue import catalogue
@@ -31,24 +35,44 @@ class Mock:
 
     It takes what the description says the API takes, and refuses the rest as the API does: 401 without tokens, 400
     without the media type, 404 for an unknown path, 422 for a wrong value. It answers with the published example, or
-    else with a value made of the schema, the same each time. It keeps no state: what is created is not there to be
-    read.
+    else with a value made of the schema, the same each time, with what was sent in it. By itself it keeps nothing; with
+    ``state`` it is a small Altegio: what is created can be read, listed, changed and deleted, and it begins empty.
 
     Args:
         host: address to listen on.
         port: port to listen on; 0 is any free one.
-        items: how many items there are in each list that comes in pages.
+        items: how many items there are in each list that comes in pages, without state.
+        state: keep what is created and changed.
+        behaviours: with state, how it behaves beyond the description: name → whether it does so; the names are those of
+            ``mock.behaviours``.
+        seed: with state, what the first ids come of; the same seed gives the same ids.
+        now: with state, the time its clock starts at, such as "2026-11-22T09:00:00"; each change moves it a second.
 
     Attributes:
         requests: what came, in order; see :class:`altegio_core.mock.recorded.RecordedRequest`.
     """
 
-    def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
+    def __init__(
+        self,
+        packages: Sequence[str],
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        items: int = 25,
+        state: bool = False,
+        behaviours: Mapping[str, bool] | None = None,
+        seed: int = 0,
+        now: str = START,
+    ) -> None:
         self.requests: list[RecordedRequest] = []
         self.on_request: Callable[[RecordedRequest], None] | None = None
         self._packages = tuple(packages)
         self._routes = Routes(packages)
+        self._parts = Parts(packages, self._routes)
         self._script = Script()
+        self._behaviours = Behaviours(packages, behaviours) if state or behaviours else None
+        self._store = Store(seed, now)
+        self._state = Stateful(self._parts, self._store, self._behaviours) if self._behaviours and state else None
         self._items = items
         self._address = host, port
         self._lock = Lock()
@@ -198,8 +222,27 @@ class Mock:
             raise LookupError(f"no webhook {kind!r}; there are {', '.join(sorted(known))}")
         return known[kind]
 
+    @property
+    def behaviours(self) -> Mapping[str, str]:
+        """How it can behave beyond the description: name → evidence."""
+        return Behaviours(self._packages).known
+
+    @property
+    def now(self) -> str:
+        """The time by its clock, with state."""
+        return self._store.now
+
+    def snapshot(self) -> dict[str, Any]:
+        """All that is kept, as JSON, to be given to :meth:`load`."""
+        return self._store.snapshot()
+
+    def load(self, snapshot: Mapping[str, Any]) -> None:
+        """Go back to what was kept when the snapshot was taken."""
+        self._store.load(snapshot)
+
     def reset(self) -> None:
-        """Forget the requests seen and the answers prepared."""
+        """Forget the requests seen, the answers prepared, and all that is kept."""
+        self._store.clear()
         with self._lock:
             self.requests.clear()
         self._script.clear()
@@ -242,6 +285,8 @@ class Mock:
         seen = RecordedRequest(operation.method, below, operation.api, operation.id, values)
         if (objection := header_error(endpoint, headers)) is not None:
             return seen, objection
+        if self._behaviours is not None and (objection := self._behaviours.objection(headers)) is not None:
+            return seen, objection
         try:
             body = body_value(endpoint.body, content, headers.get("content-type", ""))
         except Unreadable as error:
@@ -252,5 +297,17 @@ class Mock:
             return seen, objection
         prepared = self._script.take(operation.api, operation.id)
         if prepared is None:
-            return seen, answer(found.route, given, self._items)
+            return seen, self._own(found, values, given)
         return seen, prepared(seen) if callable(prepared) else prepared
+
+    def _own(self, found: Found, query: Mapping[str, Any], given: dict[str, Any]) -> Reply:
+        """The answer nobody has prepared."""
+        part = self._parts.of(found.route)
+        if part is not None and self._state is not None:
+            asked = Asked(found.route, part, path_values(found, given), query, given)
+            if (kept := self._state.answer(asked)) is not None:
+                return kept
+        made = answer(found, part, given, self._items)
+        if self._behaviours is None:
+            return made
+        return self._behaviours.answered(found.route.package, found.route.operation.id, made)

@@ -14,6 +14,7 @@ from altegio_core.operations.response import Envelope, Response
 from altegio_core.package.lazy import Docstring, Listing, Signed
 
 if TYPE_CHECKING:
+    from altegio_core.operations.change import ChangeCall, Changed
     from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
 
 P = ParamSpec("P")
@@ -60,6 +61,24 @@ def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Asy
         return AsyncItems(client, build(*args, **kwargs))
 
     return _look_like(method, build, prefix=ITERATOR, awaited=True)
+
+
+def _change_method(build: "Callable[..., ChangeCall[Any]]", client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> "Changed[Any]":
+        from altegio_core.operations.change import change
+
+        return change(client, build(*args, **kwargs))
+
+    return _look_like(method, build)
+
+
+def _async_change_method(build: "Callable[..., ChangeCall[Any]]", client: AsyncClient) -> Any:
+    async def method(*args: Any, **kwargs: Any) -> "Changed[Any]":
+        from altegio_core.operations.change import change_async
+
+        return await change_async(client, build(*args, **kwargs))
+
+    return _look_like(method, build, awaited=True)
 
 
 def _look_like(
@@ -122,6 +141,22 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
             """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+
+    class ChangeMethod(Generic[P, T]):
+        """A change of one resource bound to a client; takes what its ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, ChangeCall[T]], client: Client) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
+            """Read, write and read again; returns what was changed, ignored and kept."""
+
+    class AsyncChangeMethod(Generic[P, T]):
+        """A change of one resource bound to an asynchronous client; takes what its ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, ChangeCall[T]], client: AsyncClient) -> None: ...
+
+        async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
+            """Read, write and read again; returns what was changed, ignored and kept."""
 
     Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
@@ -210,8 +245,14 @@ class Tag:
             if successor := self._renamed.get(name.removeprefix(ITERATOR)):
                 return self._renamed_method(name, successor)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
+        if name in self._changes():
+            self.__dict__[name] = _bind_change(self._package, name, self._client)
+            return self.__dict__[name]  # type: ignore[no-any-return]
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
+
+    def _changes(self) -> set[str]:
+        return {operation.changes for operation in self._operations.values() if operation.changes}
 
     def _renamed_method(self, name: str, successor: str) -> "Bound[..., Any]":
         paged = name.startswith(ITERATOR)
@@ -228,7 +269,7 @@ class Tag:
 
     def _names(self) -> set[str]:
         paged = {ITERATOR + operation.id for operation in self._operations.values() if operation.paged}
-        return {*self._operations, *paged}
+        return {*self._operations, *paged, *self._changes()}
 
 
 def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., Any]":
@@ -239,6 +280,11 @@ def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., A
     else:
         bound = _paged_method(module.iterate, client) if paged else _method(module.request, client)
     return bound
+
+
+def _bind_change(package: str, name: str, client: Any) -> Any:
+    build = import_module(f"{package}.{name}").request
+    return _async_change_method(build, client) if isinstance(client, AsyncClient) else _change_method(build, client)
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
