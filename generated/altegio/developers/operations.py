@@ -165,6 +165,5 @@ OPERATIONS: Mapping[str, Operation] = {
         "webhooks",
         "partner+user",
         SERVERS[0],
-        changes="change_notification_settings",
     ),
 }

@@ -8,8 +8,9 @@ from typing import Any, cast
 
 import httpx
 
+from altegio_core.http.read_pieces import piece
+
 _PIECE = 256 * 1024
-_SMALL = 8 * 1024
 _MOST_DRAINED = 200
 
 
@@ -147,8 +148,7 @@ class _Stream:
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         left = self._guard.left(timeout, httpx.ReadTimeout)
-        # Shortly before the end in small pieces: what was read is gone through before anybody looks at the clock.
-        data = cast(bytes, self._inner.read(max_bytes if left > 1 else min(max_bytes, _SMALL), timeout=left))
+        data = cast(bytes, self._inner.read(piece(max_bytes, left), timeout=left))
         self._guard._has_served = True
         return data
 

@@ -10,18 +10,15 @@ from attrs import evolve
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.mock.answers import answer, path_values
-from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.handler import Server
+from altegio_core.mock.pocket import Pocket
 from altegio_core.mock.recorded import RecordedRequest, without_tokens
-from altegio_core.mock.reply import Reply, error_reply
-from altegio_core.mock.resource import Parts
-from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stateful import Asked, Stateful
+from altegio_core.mock.reply import Reply
+from altegio_core.mock.responder import Responder
+from altegio_core.mock.routes import Routes
 from altegio_core.mock.store import START, Store
 from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, check_data, enveloped, prepared_reply
-from altegio_core.mock.validate import argument_error, header_error
 from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -68,12 +65,10 @@ class Mock:
         self.on_request: Callable[[RecordedRequest], None] | None = None
         self._packages = tuple(packages)
         self._routes = Routes(packages)
-        self._parts = Parts(packages, self._routes)
         self._script = Script()
-        self._behaviours = Behaviours(packages, behaviours) if state or behaviours else None
         self._store = Store(seed, now)
-        self._state = Stateful(self._parts, self._store, self._behaviours) if self._behaviours and state else None
-        self._items = items
+        pocket = Pocket(packages, self._routes, items, self._store if state else None, behaviours)
+        self._responder = Responder(self._routes, self._script, pocket)
         self._address = host, port
         self._lock = Lock()
         self._server: Server | None = None
@@ -257,11 +252,7 @@ class Mock:
         self._script.add(api, operation_id, outcome, times)
 
     def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
-        found = self._routes.find(method, path)
-        if isinstance(found, Found):
-            seen, outcome = self._judged(found, path, query, headers, content)
-        else:
-            seen, outcome = RecordedRequest(method, path), self._not_found(method, path, found)
+        seen, outcome = self._responder.respond(method, path, query, headers, content)
         status = outcome.status if isinstance(outcome, Reply) else 0
         seen = evolve(seen, status=status, headers=without_tokens(headers))
         with self._lock:
@@ -269,45 +260,3 @@ class Mock:
             if self.on_request:
                 self.on_request(seen)
         return outcome
-
-    def _not_found(self, method: str, path: str, methods: list[str]) -> Reply:
-        if methods:
-            return error_reply(405, f"{path} takes {', '.join(methods)}, not {method}")
-        near = "; ".join(self._routes.near(path))
-        return error_reply(404, f"no operation {method} {path}" + (f"; near: {near}" if near else ""))
-
-    def _judged(
-        self, found: Found, path: str, query: str, headers: dict[str, str], content: bytes
-    ) -> tuple[RecordedRequest, Outcome]:
-        operation, endpoint = found.route.operation, found.route.endpoint
-        below = path.removeprefix(self._routes.apis[operation.api])
-        values = query_values(endpoint, query)
-        seen = RecordedRequest(operation.method, below, operation.api, operation.id, values)
-        if (objection := header_error(endpoint, headers)) is not None:
-            return seen, objection
-        if self._behaviours is not None and (objection := self._behaviours.objection(headers)) is not None:
-            return seen, objection
-        try:
-            body = body_value(endpoint.body, content, headers.get("content-type", ""))
-        except Unreadable as error:
-            return seen, error_reply(400, str(error))
-        seen = evolve(seen, body=None if body is UNSET else body)
-        given = arguments(endpoint, found.values, values, headers, body)
-        if (objection := argument_error(endpoint, given)) is not None:
-            return seen, objection
-        prepared = self._script.take(operation.api, operation.id)
-        if prepared is None:
-            return seen, self._own(found, values, given)
-        return seen, prepared(seen) if callable(prepared) else prepared
-
-    def _own(self, found: Found, query: Mapping[str, Any], given: dict[str, Any]) -> Reply:
-        """The answer nobody has prepared."""
-        part = self._parts.of(found.route)
-        if part is not None and self._state is not None:
-            asked = Asked(found.route, part, path_values(found, given), query, given)
-            if (kept := self._state.answer(asked)) is not None:
-                return kept
-        made = answer(found, part, given, self._items)
-        if self._behaviours is None:
-            return made
-        return self._behaviours.answered(found.route.package, found.route.operation.id, made)

@@ -7,7 +7,8 @@ from altegio_core.base.operation import Request
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.operations.response import Envelope, Response, read
+from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.response import read
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

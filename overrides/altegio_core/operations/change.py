@@ -15,7 +15,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.operations.response import Envelope
+from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.carry import MISSING, at, carried, same
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import ANY, Object, Ref, Schema

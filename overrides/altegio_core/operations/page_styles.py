@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from attrs import field, frozen
 
 from altegio_core.base.types import UNSET
-from altegio_core.operations.response import Envelope
+from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.model import Model
 
 Item_co = TypeVar("Item_co", covariant=True)

@@ -5,17 +5,16 @@ from functools import lru_cache, update_wrapper
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
-from altegio_core.base.deprecation import warn_renamed
 from altegio_core.base.operation import Operation
-from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.package.lazy import Docstring, Listing, Signed
 
 if TYPE_CHECKING:
     from altegio_core.operations.change import ChangeCall, Changed
-    from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
+    from altegio_core.operations.pager import PagedCall
+    from altegio_core.operations.pagination import AsyncItems, Items
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -255,6 +254,8 @@ class Tag:
         return {operation.changes for operation in self._operations.values() if operation.changes}
 
     def _renamed_method(self, name: str, successor: str) -> "Bound[..., Any]":
+        from altegio_core.base.deprecation import warn_renamed
+
         paged = name.startswith(ITERATOR)
         tag, _, operation = successor.partition(".")
         new = ITERATOR + operation if paged else operation
@@ -288,4 +289,6 @@ def _bind_change(package: str, name: str, client: Any) -> Any:
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
+    from altegio_core.base.suggestion import did_you_mean
+
     raise AttributeError(f"{place} has no {kind} {name!r}{did_you_mean(name, known, most=1, show=repr)}")

@@ -208,6 +208,11 @@ def kind(value: Any) -> str:
     return _KINDS.get(type(value), type(value).__name__)
 
 
+def json_type(schema: Schema) -> str:
+    """JSON's own word for what a schema takes; empty where it takes several kinds or none of JSON's."""
+    return _TYPES.get(type(schema), "")
+
+
 _KINDS: Mapping[type, str] = {
     bool: "boolean",
     int: "integer",
@@ -216,6 +221,17 @@ _KINDS: Mapping[type, str] = {
     list: "array",
     dict: "object",
     bytes: "bytes",
+}
+_TYPES: Mapping[type, str] = {
+    Boolean: "boolean",
+    Integer: "integer",
+    Number: "number",
+    String: "string",
+    Null: "null",
+    Array: "array",
+    Map: "object",
+    Object: "object",
+    Ref: "object",
 }
 
 
