@@ -56,7 +56,8 @@ class Responder:
             return seen, error_reply(400, str(error))
         seen = evolve(seen, body=None if body is UNSET else body)
         given = arguments(endpoint, found.values, values, headers, body)
-        if (objection := argument_error(endpoint, given)) is not None:
+        waits = self._script.has(operation.api, operation.id)
+        if (objection := argument_error(endpoint, given, prepared=waits)) is not None:
             return seen, objection
         prepared = self._script.take(operation.api, operation.id)
         if prepared is None:

@@ -23,41 +23,64 @@ Item = TypeVar("Item")
 ITERATOR = "iter_"
 
 
+def _named(build: Callable[P, T], prefix: str = "") -> Callable[P, T]:
+    """The same function; arguments it does not take are told by the name of the operation, with what may be meant."""
+
+    def named(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return build(*args, **kwargs)
+        except TypeError as error:
+            from altegio_core.package.wrong_arguments import in_our_words
+
+            told = in_our_words(build, prefix + build.__module__.rpartition(".")[2], args, kwargs) or error
+        raise told
+
+    return named
+
+
 def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
+    made = _named(build)
+
     def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return run(client, build(*args, **kwargs)).parsed
+        return run(client, made(*args, **kwargs)).parsed
 
     def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
-        return run(client, build(*args, **kwargs))
+        return run(client, made(*args, **kwargs))
 
     return _look_like(method, build, with_raw_response)
 
 
 def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
+    made = _named(build)
+
     # Functions, so that whoever asks whether they are to be awaited gets the right answer.
     async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return (await run_async(client, build(*args, **kwargs))).parsed
+        return (await run_async(client, made(*args, **kwargs))).parsed
 
     async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
-        return await run_async(client, build(*args, **kwargs))
+        return await run_async(client, made(*args, **kwargs))
 
     return _look_like(method, build, with_raw_response, awaited=True)
 
 
 def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
+    made = _named(build, ITERATOR)
+
     def method(*args: Any, **kwargs: Any) -> "Items[Any, Any]":
         from altegio_core.operations.pagination import Items
 
-        return Items(client, build(*args, **kwargs))
+        return Items(client, made(*args, **kwargs))
 
     return _look_like(method, build, prefix=ITERATOR)
 
 
 def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
+    made = _named(build, ITERATOR)
+
     def method(*args: Any, **kwargs: Any) -> "AsyncItems[Any, Any]":
         from altegio_core.operations.pagination import AsyncItems
 
-        return AsyncItems(client, build(*args, **kwargs))
+        return AsyncItems(client, made(*args, **kwargs))
 
     return _look_like(method, build, prefix=ITERATOR, awaited=True)
 
