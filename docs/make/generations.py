@@ -12,7 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from scripts.console import exit_status
-from scripts.diff.changes import Change, compare
+from scripts.diff.change import Change
+from scripts.diff.changes import compare
 from scripts.diff.sides import Edition, pairs
 from scripts.shape import shape
 from scripts.spec.apis import APIS, ROOT, Api

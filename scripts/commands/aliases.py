@@ -12,7 +12,7 @@ from scripts.console import exit_status
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.yaml import Json
-from scripts.update.review import release
+from scripts.update.tree import release
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.compat import aliases
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.operations import answers, data_schema, operations, webhooks
@@ -28,8 +28,8 @@ ANSWERED = "x-altegio-answered"
 """On such a model: whether it came in answers, where its fields have other types than in requests."""
 
 _HEADS = {
-    OVERLAY: "Operations kept for importers, made by `make update ARGS=--keep-aliases`.",
-    MODELS: "Models kept for importers, made by `make update ARGS=--keep-aliases`: classes as they were.",
+    OVERLAY: "Operations kept for importers, made by `make update`.",
+    MODELS: "Models kept for importers, made by `make update`: classes as they were.",
 }
 _REST = "`make aliases` tells which are due, `make aliases ARGS=--drop` removes those."
 
@@ -65,7 +65,7 @@ def keep_operations(
                 part = copy.deepcopy(old["components"][kind][name])
                 update.setdefault("components", {}).setdefault(kind, {})[name] = part
         text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
-        actions.append({"target": "$", "description": text, "update": update})
+        actions.append({"target": "$", "description": text, "x-sure": "published", "update": update})
     write_actions(root, api, actions)
     return [f"`{one.id}` stays as the edition before described it" for one in gone]
 

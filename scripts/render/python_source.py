@@ -65,8 +65,8 @@ def object_table(schema: dict[str, Json], package: str, names: Mapping[str, str]
     arguments = [f"{{{_properties(schema, package)}}}"]
     if required := sorted(required):
         arguments.append(f"required={literal(required)}")
-    if schema.get("additionalProperties") is False:
-        arguments.append("closed=True")
+    if is_open(schema):
+        arguments.append("open=True")
     if renamed := {wire: name for wire, name in names.items() if wire != name}:
         arguments.append(f"renamed={renamed!r}")
     if others := other_names(schema):
@@ -76,8 +76,23 @@ def object_table(schema: dict[str, Json], package: str, names: Mapping[str, str]
     if "if" in schema:
         for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
             if schema.get(keyword):
-                arguments.append(f"{ours}={table({'properties': {}, **schema[keyword]}, package)}")
+                arguments.append(f"{ours}={table(_opened({'properties': {}, **schema[keyword]}), package)}")
     return f"Object({', '.join(arguments)})"
+
+
+def is_open(schema: dict[str, Json]) -> bool:
+    """Whether an object takes further names. By the letter one does that says nothing of them; the vendor's say
+    nothing because their tool leaves it out, and what nobody described does nothing: it is a misspelt name. Open is
+    what is said to be."""
+    return schema.get("additionalProperties", False) is not False
+
+
+def _opened(schema: Any) -> Any:
+    """A condition as it is meant: what it does not speak of, it leaves open."""
+    if not isinstance(schema, dict):
+        return [_opened(part) for part in schema] if isinstance(schema, list) else schema
+    open_too = {"additionalProperties": True} if isinstance(schema.get("properties"), dict) else {}
+    return {key: _opened(value) for key, value in schema.items()} | open_too
 
 
 def _table(schema: dict[str, Json], package: str, *, nullable: bool) -> str:

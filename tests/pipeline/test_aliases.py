@@ -11,7 +11,7 @@ from scripts.commands.verify import verify
 from scripts.compat import aliases
 from scripts.compat import retained as kept
 from scripts.compat.aliases import Alias, Aliases
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.render import render
 from scripts.shape import shape
 from scripts.spec.apis import ROOT
