@@ -34,6 +34,35 @@ class _Mark(Extension):
         return cls()
 
 
+class _Entries(Extension):
+    """An extension of the root whose value is entries by name, which :mod:`scripts.spec.resources` reads further."""
+
+    @classmethod
+    def read(cls, value: Json) -> Self:
+        return cls(as_object(value))  # type: ignore[call-arg]  # each subclass has the one field
+
+    @classmethod
+    def entries_of(cls, document: Mapping[str, Json]) -> dict[str, Json]:
+        """The entries of a description, by name; none if it has no such extension."""
+        return as_object(document.get(cls.KEY) or {})
+
+
+@dataclass(frozen=True)
+class Resources(_Entries):
+    """At the root: which operations create, read, list, update and delete what; see ``scripts/spec/resources.py``."""
+
+    KEY = "x-altegio-resources"
+    entries: Mapping[str, Json]
+
+
+@dataclass(frozen=True)
+class Behaviours(_Entries):
+    """At the root: rules of the mock that keeps state; see ``scripts/spec/resources.py``."""
+
+    KEY = "x-altegio-behaviours"
+    entries: Mapping[str, Json]
+
+
 @dataclass(frozen=True)
 class ReplacedBy(Extension):
     """On an operation: what to call in its place, as in ``v2.get_event``."""
@@ -184,7 +213,7 @@ class Earlier(Extension):
 
 EXTENSIONS: Mapping[str, type[Extension]] = {one.KEY: one for one in (
     ReplacedBy, Retry, Login, WebhookSettings, Flag, Format, OtherNames, AddedIn, Retained, Answered, ModelAliases,
-    Earlier, Pagination,
+    Earlier, Pagination, Resources, Behaviours,
 )}  # fmt: skip
 """Key → the extension it stands for. One more is one more class, and its entry here."""
 

@@ -23,7 +23,9 @@ RIGHT: dict[str, Any] = {
     "x-altegio-login": True,
     "x-altegio-other-names": ["staff_id"],
     "x-altegio-pagination": {"page": "page", "size": "count", "largest": 200},
+    "x-altegio-behaviours": {"numbers": {"rule": "numbers"}},
     "x-altegio-replaced-by": "v2.get_event",
+    "x-altegio-resources": {"client": {"read": ["get_client"]}},
     "x-altegio-retry": "safe",
     "x-altegio-webhook-settings": "read",
 }
@@ -48,6 +50,8 @@ WRONG = [
     ({"x-altegio-pagination": {"page": "a", "size": "b", "items": "data"}}, "'data' is no list of texts"),
     ({"x-altegio-pagination": {"page": "a", "size": "b", "order": "id"}}, "'id' is no object"),
     ({"x-altegio-replaced-by": "get_event"}, "x-altegio-replaced-by: 'get_event' is not as in v2.get_event"),
+    ({"x-altegio-resources": ["client"]}, "x-altegio-resources: ['client'] is no object"),
+    ({"x-altegio-behaviours": "numbers"}, "x-altegio-behaviours: 'numbers' is no object"),
     ({"x-altegio-retry": True}, "x-altegio-retry: True is none of default, safe, never"),
     ({"x-altegio-webhook-settings": "both"}, "x-altegio-webhook-settings: 'both' is none of read, write"),
 ]

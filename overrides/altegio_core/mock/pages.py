@@ -4,6 +4,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from altegio_core.mock.routes import Route
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.paging import JsonPath, Paging
 from altegio_core.schema.types import Array, Object, Ref, Schema
@@ -43,6 +44,27 @@ def page(
     body["data"] = data
     body["meta"] = _meta(paging, body.get("meta"), numbers, start, size, count)
     return body
+
+
+def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any]) -> Any:
+    """The page the arguments ask for, of these rows; all of them where there are no pages."""
+    body = copy.deepcopy(body)
+    enveloped = route.endpoint.response.enveloped and isinstance(body, dict)
+    if not route.operation.paged:
+        if not enveloped:
+            return rows
+        told = body.get("meta")
+        meta = {**told, "count": len(rows)} if isinstance(told, dict) and "count" in told else told
+        return {**body, "data": rows, "meta": meta}
+    paging = route.module.PAGING
+    start, size = paging.window(arguments, USUAL)
+    numbers = range(min(start, len(rows)), min(start + size, len(rows)))
+    data: Any = [rows[number] for number in numbers]
+    for place in paging.items[:1]:
+        data = _put(body.get("data") if enveloped else body, place, data)
+    if not enveloped:
+        return data
+    return {**body, "data": data, "meta": _meta(paging, body.get("meta"), numbers, start, size, len(rows))}
 
 
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:

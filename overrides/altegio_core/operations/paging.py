@@ -3,7 +3,7 @@
 Names inside bodies and answers are those on the wire; parameters go by their names in Python.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -93,7 +93,7 @@ class Paging(Generic[Item_co]):
         """Whether a page with fewer items than others is the last."""
         return True
 
-    def items_of(self, envelope: Envelope[Any]) -> list[Item_co]:
+    def items_of(self, envelope: Envelope[Any]) -> Sequence[Item_co]:
         """The items of a page, those of the first place first."""
         found: list[Item_co] = []
         for path in self.items or ((),):

@@ -22,6 +22,7 @@ from scripts.spec.apis import Api
 from scripts.spec.extensions import Earlier, ModelAliases, Retained
 from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address
+from scripts.spec.resources import Resource, resources
 from scripts.spec.yaml import Json
 
 
@@ -86,6 +87,11 @@ class ApiContext:
             for one in operations(self.document)
             if one.id in endpoints
         }
+
+    @cached_property
+    def resources(self) -> dict[str, Resource]:
+        """What its operations do to what, by name of the resource."""
+        return resources(self.document)
 
     @cached_property
     def servers(self) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.openapi import Endpoint
 
+from scripts.render.context.change import ChangeContext, change
 from scripts.render.context.paging import PagingContext, paging
 from scripts.render.context.parameter import ParameterContext, parameters
 from scripts.render.context.supported import tokens
@@ -186,6 +187,11 @@ class OperationContext:
     @cached_property
     def paging(self) -> PagingContext | None:
         return paging(self)
+
+    @cached_property
+    def change(self) -> ChangeContext | None:
+        """How what it updates is changed field by field; None if it is not."""
+        return change(self)
 
     @cached_property
     def renamed_arguments(self) -> dict[str, str | None]:
