@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import check_extensions
 from scripts.spec.jsonpath import Found, JSONPathError, find
 from scripts.spec.yaml import Json, load
 
@@ -143,6 +144,7 @@ def _actions(path: Path) -> list[dict[str, Json]]:
             raise OverlayError(f"{where}: a target (JSONPath) is required")
         if not str(action.get("description", "")).strip():
             raise OverlayError(f"{where}: say in description what is wrong, with evidence and edition")
+        check_extensions(action.get("update"), where)
         if ("update" in action) == (action.get("remove") is True):
             raise OverlayError(f"{where}: give either update or remove: true")
     return actions

@@ -60,6 +60,11 @@ class Script:
                     waiting.appendleft(_Prepared(first.outcome, first.times - 1))
             return first.outcome
 
+    def has(self, api: str, operation_id: str) -> bool:
+        """Whether something waits for an operation."""
+        with self._lock:
+            return bool(self._prepared.get((api, operation_id)))
+
     def clear(self) -> None:
         """Forget all of it."""
         with self._lock:

@@ -31,6 +31,7 @@ JsonPath = tuple[str | int, ...]
 
 UNKNOWN = "a field the description knows"
 CLOSED = "no such field"
+"""How the rule begins that no other names are taken; what may be meant comes after it."""
 
 
 class Violation(NamedTuple):
@@ -78,7 +79,9 @@ def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[
         rules = (" and ".join(problem.rule for problem in problems) for problems in near)
         yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
     else:
-        yield from min(near, key=len)
+        # What is a letter away from one form is meant for it.
+        # A name a letter away from one of this form's is meant for it.
+        yield from min(near, key=lambda found: (len(found), sum(getattr(problem.rule, "far", 0) for problem in found)))
 
 
 def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -170,8 +173,14 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
+    strange: Mapping[str, str] = {}
+    if not (answer or schema.open) and any(name not in schema.properties for name in value):
+        from altegio_core.schema.misspelt import misspelt
+
+        strange = misspelt(schema, value)
     for name in schema.required:
-        if name not in value:
+        # A name that is misspelt is told once, with what is meant.
+        if name not in value and not any(f"`{name}`" in rule for rule in strange.values()):
             yield Violation((*path, name), None, REQUIRED)
     for name, item in value.items():
         inner = schema.properties.get(name)
@@ -182,8 +191,8 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
                 yield Violation((*path, name), item, f"the value of {schema.other_names[name]}: it is one field")
         elif answer:
             yield Violation((*path, name), item, UNKNOWN)
-        elif schema.closed:
-            yield Violation((*path, name), item, CLOSED)
+        elif name in strange:
+            yield Violation((*path, name), item, strange[name])
     if schema.when is not None:
         branch = schema.otherwise if any(check(schema.when, value)) else schema.then
         if branch is not None:
