@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from altegio_core.http.rate_limit_redis import RedisThrottle as RedisThrottle
     from altegio_core.http.retry import RetryPolicy as RetryPolicy
     from altegio_core.operations import jsonapi as jsonapi
+    from altegio_core.operations.change import Changed as Changed
+    from altegio_core.operations.envelope import Envelope as Envelope
+    from altegio_core.operations.envelope import Meta as Meta
+    from altegio_core.operations.envelope import Response as Response
     from altegio_core.operations.jsonapi import Included as Included
     from altegio_core.operations.jsonapi import Resource as Resource
     from altegio_core.operations.pagination import AsyncItems as AsyncItems
     from altegio_core.operations.pagination import Items as Items
-    from altegio_core.operations.response import Envelope as Envelope
-    from altegio_core.operations.response import Meta as Meta
-    from altegio_core.operations.response import Response as Response
     from altegio_core.package import otel as otel
     from altegio_core.schema.drift import Drift as Drift
     from altegio_core.schema.model import Model as Model
@@ -54,17 +55,18 @@ _PARTS = {
     "AsyncAltegio": "client.AsyncAltegio",
     "AsyncItems": "/altegio_core.operations.pagination.AsyncItems",
     "CallOptions": "/altegio_core.http.options.CallOptions",
+    "Changed": "/altegio_core.operations.change.Changed",
     "ClientOptions": "/altegio_core.http.options.ClientOptions",
     "Credentials": "/altegio_core.base.auth.Credentials",
     "Drift": "/altegio_core.schema.drift.Drift",
-    "Envelope": "/altegio_core.operations.response.Envelope",
+    "Envelope": "/altegio_core.operations.envelope.Envelope",
     "Event": "/altegio_core.http.events.Event",
     "File": "/altegio_core.base.types.File",
     "Headers": "/altegio_core.base.response.Headers",
     "Included": "/altegio_core.operations.jsonapi.Included",
     "Items": "/altegio_core.operations.pagination.Items",
     "Limiter": "/altegio_core.http.rate_limit.Limiter",
-    "Meta": "/altegio_core.operations.response.Meta",
+    "Meta": "/altegio_core.operations.envelope.Meta",
     "Model": "/altegio_core.schema.model.Model",
     "Operation": "/altegio_core.base.operation.Operation",
     "Problem": "/altegio_core.base.problem.Problem",
@@ -72,7 +74,7 @@ _PARTS = {
     "RawResponse": "/altegio_core.base.response.RawResponse",
     "RedisThrottle": "/altegio_core.http.rate_limit_redis.RedisThrottle",
     "Resource": "/altegio_core.operations.jsonapi.Resource",
-    "Response": "/altegio_core.operations.response.Response",
+    "Response": "/altegio_core.operations.envelope.Response",
     "RetryPolicy": "/altegio_core.http.retry.RetryPolicy",
     "Throttle": "/altegio_core.http.rate_limit.Throttle",
     "UNSET": "/altegio_core.base.types.UNSET",
@@ -96,6 +98,7 @@ __all__ = [
     "__editions__",
     "__version__",
     "AsyncItems",
+    "Changed",
     "CallOptions",
     "ClientOptions",
     "Credentials",

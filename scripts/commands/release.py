@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def notes(root: Path, tag: str) -> str:
 
     Raises:
         PipelineError: the tag is not the version, or the section is not that of the version, or says nothing; a name is
-            kept for importers that should have gone.
+            kept for importers that should have gone; nobody could find the repository.
     """
     found = re.search(r'^VERSION = "([0-9]+\.[0-9]+\.[0-9]+)"$', (root / VERSION).read_text(encoding="utf-8"), re.M)
     if found is None:
@@ -33,6 +34,8 @@ def notes(root: Path, tag: str) -> str:
         raise PipelineError(f"the topmost section of {CHANGELOG} is {heading!r}; it has to begin with {version}")
     if not text.strip():
         raise PipelineError(f"{CHANGELOG} says nothing under {heading!r}")
+    if not tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"].get("Repository"):
+        raise PipelineError('pyproject.toml names no "Repository" in [project.urls]; README\'s links lead there')
     if over := due(root):
         names = ", ".join(one.name for one in over)
         raise PipelineError(f"{names}: kept for importers, and due with {version}; see `make aliases`")

@@ -1,5 +1,6 @@
 """Our own code that calls the client, such as examples and samples, brought to the names of a new edition."""
 
+import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -39,6 +40,21 @@ def upgraded_files(root: Path, known: Mapping[str, Renames]) -> dict[Path, str]:
         if (made := _samples(text, known)) != text:
             found[samples] = made
     return found
+
+
+@contextlib.contextmanager
+def written(texts: Mapping[Path, str]) -> Iterator[None]:
+    """Write files before what follows, and put them back if that fails: a run cut short in between can be repeated, for
+    it finds the client as it was, and in these files nothing left to do."""
+    before = {path: path.read_text(encoding="utf-8") for path in texts}
+    try:
+        for path, text in texts.items():
+            path.write_text(text, encoding="utf-8")
+        yield
+    except BaseException:
+        for path, text in before.items():
+            path.write_text(text, encoding="utf-8")
+        raise
 
 
 def _files(root: Path) -> Iterator[Path]:

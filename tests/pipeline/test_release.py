@@ -18,6 +18,7 @@ from scripts.spec.yaml import load
 
 WORKFLOW = load(ROOT / ".github" / "workflows" / "release.yml")
 CHANGELOG = "# Changelog\n\n## 1.2.3 (2026-11-30)\n\n- What is new.\n\n## 1.2.2 (2026-10-01)\n\n- Old.\n"
+PROJECT = '[project]\nurls = { Repository = "https://example.org/us/client" }\n'
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def tree(tmp_path: Path) -> Path:
     (tmp_path / VERSION).parent.mkdir(parents=True)
     (tmp_path / VERSION).write_text('"""The version."""\n\nVERSION = "1.2.3"\n')
     (tmp_path / "CHANGELOG.md").write_text(CHANGELOG)
+    (tmp_path / "pyproject.toml").write_text(PROJECT)
     (tmp_path / ".venv").symlink_to(sys.prefix)
     return tmp_path
 
@@ -71,6 +73,7 @@ def test_other_tag_stops_the_release(tree: Path, tag: str) -> None:
         ("CHANGELOG.md", CHANGELOG.replace("- What is new.\n", ""), "says nothing under '1.2.3"),
         ("CHANGELOG.md", "# Changelog\n", "has to begin with 1.2.3"),
         (str(VERSION), "VERSION = None\n", "names no version"),
+        ("pyproject.toml", "[project]\nurls = {}\n", 'names no "Repository"'),
     ],
 )
 def test_tree_that_is_not_ready_stops_the_release(

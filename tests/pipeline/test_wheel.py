@@ -1,9 +1,11 @@
 """What users install: both packages, typed, nothing that only we need, and alone in an environment it works."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from collections.abc import Sequence
 from email import message_from_string
@@ -13,11 +15,13 @@ import pytest
 from packaging.metadata import Metadata
 
 from altegio_core.version import VERSION
+from hatch_build import readme
 from scripts.commands.build import build, main
 from scripts.spec.apis import ROOT
 
 pytestmark = pytest.mark.slow
 
+REPOSITORY = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"].get("Repository", "")
 INFO = f"altegio_client-{VERSION}.dist-info"
 MOST_BYTES = 1_500_000
 PROGRAM = """
@@ -106,7 +110,8 @@ def test_source_archive_holds_what_makes_the_wheel(built: tuple[Path, Path]) -> 
     with tarfile.open(built[1]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     others = {name for name in names if not name.startswith(("generated/altegio/", "overrides/altegio_core/"))}
-    assert others == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", ".gitignore", "generated/sbom.cdx.json"}
+    made_with = {"pyproject.toml", "hatch_build.py", ".gitignore"}
+    assert others == {"LICENSE", "PKG-INFO", "README.md", "generated/sbom.cdx.json"} | made_with
 
 
 def test_metadata_is_valid_and_complete(built: tuple[Path, Path]) -> None:
@@ -116,9 +121,17 @@ def test_metadata_is_valid_and_complete(built: tuple[Path, Path]) -> None:
     assert (metadata.name, str(metadata.version)) == ("altegio-client", VERSION)
     assert metadata.license_expression == "MIT"
     assert metadata.description_content_type == "text/markdown"
-    assert (metadata.description or "").strip() == (ROOT / "README.md").read_text().strip()
+    assert (metadata.description or "").strip() == readme((ROOT / "README.md").read_text(), REPOSITORY, VERSION).strip()
     assert {"Typing :: Typed", "Programming Language :: Python :: 3.11"} <= set(metadata.classifiers or ())
     assert {"fast", "http2", "redis"} <= set(message_from_string(text).get_all("Provides-Extra", []))
+
+
+def test_readme_has_no_dead_link_on_the_index() -> None:
+    """What is a path in the repository is an address elsewhere, or, as long as there is none, just text."""
+    text = "[a](docs/faq.md#x) [b](https://example.org) [c](#here)"
+    address = "https://example.org/us/client"
+    assert readme(text, f"{address}/", "1.2.3") == text.replace("(docs", f"({address}/blob/v1.2.3/docs")
+    assert readme(text, "", "1.2.3") == text.replace("[a](docs/faq.md#x)", "a")
 
 
 def test_wheel_alone_can_be_loaded_as_a_whole(python: Path, tmp_path: Path) -> None:
@@ -155,6 +168,7 @@ def test_builds_that_differ_or_fail_are_told(tmp_path: Path, capsys: pytest.Capt
     (tmp_path / "LICENSE").touch()
     (tmp_path / "generated" / "sbom.cdx.json").write_text("{}")
     (tmp_path / "README.md").touch()
+    shutil.copy(ROOT / "hatch_build.py", tmp_path)
     project = (ROOT / "pyproject.toml").read_text()
     (tmp_path / "pyproject.toml").write_text(project)
     assert main([], root=tmp_path) == 0

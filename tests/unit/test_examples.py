@@ -15,7 +15,8 @@ from altegio_core.base.errors import DriftError
 from altegio_core.base.response import RawResponse
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.operations.response import Envelope, read
+from altegio_core.operations.envelope import Envelope
+from altegio_core.operations.response import read
 from altegio_core.schema.drift import Drift
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union

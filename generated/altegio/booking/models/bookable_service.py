@@ -62,4 +62,5 @@ class BookableService(Model):
             "weight": NUMBER,
         },
         required=("id", "title"),
+        open=True,
     )

@@ -25,5 +25,6 @@ class BookableServiceCategory(Model):
     weight: float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
-        {"api_id": Union((STRING, INTEGER)), "gender": NUMBER, "id": INTEGER, "title": STRING, "weight": NUMBER}
+        {"api_id": Union((STRING, INTEGER)), "gender": NUMBER, "id": INTEGER, "title": STRING, "weight": NUMBER},
+        open=True,
     )

@@ -94,4 +94,5 @@ class BookableTeamMember(Model):
             "weight": INTEGER,
         },
         required=("bookable", "id", "name"),
+        open=True,
     )

@@ -21,4 +21,4 @@ class BookableTeamMemberPosition(Model):
     title: str | Unset = UNSET
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": INTEGER, "title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": INTEGER, "title": STRING}, open=True)

@@ -34,5 +34,6 @@ class BusinessGroup(Model):
             "image_small": STRING,
             "title": STRING,
             "types": Array(Ref(__package__, "BusinessGroupTypesItem")),
-        }
+        },
+        open=True,
     )

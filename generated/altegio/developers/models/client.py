@@ -77,5 +77,6 @@ class Client(Model):
             "spent": NUMBER,
             "surname": STRING,
             "visits": INTEGER,
-        }
+        },
+        open=True,
     )

@@ -62,5 +62,6 @@ class FinancesOperation(Model):
             "sold_item_type": STRING,
             "supplier": Map(ANY),
             "visit_id": INTEGER,
-        }
+        },
+        open=True,
     )

@@ -93,5 +93,6 @@ class Good(Model):
             "unit_id": INTEGER,
             "unit_short_title": STRING,
             "value": STRING,
-        }
+        },
+        open=True,
     )

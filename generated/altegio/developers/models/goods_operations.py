@@ -75,5 +75,6 @@ class GoodsOperations(Model):
             "type": STRING,
             "type_id": INTEGER,
             "unit": Ref(__package__, "GoodsOperationsUnit"),
-        }
+        },
+        open=True,
     )

@@ -142,5 +142,6 @@ class Record(Model):
             "staff_id": INTEGER,
             "visit_attendance": INTEGER,
             "visit_id": INTEGER,
-        }
+        },
+        open=True,
     )

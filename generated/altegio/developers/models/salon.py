@@ -89,5 +89,6 @@ class Salon(Model):
             "timezone_name": STRING,
             "title": STRING,
             "zip": STRING,
-        }
+        },
+        open=True,
     )

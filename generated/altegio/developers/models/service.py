@@ -67,5 +67,6 @@ class Service(Model):
             "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "title": STRING,
             "weight": INTEGER,
-        }
+        },
+        open=True,
     )

@@ -74,5 +74,6 @@ class Staff(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": INTEGER,
             "weight": INTEGER,
-        }
+        },
+        open=True,
     )

@@ -108,5 +108,6 @@ class Event(Model):
             "staff_id": INTEGER,
             "stream_link": STRING,
             "timestamp": NUMBER,
-        }
+        },
+        open=True,
     )

@@ -30,5 +30,6 @@ class EventFilter(Model):
             "code": String(enum=("staff", "resource", "service", "service_category")),
             "data": Array(Ref(__package__, "EventFilterDataItem")),
             "title": STRING,
-        }
+        },
+        open=True,
     )

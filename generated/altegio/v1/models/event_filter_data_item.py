@@ -21,4 +21,4 @@ class EventFilterDataItem(Model):
     title: str | Unset = UNSET
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_disabled": BOOLEAN, "title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_disabled": BOOLEAN, "title": STRING}, open=True)

@@ -80,5 +80,6 @@ class EventListItem(Model):
             "staff": Ref(__package__, "EventListItemStaff"),
             "staff_id": INTEGER,
             "stream_link": STRING,
-        }
+        },
+        open=True,
     )

@@ -50,5 +50,6 @@ class EventListItemService(Model):
             "price_min": NUMBER,
             "salon_service_id": INTEGER,
             "title": STRING,
-        }
+        },
+        open=True,
     )

@@ -62,5 +62,6 @@ class EventListItemStaff(Model):
             "show_rating": Union((BOOLEAN, NUMBER)),
             "specialization": STRING,
             "votes_count": NUMBER,
-        }
+        },
+        open=True,
     )

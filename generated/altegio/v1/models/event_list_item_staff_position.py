@@ -20,4 +20,4 @@ class EventListItemStaffPosition(Model):
     title: str | Unset = UNSET
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING}, open=True)

@@ -22,4 +22,4 @@ class EventResourceInstancesItem(Model):
     title: str | Unset = UNSET
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "resource_id": INTEGER, "title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "resource_id": INTEGER, "title": STRING}, open=True)

@@ -22,4 +22,4 @@ class EventStaff(Model):
     name: str | Unset = UNSET
     """The name."""
 
-    SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "name": STRING})
+    SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "name": STRING}, open=True)

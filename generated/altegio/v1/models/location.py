@@ -111,5 +111,6 @@ class Location(Model):
             "short_descr": STRING,
             "description": STRING,
             "business_type_id": INTEGER,
-        }
+        },
+        open=True,
     )

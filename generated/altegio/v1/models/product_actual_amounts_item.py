@@ -20,4 +20,4 @@ class ProductActualAmountsItem(Model):
     storage_id: int | Unset = UNSET
     """The inventory."""
 
-    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "storage_id": INTEGER})
+    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "storage_id": INTEGER}, open=True)

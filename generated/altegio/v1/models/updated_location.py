@@ -88,5 +88,6 @@ class UpdatedLocation(Model):
             "timezone_name": STRING,
             "title": STRING,
             "zip": STRING,
-        }
+        },
+        open=True,
     )

@@ -29,5 +29,13 @@ class UpdatedLocationSocial(Model):
     """Address at WhatsApp."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"facebook": STRING, "instagram": STRING, "telegram": STRING, "viber": STRING, "vk": STRING, "whatsapp": STRING}
+        {
+            "facebook": STRING,
+            "instagram": STRING,
+            "telegram": STRING,
+            "viber": STRING,
+            "vk": STRING,
+            "whatsapp": STRING,
+        },
+        open=True,
     )

@@ -39,5 +39,4 @@ class Appointment(Model):
             "type": String(enum=("record",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -176,5 +176,4 @@ class AppointmentAttributes(Model):
             "timestamp",
             "visit_id",
         ),
-        closed=True,
     )

@@ -73,6 +73,5 @@ class AppointmentRelationships(Model):
             "services": Ref(__package__, "ToManyRelationship"),
             "staff": Ref(__package__, "ToOneRelationship"),
             "transactions": Ref(__package__, "ToManyRelationship"),
-        },
-        closed=True,
+        }
     )

@@ -39,5 +39,4 @@ class AttendanceProductItem(Model):
             "type": String(enum=("attendance_good_item",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

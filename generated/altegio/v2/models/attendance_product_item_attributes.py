@@ -84,5 +84,4 @@ class AttendanceProductItemAttributes(Model):
             "storage_id",
             "unit_id",
         ),
-        closed=True,
     )

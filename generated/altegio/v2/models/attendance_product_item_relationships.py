@@ -40,6 +40,5 @@ class AttendanceProductItemRelationships(Model):
             "marks": Ref(__package__, "ToManyRelationship"),
             "staff": Ref(__package__, "ToOneRelationship"),
             "storage_amount": Ref(__package__, "ToOneRelationship"),
-        },
-        closed=True,
+        }
     )

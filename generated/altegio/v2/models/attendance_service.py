@@ -34,5 +34,4 @@ class AttendanceService(Model):
             "type": String(enum=("attendance_service",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

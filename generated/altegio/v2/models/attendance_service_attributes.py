@@ -76,5 +76,4 @@ class AttendanceServiceAttributes(Model):
             "technical_break_duration",
             "title",
         ),
-        closed=True,
     )

@@ -39,5 +39,4 @@ class AttendanceServiceSuggestion(Model):
             "type": String(enum=("attendance_service_suggestion",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -30,5 +30,4 @@ class AttendanceServiceSuggestionAttributes(Model):
             ),
         },
         required=("record_id", "service_id", "suggestion_type"),
-        closed=True,
     )

@@ -24,6 +24,5 @@ class AttendanceServiceSuggestionRelationships(Model):
     """The appointment."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")},
-        closed=True,
+        {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")}
     )

@@ -39,5 +39,4 @@ class BookingUser(Model):
             "type": String(enum=("client",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -74,5 +74,4 @@ class BookingUserAttributes(Model):
             "phone",
             "surname",
         ),
-        closed=True,
     )

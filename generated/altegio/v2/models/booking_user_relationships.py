@@ -43,6 +43,5 @@ class BookingUserRelationships(Model):
             "loyalty_abonements": Ref(__package__, "ToManyRelationship"),
             "loyalty_cards": Ref(__package__, "ToManyRelationship"),
             "loyalty_certificates": Ref(__package__, "ToManyRelationship"),
-        },
-        closed=True,
+        }
     )

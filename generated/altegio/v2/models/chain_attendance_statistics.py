@@ -38,5 +38,4 @@ class ChainAttendanceStatistics(Model):
             "type": String(enum=("client_chain_attendances_statistic",)),
         },
         required=("attributes", "id", "relationships", "type"),
-        closed=True,
     )

@@ -45,5 +45,4 @@ class CreateEventAppointmentRequest(Model):
             "is_trial_service": BOOLEAN,
         },
         required=("client", "clients_count"),
-        closed=True,
     )

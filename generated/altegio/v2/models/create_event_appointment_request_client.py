@@ -76,5 +76,4 @@ class CreateEventAppointmentRequestClient(Model):
             "phone",
             "surname",
         ),
-        closed=True,
     )

@@ -22,5 +22,4 @@ class CreateEventAppointmentRequestClientAgreements(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"is_newsletter_allowed": BOOLEAN, "is_personal_data_processing_allowed": BOOLEAN},
         required=("is_newsletter_allowed", "is_personal_data_processing_allowed"),
-        closed=True,
     )

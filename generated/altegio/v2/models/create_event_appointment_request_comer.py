@@ -18,4 +18,4 @@ class CreateEventAppointmentRequestComer(Model):
     name: str | Unset = UNSET
     """First name, or all of it (at least 1 character, at most 255 characters)."""
 
-    SCHEMA: ClassVar[Object] = Object({"name": String(min_length=1, max_length=255)}, closed=True)
+    SCHEMA: ClassVar[Object] = Object({"name": String(min_length=1, max_length=255)})

@@ -20,7 +20,5 @@ class CreateEventAppointmentRequestCustomFieldValuesItem(Model):
     """The value (at least 1 character, at most 255 characters)."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"code": String(min_length=1), "value": String(min_length=1, max_length=255)},
-        required=("code", "value"),
-        closed=True,
+        {"code": String(min_length=1), "value": String(min_length=1, max_length=255)}, required=("code", "value")
     )

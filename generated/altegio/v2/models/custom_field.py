@@ -39,5 +39,4 @@ class CustomField(Model):
             "type": String(enum=("custom_field",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -72,5 +72,4 @@ class CustomFieldAttributes(Model):
             "values",
             "weight",
         ),
-        closed=True,
     )

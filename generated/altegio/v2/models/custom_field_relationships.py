@@ -31,6 +31,5 @@ class CustomFieldRelationships(Model):
             "custom_field_type": Ref(__package__, "ToOneRelationship"),
             "type": Ref(__package__, "ToOneRelationship"),
             "ui_options": Ref(__package__, "ToManyRelationship"),
-        },
-        closed=True,
+        }
     )

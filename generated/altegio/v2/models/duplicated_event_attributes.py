@@ -19,4 +19,4 @@ class DuplicatedEventAttributes(Model):
     """Begin, local to the location."""
     records_count: int | Unset = UNSET
 
-    SCHEMA: ClassVar[Object] = Object({"date": STRING, "records_count": INTEGER})
+    SCHEMA: ClassVar[Object] = Object({"date": STRING, "records_count": INTEGER}, open=True)

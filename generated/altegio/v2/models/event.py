@@ -39,5 +39,4 @@ class Event(Model):
             "type": String(enum=("activity",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

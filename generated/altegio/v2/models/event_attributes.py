@@ -102,5 +102,4 @@ class EventAttributes(Model):
             "stream_link",
             "timestamp",
         ),
-        closed=True,
     )

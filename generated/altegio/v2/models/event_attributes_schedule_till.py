@@ -28,5 +28,4 @@ class EventAttributesScheduleTill(Model):
             "timezone_type": INTEGER,
         },
         required=("date", "timezone", "timezone_type"),
-        closed=True,
     )

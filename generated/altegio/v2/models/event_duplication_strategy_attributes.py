@@ -34,5 +34,6 @@ class EventDuplicationStrategyAttributes(Model):
             "days": Array(INTEGER),
             "interval": INTEGER,
             "content_type": INTEGER,
-        }
+        },
+        open=True,
     )

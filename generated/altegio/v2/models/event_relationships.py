@@ -40,6 +40,5 @@ class EventRelationships(Model):
             "resource_instances": Ref(__package__, "ToManyRelationship"),
             "service": Ref(__package__, "ToOneRelationship"),
             "staff": Ref(__package__, "ToOneRelationship"),
-        },
-        closed=True,
+        }
     )

@@ -38,5 +38,4 @@ class LocationAttendanceStatistics(Model):
             "type": String(enum=("client_attendances_statistic",)),
         },
         required=("attributes", "id", "relationships", "type"),
-        closed=True,
     )

@@ -30,5 +30,4 @@ class Position(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "PositionAttributes"), "id": STRING, "type": String(enum=("position",))},
         required=("attributes", "id", "type"),
-        closed=True,
     )

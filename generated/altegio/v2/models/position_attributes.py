@@ -48,5 +48,4 @@ class PositionAttributes(Model):
             "services_binding_type",
             "title",
         ),
-        closed=True,
     )

@@ -39,5 +39,4 @@ class Product(Model):
             "type": String(enum=("good",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

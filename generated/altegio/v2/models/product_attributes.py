@@ -60,5 +60,4 @@ class ProductAttributes(Model):
             "sale_unit_to_consumable_unit_ratio",
             "title",
         ),
-        closed=True,
     )

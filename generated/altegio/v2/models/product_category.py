@@ -39,5 +39,4 @@ class ProductCategory(Model):
             "type": String(enum=("good_category",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -24,5 +24,4 @@ class ProductCategoryAttributes(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"is_chain": BOOLEAN, "parent_category_id": INTEGER_OR_NULL, "title": STRING},
         required=("is_chain", "parent_category_id", "title"),
-        closed=True,
     )

@@ -24,6 +24,5 @@ class ProductCategoryRelationships(Model):
     """Products."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")},
-        closed=True,
+        {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")}
     )

@@ -34,6 +34,5 @@ class ProductRelationships(Model):
             "loyalty_certificate_type": Ref(__package__, "ToOneRelationship"),
             "mark_settings": Ref(__package__, "ToOneRelationship"),
             "storage_amounts": Ref(__package__, "ToManyRelationship"),
-        },
-        closed=True,
+        }
     )

@@ -34,5 +34,4 @@ class ResourceOccupation(Model):
             "type": String(enum=("resource_occupation",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

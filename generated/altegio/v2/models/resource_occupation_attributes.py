@@ -40,6 +40,5 @@ class ResourceOccupationAttributes(Model):
             "to": String(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", format="local-date-time"),
         },
         required=("from", "resource_id", "resource_instance_id", "source_id", "source_type", "source_type_slug", "to"),
-        closed=True,
         renamed={"from": "from_"},
     )

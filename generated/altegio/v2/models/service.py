@@ -39,5 +39,4 @@ class Service(Model):
             "type": String(enum=("service",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -19,6 +19,4 @@ class ServiceAttributes(Model):
     title: str
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"category_id": INTEGER, "title": STRING}, required=("category_id", "title"), closed=True
-    )
+    SCHEMA: ClassVar[Object] = Object({"category_id": INTEGER, "title": STRING}, required=("category_id", "title"))

@@ -34,5 +34,4 @@ class ServiceCategory(Model):
             "type": String(enum=("service_category",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

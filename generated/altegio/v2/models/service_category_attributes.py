@@ -20,5 +20,5 @@ class ServiceCategoryAttributes(Model):
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"salon_service_id": INTEGER, "title": STRING}, required=("salon_service_id", "title"), closed=True
+        {"salon_service_id": INTEGER, "title": STRING}, required=("salon_service_id", "title")
     )

@@ -37,6 +37,5 @@ class ServiceRelationships(Model):
             "resources": Ref(__package__, "ToManyRelationship"),
             "service_composite": Ref(__package__, "ToOneRelationship"),
             "trial_settings": Ref(__package__, "ToOneRelationship"),
-        },
-        closed=True,
+        }
     )

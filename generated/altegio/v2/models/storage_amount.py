@@ -39,5 +39,4 @@ class StorageAmount(Model):
             "type": String(enum=("good_storage_amount",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -26,5 +26,4 @@ class StorageAmountAttributes(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"consumable_amount": NUMBER, "good_id": INTEGER, "sale_amount": NUMBER, "storage_id": INTEGER},
         required=("consumable_amount", "good_id", "sale_amount", "storage_id"),
-        closed=True,
     )

@@ -21,4 +21,4 @@ class StorageAmountRelationships(Model):
     storage: ToOneRelationship | Unset = UNSET
     """The storage."""
 
-    SCHEMA: ClassVar[Object] = Object({"storage": Ref(__package__, "ToOneRelationship")}, closed=True)
+    SCHEMA: ClassVar[Object] = Object({"storage": Ref(__package__, "ToOneRelationship")})

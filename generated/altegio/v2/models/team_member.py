@@ -39,5 +39,4 @@ class TeamMember(Model):
             "type": String(enum=("staff",)),
         },
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -37,5 +37,4 @@ class TeamMemberAttributes(Model):
             "tt_markup": INTEGER,
         },
         required=("image", "is_available_as_assistant", "name", "position_id", "specialization", "tt_markup"),
-        closed=True,
     )

@@ -24,6 +24,5 @@ class TeamMemberRelationships(Model):
     """The position."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"employee": Ref(__package__, "ToOneRelationship"), "position": Ref(__package__, "ToOneRelationship")},
-        closed=True,
+        {"employee": Ref(__package__, "ToOneRelationship"), "position": Ref(__package__, "ToOneRelationship")}
     )

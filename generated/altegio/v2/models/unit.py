@@ -30,5 +30,4 @@ class Unit(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "UnitAttributes"), "id": STRING, "type": String(enum=("unit",))},
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -24,5 +24,4 @@ class UnitAttributes(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"company_id": Integer(minimum=0), "short_title": STRING, "title": STRING},
         required=("company_id", "short_title", "title"),
-        closed=True,
     )

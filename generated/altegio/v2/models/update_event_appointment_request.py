@@ -49,5 +49,4 @@ class UpdateEventAppointmentRequest(Model):
             "label_ids": Array(Integer(minimum=1), nullable=True),
         },
         required=("attendance_service_item",),
-        closed=True,
     )

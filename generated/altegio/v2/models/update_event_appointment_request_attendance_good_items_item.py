@@ -73,5 +73,4 @@ class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
             "storage_id",
             "unit_id",
         ),
-        closed=True,
     )

@@ -32,5 +32,4 @@ class UpdateEventAppointmentRequestAttendanceServiceItem(Model):
             "manual_cost": Number(minimum=0, maximum=1000000000),
         },
         required=("cost_per_unit", "discount_percent", "manual_cost"),
-        closed=True,
     )
