@@ -87,5 +87,6 @@ class Product(Model):
             "unit_id": INTEGER,
             "unit_short_title": STRING,
             "value": STRING,
-        }
+        },
+        open=True,
     )

@@ -60,5 +60,6 @@ class Service(Model):
             "staff": Array(Ref(__package__, "ServiceStaffItem")),
             "title": STRING,
             "weight": NUMBER,
-        }
+        },
+        open=True,
     )

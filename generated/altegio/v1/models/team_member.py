@@ -84,5 +84,6 @@ class TeamMember(Model):
             "show_rating": Union((INTEGER, BOOLEAN)),
             "votes_count": INTEGER,
             "comments_count": INTEGER,
-        }
+        },
+        open=True,
     )
