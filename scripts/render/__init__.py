@@ -114,6 +114,8 @@ class _Project(opc.Project):
             self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)
             for op in operations:
                 self.put("endpoint_module.py.jinja", f"api/{tag}/{op.name}.py", op=op)
+                if op.change:
+                    self.put("change_module.py.jinja", f"api/{tag}/{op.change.name}.py", change=op.change)
         self.write_earlier_names()
         (self.package_dir / "catalogue.json").write_text(catalogue(self.api), encoding="utf-8")
         return len(self.api.operations), len(self.api.models)

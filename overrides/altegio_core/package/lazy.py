@@ -109,9 +109,12 @@ class Signed:
         return getattr(self._build, name)
 
 
-class Listing:
+def listing(text: str, tell: str) -> Any:
     """A docstring of operations, worked out when it is read; of the class itself a fixed text."""
+    return _Listing(text, tell)
 
+
+class _Listing:
     def __init__(self, text: str, tell: str) -> None:
         self._text, self._tell = text, tell
 

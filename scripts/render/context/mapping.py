@@ -3,13 +3,15 @@
 They stand in a stub, which no program loads.
 """
 
+from keyword import iskeyword
 from typing import TYPE_CHECKING, NamedTuple
 
 from scripts.render.docstrings import field_text, other_name_text
 from scripts.render.generator.mapping_types import SUFFIX
 from scripts.render.generator.names import fields_of, wire_name
-from scripts.render.python_source import EARLIER, other_names
+from scripts.render.python_source import other_names
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Earlier
 from scripts.spec.schemas import reachable, referenced_components
 
 if TYPE_CHECKING:
@@ -77,13 +79,11 @@ def _mapping(api: "ApiContext", model: str) -> MappingContext:
         keys.append(KeyContext(wire, annotation, field_text(one, properties.get(wire, {}))))
     for other, wire in others.items():
         kind = api.mapping_types.of(own[wire], properties[wire], sent=True)
-        text = other_name_text(wire, earlier=other in schema.get(EARLIER, ()))
+        text = other_name_text(wire, earlier=other in Earlier.names_of(schema))
         keys.append(KeyContext(other, kind, text))
     keys.sort(key=lambda key: not key.annotation.startswith("Required["))
     return MappingContext(model + SUFFIX, model, keys, all(_is_attribute(key.name) for key in keys))
 
 
 def _is_attribute(name: str) -> bool:
-    from keyword import iskeyword
-
     return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
