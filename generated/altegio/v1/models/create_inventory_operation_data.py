@@ -89,9 +89,9 @@ class CreateInventoryOperationDataDocumentCompany(Model):
     """Street address."""
     city_id: int | Unset = UNSET
     """The city."""
-    coordinate_lat: str | Unset = UNSET
+    coordinate_lat: float | Unset = UNSET
     """Latitude, in degrees."""
-    coordinate_lon: str | Unset = UNSET
+    coordinate_lon: float | Unset = UNSET
     """Longitude, in degrees."""
     country_id: int | Unset = UNSET
     """The country."""
@@ -114,8 +114,8 @@ class CreateInventoryOperationDataDocumentCompany(Model):
         {
             "address": STRING,
             "city_id": INTEGER,
-            "coordinate_lat": STRING,
-            "coordinate_lon": STRING,
+            "coordinate_lat": NUMBER,
+            "coordinate_lon": NUMBER,
             "country_id": INTEGER,
             "id": INTEGER,
             "logo": STRING,

@@ -20,6 +20,7 @@ from altegio_core.schema.types import (
     Object,
     Ref,
     String,
+    Union,
 )
 
 
@@ -52,7 +53,7 @@ class Membership(Model):
     """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
     """Whether visits are without limit."""
-    number: str | Unset = UNSET
+    number: str | int | Unset = UNSET
     """Its number, as printed."""
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
@@ -80,7 +81,7 @@ class Membership(Model):
             "is_frozen": BOOLEAN,
             "is_united_balance": BOOLEAN,
             "is_united_balance_unlimited": BOOLEAN,
-            "number": STRING,
+            "number": Union((STRING, INTEGER)),
             "period": INTEGER,
             "period_unit_id": INTEGER,
             "slug": STRING,

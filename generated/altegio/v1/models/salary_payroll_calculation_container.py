@@ -8,17 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
-    INTEGER,
-    INTEGER_OR_NULL,
-    NUMBER,
-    STRING,
-    STRING_OR_NULL,
-    Array,
-    Object,
-    Ref,
-    String,
-)
+from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -73,7 +63,7 @@ class SalaryPayrollCalculationItemContainer(Model):
 
     client_id: int | None | Unset = UNSET
     """The client; 0 is none."""
-    cost: str | None | Unset = UNSET
+    cost: str | float | None | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     date: str | Unset = UNSET
     """Day and time, local to the location (YYYY-MM-DD)."""
@@ -86,7 +76,7 @@ class SalaryPayrollCalculationItemContainer(Model):
     """The appointment; 0 is none."""
     salary_calculation_info: SalaryPayrollCalculationItemInfoContainer | Unset = UNSET
     salary_discrepancy: SalaryPayrollCalculationItemContainerSalaryDiscrepancy | None | Unset = UNSET
-    salary_sum: str | Unset = UNSET
+    salary_sum: str | float | Unset = UNSET
     targets: list[SalaryPayrollCalculationItemTargetContainer] | Unset = UNSET
     time: str | Unset = UNSET
     """Time of day."""
@@ -94,7 +84,7 @@ class SalaryPayrollCalculationItemContainer(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "client_id": INTEGER_OR_NULL,
-            "cost": STRING_OR_NULL,
+            "cost": Union((STRING, NUMBER), nullable=True),
             "date": String(format="date"),
             "item_id": INTEGER,
             "item_type_slug": String(
@@ -106,7 +96,7 @@ class SalaryPayrollCalculationItemContainer(Model):
             "salary_discrepancy": Ref(
                 __package__, "SalaryPayrollCalculationItemContainerSalaryDiscrepancy", nullable=True
             ),
-            "salary_sum": STRING,
+            "salary_sum": Union((STRING, NUMBER)),
             "targets": Array(Ref(__package__, "SalaryPayrollCalculationItemTargetContainer")),
             "time": STRING,
         }
@@ -117,21 +107,21 @@ class SalaryPayrollCalculationItemContainer(Model):
 class SalaryPayrollCalculationItemContainerPaid(Model):
     """Part of another model."""
 
-    abonement_sum: str | Unset = UNSET
-    bonus_sum: str | Unset = UNSET
-    certificate_sum: str | Unset = UNSET
-    deposit_sum: str | Unset = UNSET
-    discount_sum: str | Unset = UNSET
-    money_sum: str | Unset = UNSET
+    abonement_sum: str | float | Unset = UNSET
+    bonus_sum: str | float | Unset = UNSET
+    certificate_sum: str | float | Unset = UNSET
+    deposit_sum: str | float | Unset = UNSET
+    discount_sum: str | float | Unset = UNSET
+    money_sum: str | float | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "abonement_sum": STRING,
-            "bonus_sum": STRING,
-            "certificate_sum": STRING,
-            "deposit_sum": STRING,
-            "discount_sum": STRING,
-            "money_sum": STRING,
+            "abonement_sum": Union((STRING, NUMBER)),
+            "bonus_sum": Union((STRING, NUMBER)),
+            "certificate_sum": Union((STRING, NUMBER)),
+            "deposit_sum": Union((STRING, NUMBER)),
+            "discount_sum": Union((STRING, NUMBER)),
+            "money_sum": Union((STRING, NUMBER)),
         }
     )
 
@@ -155,14 +145,14 @@ class SalaryPayrollCalculationItemContainerSalaryCalculation(Model):
 class SalaryPayrollCalculationItemContainerSalaryDiscrepancy(Model):
     """Part of another model."""
 
-    actual_sum: str | Unset = UNSET
-    difference_sum: str | Unset = UNSET
+    actual_sum: str | float | Unset = UNSET
+    difference_sum: str | float | Unset = UNSET
     reason: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "actual_sum": STRING,
-            "difference_sum": STRING,
+            "actual_sum": Union((STRING, NUMBER)),
+            "difference_sum": Union((STRING, NUMBER)),
             "reason": String(enum=("new", "deleted", "updated_rule", "updated_sum")),
         }
     )
@@ -183,12 +173,12 @@ class SalaryPayrollCalculationItemInfoContainer(Model):
 class SalaryPayrollCalculationItemTargetContainer(Model):
     """Part of another model."""
 
-    cost: str | None | Unset = UNSET
+    cost: str | float | None | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    net_cost: str | None | Unset = UNSET
+    net_cost: str | float | None | Unset = UNSET
     salary_calculation: SalaryPayrollCalculationItemContainerSalaryCalculation | None | Unset = UNSET
-    salary_promotion_sum: str | None | Unset = UNSET
-    salary_sum: str | None | Unset = UNSET
+    salary_promotion_sum: str | float | None | Unset = UNSET
+    salary_sum: str | float | None | Unset = UNSET
     target_id: int | None | Unset = UNSET
     target_type_slug: str | None | Unset = UNSET
     title: str | Unset = UNSET
@@ -196,13 +186,13 @@ class SalaryPayrollCalculationItemTargetContainer(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "cost": STRING_OR_NULL,
-            "net_cost": STRING_OR_NULL,
+            "cost": Union((STRING, NUMBER), nullable=True),
+            "net_cost": Union((STRING, NUMBER), nullable=True),
             "salary_calculation": Ref(
                 __package__, "SalaryPayrollCalculationItemContainerSalaryCalculation", nullable=True
             ),
-            "salary_promotion_sum": STRING_OR_NULL,
-            "salary_sum": STRING_OR_NULL,
+            "salary_promotion_sum": Union((STRING, NUMBER), nullable=True),
+            "salary_sum": Union((STRING, NUMBER), nullable=True),
             "target_id": INTEGER_OR_NULL,
             "target_type_slug": String(enum=("service", "good"), nullable=True),
             "title": STRING,
