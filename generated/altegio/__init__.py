@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from altegio_core.http.rate_limit_redis import RedisThrottle as RedisThrottle
     from altegio_core.http.retry import RetryPolicy as RetryPolicy
     from altegio_core.operations import jsonapi as jsonapi
+    from altegio_core.operations.change import Changed as Changed
     from altegio_core.operations.envelope import Envelope as Envelope
     from altegio_core.operations.envelope import Meta as Meta
     from altegio_core.operations.envelope import Response as Response
@@ -54,6 +55,7 @@ _PARTS = {
     "AsyncAltegio": "client.AsyncAltegio",
     "AsyncItems": "/altegio_core.operations.pagination.AsyncItems",
     "CallOptions": "/altegio_core.http.options.CallOptions",
+    "Changed": "/altegio_core.operations.change.Changed",
     "ClientOptions": "/altegio_core.http.options.ClientOptions",
     "Credentials": "/altegio_core.base.auth.Credentials",
     "Drift": "/altegio_core.schema.drift.Drift",
@@ -96,6 +98,7 @@ __all__ = [
     "__editions__",
     "__version__",
     "AsyncItems",
+    "Changed",
     "CallOptions",
     "ClientOptions",
     "Credentials",

@@ -5,6 +5,7 @@ AltegioError
 ├── ClientClosedError             the client was closed before the call
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
 ├── RequestValidationError        the request breaks a rule of the API; nothing was sent
+├── IncompleteAnswerError         a change would drop what was not read; nothing was written
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 ├── WebhookError                  a webhook cannot be read, or no more addresses can be subscribed
 └── APIError                      a call was made, or tried, and failed
@@ -109,6 +110,22 @@ class RequestValidationError(AltegioError):
         self.avoidable = avoidable
         self.operation_id = operation_id
         self.problems = tuple(problems)
+
+
+class IncompleteAnswerError(AltegioError):
+    """What is there cannot be read in full, so that writing it would drop something; nothing was written.
+
+    Attributes:
+        operation_id: the operation that would have written.
+        missing: fields its body has and the answer lacks: give them, or say in ``drop`` that they may go.
+    """
+
+    def __init__(self, operation_id: str, missing: Sequence[str]) -> None:
+        self.operation_id, self.missing = operation_id, tuple(missing)
+        super().__init__(
+            f"{operation_id} was not sent: what was read does not show {', '.join(missing)}, "
+            f"which it would drop; give them, or let them go: drop={list(missing)!r}"
+        )
 
 
 class LimiterUnavailableError(AltegioError):

@@ -1,10 +1,10 @@
-"""What the mock answers to a request: found, validated, and answered as prepared or by example."""
+"""What the mock answers to a request: found, validated, and answered as prepared, or by the pocket."""
 
 from attrs import evolve
 
 from altegio_core.base.types import UNSET
-from altegio_core.mock.answers import answer
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
+from altegio_core.mock.pocket import Pocket
 from altegio_core.mock.recorded import RecordedRequest
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.routes import Found, Routes
@@ -13,16 +13,16 @@ from altegio_core.mock.validate import argument_error, header_error
 
 
 class Responder:
-    """Answers requests, and keeps nothing of them.
+    """Answers requests.
 
     Args:
         routes: the operations.
         script: the answers prepared.
-        items: how many items there are in each list that comes in pages.
+        pocket: gives the answers nobody has prepared.
     """
 
-    def __init__(self, routes: Routes, script: Script, items: int) -> None:
-        self._routes, self._script, self._items = routes, script, items
+    def __init__(self, routes: Routes, script: Script, pocket: Pocket) -> None:
+        self._routes, self._script, self._pocket = routes, script, pocket
 
     def respond(
         self, method: str, path: str, query: str, headers: dict[str, str], content: bytes
@@ -48,15 +48,18 @@ class Responder:
         seen = RecordedRequest(operation.method, below, operation.api, operation.id, values)
         if (objection := header_error(endpoint, headers)) is not None:
             return seen, objection
+        if (objection := self._pocket.objection(headers)) is not None:
+            return seen, objection
         try:
             body = body_value(endpoint.body, content, headers.get("content-type", ""))
         except Unreadable as error:
             return seen, error_reply(400, str(error))
         seen = evolve(seen, body=None if body is UNSET else body)
         given = arguments(endpoint, found.values, values, headers, body)
-        if (objection := argument_error(endpoint, given)) is not None:
+        waits = self._script.has(operation.api, operation.id)
+        if (objection := argument_error(endpoint, given, prepared=waits)) is not None:
             return seen, objection
         prepared = self._script.take(operation.api, operation.id)
         if prepared is None:
-            return seen, answer(found.route, given, self._items)
+            return seen, self._pocket.answer(found, values, given)
         return seen, prepared(seen) if callable(prepared) else prepared

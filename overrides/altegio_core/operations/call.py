@@ -36,7 +36,10 @@ class Call(Generic[T_co]):
             from altegio_core.base.deprecation import warn_deprecated
 
             warn_deprecated(self.endpoint.operation)
-        return self.endpoint.request(self.arguments, checked=self.options is None or self.options.check)
+        options = self.options
+        if options is None:
+            return self.endpoint.request(self.arguments)
+        return self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
 
     def __repr__(self) -> str:
         return f"<Call of {self.endpoint.operation.id}>"

@@ -31,6 +31,7 @@ JsonPath = tuple[str | int, ...]
 
 UNKNOWN = "a field the description knows"
 CLOSED = "no such field"
+"""How the rule begins that no other names are taken; what may be meant comes after it."""
 
 
 class Violation(NamedTuple):
@@ -49,7 +50,8 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
         value: a JSON-ready value.
         path: where the value is.
         answer: the value came from the server: tell of fields the description does not know, which contradict nothing,
-            and take what the server is known to write for an object, ``[]`` for none and a list around the only one.
+            and take what the server is known to write: ``[]`` for an object that is not there and ``{}`` for an empty
+            list, a list around the only object and the object alone for a list of it.
     """
     if value is None:
         return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
@@ -78,7 +80,9 @@ def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[
         rules = (" and ".join(problem.rule for problem in problems) for problems in near)
         yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
     else:
-        yield from min(near, key=len)
+        # What is a letter away from one form is meant for it.
+        # A name a letter away from one of this form's is meant for it.
+        yield from min(near, key=lambda found: (len(found), sum(getattr(problem.rule, "far", 0) for problem in found)))
 
 
 def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -135,6 +139,9 @@ def _binary(schema: Binary, value: Any, path: JsonPath, answer: bool) -> Iterato
 
 
 def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
+    if answer and type(value) is dict and (not value or isinstance(schema.items, Ref | Object)):
+        yield from check(schema.items, value, path, answer=True) if value else ()
+        return
     if not isinstance(value, list):
         yield Violation(path, value, _wanted(schema))
         return
@@ -170,8 +177,14 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
+    strange: Mapping[str, str] = {}
+    if not (answer or schema.open) and any(name not in schema.properties for name in value):
+        from altegio_core.schema.misspelt import misspelt
+
+        strange = misspelt(schema, value)
     for name in schema.required:
-        if name not in value:
+        # A name that is misspelt is told once, with what is meant.
+        if name not in value and not any(f"`{name}`" in rule for rule in strange.values()):
             yield Violation((*path, name), None, REQUIRED)
     for name, item in value.items():
         inner = schema.properties.get(name)
@@ -182,8 +195,8 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
                 yield Violation((*path, name), item, f"the value of {schema.other_names[name]}: it is one field")
         elif answer:
             yield Violation((*path, name), item, UNKNOWN)
-        elif schema.closed:
-            yield Violation((*path, name), item, CLOSED)
+        elif name in strange:
+            yield Violation((*path, name), item, strange[name])
     if schema.when is not None:
         branch = schema.otherwise if any(check(schema.when, value)) else schema.then
         if branch is not None:

@@ -4,10 +4,13 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
+from attrs import evolve
+
 from altegio_core.base.errors import APIConnectionError, NotFoundError, WebhookError
 from altegio_core.http.client import AsyncClient, Client, drive, drive_async
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, run, run_async
+from altegio_core.webhooks.settings import ACTIVE, ADDRESSES
 from altegio_core.webhooks.subscription import Change, Pause, Read, Step, Subscription, Write, steps
 
 Work: TypeAlias = Generator[Step, Any, Subscription]
@@ -97,7 +100,10 @@ async def change_async(
 
 def _call(step: Step, location_id: int, access: Access, options: CallOptions | None) -> Call[Any]:
     if isinstance(step, Write):
-        return access.write(location_id, body=step.settings.body(), options=options)
+        body = step.settings.body()
+        # Among the flags may be some of a later edition: the server named them itself, so it is asked to keep them.
+        told = evolve(options or CallOptions(), extra_body=body)
+        return access.write(location_id, body={ADDRESSES: body[ADDRESSES], ACTIVE: body[ACTIVE]}, options=told)
     return access.read(location_id, options=options)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -22,9 +22,6 @@ from altegio_core.schema.types import (
     Ref,
     String,
 )
-
-if TYPE_CHECKING:
-    from .bookable_team_member_position import BookableTeamMemberPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -94,4 +91,18 @@ class BookableTeamMember(Model):
             "weight": INTEGER,
         },
         required=("bookable", "id", "name"),
+        open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookableTeamMemberPosition(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    services_binding_type: int | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": INTEGER, "title": STRING}, open=True)
