@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Map, Object
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref
+
+if TYPE_CHECKING:
+    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,7 +25,7 @@ class RecordStaff(Model):
     """Its id."""
     name: str | Unset = UNSET
     """The name."""
-    position: dict[str, Any] | Unset = UNSET
+    position: StaffPosition | Unset = UNSET
     rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     votes_count: int | Unset = UNSET
@@ -34,7 +37,7 @@ class RecordStaff(Model):
             "avatar_big": STRING,
             "id": INTEGER,
             "name": STRING,
-            "position": Map(ANY),
+            "position": Ref(__package__, "StaffPosition"),
             "rating": NUMBER,
             "specialization": STRING,
             "votes_count": INTEGER,

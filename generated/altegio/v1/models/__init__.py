@@ -455,6 +455,7 @@ _PARTS = {
     "VisitRecordsItem": "visit_records_item.VisitRecordsItem",
     "VisitRecordsItemClient": "visit_records_item_client.VisitRecordsItemClient",
     "VisitRecordsItemDocumentsItem": "visit_records_item_documents_item.VisitRecordsItemDocumentsItem",
+    "VisitRecordsItemServicesItem": "visit_records_item_services_item.VisitRecordsItemServicesItem",
     "VisitRecordsItemStaff": "visit_records_item_staff.VisitRecordsItemStaff",
     "ErrorEnvelope": "error_envelope.ErrorEnvelope",
     "ApplyDiscountPromotionData": "visit_loyalty.VisitLoyalty",

@@ -704,6 +704,7 @@ from .visit_loyalty_transaction_program import VisitLoyaltyTransactionProgram as
 from .visit_records_item import VisitRecordsItem as VisitRecordsItem
 from .visit_records_item_client import VisitRecordsItemClient as VisitRecordsItemClient
 from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem as VisitRecordsItemDocumentsItem
+from .visit_records_item_services_item import VisitRecordsItemServicesItem as VisitRecordsItemServicesItem
 from .visit_records_item_staff import VisitRecordsItemStaff as VisitRecordsItemStaff
 
 ApplyDiscountPromotionData = VisitLoyalty

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, STRING, STRING_OR_NULL, Array, Map, Object, Ref
+from altegio_core.schema.types import BOOLEAN, STRING, STRING_OR_NULL, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .user_permission_option import UserPermissionOption
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class UserPermissionWithChildren(Model):
     """Part of another model."""
 
-    children: list[dict[str, Any]] | None | Unset = UNSET
+    children: list[UserPermissionWithChildren] | None | Unset = UNSET
     default_value: str | None | Unset = UNSET
     """Value unless said otherwise."""
     entity_name: str | None | Unset = UNSET
@@ -41,7 +41,7 @@ class UserPermissionWithChildren(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "children": Array(Map(ANY), nullable=True),
+            "children": Array(Ref(__package__, "UserPermissionWithChildren"), nullable=True),
             "default_value": STRING_OR_NULL,
             "entity_name": STRING_OR_NULL,
             "hint": STRING,

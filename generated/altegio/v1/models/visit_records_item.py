@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .visit_records_item_client import VisitRecordsItemClient
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
+    from .visit_records_item_services_item import VisitRecordsItemServicesItem
     from .visit_records_item_staff import VisitRecordsItemStaff
 
 
@@ -78,7 +79,7 @@ class VisitRecordsItem(Model):
     """Whether the client was asked for a review."""
     seance_length: float | Unset = UNSET
     """Length, the break after it included (seconds)."""
-    services: list[dict[str, Any]] | Unset = UNSET
+    services: list[VisitRecordsItemServicesItem] | Unset = UNSET
     """Services; may be empty."""
     sms_before: float | Unset = UNSET
     """Whether the client is reminded by SMS."""
@@ -139,7 +140,7 @@ class VisitRecordsItem(Model):
             "online": BOOLEAN,
             "review_requested": NUMBER,
             "seance_length": Number(format="seconds"),
-            "services": Array(Map(ANY)),
+            "services": Array(Ref(__package__, "VisitRecordsItemServicesItem")),
             "sms_before": NUMBER,
             "sms_now": NUMBER,
             "sms_now_text": STRING,
