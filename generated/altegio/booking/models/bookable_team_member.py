@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -22,10 +22,6 @@ from altegio_core.schema.types import (
     Ref,
     String,
 )
-
-if TYPE_CHECKING:
-    from .bookable_team_member_position import BookableTeamMemberPosition
-    from .time_slot import TimeSlot
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -56,7 +52,7 @@ class BookableTeamMember(Model):
     """YYYY-MM-DD"""
     seance_date: str | Unset = UNSET
     """YYYY-MM-DD"""
-    seances: list[TimeSlot] | Unset = UNSET
+    seances: list[dict[str, Any]] | Unset = UNSET
     show_rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     status: int | Unset = UNSET
@@ -85,7 +81,7 @@ class BookableTeamMember(Model):
             "rating": NUMBER,
             "schedule_till": String(format="date"),
             "seance_date": String(format="date"),
-            "seances": Array(Ref(__package__, "TimeSlot")),
+            "seances": Array(Map(ANY)),
             "show_rating": NUMBER,
             "specialization": STRING,
             "status": INTEGER,
@@ -97,3 +93,16 @@ class BookableTeamMember(Model):
         required=("bookable", "id", "name"),
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookableTeamMemberPosition(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    services_binding_type: int | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": INTEGER, "title": STRING}, open=True)
