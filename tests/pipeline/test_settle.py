@@ -247,18 +247,22 @@ def test_our_own_code_takes_the_present_names(tmp_path: Path) -> None:
         "README.md": "Say `staff_id`:\n\n```python\nclient.v1.pets.add_pet(body={'staff_id': 1})\n```\n\n`staff_id`\n",
         "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(staff_id=1)\n",
         "tests/pipeline/old.py": "client.v1.pets.add_pet()\n",
-        "tests/contract/wire_samples.json": '{"samples": [\n {"api": "v1", "operation_id": "get_pet", "wire": {}},\n'
-        ' {"api": "v1", "operation_id": "create_pet", "wire": {"body": {"staff_id": 1,  "name": "staff_id"}}}\n]}\n',
+        "tests/contract/wire_samples.json": '{"samples": [\n '
+        '{"api": "v1", "operation_id": "get_pet", "wire": {"path": "/"}},\n'
+        ' {"api": "v1", "operation_id": "create_pet", "wire": {"path": "/shop/7/pets/8", "body": {"staff_id": 1,  '
+        '"name": "staff_id"}}}\n]}\n',
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
-    found = {str(path.relative_to(tmp_path)): text for path, text in upgraded_files(tmp_path, {"v1": rule}).items()}
+    moved = {"v1": {"create_pet": ("/shop/{shop_id}/pets/{pet_id}", "/pets/{pet_id}/of/{shop_id}")}}
+    made = upgraded_files(tmp_path, {"v1": rule}, moved)
+    found = {str(path.relative_to(tmp_path)): text for path, text in made.items()}
     assert found == {
         "README.md": files["README.md"].replace("add_pet", "create_pet").replace("'staff_id'", "'keeper_id'"),
         "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(keeper_id=1)\n",
-        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"].replace(
-            '"staff_id":', '"keeper_id":'
-        ),
+        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"]
+        .replace('"staff_id":', '"keeper_id":')
+        .replace("/shop/7/pets/8", "/pets/8/of/7"),
     }
-    assert upgraded_files(tmp_path, {"v1": Renames()}) == {}
+    assert upgraded_files(tmp_path, {"v1": Renames()}, {}) == {}

@@ -57,7 +57,7 @@ def _versions(surface: Surface) -> Callable[[click.Context, click.Parameter, str
 def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
     def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem | str]:
         api = context.params.get("api")
-        return sorted(name for name in surface.operations(api) if name.startswith(begun)) if api else []
+        return [*sorted(name for name in surface.operations(api) if name.startswith(begun))] if api else []
 
     return complete
 

@@ -74,15 +74,15 @@ class _Maker:
             return self._object(schema, {})
         made: dict[str, Any] = {}
         if isinstance(schema, Array):
-            made = {"type": "array", "items": self.schema(schema.items)} | (
-                {"uniqueItems": True} if schema.unique else {}
-            )
+            made |= {"type": "array", "items": self.schema(schema.items)}
+            if schema.unique:
+                made["uniqueItems"] = True
         elif isinstance(schema, Map):
-            made = {"type": "object", "additionalProperties": self.schema(schema.values)}
+            made |= {"type": "object", "additionalProperties": self.schema(schema.values)}
         elif isinstance(schema, Binary):
-            made = {"type": "string", "contentEncoding": "binary"}
+            made |= {"type": "string", "contentEncoding": "binary"}
         else:
-            made = {"type": word} if (word := json_type(schema)) else {}
+            made |= {"type": word} if (word := json_type(schema)) else {}
         if enum := getattr(schema, "enum", ()):
             made["enum"] = list(enum)
         bounds = {word: getattr(schema, name, None) for name, word in _KEYWORDS.items()}

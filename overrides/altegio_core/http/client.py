@@ -105,7 +105,7 @@ class Client(ClientBase["ConnectionPool"]):
                 return out_of_time(sent=False)
             keep = False
             try:
-                outcome = connection.send(attempt, attempt.leave and partial(self._leave, attempt.leave))
+                outcome = connection.send(attempt, partial(self._leave, attempt.leave) if attempt.leave else None)
                 keep = isinstance(outcome, RawResponse)
             finally:
                 pool.give_back(connection, keep=keep)
@@ -204,7 +204,7 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
                     keep = False
                     try:
                         outcome = out_of_time()
-                        leave = attempt.leave and partial(self._leave, attempt.leave)
+                        leave = partial(self._leave, attempt.leave) if attempt.leave else None
                         outcome = await connection.send(attempt, leave)
                         keep = isinstance(outcome, RawResponse)
                     finally:

@@ -1,6 +1,7 @@
 """The mock server as tests have it: started, looked into, and told what to answer."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from threading import Lock, Thread
 from types import TracebackType
@@ -205,8 +206,10 @@ class Mock:
         from altegio_core.mock.delivery import deliver
 
         body = self._webhook(kind) | ({} if status is None else {"status": status}) | fields
-        for _ in range(max(1, times)):
-            done = deliver(to, body, timing=timing, speed=speed, bearer=bearer, http=http)
+        send = partial(deliver, to, body, timing=timing, speed=speed, bearer=bearer, http=http)
+        done = send()
+        for _ in range(1, times):
+            done = send()
         return done
 
     def _webhook(self, kind: str) -> dict[str, Any]:

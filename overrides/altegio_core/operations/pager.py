@@ -1,5 +1,6 @@
 """How far the reading of pages has come: decides which page follows and what ends it, and sends nothing."""
 
+from collections.abc import Sequence
 from typing import Generic, Literal, TypeVar
 
 from attrs import frozen
@@ -8,7 +9,7 @@ from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.problem import Problem
 from altegio_core.operations.call import Call
 from altegio_core.operations.envelope import Envelope
-from altegio_core.operations.page_styles import Arguments, Paging
+from altegio_core.operations.paging import Arguments, Paging
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -66,7 +67,7 @@ class Pager(Generic[T, Item]):
         self._arguments: Arguments = self._paging.start(call.arguments)
         self._positions = {self._paging.position(self._arguments)}
         self._seen: set[tuple[object, ...]] = set()
-        self._last: tuple[list[Item], list[tuple[object, ...] | None]] = ([], [])
+        self._last: tuple[Sequence[Item], list[tuple[object, ...] | None]] = ([], [])
         self._longest = 0
         self._total: int | None = None
         self._frontier = self._gone = self._without_news = 0
@@ -135,7 +136,7 @@ class Pager(Generic[T, Item]):
         self._go_on(envelope, len(items), gone, news=news)
         return [item for item, _ in handed]
 
-    def _repeats_last(self, items: list[Item], keys: list[tuple[object, ...] | None]) -> bool:
+    def _repeats_last(self, items: Sequence[Item], keys: list[tuple[object, ...] | None]) -> bool:
         last_items, last_keys = self._last
         return keys == last_keys and (None not in keys or items == last_items)
 

@@ -9,7 +9,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.package.lazy import Docstring, Listing, Signed
+from altegio_core.package.lazy import Docstring, Signed, listing
 
 if TYPE_CHECKING:
     from altegio_core.operations.change import ChangeCall, Changed
@@ -133,9 +133,11 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
             """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+            raise NotImplementedError
 
         def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
             """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+            raise NotImplementedError
 
     class AsyncMethod(Generic[P, T]):
         """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
@@ -144,9 +146,11 @@ if TYPE_CHECKING:
 
         async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
             """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+            raise NotImplementedError
 
         async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
             """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+            raise NotImplementedError
 
     class PagedMethod(Generic[P, T, Item]):
         """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
@@ -155,6 +159,7 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
             """The items, page after page; nothing is sent before the first is asked for."""
+            raise NotImplementedError
 
     class AsyncPagedMethod(Generic[P, T, Item]):
         """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
@@ -163,6 +168,7 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
             """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+            raise NotImplementedError
 
     class ChangeMethod(Generic[P, T]):
         """A change of one resource bound to a client; takes what its ``request`` function takes."""
@@ -199,7 +205,9 @@ class Version:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
+    def __get__(
+        self, client: Client | AsyncClient | None, owner: type[Client] | type[AsyncClient] | None = None
+    ) -> "Tags | Self":
         if client is None:
             # Of the class: what there is can be looked through, as create_autospec does, and nothing called.
             return self if owner is None else Tags(self._package, object.__new__(owner))
@@ -209,7 +217,7 @@ class Version:
 
 
 class Tags:
-    __doc__ = Listing("The tags of an API version: ``client.v1.appointments``.", "tags_help")
+    __doc__ = listing("The tags of an API version: ``client.v1.appointments``.", "tags_help")
 
     def __init__(self, package: str, client: Client | AsyncClient | NoClient) -> None:
         self._package, self._client = package, client
@@ -245,7 +253,7 @@ def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
 
 
 class Tag:
-    __doc__ = Listing(
+    __doc__ = listing(
         "The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged.",
         "tag_help",
     )

@@ -180,12 +180,15 @@ class Object(Schema):
 
 
 class Ref(Schema):
-    """A model, by the package that exports it and its name; loaded when first needed."""
+    """A model, by the package that exports it and its name; loaded when first needed.
+
+    The package is a module's ``__package__``, which for a program would be None.
+    """
 
     __slots__ = ("name", "package")
 
-    def __init__(self, package: str, name: str, *, nullable: bool = False) -> None:
-        self.nullable, self.package, self.name = nullable, package, name
+    def __init__(self, package: str | None, name: str, *, nullable: bool = False) -> None:
+        self.nullable, self.package, self.name = nullable, package or "", name
 
     @property
     def model(self) -> "type[Model]":
