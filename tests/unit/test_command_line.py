@@ -394,3 +394,15 @@ def test_a_missing_token_names_what_to_set() -> None:
     assert done.returncode == 4
     assert "set ALTEGIO_PARTNER_TOKEN" in done.stderr
     assert "partner_token=" not in done.stderr
+
+
+def test_whoever_knows_better_sends_it_all_the_same(mock: MockServer) -> None:
+    refused = call(mock, "call", "v2", "get_event", "--location-id", "4564", "--event-id", "-1")
+    assert refused.returncode == status.Status.REFUSED
+    assert refused.stderr.endswith("to send it as given all the same: --no-check\n")
+    sent = call(mock, "call", "v2", "get_event", "--location-id", "4564", "--event-id", "-1", "--no-check")
+    assert sent.returncode != status.Status.REFUSED
+    # What is left out of the path cannot be sent in any way, so no way past is told.
+    missing = call(mock, "call", "v2", "get_event", "--location-id", "4564", "--no-check")
+    assert missing.returncode == status.Status.REFUSED
+    assert "--no-check" not in missing.stderr

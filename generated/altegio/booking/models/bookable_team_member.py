@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from altegio_core.schema.types import (
     Ref,
     String,
 )
+
+if TYPE_CHECKING:
+    from .time_slot import TimeSlot
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -52,7 +55,7 @@ class BookableTeamMember(Model):
     """YYYY-MM-DD"""
     seance_date: str | Unset = UNSET
     """YYYY-MM-DD"""
-    seances: list[dict[str, Any]] | Unset = UNSET
+    seances: list[TimeSlot] | Unset = UNSET
     show_rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     status: int | Unset = UNSET
@@ -81,7 +84,7 @@ class BookableTeamMember(Model):
             "rating": NUMBER,
             "schedule_till": String(format="date"),
             "seance_date": String(format="date"),
-            "seances": Array(Map(ANY)),
+            "seances": Array(Ref(__package__, "TimeSlot")),
             "show_rating": NUMBER,
             "specialization": STRING,
             "status": INTEGER,

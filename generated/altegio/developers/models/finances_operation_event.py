@@ -61,7 +61,7 @@ class FinancesOperation(Model):
     id: int | Unset = UNSET
     """Its id."""
     last_change_date: str | None | Unset = UNSET
-    master: dict[str, Any] | Unset = UNSET
+    master: StaffPosition | Unset = UNSET
     """1 to send changes of team members."""
     payment_system_transaction_ids: list[str] | Unset = UNSET
     record: dict[str, Any] | Unset = UNSET
@@ -69,7 +69,7 @@ class FinancesOperation(Model):
     record_id: int | Unset = UNSET
     sold_item_id: int | Unset = UNSET
     sold_item_type: str | Unset = UNSET
-    supplier: dict[str, Any] | Unset = UNSET
+    supplier: StaffPosition | Unset = UNSET
     visit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -83,13 +83,13 @@ class FinancesOperation(Model):
             "expense": Ref(__package__, "StaffPosition"),
             "id": INTEGER,
             "last_change_date": String(format="date-time", nullable=True),
-            "master": Map(ANY),
+            "master": Ref(__package__, "StaffPosition"),
             "payment_system_transaction_ids": Array(STRING),
             "record": Map(ANY),
             "record_id": INTEGER,
             "sold_item_id": INTEGER,
             "sold_item_type": STRING,
-            "supplier": Map(ANY),
+            "supplier": Ref(__package__, "StaffPosition"),
             "visit_id": INTEGER,
         },
         open=True,

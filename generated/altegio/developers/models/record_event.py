@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from altegio_core.schema.types import (
     String,
     Union,
 )
+
+if TYPE_CHECKING:
+    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -280,7 +283,7 @@ class RecordStaff(Model):
     """Its id."""
     name: str | Unset = UNSET
     """The name."""
-    position: dict[str, Any] | Unset = UNSET
+    position: StaffPosition | Unset = UNSET
     rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     votes_count: int | Unset = UNSET
@@ -292,7 +295,7 @@ class RecordStaff(Model):
             "avatar_big": STRING,
             "id": INTEGER,
             "name": STRING,
-            "position": Map(ANY),
+            "position": Ref(__package__, "StaffPosition"),
             "rating": NUMBER,
             "specialization": STRING,
             "votes_count": INTEGER,

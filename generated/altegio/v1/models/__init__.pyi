@@ -518,12 +518,14 @@ from .loyalty_revenue_statistics import (
 )
 from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew
 from .membership import Membership as Membership
-from .membership import MembershipBalanceContainer as MembershipBalanceContainer
-from .membership import MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem
-from .membership import MembershipBalanceContainerLinksItemService as MembershipBalanceContainerLinksItemService
 from .membership import MembershipStatus as MembershipStatus
 from .membership import MembershipType as MembershipType
 from .membership_activity import MembershipActivity as MembershipActivity
+from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
+from .membership_balance_container import MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem
+from .membership_balance_container import (
+    MembershipBalanceContainerLinksItemService as MembershipBalanceContainerLinksItemService,
+)
 from .membership_check_for_event import MembershipCheckForEvent as MembershipCheckForEvent
 from .membership_check_for_event import MembershipCheckForEventAttributes as MembershipCheckForEventAttributes
 from .membership_for_event import MembershipForEvent as MembershipForEvent
@@ -776,17 +778,18 @@ from .user_role_permissions import UserRolePermissions as UserRolePermissions
 from .visit import Visit as Visit
 from .visit import VisitRecordsItem as VisitRecordsItem
 from .visit import VisitRecordsItemClient as VisitRecordsItemClient
+from .visit import VisitRecordsItemServicesItem as VisitRecordsItemServicesItem
 from .visit import VisitRecordsItemStaff as VisitRecordsItemStaff
 from .visit_details import VisitDetails as VisitDetails
 from .visit_details import VisitDetailsItemsItem as VisitDetailsItemsItem
 from .visit_details import VisitDetailsKkmTransactionDetailsContainer as VisitDetailsKkmTransactionDetailsContainer
-from .visit_details import (
-    VisitDetailsKkmTransactionDetailsContainerDocument as VisitDetailsKkmTransactionDetailsContainerDocument,
-)
-from .visit_details import VisitDetailsTransactionsItem as VisitDetailsTransactionsItem
 from .visit_details_loyalty_transactions_item import (
     VisitDetailsLoyaltyTransactionsItem as VisitDetailsLoyaltyTransactionsItem,
 )
+from .visit_details_transactions_item import (
+    VisitDetailsKkmTransactionDetailsContainerDocument as VisitDetailsKkmTransactionDetailsContainerDocument,
+)
+from .visit_details_transactions_item import VisitDetailsTransactionsItem as VisitDetailsTransactionsItem
 from .visit_loyalty import VisitLoyalty as VisitLoyalty
 from .visit_loyalty import VisitLoyaltyItemsItem as VisitLoyaltyItemsItem
 from .visit_loyalty import VisitLoyaltyKkmTransactionDetailsContainer as VisitLoyaltyKkmTransactionDetailsContainer

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, NUMBER, STRING, STRING_OR_NULL, Array, Map, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, NUMBER, STRING, STRING_OR_NULL, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -64,7 +64,7 @@ class UserPermissionOption(Model):
 class UserPermissionWithChildren(Model):
     """Part of another model."""
 
-    children: list[dict[str, Any]] | None | Unset = UNSET
+    children: list[UserPermissionWithChildren] | None | Unset = UNSET
     default_value: str | None | Unset = UNSET
     """Value unless said otherwise."""
     entity_name: str | None | Unset = UNSET
@@ -86,7 +86,7 @@ class UserPermissionWithChildren(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "children": Array(Map(ANY), nullable=True),
+            "children": Array(Ref(__package__, "UserPermissionWithChildren"), nullable=True),
             "default_value": STRING_OR_NULL,
             "entity_name": STRING_OR_NULL,
             "hint": STRING,

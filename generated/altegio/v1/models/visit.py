@@ -103,7 +103,7 @@ class VisitRecordsItem(Model):
     """Whether the client was asked for a review."""
     seance_length: float | Unset = UNSET
     """Length, the break after it included (seconds)."""
-    services: list[dict[str, Any]] | Unset = UNSET
+    services: list[VisitRecordsItemServicesItem] | Unset = UNSET
     """Services; may be empty."""
     sms_before: float | Unset = UNSET
     """Whether the client is reminded by SMS."""
@@ -164,7 +164,7 @@ class VisitRecordsItem(Model):
             "online": BOOLEAN,
             "review_requested": NUMBER,
             "seance_length": Number(format="seconds"),
-            "services": Array(Map(ANY)),
+            "services": Array(Ref(__package__, "VisitRecordsItemServicesItem")),
             "sms_before": NUMBER,
             "sms_now": NUMBER,
             "sms_now_text": STRING,
@@ -214,6 +214,44 @@ class VisitRecordsItemClient(Model):
             "name": STRING,
             "phone": STRING,
             "success_visits_count": NUMBER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitRecordsItemServicesItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
+    cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
+    cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
+    discount: float | Unset = UNSET
+    """Discount in percent."""
+    first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
+    manual_cost: float | Unset = UNSET
+    """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "title": STRING,
+            "amount": NUMBER,
+            "cost": NUMBER,
+            "cost_per_unit": NUMBER,
+            "cost_to_pay": NUMBER,
+            "discount": NUMBER,
+            "first_cost": NUMBER,
+            "manual_cost": NUMBER,
         }
     )
 

@@ -8,13 +8,12 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
-    from .id_and_name import IdAndName
-    from .id_and_title import IdAndTitle
     from .visit_details_loyalty_transactions_item import VisitDetailsLoyaltyTransactionsItem
+    from .visit_details_transactions_item import VisitDetailsTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -116,53 +115,4 @@ class VisitDetailsKkmTransactionDetailsContainer(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"last_operation_type": NUMBER, "transactions": Array(Ref(__package__, "VisitDetailsTransactionsItem"))}
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class VisitDetailsKkmTransactionDetailsContainerDocument(Model):
-    """Part of another model."""
-
-    id: int | Unset = UNSET
-    """Its id."""
-    type: float | Unset = UNSET
-    """Its type."""
-    type_title: str | Unset = UNSET
-    """Its type in words."""
-
-    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class VisitDetailsTransactionsItem(Model):
-    """Part of another model."""
-
-    cashier: IdAndName | Unset = UNSET
-    """Who took the payment."""
-    document: VisitDetailsKkmTransactionDetailsContainerDocument | Unset = UNSET
-    """The document."""
-    id: int | Unset = UNSET
-    """Its id."""
-    print_date: str | Unset = UNSET
-    """When the receipt was printed."""
-    printed_count: int | Unset = UNSET
-    """How many receipts were printed."""
-    status: IdAndTitle | Unset = UNSET
-    """Its state."""
-    sum: float | Unset = UNSET
-    """Sum in major units of the currency."""
-    type: IdAndTitle | Unset = UNSET
-    """Its type."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "cashier": Ref(__package__, "IdAndName"),
-            "document": Ref(__package__, "VisitDetailsKkmTransactionDetailsContainerDocument"),
-            "id": INTEGER,
-            "print_date": String(format="date-time"),
-            "printed_count": INTEGER,
-            "status": Ref(__package__, "IdAndTitle"),
-            "sum": NUMBER,
-            "type": Ref(__package__, "IdAndTitle"),
-        }
     )

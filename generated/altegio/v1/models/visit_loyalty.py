@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
     from .sale_state_payment_transactions_item import SaleStatePaymentTransactionsItem
     from .visit_details_loyalty_transactions_item import VisitDetailsLoyaltyTransactionsItem
+    from .visit_details_transactions_item import VisitDetailsTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -106,7 +107,9 @@ class VisitLoyaltyKkmTransactionDetailsContainer(Model):
 
     last_operation_type: int | Unset = UNSET
     """What was sent to the fiscal register last, by number."""
-    transactions: list[dict[str, Any]] | Unset = UNSET
+    transactions: list[VisitDetailsTransactionsItem] | Unset = UNSET
     """The transactions."""
 
-    SCHEMA: ClassVar[Object] = Object({"last_operation_type": INTEGER, "transactions": Array(Map(ANY))})
+    SCHEMA: ClassVar[Object] = Object(
+        {"last_operation_type": INTEGER, "transactions": Array(Ref(__package__, "VisitDetailsTransactionsItem"))}
+    )
