@@ -126,11 +126,15 @@ def _actions(path: Path) -> list[dict[str, Json]]:
     overlay = load(path)
     if overlay.get("overlay") != "1.0.0":
         raise OverlayError(f'{path.name}: expected "overlay: 1.0.0", got {overlay.get("overlay")!r}')
+    if not isinstance(overlay.get("info"), dict):
+        raise OverlayError(f"{path.name}: info (title, version) is required")
     actions = overlay.get("actions") or []
-    if not actions:
+    if not isinstance(actions, list) or not actions:
         raise OverlayError(f"{path.name}: holds no action; delete the file")
     for number, action in enumerate(actions, start=1):
         where = f"{path.name}, action {number}"
+        if not isinstance(action, dict):
+            raise OverlayError(f"{where}: an object is required")
         unknown = set(action) - _ACTION_KEYS
         if unknown:
             raise OverlayError(f"{where}: unknown key(s) {', '.join(sorted(unknown))}")
