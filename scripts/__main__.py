@@ -10,6 +10,7 @@ VERBS = {
     "update": ("update", "fetch the descriptions, pin them, regenerate, report"),
     "aliases": ("aliases", "list the names kept for callers of an earlier release"),
     "texts": ("texts", "count what has a docstring text, and list what lacks one"),
+    "resources": ("resources", "count resources by how their updates work, and name operations of none"),
     "api-check": ("api_check", "fail on an unannounced break of the Python surface"),
     "changelog": ("changelog", "put the news of the last report into CHANGELOG.md"),
     "release": ("release", "check a version's tag, and print its notes"),

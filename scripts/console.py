@@ -45,6 +45,10 @@ class Console:
         again = f"\r{self.current}" if self.live else ""
         self.say(f"{again}{'; '.join(notes):<70} {time.monotonic() - started:6.1f} s")
 
+    def note(self, text: str) -> None:
+        """Say on a line of its own what goes on in a stage that takes long."""
+        self.say(f"\n{'':9}{text}" if self.current else text)
+
     def progress(self, received: int, total: int | None) -> None:
         """Show on a terminal how far a download has come."""
         if self.live:

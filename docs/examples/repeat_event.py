@@ -14,7 +14,7 @@ def main(altegio: Altegio, start: datetime = datetime(2026, 11, 23, 18)) -> list
     preview = recurrence.occurrences(start, mode, strategy.days or (), strategy.interval or 0, count=4)
     print(f"{strategy.title!r} means:", *(moment.isoformat(" ") for moment in preview), sep="\n  ")
 
-    created = []
+    created: list[str] = []
     for moment in preview:
         body = CreateEventRequest(
             staff_id=TEAM_MEMBER,

@@ -22,9 +22,9 @@ PAGES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
             ),
             "Tokens": ("altegio_core.base.auth.Credentials",),
             "Answers": (
-                "altegio_core.operations.response.Response",
-                "altegio_core.operations.response.Envelope",
-                "altegio_core.operations.response.Meta",
+                "altegio_core.operations.envelope.Response",
+                "altegio_core.operations.envelope.Envelope",
+                "altegio_core.operations.envelope.Meta",
                 "altegio_core.operations.pagination.Items",
                 "altegio_core.operations.pagination.AsyncItems",
             ),
@@ -45,6 +45,7 @@ PAGES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
         "Errors",
         {
             "The tree": ("altegio_core.base.errors",),
+            "Answers of the server": ("altegio_core.base.response_errors",),
             "Refused bookings": ("altegio_core.base.booking_errors",),
             "What an error holds": ("altegio_core.base.problem.Problem", "altegio_core.schema.drift.Drift"),
         },

@@ -26,13 +26,17 @@ if TYPE_CHECKING:
     from altegio_core.http.rate_limit_redis import RedisThrottle as RedisThrottle
     from altegio_core.http.retry import RetryPolicy as RetryPolicy
     from altegio_core.operations import jsonapi as jsonapi
+    from altegio_core.operations.change import Changed as Changed
+    from altegio_core.operations.envelope import Envelope as Envelope
+    from altegio_core.operations.envelope import Meta as Meta
+    from altegio_core.operations.envelope import Response as Response
+    from altegio_core.operations.follow import AsyncFollow as AsyncFollow
+    from altegio_core.operations.follow import Batch as Batch
+    from altegio_core.operations.follow import Follow as Follow
     from altegio_core.operations.jsonapi import Included as Included
     from altegio_core.operations.jsonapi import Resource as Resource
     from altegio_core.operations.pagination import AsyncItems as AsyncItems
     from altegio_core.operations.pagination import Items as Items
-    from altegio_core.operations.response import Envelope as Envelope
-    from altegio_core.operations.response import Meta as Meta
-    from altegio_core.operations.response import Response as Response
     from altegio_core.package import otel as otel
     from altegio_core.schema.drift import Drift as Drift
     from altegio_core.schema.model import Model as Model
@@ -52,19 +56,23 @@ __editions__ = {"v1": "2026-07-22", "v2": "2026-07-22", "developers": "2026-07-2
 _PARTS = {
     "Altegio": "client.Altegio",
     "AsyncAltegio": "client.AsyncAltegio",
+    "AsyncFollow": "/altegio_core.operations.follow.AsyncFollow",
     "AsyncItems": "/altegio_core.operations.pagination.AsyncItems",
+    "Batch": "/altegio_core.operations.follow.Batch",
     "CallOptions": "/altegio_core.http.options.CallOptions",
+    "Changed": "/altegio_core.operations.change.Changed",
     "ClientOptions": "/altegio_core.http.options.ClientOptions",
     "Credentials": "/altegio_core.base.auth.Credentials",
     "Drift": "/altegio_core.schema.drift.Drift",
-    "Envelope": "/altegio_core.operations.response.Envelope",
+    "Envelope": "/altegio_core.operations.envelope.Envelope",
     "Event": "/altegio_core.http.events.Event",
     "File": "/altegio_core.base.types.File",
+    "Follow": "/altegio_core.operations.follow.Follow",
     "Headers": "/altegio_core.base.response.Headers",
     "Included": "/altegio_core.operations.jsonapi.Included",
     "Items": "/altegio_core.operations.pagination.Items",
     "Limiter": "/altegio_core.http.rate_limit.Limiter",
-    "Meta": "/altegio_core.operations.response.Meta",
+    "Meta": "/altegio_core.operations.envelope.Meta",
     "Model": "/altegio_core.schema.model.Model",
     "Operation": "/altegio_core.base.operation.Operation",
     "Problem": "/altegio_core.base.problem.Problem",
@@ -72,7 +80,7 @@ _PARTS = {
     "RawResponse": "/altegio_core.base.response.RawResponse",
     "RedisThrottle": "/altegio_core.http.rate_limit_redis.RedisThrottle",
     "Resource": "/altegio_core.operations.jsonapi.Resource",
-    "Response": "/altegio_core.operations.response.Response",
+    "Response": "/altegio_core.operations.envelope.Response",
     "RetryPolicy": "/altegio_core.http.retry.RetryPolicy",
     "Throttle": "/altegio_core.http.rate_limit.Throttle",
     "UNSET": "/altegio_core.base.types.UNSET",
@@ -95,7 +103,10 @@ __all__ = [
     "AsyncAltegio",
     "__editions__",
     "__version__",
+    "AsyncFollow",
     "AsyncItems",
+    "Batch",
+    "Changed",
     "CallOptions",
     "ClientOptions",
     "Credentials",
@@ -103,6 +114,7 @@ __all__ = [
     "Envelope",
     "Event",
     "File",
+    "Follow",
     "Headers",
     "Included",
     "Items",

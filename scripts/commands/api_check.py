@@ -51,7 +51,8 @@ def api_check(root: Path, base: str) -> int:
         lines = "\n".join(f"  {line}" for line in unannounced)
         problems.append(
             f"{len(unannounced)} break(s) of the Python surface since {base} that CHANGELOG.md does not announce:\n"
-            f"{lines}\nKeep the names (`make update ARGS=--keep-aliases`), or announce each in the topmost section."
+            f"{lines}\n"
+            "Keep the names (overrides/aliases.toml, as an update does), or announce each in its topmost section."
         )
     if complaints:
         problems.append(

@@ -11,7 +11,7 @@ from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import load_own
-from scripts.update.review import release
+from scripts.update.tree import release
 
 _REFUSAL = """\
 {} name(s) that callers have would go or change, and CHANGELOG.md does not announce them:

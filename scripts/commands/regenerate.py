@@ -68,8 +68,12 @@ def real_stages(root: Path = ROOT) -> Stages:
 
 def build(
     root: Path, output: Path, *, pins: Path, console: Console, apis: Sequence[Api] = APIS, stages: Stages | None = None
-) -> None:
-    """Make the contents of generated/ in ``output``; ``pins`` is the folder that holds openapi/."""
+) -> list[str]:
+    """Make the contents of generated/ in ``output``; returns remarks that wait till all else is told.
+
+    Args:
+        pins: the folder that holds openapi/.
+    """
     with console.stage("lock") as notes:
         locked = lock.check(pins, apis)
         notes += [f"{api.name} of {locked.pins[api.name].edition}" for api in apis]
@@ -102,15 +106,20 @@ def build(
         stages.verify(sources, rendered, output)
     (output / NAME).write_text(sbom(root, locked, apis), encoding="utf-8")
 
-    for api, shaped, _ in sources:
-        for name in coverage(shaped.document, Texts.load(root, api)).lacking():
-            console.say(f"without a text  {api.name}: {name}; see {api.overlays.as_posix()}/texts/")
+    remarks = [
+        f"without a text  {api.name}: {name}; see {api.overlays.as_posix()}/texts/"
+        for api, shaped, _ in sources
+        for name in coverage(shaped.document, Texts.load(root, api)).lacking()
+    ]
+    remarks += [
+        f"text of nothing  {api.name}: {name} is not there; see {api.overlays.as_posix()}/texts/"
+        for api, shaped, _ in sources
+        for name in shaped.lost_texts
+    ]
     if over := earlier.due(root, apis):
-        console.say(f"note     {len(over)} name(s) of earlier releases are due for removal, see `make aliases`")
-    for line in told:
-        console.say(f"lint     {line}")
-    for warning in rendered.warnings:
-        console.say(f"warning  {warning}")
+        remarks.append(f"note     {len(over)} name(s) of earlier releases are due for removal, see `make aliases`")
+    remarks += [f"lint     {line}" for line in told]
+    remarks += [f"warning  {warning}" for warning in rendered.warnings]
     console.table(
         [api.name for api in apis],
         [
@@ -123,6 +132,7 @@ def build(
             ("warnings", [len(rendered.warnings)]),
         ],
     )
+    return remarks
 
 
 def regenerate(
@@ -143,7 +153,8 @@ def regenerate(
         require_free(output)
     with workspace(root, console.say) as work:
         made = work / GENERATED
-        build(root, made, pins=root, console=console, apis=apis, stages=stages)
+        for line in build(root, made, pins=root, console=console, apis=apis, stages=stages):
+            console.say(line)
         if check:
             return _report_differences(compare(made, root / GENERATED), console)
         if output is not None:

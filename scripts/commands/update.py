@@ -1,57 +1,30 @@
 """The command that takes over what the vendor publishes now: fetch, distill, review, then all that regenerate does."""
 
-import argparse
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
 from scripts.commands.regenerate import GENERATED, Stages, build, deliver, require_free
 from scripts.commands.swap import swap, workspace
+from scripts.commands.update_options import Terms, parse
 from scripts.console import Console, exit_status
 from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
-from scripts.update.our_code import rules, upgraded_files
+from scripts.update.our_code import moved_paths, rules, upgraded_files, written
 from scripts.update.quarantine import HeldBack
+from scripts.update.remade import remake
 from scripts.update.report import CHANGES, as_json, as_markdown
-from scripts.update.review import OVERRIDES, Shape, bring_up_to_date, copy_overrides, real_shape, review, trial
-from scripts.update.settled import Settled
+from scripts.update.review import review
 from scripts.update.take_over import OlderEditionError, Wishes, take
+from scripts.update.tree import OVERRIDES, copy_overrides, corrected
+from scripts.update.trial import Shape, real_shape, trial
+from scripts.update.up_to_date import UpToDate, bring_up_to_date
 
 PINS = "openapi"
-
-_EXPLANATION = """\
-stages, in this order:
-  fetch     the descriptions come from the vendor, or from files given with --from, and are looked over
-  distill   contract facts are kept, in canonical order; prose is dropped; an operation that cannot be read
-            stays as it was, unless --all-or-nothing is given
-  review    our corrections are tried on the new edition, and what has changed is written to openapi/CHANGES.md
-  ...       then all that `python -m scripts regenerate` does
-  swap      openapi/, overrides/ and generated/ are replaced together, only if all before has succeeded
-
-A change of wording alone is no change: nothing is written. docs/updating.md goes through it step by step.
-"""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Terms:
-    """On what terms a new edition is taken over.
-
-    Attributes:
-        accept_stale: names of corrections that need not fit for now.
-        keep_aliases: names that go stay importable for one minor release.
-        settle: corrections of ours with but one answer are brought up to date; it keeps names as ``keep_aliases`` does.
-        json: where the report goes as JSON.
-    """
-
-    accept_stale: tuple[str, ...] = ()
-    keep_aliases: bool = False
-    settle: bool = False
-    json: Path | None = None
 
 
 def update(
@@ -59,7 +32,7 @@ def update(
     wishes: Wishes,
     console: Console,
     *,
-    terms: Terms = Terms(),
+    terms: Terms,
     output: Path | None = None,
     apis: Sequence[Api] = APIS,
     stages: Stages | None = None,
@@ -107,12 +80,16 @@ def update(
             return 1 if not_taken else 0
         (work / lock.LOCK).write_text(lock.dumps(new), encoding="utf-8")
         copy_overrides(root, work)
-        settled: dict[str, list[Settled]] = {}
-        if terms.settle:
-            with console.stage("settle") as notes:
-                moved = [api for api in apis if new.pins.get(api.name) != old.pins.get(api.name)]
-                settled = bring_up_to_date(root, work, old.pins, apis=moved, shape=shape)
-                notes.append(f"{sum(map(len, settled.values()))} corrections brought up to date")
+        with console.stage("settle") as notes:
+            moved = [api for api in apis if new.pins.get(api.name) != old.pins.get(api.name)]
+            settled = bring_up_to_date(root, work, old.pins, apis=moved, accept=terms.accept_stale, shape=shape)
+            number = sum(map(len, settled.settled.values()))
+            notes.append(f"{number} corrections {'brought' if terms.settle else 'could be brought'} up to date")
+        proposed = UpToDate()
+        if not terms.settle:
+            settled, proposed = proposed, settled
+            shutil.rmtree(work / OVERRIDES)
+            copy_overrides(root, work)
         with console.stage("review") as notes:
             reviewed = review(
                 root,
@@ -124,6 +101,7 @@ def update(
                 accept=terms.accept_stale,
                 keep_aliases=terms.keep_aliases or terms.settle,
                 settled=settled,
+                proposed=proposed,
                 shape=shape,
             )
             reviewed.reports = [
@@ -135,20 +113,31 @@ def update(
         report = as_markdown(reviewed.reports)
         if any(one.has_news for one in reviewed.reports):  # else the last report still tells the last change
             (work / CHANGES).write_text(report, encoding="utf-8")
-        build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
+        remarks = build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
         ours: dict[Path, str] = {}
         if terms.settle and output is None:
             with console.stage("examples") as notes:
-                ours = upgraded_files(root, rules(work / GENERATED, [api.package for api in apis]))
+                known = rules(work / GENERATED, [api.package for api in apis])
+                sides = {api.package: (corrected(root, api), corrected(work, api)) for api in apis}
+                paths = {name: moved_paths(a, b) for name, (a, b) in sides.items() if a is not None and b is not None}
+                ours = upgraded_files(root, known, paths)
                 notes.append(f"{len(ours)} files of ours take the present names")
         console.say("\n" + report)
+        for line in remarks:
+            console.say(line)
         if terms.json:
             terms.json.write_text(as_json(reviewed.reports), encoding="utf-8")
         if output is None:
-            replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
-            for path, text in ours.items():
-                path.write_text(text, encoding="utf-8")
+            with written(ours):
+                replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
+            for path in ours:
                 console.say(f"renamed in {path.relative_to(root)}")
+            if terms.settle:
+                with console.stage("pages") as notes:
+                    failed = list(remake(root))
+                    notes.append("pages, pictures and lists made from the client")
+                for line in failed:
+                    console.say(f"warning  {line}")
             console.say(f"made anew: {', '.join(f'{name}/' for name in replaced)}; report in {CHANGES}")
         else:
             for name in (PINS, GENERATED):
@@ -177,69 +166,17 @@ def main(
     shape: Shape | None = None,
 ) -> int:
     """The command line; returns the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="python -m scripts update",
-        description="Take over what the vendor publishes now, and regenerate from it.",
-        epilog=_EXPLANATION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    names = [api.name for api in apis]
-    add = parser.add_argument
-    known = ", ".join(names)
-    add(
-        "--from",
-        dest="files",
-        metavar="API=FILE",
-        action="append",
-        default=[],
-        help=f"a description on disk, API one of {known}; nothing is fetched then",
-    )
-    add("--base-address", metavar="URL", help="fetch from this scheme, host and port in place of the vendor's")
-    add("--edition", metavar="DATE", type=date.fromisoformat, help="date of the edition, such as 2026-07-22")
-    add("--output", metavar="DIR", type=Path, help="write there (a new folder), leave openapi/ and generated/ alone")
-    add("--allow-older", action="store_true", help="take an edition that looks older or cut down")
-    add("--all-or-nothing", action="store_true", help="refuse an edition with an operation that cannot be read")
-    add(
-        "--accept-stale",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help="let a correction stand that does not fit the new edition; the name is told by the run that refuses",
-    )
-    add("--keep-aliases", action="store_true", help="names that go stay importable for one minor release, and warn")
-    add("--source", metavar="WORD", help='noted in the lock: how given files came about, such as "transcribed" by hand')
-    add(
-        "--settle",
-        action="store_true",
-        help="bring our corrections up to date where there is but one answer, and keep names as --keep-aliases does",
-    )
-    add("--json", metavar="FILE", type=Path, help="write the report there as JSON too")
-    add("--keep-prose", action="store_true", help="keep the vendor's wording; for a private build, needs --output")
-    add("--quiet", action="store_true", help="print errors only")
-    given = parser.parse_args(arguments)
-    if given.keep_prose and given.output is None:
-        parser.error("--keep-prose needs --output: the vendor's wording must not get into the repository")
-    if given.source and not given.files:
-        parser.error("--source is about files given with --from; what is fetched comes from the vendor")
-    files = {}
-    for pair in given.files:
-        name, equals, path = pair.partition("=")
-        if name not in names or not equals:
-            parser.error(f"--from {pair}: expected API=FILE, API one of {', '.join(names)}")
-        files[name] = Path(path)
-    wishes = Wishes(
-        files=files,
-        base_address=given.base_address,
-        edition=given.edition,
-        allow_older=given.allow_older,
-        keep_prose=given.keep_prose,
-        all_or_nothing=given.all_or_nothing,
-        source=given.source,
-    )
-    terms = Terms(
-        accept_stale=tuple(given.accept_stale), keep_aliases=given.keep_aliases, settle=given.settle, json=given.json
-    )
+    given = parse(arguments, [api.name for api in apis])
     console = Console(quiet=given.quiet)
     return exit_status(
-        lambda: update(root, wishes, console, terms=terms, output=given.output, apis=apis, stages=stages, shape=shape)
+        lambda: update(
+            root,
+            given.wishes,
+            console,
+            terms=given.terms,
+            output=given.output,
+            apis=apis,
+            stages=stages,
+            shape=shape,
+        )
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
@@ -18,7 +18,7 @@ ALIASES = Path("overrides", "aliases.toml")
 
 _HEADER = """\
 # Names of earlier releases, kept for one minor release; each says which release had it last. They warn when used.
-# `make update ARGS=--keep-aliases` adds to this file, `make aliases` tells what is due and `make aliases ARGS=--drop`
+# `make update` adds to this file, `make aliases` tells what is due and `make aliases ARGS=--drop`
 # removes that: without its line the name is gone.
 # [<api>.positions] is written by every update and stays: the order in which parameters of a path are given, where
 # the path has another one now.

@@ -1,18 +1,13 @@
 """overrides/stale.toml: corrections that do not fit the pinned edition, and were accepted as such for now."""
 
 import json
-import re
 import tomllib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
-from scripts.spec.naming import GivenNames, class_name
-from scripts.spec.overlay import Misfit
-from scripts.spec.yaml import Json
 
 STALE = Path("overrides", "stale.toml")
 NAMES = "names"
@@ -32,7 +27,7 @@ class Stale:
         name: what ``--accept-stale`` takes, such as ``b2b-v2/40-query-lists:1``.
         where: file and action.
         problem: why it does not fit.
-        advice: what to do about it.
+        advice: what to do about it, with the lines to write; of several answers, each on a line of its own.
     """
 
     name: str
@@ -75,29 +70,6 @@ def _of(root: Path, api: Api) -> set[str]:
     return {name.partition("/")[2] for name in read(root) if name.startswith(f"{api.name}/")}
 
 
-def found(
-    api: Api, misfits: Sequence[Misfit], names: GivenNames, old: dict[str, Json] | None, new: dict[str, Json]
-) -> list[Stale]:
-    """All corrections of an API that do not fit, with advice from what became of the operations they are about."""
-    heirs = _heirs(old, new)
-    result = []
-    for one in misfits:
-        where = f"{api.overlays.as_posix()}/{one.file}, action {one.number}"
-        result.append(Stale(f"{api.name}/{one.name}", where, _problem(one), _advice(one, heirs)))
-    for name in names.unused():
-        where = f"overrides/names.toml, [{api.name}.models] {name}"
-        advice = next(
-            (
-                f"{old} is gone: delete the line" if new is None else f"{old} is {new} now: rename what is on the left"
-                for old, new in heirs.items()
-                if not old.startswith("/") and name.startswith(class_name(old))
-            ),
-            "delete the line, or name the model that took its place",
-        )
-        result.append(Stale(f"{api.name}/{NAMES}:{name}", where, "no model has this name by the rule", advice))
-    return result
-
-
 def require_settled(stale: Sequence[Stale], accept: Collection[str], faults: Sequence[str] = ()) -> None:
     """Refuse to go on before every correction fits or is accepted by name.
 
@@ -117,8 +89,7 @@ def require_settled(stale: Sequence[Stale], accept: Collection[str], faults: Seq
         raise PipelineError(
             f"{len(rest)} correction(s) of ours do not fit the new edition; nothing is written.\n"
             + "\n".join(lines)
-            + "\nSettle them and run again; --settle does what has but one answer."
-            + " Or let one stand: --accept-stale NAME."
+            + "\nSettle them and run again. Or let one stand: --accept-stale NAME."
             + _lint(faults)
         )
     if faults:
@@ -130,37 +101,3 @@ def _lint(faults: Sequence[str]) -> str:
         return ""
     lines = "\n".join(f"  {fault}" for fault in faults)
     return f"\nThe corrected description has {len(faults)} fault(s), which have to be mended by overlays:\n{lines}"
-
-
-def _problem(misfit: Misfit) -> str:
-    return misfit.problem.partition(":")[0]
-
-
-def _heirs(old: dict[str, Json] | None, new: dict[str, Json]) -> dict[str, str | None]:
-    """What became of each operationId and path that is no more: what it is called now, or None."""
-    found: dict[str, str | None] = {}
-    if old is None:
-        return found
-    paths = set(new["paths"])
-    for before, after in pairs(Edition(old, ""), Edition(new, "")):
-        if before is None:
-            continue
-        if after is None:
-            found[before.id] = None
-        elif after.id != before.id:
-            found[before.id] = after.id
-        if before.path not in paths:
-            found[before.path] = after.path if after else None
-    return found
-
-
-def _advice(misfit: Misfit, heirs: dict[str, str | None]) -> str:
-    if misfit.kind in {"no effect", "published"}:
-        return "fixed upstream: delete the action, and its line in overrides/README.md"
-    for word in re.findall(r"'([^']+)'", misfit.target):
-        if word in heirs:
-            heir = heirs[word]
-            if heir is None:
-                return f"{word} is gone: delete the action"
-            return f"{word} is {heir} now: retarget the action"
-    return "look where the target has gone: retarget the action, or delete it if the defect is gone"

@@ -1,8 +1,18 @@
 """Which name of an edition went on under another one: fields of an object, or parameters of an operation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from scripts.diff.schema_words import words
+from scripts.diff.sides import Edition, pairs
+from scripts.spec.operations import Operation
+from scripts.spec.schemas import component_name, resolve
+from scripts.spec.yaml import Json
+
+FieldRenames: TypeAlias = dict[str, dict[str, str]]
+"""operationId, or name of a component → name of a field on the wire before → now."""
 
 # The vendor's words for one thing, before an id or ids: older ones, and the present one at the end.
 _FAMILIES = (
@@ -25,6 +35,34 @@ class Named:
     required: bool = False
 
 
+@dataclass(frozen=True)
+class NameChanges:
+    """What became of names: those that go on under another one, before → now, those that went, came and stayed."""
+
+    renamed: dict[str, str]
+    gone: list[str]
+    new: list[str]
+    same: list[str]
+
+
+def name_changes(before: Mapping[str, Named], after: Mapping[str, Named]) -> NameChanges:
+    """Compare the names of two editions of one thing."""
+    gone, new = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
+    renamed = renames({name: before[name] for name in gone}, {name: after[name] for name in new})
+    return NameChanges(
+        renamed,
+        [name for name in gone if name not in renamed],
+        [name for name in new if name not in renamed.values()],
+        sorted(before.keys() & after.keys()),
+    )
+
+
+def properties(schema: Mapping[str, Any]) -> dict[str, Named]:
+    """The fields of an object."""
+    required = set(schema.get("required") or ())
+    return {name: Named(words(child), name in required) for name, child in (schema.get("properties") or {}).items()}
+
+
 def renames(gone: Mapping[str, Named], new: Mapping[str, Named]) -> dict[str, str]:
     """Names that went → names that came in their place; of two that could be meant, none.
 
@@ -33,8 +71,8 @@ def renames(gone: Mapping[str, Named], new: Mapping[str, Named]) -> dict[str, st
     """
     found: dict[str, str] = {}
     for name in gone:
-        kin = [other for other in new if _family(other) == _family(name)]
-        rivals = [other for other in gone if _family(other) == _family(name)]
+        kin = [other for other in new if family(other) == family(name)]
+        rivals = [other for other in gone if family(other) == family(name)]
         if len(kin) == len(rivals) == 1:
             found[name] = kin[0]
     left = [name for name, known in gone.items() if known.required and name not in found]
@@ -44,5 +82,27 @@ def renames(gone: Mapping[str, Named], new: Mapping[str, Named]) -> dict[str, st
     return found
 
 
-def _family(name: str) -> str:
+def family(name: str) -> str:
+    """The name with the present word for what it is about, the same for all names of one thing."""
     return _ID.sub(lambda match: _WORDS[match[1]], name)
+
+
+def renamed_fields(before: dict[str, Json], after: dict[str, Json]) -> FieldRenames:
+    """Fields at the top of a body, and those of the component it refers to."""
+    found: FieldRenames = {}
+    for old, new in pairs(Edition(before, ""), Edition(after, "")):
+        if old is not None and new is not None:
+            for (was, one), (now, other) in zip(_bodies(before, old), _bodies(after, new), strict=False):
+                if renamed := name_changes(properties(one), properties(other)).renamed:
+                    found.setdefault(new.id, {}).update(renamed)
+                    if was is not None and was == now:
+                        found.setdefault(was, {}).update(renamed)
+    return found
+
+
+def _bodies(document: dict[str, Json], operation: Operation) -> Iterator[tuple[str | None, dict[str, Json]]]:
+    """The component each form of the body refers to, if it does, and its schema."""
+    body = resolve(document, operation.node.get("requestBody") or {})
+    for entry in (body.get("content") or {}).values():
+        schema = entry.get("schema") or {}
+        yield component_name(schema), resolve(document, schema)

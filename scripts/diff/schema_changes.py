@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from scripts.diff.change_codes import ChangeCode, frozen
-from scripts.diff.renames import Named, renames
+from scripts.diff.change import ChangeCode, frozen
+from scripts.diff.renames import name_changes, properties
+from scripts.diff.schema_words import words
 from scripts.spec.schemas import choices, component_name, is_null, resolve, types
 from scripts.spec.yaml import Json
 
 Direction = Literal["sent", "answered"]
 
-_WORDS = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false", "null": "null"}
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER = ("multipleOf", "pattern", "format", "uniqueItems")
@@ -58,7 +58,7 @@ class SchemaComparison:
     def __init__(self, old: dict[str, Json], new: dict[str, Json], direction: Direction) -> None:
         self.old, self.new = old, new
         self.sent = direction == "sent"
-        self.entered: set[tuple[str | None, str | None]] = set()
+        self.entered: dict[tuple[str | None, str | None], None] = {}  # in order
 
     def steps(self, old: Any, new: Any, at: _At | None = None) -> Iterator[Step]:
         """Every difference between two schemas."""
@@ -69,7 +69,7 @@ class SchemaComparison:
         if any(names) and "properties" in old and "properties" in new:
             if names in self.entered:
                 return
-            self.entered.add(names)
+            self.entered[names] = None
             at = _At(names)
         if choices(old) or choices(new):
             yield from self.options(old, new, at)
@@ -126,21 +126,17 @@ class SchemaComparison:
     def properties(self, old: dict[str, Json], new: dict[str, Json], at: _At) -> Iterator[Step]:
         before, after = old.get("properties") or {}, new.get("properties") or {}
         had_to, has_to = set(old.get("required") or ()), set(new.get("required") or ())
-        gone, come = before.keys() - after.keys(), after.keys() - before.keys()
-        renamed = renames(
-            {name: Named(words(before[name]), name in had_to) for name in gone},
-            {name: Named(words(after[name]), name in has_to) for name in come},
-        )
-        for was, now in renamed.items():
+        names = name_changes(properties(old), properties(new))
+        for was, now in names.renamed.items():
             yield Step(at.models, (*at.path, now), "named", True, was, now, was=was)
             yield from self.steps(before[was], after[now], at.inside(now))
-        for name in gone - renamed.keys():
+        for name in names.gone:
             yield Step(at.models, (*at.path, name), "gone", True)
-        for name in come - set(renamed.values()):
+        for name in names.new:
             required = self.sent and name in has_to
             code: ChangeCode = "new required" if required else "new"
             yield Step(at.models, (*at.path, name), code, required, after=words(after[name]))
-        for name in before.keys() & after.keys():
+        for name in names.same:
             if name in has_to - had_to:
                 yield Step(at.models, (*at.path, name), "required" if self.sent else "always there", self.sent)
             elif name in had_to - has_to:
@@ -189,23 +185,3 @@ def _with_whole(kinds: set[str]) -> set[str]:
 def constants(schema: dict[str, Json]) -> list[Any] | None:
     """The only values a schema takes, if it names them."""
     return [schema["const"]] if "const" in schema else schema.get("enum")
-
-
-def words(schema: Any) -> str:
-    """What a schema takes, in a few words."""
-    if not isinstance(schema, dict) or not schema:
-        return "anything"
-    name = component_name(schema)
-    if name:
-        return f"`{name}`"
-    if choices(schema):
-        return " or ".join(dict.fromkeys(words(option) for option in choices(schema)))
-    found = []
-    for kind in types(schema):
-        if kind == "array":
-            found.append(f"list of {words(schema.get('items'))}")
-        elif kind == "object":
-            found.append("object")
-        else:
-            found.append(_WORDS.get(kind, kind))
-    return " or ".join(found) or "anything"

@@ -93,6 +93,11 @@ class _Project(opc.Project):
 
     def write(self) -> tuple[int, int]:
         """Write the package of one API; returns the number of operations and of models."""
+        if not self.api.operations:
+            raise PipelineError(
+                f"{self.api.source.name}: no operation is left to make a client of; where all of them were held back, "
+                "see the report for why each could not be read"
+            )
         self.package_dir.mkdir(parents=True)
         for folder in ("api", "models"):
             (self.package_dir / folder).mkdir()
@@ -105,13 +110,17 @@ class _Project(opc.Project):
             ("models_init.pyi.jinja", "models/__init__.pyi"),
         ):
             self.put(template, target)
-        for model in self.api.models.values():
-            self.put("model.py.jinja", f"models/{model.class_info.module_name}.py", model=model)
+        if self.api.mappings:
+            self.put("models_dicts.pyi.jinja", "models/dicts.pyi")
+        for module, models in self.api.modules.items():
+            self.put("models.py.jinja", f"models/{module}.py", module=module, models=models)
         for tag, operations in self.api.by_tag.items():
             (self.package_dir / "api" / tag).mkdir()
             self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)
             for op in operations:
                 self.put("endpoint_module.py.jinja", f"api/{tag}/{op.name}.py", op=op)
+                if op.change:
+                    self.put("change_module.py.jinja", f"api/{tag}/{op.change.name}.py", change=op.change)
         self.write_earlier_names()
         (self.package_dir / "catalogue.json").write_text(catalogue(self.api), encoding="utf-8")
         return len(self.api.operations), len(self.api.models)

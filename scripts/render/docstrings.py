@@ -10,10 +10,12 @@ from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
 from scripts.render.generator.names import default_of
+from scripts.render.generator.types import known_format
 from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
+    from scripts.render.context.change import ChangeContext
     from scripts.render.context.operation import OperationContext
     from scripts.render.context.paging import PagingContext
     from scripts.render.context.parameter import ParameterContext
@@ -59,6 +61,36 @@ def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -
     item = paging.item_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"An iterable of {item}; nothing is sent before the first is asked for.")]
     return "\n".join([*lines, "", f"See {operation.page}"])
+
+
+def change_docstring(change: "ChangeContext") -> str:
+    """The same for the function that changes what an operation updates, field by field."""
+    what, write, read = change.resource.name.replace("_", " "), change.write, change.read
+    lines = [*_first(f"Changes the fields that are given of one {what}, and loses none of the others.")]
+    told = (
+        f"Reads it with ``{read.name}``, puts in what is given, sends all of it with ``{write.name}``, and reads it "
+        "again. "
+        "Nothing is sent if the answer lacks a field that would be dropped. The API has no conditional write: what "
+        "somebody else changes between the reading and the writing is overwritten."
+    )
+    lines += ["", *_wrapped(told), "", "Args:"]
+    for parameter in write.path_parameters:
+        lines += _entry(f"{parameter.name}: {parameter.text.rstrip('.') or rules(parameter)} ({rules(parameter)})")
+    for field in change.fields:
+        text = one_line(field.text).rstrip(".")
+        also = "; what to do, not kept" if field.wire in change.resource.commands else ""
+        lines += _entry(f"{field.name}: {text + also if text else 'see the body of ' + write.name + also} (optional)")
+    lines += _entry("drop: fields of the body, by their names on the wire, that may be lost where no answer shows them")
+    lines += _entry(_OPTIONS)
+    lines += [
+        "",
+        "Returns:",
+        *_entry("What was changed, ignored and kept, field by field, and the data as read again."),
+    ]
+    lines += ["", "Raises:"]
+    lines += _entry("IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.")
+    lines += [line for name, meaning in errors(write) for line in _entry(f"{name}: {meaning}")]
+    return "\n".join([*lines, "", f"See {write.page}"])
 
 
 def brief(operation: "OperationContext") -> str:
@@ -147,7 +179,7 @@ def argument_facts(parameter: "ParameterContext") -> list[str]:
 
 def _facts(schema: dict[str, Json], default: object) -> list[str]:
     """What the type of a value does not say."""
-    form = FORMATS.get(schema.get("x-altegio-format") or schema.get("format") or "")
+    form = FORMATS.get(known_format(schema) or "")
     words = [form.pattern or form.kind] if form else []
     keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
     told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]

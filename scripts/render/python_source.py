@@ -4,14 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scripts.render.generator.types import known_format
+from scripts.spec.extensions import Earlier, OtherNames
 from scripts.spec.schemas import JSON_TYPES, choices, component_name, enum_values, is_null, types
 from scripts.spec.yaml import Json
-
-OTHER_NAMES = "x-altegio-other-names"
-"""Of a field: names another edition of the vendor's has for it, and the server takes as well."""
-
-EARLIER = "x-altegio-earlier"
-"""Of an object: names of fields in earlier releases → present ones; see ``aliases``, which is where they come from."""
 
 _SHARED = {"string": "STRING", "integer": "INTEGER", "number": "NUMBER", "boolean": "BOOLEAN"}
 _CLASSES = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}
@@ -65,19 +60,34 @@ def object_table(schema: dict[str, Json], package: str, names: Mapping[str, str]
     arguments = [f"{{{_properties(schema, package)}}}"]
     if required := sorted(required):
         arguments.append(f"required={literal(required)}")
-    if schema.get("additionalProperties") is False:
-        arguments.append("closed=True")
+    if is_open(schema):
+        arguments.append("open=True")
     if renamed := {wire: name for wire, name in names.items() if wire != name}:
         arguments.append(f"renamed={renamed!r}")
     if others := other_names(schema):
         arguments.append(f"other_names={others!r}")
-    if earlier := schema.get(EARLIER):
+    if earlier := Earlier.names_of(schema):
         arguments.append(f"earlier={literal(sorted(earlier))}")
     if "if" in schema:
         for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
             if schema.get(keyword):
-                arguments.append(f"{ours}={table({'properties': {}, **schema[keyword]}, package)}")
+                arguments.append(f"{ours}={table(_opened({'properties': {}, **schema[keyword]}), package)}")
     return f"Object({', '.join(arguments)})"
+
+
+def is_open(schema: dict[str, Json]) -> bool:
+    """Whether an object takes further names. By the letter one does that says nothing of them; the vendor's say
+    nothing because their tool leaves it out, and what nobody described does nothing: it is a misspelt name. Open is
+    what is said to be."""
+    return schema.get("additionalProperties", False) is not False
+
+
+def _opened(schema: Any) -> Any:
+    """A condition as it is meant: what it does not speak of, it leaves open."""
+    if not isinstance(schema, dict):
+        return [_opened(part) for part in schema] if isinstance(schema, list) else schema
+    open_too = {"additionalProperties": True} if isinstance(schema.get("properties"), dict) else {}
+    return {key: _opened(value) for key, value in schema.items()} | open_too
 
 
 def _table(schema: dict[str, Json], package: str, *, nullable: bool) -> str:
@@ -144,5 +154,6 @@ def _properties(schema: dict[str, Json], package: str) -> str:
 
 def other_names(schema: dict[str, Json]) -> dict[str, str]:
     """Other names on the wire of the fields of an object → the name each is sent under."""
-    taken = {other: name for name, child in schema["properties"].items() for other in child.get(OTHER_NAMES, ())}
-    return taken | dict(schema.get(EARLIER, {}))
+    found = {name: OtherNames.of(child, name) for name, child in schema["properties"].items()}
+    taken = {other: name for name, one in found.items() if one for other in one.names}
+    return {**taken, **Earlier.names_of(schema)}

@@ -14,6 +14,7 @@ from scripts.shape.descriptions import Texts
 from scripts.shape.normalize import normalize
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations, successes, webhooks
 from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
@@ -39,12 +40,14 @@ class Shaped:
         document: every object schema is a named component; aliases stand in ``x-altegio-aliases``.
         names: the names given by hand, for the stages after this one.
         models_before, models_after: object schemas before and after equal ones became one.
+        lost_texts: what texts/ speaks of and is not there.
     """
 
     document: dict[str, Json]
     names: GivenNames
     models_before: int
     models_after: int
+    lost_texts: tuple[str, ...] = ()
 
 
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
@@ -68,7 +71,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
     _make_ids_whole(document)
     before, after = share(document, names)
     models = document["components"]["schemas"]
-    if ERROR in models or any(ERROR in model.get("x-altegio-aliases", ()) for model in models.values()):
+    if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
     kept.add_models(document, api, root)
@@ -77,8 +80,8 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
     if all_names:
         names.require_all_used()
-    Texts.load(root, api).apply(document)
-    return Shaped(document, names, before, after)
+    lost_texts = Texts.load(root, api).apply(document)
+    return Shaped(document, names, before, after, tuple(lost_texts))
 
 
 def _write_out_references(document: dict[str, Json]) -> None:

@@ -29,6 +29,16 @@ def edit(path: Path, changes: Mapping[int, Json | None], added: Sequence[Json] =
     path.write_text(made, encoding="utf-8")
 
 
+def lines(path: Path, number: int) -> tuple[int, int]:
+    """First and last line of an action in its file, for people; the whole file where its form is not known."""
+    text = path.read_text(encoding="utf-8")
+    head, blocks = _blocks(text)
+    if len(blocks) < number:
+        return 1, text.count("\n")
+    first = head.count("\n") + sum(block.count("\n") for block in blocks[: number - 1]) + 1
+    return first, first + blocks[number - 1].rstrip().count("\n")
+
+
 def _says(text: str, wanted: Json) -> bool:
     try:
         return bool(loads(text, "", anchors=True) == wanted)

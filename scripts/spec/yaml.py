@@ -8,7 +8,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-import yaml  # type: ignore[import-untyped]  # for its events alone; it builds YAML 1.1 values
+import yaml  # for its events alone; it builds YAML 1.1 values
 import yaml12
 
 from scripts.spec.errors import PipelineError

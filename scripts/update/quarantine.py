@@ -20,6 +20,10 @@ Trial = Callable[[dict[str, Json]], None]
 """Raises on a description that cannot be taken over."""
 
 
+Progress = Callable[[str], None]
+"""Told how far the search has come: a trial of a large description takes seconds."""
+
+
 @dataclass(frozen=True)
 class HeldBack:
     """An operation set aside.
@@ -36,9 +40,12 @@ class HeldBack:
 
 
 def without_broken(
-    published: dict[str, Json], pinned: dict[str, Json] | None, trial: Trial
+    published: dict[str, Json], pinned: dict[str, Json] | None, trial: Trial, progress: Progress = lambda fault: None
 ) -> tuple[dict[str, Json], list[HeldBack]]:
     """The description with every operation that fails by itself as the pinned edition has it, or left out.
+
+    Args:
+        progress: told each fault met on the way, and how many operations it may be of.
 
     Raises:
         PipelineError: the whole fails although each operation passes, or too many fail.
@@ -52,7 +59,8 @@ def without_broken(
     culprits = {spot: why for spot, node in every.items() if (why := _misshapen(node))}
     formed = [spot for spot in every if spot not in culprits]
     if (fault := _fault(_only(published, formed), trial)) is not None:
-        found = dict(_culprits(published, formed, trial))
+        progress(f"one of {len(formed)} operations cannot be read, looking which: {fault:.100}")
+        found = dict(_culprits(published, formed, trial, progress))
         if not found:
             raise PipelineError(f"the description cannot be taken over, by no fault of a single operation: {fault}")
         culprits |= found
@@ -110,17 +118,22 @@ def _misshapen(node: Any) -> str | None:
     return None
 
 
-def _culprits(published: dict[str, Json], spots: list[Spot], trial: Trial) -> Iterator[tuple[Spot, str]]:
+def _culprits(
+    published: dict[str, Json], spots: list[Spot], trial: Trial, progress: Progress
+) -> Iterator[tuple[Spot, str]]:
     """The operations that fail by themselves, found by halves: a trial of the whole takes a second."""
     fault = _fault(_only(published, spots), trial)
     if fault is None:
         return
     if len(spots) == 1:
+        path, method = spots[0]
+        progress(f"{method.upper()} {path} cannot be read")
         yield spots[0], fault
         return
+    progress(f"one of {len(spots)} operations")
     middle = len(spots) // 2
-    yield from _culprits(published, spots[:middle], trial)
-    yield from _culprits(published, spots[middle:], trial)
+    yield from _culprits(published, spots[:middle], trial, progress)
+    yield from _culprits(published, spots[middle:], trial, progress)
 
 
 def _only(published: dict[str, Json], spots: list[Spot]) -> dict[str, Json]:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from scripts.compat.stale import Stale
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 from scripts.update.quarantine import HeldBack
 from scripts.update.settled import Settled
 from scripts.update.words import in_words, is_note
@@ -33,7 +33,7 @@ _HEADINGS = {
 }
 _DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
-_LOOK = "Written to overrides/; look at the diff, and mend their rows in overrides/README.md."
+_LOOK = "Written to overrides/, rows of its README.md with them; look at the diff."
 _BY_NAME = {"parameter", "model", "answer"}
 _NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
 

@@ -1,7 +1,7 @@
 """Keeps the names models have: lines of names.toml follow what they are about, and new ones hold on to old names."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from scripts.diff.changes import compare
@@ -21,14 +21,17 @@ _ROUNDS = 4
 """A name given reaches what is inside, so the next round may find less to do."""
 
 
-def settle_names(root: Path, api: Api, callers: dict[str, Json], shape: Shaping) -> list[Settled]:
+def settle_names(
+    root: Path, api: Api, callers: dict[str, Json], shape: Shaping, *, left: Collection[str] = ()
+) -> list[Settled]:
     """Write names.toml so that the classes of an edition have the names callers know; returns what was done.
 
     Args:
         callers: the corrected description that callers have.
+        left: lines that stay as they are, as ``names:RULE``.
     """
     done: list[Settled] = []
-    refused: set[str] = set()
+    refused = {name.removeprefix("names:") for name in left if name.startswith("names:")}
     for _ in range(_ROUNDS):
         try:
             shaped, names = shape()

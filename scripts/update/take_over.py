@@ -73,7 +73,7 @@ def take(
         notes.append(f"{api.name}: {len(download.content):,} bytes, {count_operations(published)} operations")
 
     with console.stage("distill") as notes:
-        published, held = without_broken(published, load_own(present) if intact else None, trial)
+        published, held = without_broken(published, load_own(present) if intact else None, trial, console.note)
         if held:
             notes.append(f"{api.name}: {len(held)} operation(s) held back")
             if wishes.all_or_nothing:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from scripts.diff.changes import Change
+from scripts.diff.change import Change
 
 _RULES = {"minimum": "at least", "exclusiveMinimum": "more than", "minLength": "characters at least"}
 _RULES |= {"minItems": "items at least", "minProperties": "properties at least"}

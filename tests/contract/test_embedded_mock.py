@@ -13,7 +13,7 @@ from altegio import Altegio, AsyncAltegio, File, errors
 from altegio.mock import MockServer
 from altegio_core.http.client import Client
 from altegio_core.operations.endpoint import ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Binary
 from altegio_core.schema.validate import check

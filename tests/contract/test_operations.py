@@ -11,7 +11,7 @@ from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import APIStatusError
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import ClientOptions
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.encode import encode
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.description import corrected, operations, resolve

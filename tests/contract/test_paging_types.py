@@ -13,7 +13,7 @@ from typing import assert_type
 from altegio import AsyncAltegio, Altegio
 from altegio.v1 import models
 from altegio.v2.models import Event
-from altegio_core.operations.response import Envelope
+from altegio_core.operations.envelope import Envelope
 
 def read(client: Altegio) -> Iterator[models.Appointment]:
     found = client.v1.appointments.iter_get_appointment_list(4564, start_date="2026-11-01", max_items=10)

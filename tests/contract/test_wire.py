@@ -11,7 +11,7 @@ import pytest
 from altegio_core.base.auth import Credentials
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import ClientOptions
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.model import Model
 from tests.contract.calls import arguments, function_module
 from tests.contract.samples import Sample

@@ -106,6 +106,7 @@ class FaultServer:
     welcome: Callable[[socket.socket], bool] | None = None
     """What to do with a connection before its first request; false ends it there."""
     _socket: socket.socket = field(factory=socket.socket)
+    _accepting: threading.Thread | None = None
     _lock: Any = field(factory=threading.Lock)
 
     def __attrs_post_init__(self) -> None:
@@ -117,13 +118,12 @@ class FaultServer:
 
     def start(self) -> "FaultServer":
         self._socket.listen(512)
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
         return self
 
     def stop(self) -> None:
-        with contextlib.suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
+        close_listener(self._socket, self._accepting)
 
     def _accept(self) -> None:
         while True:
@@ -152,6 +152,19 @@ class FaultServer:
                 pass
             finally:
                 self.ended += 1
+
+
+def close_listener(listener: socket.socket, accepting: threading.Thread | None) -> None:
+    """Close a socket whose thread accepts connections, once that thread has ended.
+
+    Closed under it, its number may be another server's by the time the thread asks the system for the next connection:
+    it then takes, and answers, that server's.
+    """
+    with contextlib.suppress(OSError):
+        listener.shutdown(socket.SHUT_RDWR)
+    if accepting is not None:
+        accepting.join()
+    listener.close()
 
 
 def _read_request(connection: socket.socket) -> Received | None:

@@ -14,7 +14,7 @@ from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import ClientOptions
-from altegio_core.operations.response import Envelope, Meta
+from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.schema.encode import encode
 from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample

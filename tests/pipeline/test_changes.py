@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.diff.changes import Change, compare
+from scripts.diff.change import Change
+from scripts.diff.changes import compare
 from scripts.diff.sides import Edition
 from scripts.update.report import ApiReport, as_json, as_markdown
 from scripts.update.words import in_words

@@ -92,11 +92,11 @@ TABLES = [
             "required": ["class"],
             "additionalProperties": False,
         },
-        "Object({'class': STRING}, required=('class',), closed=True, renamed={'class': 'class_'})",
+        "Object({'class': STRING}, required=('class',), renamed={'class': 'class_'})",
     ),
     (
         {"type": "object", "properties": {}, "if": {"required": ["a"]}, "else": {"required": ["b"]}},
-        "Object({}, when=Object({}, required=('a',)), otherwise=Object({}, required=('b',)))",
+        "Object({}, when=Object({}, required=('a',), open=True), otherwise=Object({}, required=('b',), open=True))",
     ),
 ]
 

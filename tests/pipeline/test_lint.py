@@ -162,7 +162,8 @@ def test_an_action_of_which_a_part_has_no_effect_is_told_by_name(
     assert problem in findings[0].problem
     # For a while it may be let be, as one that does not fit at all.
     assert not [one for one in correct(described(), [path], {"40-pets:1"})[2] if one.rule == "partial"]
-    assert require_clean([("b2b-v1", one) for one in findings])  # told, and no update is held up by it
+    with pytest.raises(PipelineError, match=r"40-pets:1: .*partial; since overlay 40-pets"):
+        require_clean([("b2b-v1", one) for one in findings])
 
 
 def test_an_overlay_that_still_applies_and_no_longer_fits_stops_the_run_by_name(tmp_path: Path) -> None:

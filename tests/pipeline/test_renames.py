@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from scripts.compat.aliases import Alias, Aliases
-from scripts.diff.changes import Change, compare
+from scripts.diff.change import Change
+from scripts.diff.changes import compare
 from scripts.diff.renames import Named, renames
 from scripts.diff.sides import Edition
 from scripts.update.words import in_words

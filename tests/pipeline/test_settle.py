@@ -1,4 +1,4 @@
-"""`make update --settle`, one kind at a time: what has one answer is done, what has two is left to be asked."""
+"""What `make update` settles, one kind at a time: what has one answer is done, what has two is left to be asked."""
 
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,8 @@ from scripts.spec.overlay import try_overlays
 from scripts.spec.yaml import dumps, load
 from scripts.update.our_code import upgraded_files
 from scripts.update.settle import settle
+from scripts.update.settle_ledger import settle_ledger
+from scripts.update.settle_texts import settle_texts
 from scripts.update.settled import Settled
 
 SHOP = Api("shop", "v1")
@@ -34,6 +36,7 @@ BEFORE = description(
         "/shop/{id}/pets": {"get": operation("list_pets"), "post": operation("create_pet", **body(["n"], n={}))},
         "/api/shop/{id}/tails": {"get": operation("list_tails")},
         "/shop/{id}/food": {"get": operation("list_food")},
+        "/pet": {"put": operation("update_pet", **body([], pet={"$ref": "#/components/schemas/Pet"}))},
     },
     Pet={"type": "object", "properties": {"tail": {"type": "boolean"}, "wing": {"type": "boolean"}}},
 )
@@ -51,7 +54,7 @@ class Bench:
 
     def settle(self, after: dict[str, Any]) -> list[Settled]:
         assert not try_overlays(BEFORE, [self.path])[2], "fits before"
-        return settle(self.root, SHOP, BEFORE, after)
+        return settle(self.root, SHOP, BEFORE, after)[0]
 
     def actions(self) -> list[dict[str, Any]]:
         return list(load(self.path)["actions"]) if self.path.exists() else []
@@ -162,7 +165,7 @@ def test_a_field_under_a_new_name_has_it_in_our_actions(tmp_path: Path) -> None:
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema"
     rule = {"else": {"required": ["staff_id"]}, "properties": {"staff_id": {"minimum": 1}}}
     bench = Bench(tmp_path, {"target": where, "update": rule})
-    done = settle(bench.root, SHOP, before, after)
+    done, _ = settle(bench.root, SHOP, before, after)
     assert deeds(done) == [("shop/10-pets:1", "renamed")]
     renamed = {"else": {"required": ["team_member_id"]}, "properties": {"team_member_id": {"minimum": 1}}}
     assert bench.actions()[0]["update"] == renamed
@@ -173,7 +176,85 @@ def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path)
     after = description({"/pets": {"post": operation("create_pet", **body([], team_member_id={"type": "integer"}))}})
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema.properties.staff_id"
     bench = Bench(tmp_path, {"target": where, "update": {"x-altegio-other-names": ["team_member_id"]}})
-    assert deeds(settle(bench.root, SHOP, before, after)) == [("shop/10-pets:1", "deleted")]
+    assert deeds(settle(bench.root, SHOP, before, after)[0]) == [("shop/10-pets:1", "deleted")]
+
+
+def test_a_target_of_several_keeps_those_that_are_there(tmp_path: Path) -> None:
+    """One is called otherwise by now, one is gone."""
+    before, after = (
+        description({f"/{name}": {"get": operation(name)} for name in names})
+        for names in (("list_cats", "list_dogs", "list_eels"), ("list_cats", "list_hounds"))
+    )
+    after["paths"]["/list_dogs"] = after["paths"].pop("/list_hounds")
+    several = " || ".join(f"@.operationId == '{name}'" for name in ("list_eels", "list_cats", "list_dogs"))
+    bench = Bench(tmp_path, {"target": f"$.paths[*][?{several}]", "update": {"deprecated": True}})
+    done, _ = settle(bench.root, SHOP, before, after)
+    assert [(one.deed, one.why) for one in done] == [("retargeted", "gone: list_eels, list_dogs is list_hounds now")]
+    assert bench.actions()[0]["target"] == (
+        "$.paths[*][?@.operationId == 'list_cats' || @.operationId == 'list_hounds']"
+    )
+
+
+def test_what_is_said_of_a_schema_nobody_uses_any_more_goes(tmp_path: Path) -> None:
+    pet = BEFORE["components"]["schemas"]["Pet"]
+    after = description({path: item for path, item in BEFORE["paths"].items() if path != "/pet"}, Pet=pet)
+    bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}})
+    assert [(one.deed, one.why) for one in bench.settle(after)] == [("deleted", "nothing refers to Pet any more")]
+
+
+def test_rows_of_the_ledger_go_with_their_overlays_and_say_how_sure_the_rest_is(tmp_path: Path) -> None:
+    folder = tmp_path / SHOP.overlays
+    folder.mkdir(parents=True)
+    info = {"title": "Pets", "version": "1.0.0"}
+    actions = [{"target": "$.paths", "description": "Wrong.", "x-sure": "live", "update": {}}]
+    (folder / "20-dogs.overlay.yaml").write_text(dumps({"overlay": "1.0.0", "info": info, "actions": actions}))
+    rows = [
+        "| `cats` bark | a cat | backend | 2026 | shop/10-cats | when they do not |\n",
+        "| dogs and cats purr | a dog | live, backend | 2026 | shop/10-cats, 20-dogs | when they do not |\n",
+        "| eels bark | an eel | live | 2026 | shop/30-eels | when they do not |\n",
+    ]
+    ledger = tmp_path / "overrides" / "README.md"
+    ledger.write_text("# Ledger\n\n" + "".join(rows))
+    done = settle_ledger(tmp_path, SHOP, {"10-cats.overlay.yaml"})
+    assert [one.deed for one in done] == ["deleted", "renamed"]
+    assert "cats bark" in done[0].name
+    purr = "| dogs and cats purr | a dog | live | 2026 | shop/20-dogs | when they do not |\n"
+    assert ledger.read_text() == f"# Ledger\n\n{purr}{rows[2]}"
+
+
+def test_texts_call_a_field_as_it_is_called_now(tmp_path: Path) -> None:
+    folder = tmp_path / SHOP.overlays / "texts"
+    folder.mkdir(parents=True)
+    pets = """\
+operations:
+  create_pet:
+    body: >-
+      `staff_id`, and a `name`
+  read_pet:
+    parameters: {staff_id: "only those of `staff_id`"}
+models:
+  Pet:
+    fields:
+      staff_id: Who keeps it.
+"""
+    (folder / "pets.yaml").write_text(pets)
+    (folder / "fields.yaml").write_text("fields:\n  staff_id: The keeper.\n  tail: Its tail.\n")
+    renamed = {"create_pet": {"staff_id": "keeper_id"}, "Pet": {"staff_id": "keeper_id"}}
+    done = settle_texts(tmp_path, SHOP, renamed)
+    assert [one.name for one in done] == ["shop/texts/fields.yaml", "shop/texts/pets.yaml"]
+    wanted = pets.replace("`staff_id`, and", "`keeper_id`, and").replace("staff_id: Who", "keeper_id: Who")
+    assert (folder / "pets.yaml").read_text() == wanted
+    fields = "fields:\n  staff_id: The keeper.\n  keeper_id: The keeper.\n  tail: Its tail.\n"
+    assert (folder / "fields.yaml").read_text() == fields
+    assert settle_texts(tmp_path, SHOP, renamed) == []
+
+
+def test_a_file_of_which_an_action_may_stand_is_left_alone(tmp_path: Path) -> None:
+    """It is known by its number, which must not become another one's."""
+    bench = Bench(tmp_path, {"target": "$.paths['/shop/{id}/food']", "remove": True})
+    before = bench.path.read_text()
+    assert settle(bench.root, SHOP, BEFORE, moved(), left={bench.path.name})[0] == []
+    assert bench.path.read_text() == before
 
 
 def test_nothing_to_do_leaves_the_files_alone(tmp_path: Path) -> None:
@@ -194,18 +275,22 @@ def test_our_own_code_takes_the_present_names(tmp_path: Path) -> None:
         "README.md": "Say `staff_id`:\n\n```python\nclient.v1.pets.add_pet(body={'staff_id': 1})\n```\n\n`staff_id`\n",
         "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(staff_id=1)\n",
         "tests/pipeline/old.py": "client.v1.pets.add_pet()\n",
-        "tests/contract/wire_samples.json": '{"samples": [\n {"api": "v1", "operation_id": "get_pet", "wire": {}},\n'
-        ' {"api": "v1", "operation_id": "create_pet", "wire": {"body": {"staff_id": 1,  "name": "staff_id"}}}\n]}\n',
+        "tests/contract/wire_samples.json": '{"samples": [\n '
+        '{"api": "v1", "operation_id": "get_pet", "wire": {"path": "/"}},\n'
+        ' {"api": "v1", "operation_id": "create_pet", "wire": {"path": "/shop/7/pets/8", "body": {"staff_id": 1,  '
+        '"name": "staff_id"}}}\n]}\n',
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
-    found = {str(path.relative_to(tmp_path)): text for path, text in upgraded_files(tmp_path, {"v1": rule}).items()}
+    moved = {"v1": {"create_pet": ("/shop/{shop_id}/pets/{pet_id}", "/pets/{pet_id}/of/{shop_id}")}}
+    made = upgraded_files(tmp_path, {"v1": rule}, moved)
+    found = {str(path.relative_to(tmp_path)): text for path, text in made.items()}
     assert found == {
         "README.md": files["README.md"].replace("add_pet", "create_pet").replace("'staff_id'", "'keeper_id'"),
         "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(keeper_id=1)\n",
-        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"].replace(
-            '"staff_id":', '"keeper_id":'
-        ),
+        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"]
+        .replace('"staff_id":', '"keeper_id":')
+        .replace("/shop/7/pets/8", "/pets/8/of/7"),
     }
-    assert upgraded_files(tmp_path, {"v1": Renames()}) == {}
+    assert upgraded_files(tmp_path, {"v1": Renames()}, {}) == {}

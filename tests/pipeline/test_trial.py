@@ -7,7 +7,7 @@ import pytest
 
 from scripts.spec.apis import APIS
 from scripts.spec.errors import PipelineError
-from scripts.update.review import real_shape, trial
+from scripts.update.trial import real_shape, trial
 
 API = next(api for api in APIS if api.name == "b2b-v2")
 PROBE: dict[str, Any] = {

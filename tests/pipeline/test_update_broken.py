@@ -42,10 +42,16 @@ def test_culprits_are_found_by_halves() -> None:
             if path in {"/pets/7", "/pets/93"}:
                 raise PipelineError(f"{path} will not do")
 
-    result, held = without_broken(shop(120), None, trial)
+    told: list[str] = []
+    result, held = without_broken(shop(120), None, trial, told.append)
     assert held == [HeldBack(f"create_{one}", f"/pets/{one} will not do", kept=False) for one in (7, 93)]
     assert len(result["paths"]) == 120
     assert tries < 40
+    # It takes its time, and says how far it is.
+    assert told[0].startswith("one of 122 operations cannot be read, looking which: /pets/")
+    assert told[1] == "one of 122 operations"
+    culprits = [line for line in told[1:] if "cannot be read" in line]
+    assert culprits == [f"POST /pets/{one} cannot be read" for one in (7, 93)]
 
 
 @pytest.mark.parametrize(

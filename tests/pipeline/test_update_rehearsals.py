@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from scripts.commands import aliases as earlier
 from scripts.commands import regenerate
 from scripts.commands.regenerate import Stages
 from scripts.spec.apis import APIS, ROOT
+from scripts.spec.overlay_file import edit
+from scripts.spec.yaml import load
 from scripts.update.our_code import rules
 from tests.pipeline.rehearsals import derive
 from tests.pipeline.rehearsals.oracle import oracle, untold
@@ -26,15 +29,8 @@ pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent / "rehearsals"
 
-# These make the whole package anew and check it, minutes each. Seen to pass, a test loses the mark.
-_not_compared_since = pytest.mark.xfail(
-    reason="what is made was not compared with the golden files since there are four APIs and other rules for names",
-    strict=False,
-)
-_not_seen_to_end = pytest.mark.xfail(
-    reason="not seen to run to its end since there are four APIs; whether its golden files are right is not known",
-    strict=False,
-)
+
+_being_compared = pytest.mark.xfail(reason="its golden files are being reviewed anew on 2026-11-25", strict=False)
 
 
 @pytest.fixture
@@ -63,7 +59,6 @@ print(json.dumps([{
 """
 
 
-@_not_compared_since
 def test_c_moved_paths_change_nothing_for_callers(rehearsal: Rehearsal) -> None:
     documents = derive.published(derive.moved)
     moved = set(documents["b2b-v1"]["paths"]) - set(derive.pinned()["b2b-v1"]["paths"])
@@ -100,19 +95,14 @@ def test_c_moved_paths_change_nothing_for_callers(rehearsal: Rehearsal) -> None:
     ]
 
 
-@_not_compared_since
 def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.added_removed_renamed)
     # With the removed operations kept, only what is about renamed ones is left to do.
-    assert rehearsal.update(documents, "--keep-aliases") == 1
+    assert rehearsal.update(documents, "--no-settle", "--keep-aliases") == 1
     assert rehearsal.unchanged()
     compare_with_golden("d-refused-with-kept.txt", told(capsys).partition("error: ")[2])
 
-    # As advised.
-    rehearsal.edit("overrides/b2b-v1/80-pagination.overlay.yaml", "'get_location_list'", "'list_locations'")
-    rehearsal.edit("overrides/names.toml", "GetAccountListDataItem", "ListAccountsDataItem")
-    rehearsal.edit("overrides/names.toml", "GetLocationListDataItem", "ListLocationsDataItem")
-    assert rehearsal.update(documents, "--keep-aliases", real=True, verify=False) == 0
+    assert rehearsal.update(documents, real=True, verify=False) == 0
     compare_with_golden("d-added-removed-renamed.md", rehearsal.report())
     compare_with_golden("d-aliases.toml", (rehearsal.root / "overrides" / "aliases.toml").read_text())
     assert (rehearsal.root / "overrides" / "b2b-v1" / "00-kept-for-importers.overlay.yaml").exists()
@@ -122,25 +112,27 @@ def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFix
     compare_with_golden("d-old-names.json", ran.stdout)
 
 
-@_not_seen_to_end
 def test_d_without_aliases_names_go(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.added_removed_renamed)
-    assert rehearsal.update(documents) == 1
+    assert rehearsal.update(documents, "--no-settle") == 1
     assert rehearsal.unchanged()
     refused = told(capsys).partition("error: ")[2]
     compare_with_golden("d-refused.txt", refused)
     names = [line.strip() for line in refused.splitlines() if line.startswith("  b2b-v1/")]
-    assert rehearsal.update(documents, *(f"--accept-stale={name}" for name in names)) == 0
+    # A schema that nothing refers to any more cannot stand: what is said of it goes, as advised.
+    overlay = rehearsal.root / "overrides" / "b2b-v1" / "68-field-types.overlay.yaml"
+    numbers = enumerate(load(overlay)["actions"], start=1)
+    edit(overlay, {number: None for number, one in numbers if "comments_companyid_ressponse200" in one["target"]})
+    assert rehearsal.update(documents, "--no-settle", *(f"--accept-stale={name}" for name in names)) == 0
     report = rehearsal.report()
     compare_with_golden("d-without-aliases.md", report)
     assert "stale.toml" in rehearsal.changed_overrides()
     assert "aliases.toml" not in rehearsal.changed_overrides()
 
 
-@_not_seen_to_end
 def test_e_mended_upstream(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.mended)
-    assert rehearsal.update(documents) == 1
+    assert rehearsal.update(documents, "--no-settle") == 1
     assert rehearsal.unchanged()
     compare_with_golden("e-refused.txt", told(capsys).partition("error: ")[2])
 
@@ -167,7 +159,7 @@ def again(rehearsal: Rehearsal) -> int:
 
 def test_f_schemas_changed(rehearsal: Rehearsal, tmp_path: Path) -> None:
     file = tmp_path / "report.json"
-    assert rehearsal.update(derive.published(derive.schemas_changed), "--json", str(file)) == 0
+    assert rehearsal.update(derive.published(derive.schemas_changed), "--no-settle", "--json", str(file)) == 0
     compare_with_golden("f-schemas.md", rehearsal.report())
     changes = {api["name"]: api["changes"] for api in json.loads(file.read_text())}
     assert changes["b2b-v1"] == []
@@ -179,14 +171,10 @@ def test_f_schemas_changed(rehearsal: Rehearsal, tmp_path: Path) -> None:
     assert rehearsal.changed_overrides() == []
 
 
-@_not_compared_since
 def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
     """What callers wrote before keeps its types, runs, and is warned; without the names of the file they are gone."""
     documents = derive.published(derive.taken_away)
-    rehearsal.edit(
-        "overrides/names.toml", 'LocationAttendanceStatisticsResource = "LocationAttendanceStatistics"\n', ""
-    )  # the run asks for it: the model is gone
-    assert rehearsal.update(documents, "--keep-aliases", real=True) == 0
+    assert rehearsal.update(documents, real=True) == 0
     compare_with_golden("i-taken-away.md", rehearsal.report())
     assert rehearsal.changed_overrides() == ["aliases.toml", "b2b-v2/kept-models.yaml", "names.toml"]
 
@@ -207,33 +195,30 @@ def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
 _PAGE = """\
 # An update rehearsed: 2026-07 → 2026-09
 
-What `make update ARGS=--settle` says of the edition of 2026-09-29, derived from the pinned one by the facts known of it
+What `make update` says of the edition of 2026-09-29, derived from the pinned one by the facts known of it
 (`tests/pipeline/rehearsals/edition-2026-09-29.yaml`). One run, nothing left to do by hand. The test of that rehearsal
 writes this page; it is not edited.
 """
 
 
-@_not_compared_since
+@_being_compared
 def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The edition of 2026-09-29: without --settle a list of what does not fit, with it one run and nothing to do."""
+    """The edition of 2026-09-29: with --no-settle a list of what does not fit, else one run and nothing to do."""
     documents = derive.published(derive.autumn)
-    assert rehearsal.update(documents) == 1
+    assert rehearsal.update(documents, "--no-settle") == 1
     assert rehearsal.unchanged()
     refused = told(capsys).partition("error: ")[2]
     assert "held back" not in refused
     compare_with_golden("j-refused.txt", refused)
 
     file = tmp_path / "report.json"
-    assert (
-        rehearsal.update(documents, "--settle", "--json", str(file), real=True, verify=False, edition="2026-09-29") == 0
-    )
+    assert rehearsal.update(documents, "--json", str(file), real=True, verify=False, edition="2026-09-29") == 0
     compare_with_golden(
         str(ROOT / "docs" / "update-2026-07-to-2026-09.md"), _PAGE + rehearsal.report().partition("\n")[2]
     )
     compare_with_golden("j-aliases.toml", (rehearsal.root / "overrides" / "aliases.toml").read_text())
     assert "stale.toml" not in rehearsal.changed_overrides()
     assert "held_back" not in (rehearsal.root / "openapi" / "lock.toml").read_text()
-    assert again(rehearsal) == 0
 
     # The report is held to account by a comparison that shares nothing with it.
     reports = {one["name"]: one["changes"] + one["upstream"] for one in json.loads(file.read_text())}
@@ -241,6 +226,16 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
         facts = oracle(derive.pinned()[name], documents[name])
         assert untold(facts, reports[name]) == []
         assert untold(facts, [one for one in reports[name] if one["kind"] != "added"]) != []
+
+    # What our overlays had hidden is not revived, and no class has another name for an overlay that went.
+    kept = [line for one in json.loads(file.read_text()) for line in one["kept"]]
+    assert kept
+    assert not [line for line in kept if "fiscalize_document" in line]
+    packages = ROOT / "generated", rehearsal.root / "generated"
+    models = [set(json.loads(python(package, _MODELS).stdout)) for package in packages]
+    assert len(models[0]) > 400
+    assert [name for name in models[1] - models[0] if re.search(r"X\d{4}", name)] == []
+    assert models[0] - models[1] == set()
 
     # Twenty typed calls written before: they run, warned; and upgraded they send the same, and nothing warns.
     program, made = HERE / "twenty_calls.py", rehearsal.root / "generated"
@@ -254,6 +249,15 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
     assert json.loads(again_sent.stdout) == {**json.loads(after.stdout), "warnings": []}, again_sent.stderr
     for package, source in ((ROOT / "generated", program), (made, program), (made, upgraded_program)):
         assert strictly_typed(package, source) == ""
+    assert again(rehearsal) == 0  # the tree can be rebuilt from its own files
+
+
+_MODELS = """
+import json, warnings
+from altegio import v1, v2
+warnings.simplefilter("ignore")
+print(json.dumps([f"{one.__name__}.{name}" for one in (v1.models, v2.models) for name in dir(one)]))
+"""
 
 
 def strictly_typed(package: Path, program: Path) -> str:

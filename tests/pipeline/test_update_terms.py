@@ -8,7 +8,7 @@ import pytest
 from altegio_core.version import VERSION
 from scripts.commands import update
 from scripts.spec.apis import APIS, ROOT
-from scripts.update.review import release
+from scripts.update.tree import release
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")
@@ -26,6 +26,9 @@ def run(tree: Path, text: str, *arguments: str) -> int:
 @pytest.fixture
 def tree(tree: Path) -> Path:
     """A tree that has been made before, so that there is something to compare with."""
+    version = tree / "overrides" / "altegio_core" / "version.py"
+    version.parent.mkdir()
+    version.write_text('VERSION = "0.1.0"\n')
     assert run(tree, LATER.replace("maxLength: 20", "maxLength: 30"), "--quiet") == 0
     return tree
 
@@ -52,14 +55,16 @@ def test_run_without_news_leaves_the_last_report(tree: Path) -> None:
 
 def test_stale_correction_is_refused_then_accepted_by_name(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = contents(tree)
-    assert run(tree, MENDED) == 1
-    assert "b2b-v1/ages:1" in capsys.readouterr().err
+    assert run(tree, MENDED, "--no-settle") == 1
+    refused = capsys.readouterr().err
+    assert "b2b-v1/ages:1\n    overrides/b2b-v1/ages.overlay.yaml, action 1, lines 4 to 6: changes nothing\n" in refused
+    assert "the vendor says so now: delete b2b-v1/ages, and its row in overrides/README.md\n" in refused
     assert run(tree, MENDED, "--accept-stale", "b2b-v1/other:1") == 1
     assert "b2b-v1/other:1: no stale correction has this name" in capsys.readouterr().err
     assert contents(tree) == before
     assert run(tree, MENDED, "--accept-stale", "b2b-v1/ages:1") == 0
     assert '"b2b-v1/ages:1" = "2026-10-09"' in (tree / "overrides" / "stale.toml").read_text()
-    # It need not be named again, and goes from the list when it fits again.
+    # It need not be named again, nor is it settled unasked, and it goes from the list when it fits again.
     assert run(tree, MENDED.replace("name: {type: string}", "name: {type: string, minLength: 1}")) == 0
     assert run(tree, LATER) == 0
     assert not (tree / "overrides" / "stale.toml").exists()
@@ -77,3 +82,30 @@ def test_all_or_nothing_refuses_what_else_is_held_back(tree: Path, capsys: pytes
 def test_release_is_the_version_of_the_package() -> None:
     """What an update says of names it keeps is the release that is out, not one written down elsewhere."""
     assert release(ROOT) == VERSION
+
+
+def test_what_has_one_answer_is_settled_unless_it_may_stand(tree: Path) -> None:
+    overlay = tree / "overrides" / "b2b-v1" / "ages.overlay.yaml"
+    assert run(tree, MENDED) == 0
+    assert not overlay.exists()
+    report = (tree / "openapi" / "CHANGES.md").read_text()
+    assert "- `b2b-v1/ages:1` is deleted: the vendor says so now\n" in report
+    assert not (tree / "overrides" / "stale.toml").exists()
+
+
+def test_what_has_two_answers_is_asked_with_the_lines_to_write(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A field that could be one of two others: nothing is written, and the run says what would be."""
+    before = contents(tree)
+    two = LATER.replace("age: {type: integer}", "years: {type: integer}\n        months: {type: integer}")
+    assert run(tree, two) == 1
+    assert contents(tree) == before
+    assert (
+        "  b2b-v1/ages:1\n"
+        "    overrides/b2b-v1/ages.overlay.yaml, action 1, lines 4 to 6: matches nothing\n"
+        "    age is months now: write target: $.components.schemas.Pet.properties.months\n"
+        "    or: age is years now: write target: $.components.schemas.Pet.properties.years\n"
+        "    or: what was wrong is gone: delete these lines, and the row in overrides/README.md\n"
+    ) in capsys.readouterr().err
+    overlay = tree / "overrides" / "b2b-v1" / "ages.overlay.yaml"
+    overlay.write_text(overlay.read_text().replace("properties.age", "properties.years"))
+    assert run(tree, two) == 0

@@ -112,7 +112,7 @@ def test_input_is_no_part_of_a_command(repository: Repository, site: Site) -> No
 def test_accepted_corrections_reach_the_update(repository: Repository, site: Site) -> None:
     watch(repository, site).all(accept_stale="b2b-v1/x:1 b2b-v2/names:Y")
     [made] = [one for one in repository.calls("make") if "update" in one]
-    assert made[-1] == "ARGS=--keep-aliases --accept-stale b2b-v1/x:1 --accept-stale b2b-v2/names:Y"
+    assert made[-1] == "ARGS= --accept-stale b2b-v1/x:1 --accept-stale b2b-v2/names:Y"
 
 
 @pytest.mark.parametrize("tags", [(), ("v0.1.0",), ("v0.1.0", "other")], ids=["none", "one", "others"])

@@ -31,17 +31,17 @@ from altegio_core.schema.validate import check
 
 
 class Pair(Model):
-    SCHEMA: ClassVar[Object] = Object({"a": INTEGER, "b": STRING_OR_NULL}, required=("a",), closed=True)
+    SCHEMA: ClassVar[Object] = Object({"a": INTEGER, "b": STRING_OR_NULL}, required=("a",))
 
 
 PAIR, PAIR_OR_NULL = Ref(__name__, "Pair"), Ref(__name__, "Pair", nullable=True)
 BREAK = Integer(minimum=0, maximum=3600, multiple_of=300)
 PHONE = Union((String(enum=("",)), String(pattern="^[0-9]{9,15}$")), nullable=True)
 WHEN = Object(
-    {"kind": STRING},
-    when=Object({"kind": String(enum=("paid",))}, required=("kind",)),
-    then=Object({}, required=("price",)),
-    otherwise=Object({}, required=("reason",)),
+    {"kind": STRING, "price": INTEGER, "reason": STRING},
+    when=Object({"kind": String(enum=("paid",))}, required=("kind",), open=True),
+    then=Object({}, required=("price",), open=True),
+    otherwise=Object({}, required=("reason",), open=True),
 )
 HUGE = 10**4000
 
@@ -73,7 +73,7 @@ HUGE = 10**4000
         *((PHONE, value) for value in (None, "", "123456789")),
         *((Union((INTEGER, STRING_OR_NULL)), value) for value in (1, "a")),
         (Union((Array(PAIR), PAIR)), [{"a": 1}]),
-        (Object({"a": INTEGER}), {"a": 1, "new": 2}),
+        (Object({"a": INTEGER}, open=True), {"a": 1, "new": 2}),
         *((WHEN, value) for value in ({"kind": "paid", "price": 1}, {"kind": "gift", "reason": ""}, {"reason": ""})),
         *((Binary(), value) for value in (b"", File(b""))),
     ],
@@ -167,10 +167,29 @@ def test_every_rule_broken_is_told_with_its_place(schema, value, told):
     ],
 )
 def test_unknown_fields_are_told_when_asked_for(schema, told):
-    """A new field of the server is noticed where fields are named, and breaks no rule."""
+    """A new field of the server is noticed where fields are named."""
     value = {"a": 1, "b": 2}
     assert [violation.path for violation in check(schema, value, answer=True)] == told
-    assert list(check(schema, value)) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"a": 1, "entiy": 2}, {"entiy": "no such field; did you mean `entity`?"}),
+        ({"a": 1, "Entity": 2}, {"Entity": "no such field; did you mean `entity`?"}),
+        ({"aa": 1}, {"aa": "no such field; did you mean `a`?"}),  # told once, not as missing besides
+        ({"a": 1, "xid": 2}, {"xid": "no such field; did you mean `id`?"}),
+        ({"a": 1, "phonex": 2}, {"phonex": "no such field; did you mean `phone` or `phones`?"}),
+        ({"a": 1, "id": 3, "ids": 2}, {"ids": "no such field"}),  # what is given is not meant
+        ({"a": 1, "in": [{"lenght": 1}]}, {"lenght": "no such field; did you mean `length`?"}),
+        ({"a": 1, 5: 2}, {5: "no such field"}),
+    ],
+)
+def test_names_nobody_described_are_refused(given, told):
+    """A misspelt name is told at every depth, with what is meant, and does not leave in silence."""
+    inner = Array(Object({"length": INTEGER, "width": INTEGER}))
+    known = Object({**dict.fromkeys(("a", "entity", "id", "phone", "phones"), INTEGER), "in": inner}, required=("a",))
+    assert {violation.path[-1]: violation.rule for violation in check(known, given)} == told
 
 
 @pytest.mark.parametrize(

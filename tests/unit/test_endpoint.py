@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import pytest
 
 from altegio_core.base.auth import Credentials
-from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.errors import ConfigurationError, RequestValidationError
 from altegio_core.base.operation import Request
 from altegio_core.base.types import UNSET, File
 from altegio_core.http.options import CallOptions, ClientOptions
@@ -178,7 +178,7 @@ def test_wrong_names_are_refused(arguments):
         ({"name": "a", "length": dt.timedelta(minutes=5)}, {"name": "a", "length": 300}),
         ({"name": "a", "day": dt.date(2026, 11, 22)}, {"name": "a", "day": "2026-11-22"}),
         ({"name": "a", "day": dt.datetime(2026, 11, 22, 14)}, {"name": "a", "day": "2026-11-22 14:00:00"}),
-        ({"name": "a", "new": [None]}, {"name": "a", "new": [None]}),
+        ({"name": "a", "deep": [None]}, {"name": "a", "deep": [None]}),
         (Thing.from_dict({"name": "a", "from": "b"}), {"name": "a", "from": "b"}),
     ],
 )
@@ -210,6 +210,20 @@ def test_a_body_outside_of_its_rules_is_refused(given, problems):
     told = refused(endpoint(body=BodySpec(THING)), body=given)
     assert told == (problems or told)
     assert "s3cret" not in str(told)
+
+
+def test_extra_body_goes_out_beside_the_body():
+    """What nobody described is refused, and leaves where it is named for what it is."""
+    put = endpoint(body=BodySpec(THING))
+    assert refused(put, body={"name": "a", "new": 1}) == ["body.new: no such field (got 1)"]
+    given = {"name": "a", "deep": {"x": 1, "y": [1]}}
+    extra = {"new": dt.date(2026, 11, 22), "deep": {"y": [2], "z": None}}
+    request = put.request({"body": given}, extra_body=extra)
+    assert request.body == {"name": "a", "new": "2026-11-22", "deep": {"x": 1, "y": [2], "z": None}}
+    assert given == {"name": "a", "deep": {"x": 1, "y": [1]}}, "what is given stays as it is"
+    assert endpoint().request({}, extra_body={"new": 1}).body == {"new": 1}
+    with pytest.raises(ConfigurationError, match="the body of .* is none"):
+        endpoint(body=BodySpec(Array(INTEGER))).request({"body": [1]}, extra_body={"new": 1})
 
 
 def test_a_body_without_end_is_refused():

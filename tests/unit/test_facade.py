@@ -185,3 +185,37 @@ def test_both_clients_have_the_same_methods():
         synchronous, asynchronous = getattr(Altegio, name), getattr(AsyncAltegio, name)
         assert inspect.signature(synchronous) == inspect.signature(asynchronous)
         assert inspect.iscoroutinefunction(asynchronous)
+
+
+# --- arguments nobody takes
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (
+            lambda v1: v1.appointments.get_appointment_list(4564, star_date="2026-11-01"),
+            "get_appointment_list() has no argument `star_date`; did you mean `start_date`?",
+        ),
+        (lambda v1: v1.appointments.get_appointment_list(), "get_appointment_list() needs `location_id`"),
+        (
+            lambda v1: v1.appointments.iter_get_appointment_list(location=4564),
+            "iter_get_appointment_list() has no argument `location`; did you mean `location_id`?",
+        ),
+        (
+            lambda v1: v1.appointments.get_appointment(4564, 1, 2),
+            "get_appointment() takes only `location_id`, `record_id` by position, and the rest by name",
+        ),
+        (
+            lambda v1: v1.clients.create_client(4564, name="Ann"),
+            "create_client() has no argument `name`; fields of the body are given as body={'name': ...}",
+        ),
+    ],
+)
+def test_wrong_arguments_are_told_by_the_name_of_the_operation(call, said):
+    """No name of a function inside, and what may be meant."""
+    with Altegio("partner", "user") as altegio, pytest.raises(TypeError) as caught:
+        call(altegio.v1)
+    assert str(caught.value) == said
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__ or caught.value.__context__ is None

@@ -16,6 +16,7 @@ from h2.events import DataReceived, RequestReceived, StreamEnded
 
 from altegio import Altegio
 from altegio_core.base.errors import ConfigurationError
+from tests.faults.server import close_listener
 from tests.unit.conftest import PARTNER, USER, Kind, request
 
 CERTIFICATE = Path(__file__).parent.parent / "faults" / "untrusted.pem"
@@ -31,10 +32,11 @@ class Http2Server:
         self._context.set_alpn_protocols(["h2"])
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"https://localhost:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     def close(self) -> None:
-        self._socket.close()
+        close_listener(self._socket, self._accepting)
 
     def _accept(self) -> None:
         while True:

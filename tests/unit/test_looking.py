@@ -1,5 +1,6 @@
 """What people see who look: at answers in a shell, a notebook or a log, at operations by help() and dir()."""
 
+import importlib
 import inspect
 import json
 import pydoc
@@ -12,7 +13,10 @@ import altegio
 from altegio import Altegio, AsyncAltegio, Envelope
 from altegio.v1.models import Appointment
 from altegio.v2.models import Event
+from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema import show
+from altegio_core.tooling.python_type import python_type
+from tests.contract.calls import sent_as
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +107,8 @@ def test_help_of_an_operation_has_signature_and_body():
 
 def test_help_tells_what_is_required_only_sometimes():
     text = told(Altegio("partner", "user").v1.appointments.create_appointment)
-    assert "Unless activity_id is at least 1, also required: datetime, seance_length, services, staff_id." in text
+    needed = sorted(["datetime", "seance_length", "services", sent_as("v1", "create_appointment", "staff_id")])
+    assert f"Unless activity_id is at least 1, also required: {', '.join(needed)}." in text
 
 
 @pytest.mark.parametrize("v2", [altegio.v2, Altegio.v2, AsyncAltegio.v2], ids=["module", "class", "async class"])
@@ -147,3 +152,13 @@ def test_a_call_loads_nothing_of_this():
         "print([name for name in sys.modules if name.endswith(('.show', '.help')) or name == 'rich'])"
     )
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("version", altegio.__editions__)
+def test_the_type_a_description_names_is_that_of_the_generated_function(version):
+    """``altegio describe`` makes it of the schema; a type checker reads it in generated code."""
+    for operation in importlib.import_module(f"altegio.{version}").OPERATIONS.values():
+        module = importlib.import_module(f"altegio.{version}.api.{operation.tag}.{operation.id}")
+        endpoint = next(one for one in vars(module).values() if isinstance(one, Endpoint))
+        returned = inspect.signature(module.sync).return_annotation.replace("models.", "")
+        assert returned == f"Envelope[{python_type(endpoint.response.data)}]", operation.id

@@ -125,6 +125,11 @@ def test_a_field_that_does_not_exist_is_an_error():
     with pytest.raises(AttributeError, match="Client has no field 'nmae'"):
         _ = Client.from_dict({}).nmae
     assert not hasattr(Client(name=""), "to_json")
+    client = Client(name="Ann")
+    with pytest.raises(AttributeError, match="Client has no field 'nmae'; did you mean `name`"):
+        client.nmae = "Bea"
+    client.name = "Bea"
+    assert client.to_dict() == {"name": "Bea"}
 
 
 @pytest.mark.parametrize(

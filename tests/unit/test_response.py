@@ -9,7 +9,8 @@ from altegio_core.base.errors import DriftError, InvalidResponseError, Unsuccess
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.response import Envelope, Response, read
+from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.response import read
 from altegio_core.schema.drift import Drift
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, INTEGER, NULL, STRING, Array, Binary, Object, Ref, Schema

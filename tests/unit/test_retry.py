@@ -211,6 +211,18 @@ def test_an_attempt_ends_with_the_time_of_the_call(kind, serve):
     assert len(server.received) in {1, 2}
 
 
+def test_what_the_first_call_loads_is_part_of_its_time(kind, clock, serve):
+    server = serve()
+    caller = kind.caller(server.url, clock=clock, retries=RetryPolicy(attempts=1, total=3.0), timeout=1.0)
+    pool = caller.client._pool
+    load = pool._connect
+    pool._connect = lambda: clock.sleep(5.0) or load()
+    with pytest.raises(APITimeoutError):
+        caller.send(request("POST"))
+    assert len(server.received) == 0
+    assert caller.send(request("POST")).status_code == 200
+
+
 def test_an_uploaded_file_is_sent_whole_in_every_attempt(kind, clock, serve):
     server = serve(answer(429), answer(200))
     picture = bytes(range(256)) * 1000

@@ -5,7 +5,14 @@
 from typing import ParamSpec, TypeVar
 
 from altegio_core.http.client import AsyncClient, Client
-from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
+from altegio_core.package.namespace import (
+    AsyncChangeMethod,
+    AsyncMethod,
+    AsyncPagedMethod,
+    ChangeMethod,
+    Method,
+    PagedMethod,
+)
 
 from .api.dictionaries.get_business_types_by_group import request as _get_business_types_by_group
 from .api.dictionaries.get_city_list import request as _get_city_list
@@ -43,6 +50,7 @@ from .api.marketplace.uninstall_marketplace_app import request as _uninstall_mar
 from .api.voip.handle_voip_integration_event import request as _handle_voip_integration_event
 from .api.voip.list_voip_calls import iterate as _iter_list_voip_calls
 from .api.voip.list_voip_calls import request as _list_voip_calls
+from .api.webhooks.change_notification_settings import request as _change_notification_settings
 from .api.webhooks.get_event_notification_settings import request as _get_event_notification_settings
 from .api.webhooks.update_event_notification_settings import request as _update_event_notification_settings
 
@@ -155,6 +163,8 @@ class Webhooks:
     and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
 
     POST /hooks_settings/{location_id}"""
+    change_notification_settings = ChangeMethod(_change_notification_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_notification_settings, reads again."""
 
 class Developers:
     dictionaries: Dictionaries
@@ -273,6 +283,8 @@ class AsyncWebhooks:
     and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
 
     POST /hooks_settings/{location_id}"""
+    change_notification_settings = AsyncChangeMethod(_change_notification_settings, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_notification_settings, reads again."""
 
 class AsyncDevelopers:
     dictionaries: AsyncDictionaries

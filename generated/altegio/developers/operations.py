@@ -165,5 +165,6 @@ OPERATIONS: Mapping[str, Operation] = {
         "webhooks",
         "partner+user",
         SERVERS[0],
+        changes="change_notification_settings",
     ),
 }

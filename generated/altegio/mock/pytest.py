@@ -24,6 +24,21 @@ def altegio_mock(altegio_mock_server: MockServer) -> Iterator[MockServer]:
     altegio_mock_server.reset()
 
 
+@pytest.fixture(scope="session")
+def altegio_pocket_server() -> Iterator[MockServer]:
+    """The mock server that keeps state, one for the whole run."""
+    with MockServer(state=True) as mock:
+        yield mock
+
+
+@pytest.fixture
+def altegio_pocket(altegio_pocket_server: MockServer) -> Iterator[Altegio]:
+    """A client of a mock server that keeps what is created and changed; it begins empty in each test."""
+    altegio_pocket_server.reset()
+    with altegio_pocket_server.client(retries=0) as client:
+        yield client
+
+
 @pytest.fixture
 def altegio_deliver(altegio_mock: MockServer) -> Callable[..., Delivery]:
     """Posts a webhook to a receiver of yours: ``altegio_deliver("record", "update", to=address)``."""

@@ -7,7 +7,14 @@ from typing import ParamSpec, TypeVar
 from typing_extensions import deprecated
 
 from altegio_core.http.client import AsyncClient, Client
-from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
+from altegio_core.package.namespace import (
+    AsyncChangeMethod,
+    AsyncMethod,
+    AsyncPagedMethod,
+    ChangeMethod,
+    Method,
+    PagedMethod,
+)
 
 from .api.analytics.get_appointment_analytics_by_source import request as _get_appointment_analytics_by_source
 from .api.analytics.get_appointment_analytics_by_status import request as _get_appointment_analytics_by_status
@@ -23,6 +30,7 @@ from .api.analytics.get_loyalty_program_revenue_statistics import request as _ge
 from .api.analytics.get_loyalty_program_team_member_statistics import (
     request as _get_loyalty_program_team_member_statistics,
 )
+from .api.appointments.change_appointment import request as _change_appointment
 from .api.appointments.create_appointment import request as _create_appointment
 from .api.appointments.create_timetable_client_schedule import request as _create_timetable_client_schedule
 from .api.appointments.delete_appointment import request as _delete_appointment
@@ -64,6 +72,9 @@ from .api.chain_loyalty.chain_loyalty_memberships_freeze import request as _chai
 from .api.chain_loyalty.chain_loyalty_memberships_set_balance import request as _chain_loyalty_memberships_set_balance
 from .api.chain_loyalty.chain_loyalty_memberships_set_period import request as _chain_loyalty_memberships_set_period
 from .api.chain_loyalty.chain_loyalty_memberships_unfreeze import request as _chain_loyalty_memberships_unfreeze
+from .api.chain_loyalty.change_chain_gift_card_type import request as _change_chain_gift_card_type
+from .api.chain_loyalty.change_chain_loyalty_program import request as _change_chain_loyalty_program
+from .api.chain_loyalty.change_chain_membership_type import request as _change_chain_membership_type
 from .api.chain_loyalty.create_chain_loyalty_program import request as _create_chain_loyalty_program
 from .api.chain_loyalty.delete_chain_loyalty_program import request as _delete_chain_loyalty_program
 from .api.chain_loyalty.get_chain_loyalty_notification_template_list import (
@@ -76,6 +87,7 @@ from .api.chain_loyalty.update_chain_loyalty_program import request as _update_c
 from .api.chains.get_chain_client_by_phone_number import request as _get_chain_client_by_phone_number
 from .api.chains.get_chain_list import request as _get_chain_list
 from .api.clients.bulk_create_clients import request as _bulk_create_clients
+from .api.clients.change_client import request as _change_client
 from .api.clients.create_client import request as _create_client
 from .api.clients.create_client_comment import request as _create_client_comment
 from .api.clients.delete_client import request as _delete_client
@@ -92,6 +104,7 @@ from .api.clients.search_client_visits import iterate as _iter_search_client_vis
 from .api.clients.search_client_visits import request as _search_client_visits
 from .api.clients.update_client import request as _update_client
 from .api.clients.upload_client_file import request as _upload_client_file
+from .api.custom_fields.change_custom_field import request as _change_custom_field
 from .api.custom_fields.create_custom_field import request as _create_custom_field
 from .api.custom_fields.delete_custom_field import request as _delete_custom_field
 from .api.custom_fields.get_custom_field_list import request as _get_custom_field_list
@@ -104,6 +117,7 @@ from .api.deposits.get_client_account_list_by_chain import request as _get_clien
 from .api.deposits.get_client_account_list_by_location_and_client import (
     request as _get_client_account_list_by_location_and_client,
 )
+from .api.events.change_event_duplication_strategy import request as _change_event_duplication_strategy
 from .api.events.create_event import request as _create_event
 from .api.events.create_event_duplication_strategy import request as _create_event_duplication_strategy
 from .api.events.delete_event import request as _delete_event
@@ -123,6 +137,8 @@ from .api.fiscalization.get_fiscal_transaction_list import request as _get_fisca
 from .api.fiscalization.get_tax_system_list import request as _get_tax_system_list
 from .api.fiscalization.handle_fiscalization_callback import request as _handle_fiscalization_callback
 from .api.fiscalization.print_fiscal_receipt import request as _print_fiscal_receipt
+from .api.inventory.change_inventory_document import request as _change_inventory_document
+from .api.inventory.change_product_transaction import request as _change_product_transaction
 from .api.inventory.create_document import request as _create_document
 from .api.inventory.create_inventory_operation import request as _create_inventory_operation
 from .api.inventory.create_transaction import request as _create_transaction
@@ -144,6 +160,7 @@ from .api.inventory.unlink_appointment_service_association import request as _un
 from .api.inventory.update_appointment_service_consumables import request as _update_appointment_service_consumables
 from .api.inventory.update_document import request as _update_document
 from .api.inventory.update_transaction import request as _update_transaction
+from .api.locations.change_location import request as _change_location
 from .api.locations.create_location import request as _create_location
 from .api.locations.delete_location import request as _delete_location
 from .api.locations.get_location import request as _get_location
@@ -183,6 +200,7 @@ from .api.memberships.get_membership_type_list_by_id import request as _get_memb
 from .api.memberships.get_user_gift_cards import request as _get_user_gift_cards
 from .api.memberships.get_user_memberships import request as _get_user_memberships
 from .api.memberships.search_memberships_for_event import request as _search_memberships_for_event
+from .api.notifications.change_user_notification_settings import request as _change_user_notification_settings
 from .api.notifications.get_location_notification_settings import request as _get_location_notification_settings
 from .api.notifications.get_message_status_list import request as _get_message_status_list
 from .api.notifications.get_user_notification_settings import request as _get_user_notification_settings
@@ -193,6 +211,8 @@ from .api.notifications.send_email_newsletter_to_clients import request as _send
 from .api.notifications.send_sms_campaign_to_filtered_clients import request as _send_sms_campaign_to_filtered_clients
 from .api.notifications.send_sms_to_clients import request as _send_sms_to_clients
 from .api.notifications.update_user_notification_settings import request as _update_user_notification_settings
+from .api.online_booking.change_booking_form import request as _change_booking_form
+from .api.online_booking.change_online_booking_settings import request as _change_online_booking_settings
 from .api.online_booking.create_booking_widget import request as _create_booking_widget
 from .api.online_booking.delete_booking_widget import request as _delete_booking_widget
 from .api.online_booking.get_booking_widget import request as _get_booking_widget
@@ -201,6 +221,7 @@ from .api.online_booking.get_online_booking_settings import request as _get_onli
 from .api.online_booking.get_timeslot_settings import request as _get_timeslot_settings
 from .api.online_booking.update_booking_widget import request as _update_booking_widget
 from .api.online_booking.update_online_booking_settings import request as _update_online_booking_settings
+from .api.payments.change_financial_transaction import request as _change_financial_transaction
 from .api.payments.create_financial_transaction import request as _create_financial_transaction
 from .api.payments.delete_financial_transaction import request as _delete_financial_transaction
 from .api.payments.get_account_list import request as _get_account_list
@@ -212,6 +233,8 @@ from .api.payments.get_transactions_by_visit_or_appointment_id import (
     request as _get_transactions_by_visit_or_appointment_id,
 )
 from .api.payments.update_financial_transaction import request as _update_financial_transaction
+from .api.products.change_product import request as _change_product
+from .api.products.change_product_category import request as _change_product_category
 from .api.products.create_product import request as _create_product
 from .api.products.create_product_category import request as _create_product_category
 from .api.products.delete_product import request as _delete_product
@@ -243,6 +266,7 @@ from .api.sales.create_payment_with_loyalty_methods import request as _create_pa
 from .api.sales.delete_location_account_payment import request as _delete_location_account_payment
 from .api.sales.delete_loyalty_payment_transaction import request as _delete_loyalty_payment_transaction
 from .api.sales.get_sale_transaction import request as _get_sale_transaction
+from .api.schedule.change_appointment_calendar_settings import request as _change_appointment_calendar_settings
 from .api.schedule.create_timetable_event_schedule import request as _create_timetable_event_schedule
 from .api.schedule.create_timetable_schedule_day import request as _create_timetable_schedule_day
 from .api.schedule.delete_timetable_event_schedule import request as _delete_timetable_event_schedule
@@ -264,6 +288,8 @@ from .api.schedule.update_team_member_schedule import request as _update_team_me
 from .api.schedule.update_timetable_event_schedule import request as _update_timetable_event_schedule
 from .api.schedule.update_timetable_schedule_day import request as _update_timetable_schedule_day
 from .api.services.assign_service_to_team_member import request as _assign_service_to_team_member
+from .api.services.change_service import request as _change_service
+from .api.services.change_service_category import request as _change_service_category
 from .api.services.create_service import request as _create_service
 from .api.services.create_service_category import request as _create_service_category
 from .api.services.delete_service import request as _delete_service
@@ -285,6 +311,7 @@ from .api.tags.create_tag import request as _create_tag
 from .api.tags.delete_tag_by_tag_id import request as _delete_tag_by_tag_id
 from .api.tags.get_tag_list_by_entity import request as _get_tag_list_by_entity
 from .api.tags.update_tag_by_tag_id import request as _update_tag_by_tag_id
+from .api.team_members.change_team_member import request as _change_team_member
 from .api.team_members.create_position_quick import request as _create_position_quick
 from .api.team_members.create_team_member_quick import request as _create_team_member_quick
 from .api.team_members.delete_team_member import request as _delete_team_member
@@ -294,6 +321,7 @@ from .api.team_members.get_team_member import request as _get_team_member
 from .api.team_members.get_team_member_by_id import request as _get_team_member_by_id
 from .api.team_members.get_team_member_list import request as _get_team_member_list
 from .api.team_members.update_team_member import request as _update_team_member
+from .api.users.change_user_permissions import request as _change_user_permissions
 from .api.users.copy_user_permissions_to_locations import request as _copy_user_permissions_to_locations
 from .api.users.create_user_invitation import request as _create_user_invitation
 from .api.users.deprecated_get_location_users import request as _deprecated_get_location_users
@@ -573,6 +601,8 @@ class Appointments:
     be it to change one custom field. The answer may have status 201.
 
     PUT /record/{location_id}/{record_id}"""
+    change_appointment = ChangeMethod(_change_appointment, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment, reads again."""
     update_appointment_attendance = Method(_update_appointment_attendance, _client)
     """Sets whether the client is expected, came or did not. Other appointments of the same visit may
     change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
@@ -623,6 +653,8 @@ class ChainLoyalty:
     """Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
 
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    change_chain_gift_card_type = ChangeMethod(_change_chain_gift_card_type, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_certificate_types_update, reads again."""
     chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
     """Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
 
@@ -660,6 +692,8 @@ class ChainLoyalty:
     balance and services as they were, and reports success all the same: read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    change_chain_membership_type = ChangeMethod(_change_chain_membership_type, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_membership_types_update, reads again."""
     chain_loyalty_memberships_freeze = Method(_chain_loyalty_memberships_freeze, _client)
     """Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and
     for so long.
@@ -704,6 +738,8 @@ class ChainLoyalty:
     """Replaces a promotion of a chain.
 
     PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    change_chain_loyalty_program = ChangeMethod(_change_chain_loyalty_program, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_chain_loyalty_program, reads again."""
 
 class Chains:
     get_chain_client_by_phone_number = Method(_get_chain_client_by_phone_number, _client)
@@ -780,6 +816,8 @@ class Clients:
     """Replaces a client: fields not sent may be emptied, so read the client first.
 
     PUT /client/{location_id}/{id}"""
+    change_client = ChangeMethod(_change_client, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_client, reads again."""
     upload_client_file = Method(_upload_client_file, _client)
     """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
 
@@ -803,6 +841,8 @@ class CustomFields:
     """Replaces a custom field. Success has status 202.
 
     PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+    change_custom_field = ChangeMethod(_change_custom_field, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_custom_field, reads again."""
 
 class Deposits:
     create_client_account_topup_operation = Method(_create_client_account_topup_operation, _client)
@@ -887,6 +927,8 @@ class Events:
     """Replaces a pattern by which events can be repeated.
 
     POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+    change_event_duplication_strategy = ChangeMethod(_change_event_duplication_strategy, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy, reads again."""
 
 class Fiscalization:
     get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
@@ -979,10 +1021,14 @@ class Inventory:
     """Replaces an inventory document.
 
     PUT /storage_operations/documents/{location_id}/{document_id}"""
+    change_inventory_document = ChangeMethod(_change_inventory_document, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_document, reads again."""
     update_transaction = Method(_update_transaction, _client)
     """Replaces a product line.
 
     PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    change_product_transaction = ChangeMethod(_change_product_transaction, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_transaction, reads again."""
 
 class Locations:
     create_location = Method(_create_location, _client)
@@ -1009,6 +1055,8 @@ class Locations:
     """Changes a location. `phones` may not be kept; read it back.
 
     PUT /company/{location_id}"""
+    change_location = ChangeMethod(_change_location, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_location, reads again."""
 
 class LoyaltyCards:
     create_chain_loyalty_card_transaction = Method(_create_chain_loyalty_card_transaction, _client)
@@ -1180,6 +1228,8 @@ class Notifications:
     """Changes which push notifications a user gets.
 
     POST /notification_settings/{location_id}/users/{user_id}"""
+    change_user_notification_settings = ChangeMethod(_change_user_notification_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_notification_settings, reads again."""
 
 class OnlineBooking:
     create_booking_widget = Method(_create_booking_widget, _client)
@@ -1211,10 +1261,14 @@ class OnlineBooking:
     """Changes a booking widget; a PATCH, so what is not sent stays.
 
     PATCH /company/{location_id}/booking_forms/{form_id}"""
+    change_booking_form = ChangeMethod(_change_booking_form, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_booking_widget, reads again."""
     update_online_booking_settings = Method(_update_online_booking_settings, _client)
     """Changes the settings of online booking. A PATCH that wants all of its fields.
 
     PATCH /company/{location_id}/settings/online"""
+    change_online_booking_settings = ChangeMethod(_change_online_booking_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_online_booking_settings, reads again."""
 
 class Payments:
     create_financial_transaction = Method(_create_financial_transaction, _client)
@@ -1252,6 +1306,8 @@ class Payments:
     """Replaces a financial transaction.
 
     PUT /finance_transactions/{location_id}/{transaction_id}"""
+    change_financial_transaction = ChangeMethod(_change_financial_transaction, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_financial_transaction, reads again."""
 
 class Products:
     create_product = Method(_create_product, _client)
@@ -1310,10 +1366,14 @@ class Products:
     `correction_rules` that tell how to convert.
 
     PUT /goods/{location_id}/{product_id}"""
+    change_product = ChangeMethod(_change_product, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_product, reads again."""
     update_product_category = Method(_update_product_category, _client)
     """Replaces a product category.
 
     PUT /goods_categories/{location_id}/{category_id}"""
+    change_product_category = ChangeMethod(_change_product_category, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_product_category, reads again."""
 
 class Salary:
     get_team_member_calculation_schemes_count = Method(_get_team_member_calculation_schemes_count, _client)
@@ -1443,6 +1503,8 @@ class Schedule:
     """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
 
     PATCH /company/{location_id}/settings/timetable"""
+    change_appointment_calendar_settings = ChangeMethod(_change_appointment_calendar_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment_calendar_settings, reads again."""
     update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
     """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
     `set_team_member_schedule`.
@@ -1493,6 +1555,8 @@ class Services:
     fails later: read the service first and send every field. Success may have status 201.
 
     PUT /services/{location_id}/{service_id}"""
+    change_service = ChangeMethod(_change_service, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with deprecated_update_service_by_id, reads again."""
     get_chain_service_category_list = Method(_get_chain_service_category_list, _client)
     """Lists the service categories of a chain.
 
@@ -1526,6 +1590,8 @@ class Services:
     """Replaces a service category.
 
     PUT /service_category/{location_id}/{id}"""
+    change_service_category = ChangeMethod(_change_service_category, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_service_category, reads again."""
     update_service_links = Method(_update_service_links, _client)
     """Sets in one call what a service is linked to: team members with duration, price and bill of
     materials, resources, and its names in other languages. The rest of the service stays.
@@ -1593,6 +1659,8 @@ class TeamMembers:
     """Replaces a team member.
 
     PUT /staff/{location_id}/{team_member_id}"""
+    change_team_member = ChangeMethod(_change_team_member, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_team_member, reads again."""
 
 class Users:
     copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
@@ -1641,6 +1709,8 @@ class Users:
     """Replaces the rights and the role of a user, and the team member the user is.
 
     PUT /company/{location_id}/users/{user_id}/permissions"""
+    change_user_permissions = ChangeMethod(_change_user_permissions, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_permissions, reads again."""
 
 class Utilities:
     delete_image = Method(_delete_image, _client)
@@ -1811,6 +1881,8 @@ class AsyncAppointments:
     be it to change one custom field. The answer may have status 201.
 
     PUT /record/{location_id}/{record_id}"""
+    change_appointment = AsyncChangeMethod(_change_appointment, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment, reads again."""
     update_appointment_attendance = AsyncMethod(_update_appointment_attendance, _async_client)
     """Sets whether the client is expected, came or did not. Other appointments of the same visit may
     change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
@@ -1863,6 +1935,8 @@ class AsyncChainLoyalty:
     """Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
 
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
+    change_chain_gift_card_type = AsyncChangeMethod(_change_chain_gift_card_type, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_certificate_types_update, reads again."""
     chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
     """Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
 
@@ -1902,6 +1976,8 @@ class AsyncChainLoyalty:
     balance and services as they were, and reports success all the same: read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
+    change_chain_membership_type = AsyncChangeMethod(_change_chain_membership_type, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_membership_types_update, reads again."""
     chain_loyalty_memberships_freeze = AsyncMethod(_chain_loyalty_memberships_freeze, _async_client)
     """Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and
     for so long.
@@ -1948,6 +2024,8 @@ class AsyncChainLoyalty:
     """Replaces a promotion of a chain.
 
     PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
+    change_chain_loyalty_program = AsyncChangeMethod(_change_chain_loyalty_program, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_chain_loyalty_program, reads again."""
 
 class AsyncChains:
     get_chain_client_by_phone_number = AsyncMethod(_get_chain_client_by_phone_number, _async_client)
@@ -2024,6 +2102,8 @@ class AsyncClients:
     """Replaces a client: fields not sent may be emptied, so read the client first.
 
     PUT /client/{location_id}/{id}"""
+    change_client = AsyncChangeMethod(_change_client, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_client, reads again."""
     upload_client_file = AsyncMethod(_upload_client_file, _async_client)
     """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
 
@@ -2047,6 +2127,8 @@ class AsyncCustomFields:
     """Replaces a custom field. Success has status 202.
 
     PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+    change_custom_field = AsyncChangeMethod(_change_custom_field, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_custom_field, reads again."""
 
 class AsyncDeposits:
     create_client_account_topup_operation = AsyncMethod(_create_client_account_topup_operation, _async_client)
@@ -2133,6 +2215,8 @@ class AsyncEvents:
     """Replaces a pattern by which events can be repeated.
 
     POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+    change_event_duplication_strategy = AsyncChangeMethod(_change_event_duplication_strategy, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy, reads again."""
 
 class AsyncFiscalization:
     get_fiscal_transaction_list = AsyncMethod(_get_fiscal_transaction_list, _async_client)
@@ -2225,10 +2309,14 @@ class AsyncInventory:
     """Replaces an inventory document.
 
     PUT /storage_operations/documents/{location_id}/{document_id}"""
+    change_inventory_document = AsyncChangeMethod(_change_inventory_document, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_document, reads again."""
     update_transaction = AsyncMethod(_update_transaction, _async_client)
     """Replaces a product line.
 
     PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    change_product_transaction = AsyncChangeMethod(_change_product_transaction, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_transaction, reads again."""
 
 class AsyncLocations:
     create_location = AsyncMethod(_create_location, _async_client)
@@ -2255,6 +2343,8 @@ class AsyncLocations:
     """Changes a location. `phones` may not be kept; read it back.
 
     PUT /company/{location_id}"""
+    change_location = AsyncChangeMethod(_change_location, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_location, reads again."""
 
 class AsyncLoyaltyCards:
     create_chain_loyalty_card_transaction = AsyncMethod(_create_chain_loyalty_card_transaction, _async_client)
@@ -2426,6 +2516,8 @@ class AsyncNotifications:
     """Changes which push notifications a user gets.
 
     POST /notification_settings/{location_id}/users/{user_id}"""
+    change_user_notification_settings = AsyncChangeMethod(_change_user_notification_settings, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_notification_settings, reads again."""
 
 class AsyncOnlineBooking:
     create_booking_widget = AsyncMethod(_create_booking_widget, _async_client)
@@ -2457,10 +2549,14 @@ class AsyncOnlineBooking:
     """Changes a booking widget; a PATCH, so what is not sent stays.
 
     PATCH /company/{location_id}/booking_forms/{form_id}"""
+    change_booking_form = AsyncChangeMethod(_change_booking_form, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_booking_widget, reads again."""
     update_online_booking_settings = AsyncMethod(_update_online_booking_settings, _async_client)
     """Changes the settings of online booking. A PATCH that wants all of its fields.
 
     PATCH /company/{location_id}/settings/online"""
+    change_online_booking_settings = AsyncChangeMethod(_change_online_booking_settings, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_online_booking_settings, reads again."""
 
 class AsyncPayments:
     create_financial_transaction = AsyncMethod(_create_financial_transaction, _async_client)
@@ -2500,6 +2596,8 @@ class AsyncPayments:
     """Replaces a financial transaction.
 
     PUT /finance_transactions/{location_id}/{transaction_id}"""
+    change_financial_transaction = AsyncChangeMethod(_change_financial_transaction, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_financial_transaction, reads again."""
 
 class AsyncProducts:
     create_product = AsyncMethod(_create_product, _async_client)
@@ -2558,10 +2656,14 @@ class AsyncProducts:
     `correction_rules` that tell how to convert.
 
     PUT /goods/{location_id}/{product_id}"""
+    change_product = AsyncChangeMethod(_change_product, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_product, reads again."""
     update_product_category = AsyncMethod(_update_product_category, _async_client)
     """Replaces a product category.
 
     PUT /goods_categories/{location_id}/{category_id}"""
+    change_product_category = AsyncChangeMethod(_change_product_category, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_product_category, reads again."""
 
 class AsyncSalary:
     get_team_member_calculation_schemes_count = AsyncMethod(_get_team_member_calculation_schemes_count, _async_client)
@@ -2693,6 +2795,8 @@ class AsyncSchedule:
     """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
 
     PATCH /company/{location_id}/settings/timetable"""
+    change_appointment_calendar_settings = AsyncChangeMethod(_change_appointment_calendar_settings, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment_calendar_settings, reads again."""
     update_team_member_schedule = _AsyncUpdateTeamMemberSchedule(_update_team_member_schedule, _async_client)
     """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
     `set_team_member_schedule`.
@@ -2745,6 +2849,8 @@ class AsyncServices:
     fails later: read the service first and send every field. Success may have status 201.
 
     PUT /services/{location_id}/{service_id}"""
+    change_service = AsyncChangeMethod(_change_service, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with deprecated_update_service_by_id, reads again."""
     get_chain_service_category_list = AsyncMethod(_get_chain_service_category_list, _async_client)
     """Lists the service categories of a chain.
 
@@ -2778,6 +2884,8 @@ class AsyncServices:
     """Replaces a service category.
 
     PUT /service_category/{location_id}/{id}"""
+    change_service_category = AsyncChangeMethod(_change_service_category, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_service_category, reads again."""
     update_service_links = AsyncMethod(_update_service_links, _async_client)
     """Sets in one call what a service is linked to: team members with duration, price and bill of
     materials, resources, and its names in other languages. The rest of the service stays.
@@ -2845,6 +2953,8 @@ class AsyncTeamMembers:
     """Replaces a team member.
 
     PUT /staff/{location_id}/{team_member_id}"""
+    change_team_member = AsyncChangeMethod(_change_team_member, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_team_member, reads again."""
 
 class AsyncUsers:
     copy_user_permissions_to_locations = AsyncMethod(_copy_user_permissions_to_locations, _async_client)
@@ -2893,6 +3003,8 @@ class AsyncUsers:
     """Replaces the rights and the role of a user, and the team member the user is.
 
     PUT /company/{location_id}/users/{user_id}/permissions"""
+    change_user_permissions = AsyncChangeMethod(_change_user_permissions, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_permissions, reads again."""
 
 class AsyncUtilities:
     delete_image = AsyncMethod(_delete_image, _async_client)

@@ -113,6 +113,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "chain_loyalty",
         "partner+user",
         SERVERS[0],
+        changes="change_chain_gift_card_type",
     ),
     "chain_loyalty_membership_types_archive": Operation(
         "chain_loyalty_membership_types_archive",
@@ -186,6 +187,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "chain_loyalty",
         "partner+user",
         SERVERS[0],
+        changes="change_chain_membership_type",
     ),
     "chain_loyalty_memberships_freeze": Operation(
         "chain_loyalty_memberships_freeze",
@@ -726,6 +728,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "services",
         "partner+user",
         SERVERS[0],
+        changes="change_service",
     ),
     "disable_team_member_tips": Operation(
         "disable_team_member_tips",
@@ -1911,6 +1914,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "appointments",
         "partner+user",
         SERVERS[0],
+        changes="change_appointment",
     ),
     "update_appointment_attendance": Operation(
         "update_appointment_attendance",
@@ -1929,6 +1933,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "schedule",
         "partner+user",
         SERVERS[0],
+        changes="change_appointment_calendar_settings",
     ),
     "update_appointment_service_consumables": Operation(
         "update_appointment_service_consumables",
@@ -1947,6 +1952,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "online_booking",
         "partner+user",
         SERVERS[0],
+        changes="change_booking_form",
     ),
     "update_chain_loyalty_program": Operation(
         "update_chain_loyalty_program",
@@ -1956,9 +1962,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "chain_loyalty",
         "partner+user",
         SERVERS[0],
+        changes="change_chain_loyalty_program",
     ),
     "update_client": Operation(
-        "update_client", "v1", "PUT", "/client/{location_id}/{id}", "clients", "partner+user", SERVERS[0]
+        "update_client",
+        "v1",
+        "PUT",
+        "/client/{location_id}/{id}",
+        "clients",
+        "partner+user",
+        SERVERS[0],
+        changes="change_client",
     ),
     "update_custom_field": Operation(
         "update_custom_field",
@@ -1968,6 +1982,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "custom_fields",
         "partner+user",
         SERVERS[0],
+        changes="change_custom_field",
     ),
     "update_document": Operation(
         "update_document",
@@ -1977,6 +1992,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "inventory",
         "partner+user",
         SERVERS[0],
+        changes="change_inventory_document",
     ),
     "update_event": Operation(
         "update_event",
@@ -1997,6 +2013,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "events",
         "partner+user",
         SERVERS[0],
+        changes="change_event_duplication_strategy",
     ),
     "update_financial_transaction": Operation(
         "update_financial_transaction",
@@ -2006,9 +2023,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "payments",
         "partner+user",
         SERVERS[0],
+        changes="change_financial_transaction",
     ),
     "update_location": Operation(
-        "update_location", "v1", "PUT", "/company/{location_id}", "locations", "partner+user", SERVERS[0]
+        "update_location",
+        "v1",
+        "PUT",
+        "/company/{location_id}",
+        "locations",
+        "partner+user",
+        SERVERS[0],
+        changes="change_location",
     ),
     "update_online_booking_settings": Operation(
         "update_online_booking_settings",
@@ -2018,9 +2043,17 @@ OPERATIONS: Mapping[str, Operation] = {
         "online_booking",
         "partner+user",
         SERVERS[0],
+        changes="change_online_booking_settings",
     ),
     "update_product": Operation(
-        "update_product", "v1", "PUT", "/goods/{location_id}/{product_id}", "products", "partner+user", SERVERS[0]
+        "update_product",
+        "v1",
+        "PUT",
+        "/goods/{location_id}/{product_id}",
+        "products",
+        "partner+user",
+        SERVERS[0],
+        changes="change_product",
     ),
     "update_product_category": Operation(
         "update_product_category",
@@ -2030,6 +2063,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "products",
         "partner+user",
         SERVERS[0],
+        changes="change_product_category",
     ),
     "update_service_category": Operation(
         "update_service_category",
@@ -2039,6 +2073,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "services",
         "partner+user",
         SERVERS[0],
+        changes="change_service_category",
     ),
     "update_service_links": Operation(
         "update_service_links",
@@ -2077,6 +2112,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "team_members",
         "partner+user",
         SERVERS[0],
+        changes="change_team_member",
     ),
     "update_team_member_schedule": Operation(
         "update_team_member_schedule",
@@ -2124,6 +2160,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "inventory",
         "partner+user",
         SERVERS[0],
+        changes="change_product_transaction",
     ),
     "update_user_notification_settings": Operation(
         "update_user_notification_settings",
@@ -2133,6 +2170,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "notifications",
         "partner+user",
         SERVERS[0],
+        changes="change_user_notification_settings",
     ),
     "update_user_permissions": Operation(
         "update_user_permissions",
@@ -2142,6 +2180,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "users",
         "partner+user",
         SERVERS[0],
+        changes="change_user_permissions",
     ),
     "update_visit": Operation(
         "update_visit", "v1", "PUT", "/visits/{visit_id}/{record_id}", "appointments", "partner+user", SERVERS[0]

@@ -7,7 +7,14 @@ from typing import ParamSpec, TypeVar
 from typing_extensions import deprecated
 
 from altegio_core.http.client import AsyncClient, Client
-from altegio_core.package.namespace import AsyncMethod, AsyncPagedMethod, Method, PagedMethod
+from altegio_core.package.namespace import (
+    AsyncChangeMethod,
+    AsyncMethod,
+    AsyncPagedMethod,
+    ChangeMethod,
+    Method,
+    PagedMethod,
+)
 
 from .api.appointments.delete_appointment import request as _delete_appointment
 from .api.appointments.delete_timetable_appointment import request as _delete_timetable_appointment
@@ -24,6 +31,8 @@ from .api.booking_users.get_booking_user_location_attendance_statistics import (
 )
 from .api.custom_fields.list_custom_fields import request as _list_custom_fields
 from .api.events.bulk_create_event_appointments import request as _bulk_create_event_appointments
+from .api.events.change_event import request as _change_event
+from .api.events.change_event_duplication_strategy import request as _change_event_duplication_strategy
 from .api.events.create_event import request as _create_event
 from .api.events.create_event_appointment import request as _create_event_appointment
 from .api.events.create_event_appointment_v2 import request as _create_event_appointment_v2
@@ -69,6 +78,7 @@ from .api.services.list_composite_service_attendance_services import (
 from .api.services.list_service_categories import request as _list_service_categories
 from .api.services.list_services import iterate as _iter_list_services
 from .api.services.list_services import request as _list_services
+from .api.tags.change_tag import request as _change_tag
 from .api.tags.create_tag import request as _create_tag
 from .api.tags.create_tag_v2 import request as _create_tag_v2
 from .api.tags.delete_tag import request as _delete_tag
@@ -79,6 +89,7 @@ from .api.tags.list_tags import request as _list_tags
 from .api.tags.list_tags_v2 import request as _list_tags_v2
 from .api.tags.update_tag import request as _update_tag
 from .api.tags.update_tag_v2 import request as _update_tag_v2
+from .api.team_members.change_position import request as _change_position
 from .api.team_members.create_position import request as _create_position
 from .api.team_members.create_position_v2 import request as _create_position_v2
 from .api.team_members.delete_position import request as _delete_position
@@ -396,6 +407,8 @@ class Events:
     """Replaces a group event: send every field, or it is reset.
 
     PUT /locations/{location_id}/events/{event_id}"""
+    change_event = ChangeMethod(_change_event, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event, reads again."""
     update_event_appointment = Method(_update_event_appointment, _client)
     """Replaces price, products, tags and comment of a booking: product items not sent are dropped,
     `label_ids` left out is an empty list, and the price line is worked out anew.
@@ -411,6 +424,8 @@ class Events:
     """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
+    change_event_duplication_strategy = ChangeMethod(_change_event_duplication_strategy, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy_v2, reads again."""
     update_event_v2 = _UpdateEventV2(_update_event_v2, _client)
     """Deprecated. Replaces a group event, under the path of early 2026.
 
@@ -523,6 +538,8 @@ class Tags:
     """Replaces a tag. The answer is empty.
 
     PUT /locations/{company_id}/tags/{tag_id}"""
+    change_tag = ChangeMethod(_change_tag, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_tag, reads again."""
     update_tag_v2 = _UpdateTagV2(_update_tag_v2, _client)
     """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
@@ -573,6 +590,8 @@ class TeamMembers:
     """Replaces a position. The answer is empty.
 
     PUT /locations/{company_id}/positions/{position_id}"""
+    change_position = ChangeMethod(_change_position, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_position, reads again."""
     update_position_v2 = _UpdatePositionV2(_update_position_v2, _client)
     """Deprecated. Replaces a position, under the path of early 2026.
 
@@ -738,6 +757,8 @@ class AsyncEvents:
     """Replaces a group event: send every field, or it is reset.
 
     PUT /locations/{location_id}/events/{event_id}"""
+    change_event = AsyncChangeMethod(_change_event, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event, reads again."""
     update_event_appointment = AsyncMethod(_update_event_appointment, _async_client)
     """Replaces price, products, tags and comment of a booking: product items not sent are dropped,
     `label_ids` left out is an empty list, and the price line is worked out anew.
@@ -753,6 +774,8 @@ class AsyncEvents:
     """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
+    change_event_duplication_strategy = AsyncChangeMethod(_change_event_duplication_strategy, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy_v2, reads again."""
     update_event_v2 = _AsyncUpdateEventV2(_update_event_v2, _async_client)
     """Deprecated. Replaces a group event, under the path of early 2026.
 
@@ -865,6 +888,8 @@ class AsyncTags:
     """Replaces a tag. The answer is empty.
 
     PUT /locations/{company_id}/tags/{tag_id}"""
+    change_tag = AsyncChangeMethod(_change_tag, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_tag, reads again."""
     update_tag_v2 = _AsyncUpdateTagV2(_update_tag_v2, _async_client)
     """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
@@ -915,6 +940,8 @@ class AsyncTeamMembers:
     """Replaces a position. The answer is empty.
 
     PUT /locations/{company_id}/positions/{position_id}"""
+    change_position = AsyncChangeMethod(_change_position, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_position, reads again."""
     update_position_v2 = _AsyncUpdatePositionV2(_update_position_v2, _async_client)
     """Deprecated. Replaces a position, under the path of early 2026.
 

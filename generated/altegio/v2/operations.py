@@ -509,7 +509,14 @@ OPERATIONS: Mapping[str, Operation] = {
         SERVERS[0],
     ),
     "update_event": Operation(
-        "update_event", "v2", "PUT", "/locations/{location_id}/events/{event_id}", "events", "partner+user", SERVERS[0]
+        "update_event",
+        "v2",
+        "PUT",
+        "/locations/{location_id}/events/{event_id}",
+        "events",
+        "partner+user",
+        SERVERS[0],
+        changes="change_event",
     ),
     "update_event_appointment": Operation(
         "update_event_appointment",
@@ -539,6 +546,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "events",
         "partner+user",
         SERVERS[0],
+        changes="change_event_duplication_strategy",
     ),
     "update_event_v2": Operation(
         "update_event_v2",
@@ -559,6 +567,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "team_members",
         "partner+user",
         SERVERS[0],
+        changes="change_position",
     ),
     "update_position_v2": Operation(
         "update_position_v2",
@@ -572,7 +581,14 @@ OPERATIONS: Mapping[str, Operation] = {
         replaced_by="v2.update_position",
     ),
     "update_tag": Operation(
-        "update_tag", "v2", "PUT", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
+        "update_tag",
+        "v2",
+        "PUT",
+        "/locations/{company_id}/tags/{tag_id}",
+        "tags",
+        "partner+user",
+        SERVERS[0],
+        changes="change_tag",
     ),
     "update_tag_v2": Operation(
         "update_tag_v2",

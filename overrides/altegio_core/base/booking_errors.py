@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from altegio_core.base.errors import APIStatusError, PermissionDeniedError, UnprocessableEntityError
+from altegio_core.base.response_errors import APIStatusError, PermissionDeniedError, UnprocessableEntityError
 
 
 @frozen

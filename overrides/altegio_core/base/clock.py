@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
@@ -54,7 +54,7 @@ class SystemClock:
 
 
 @contextmanager
-def testing() -> Iterator[list[float]]:
+def testing() -> Generator[list[float]]:
     """Make every client in this process jump over its waits, of retries and of the rate limit alike.
 
     Returns, as the target of ``with``, the list to which the length of each wait is added, in seconds.

@@ -5,7 +5,7 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from altegio_core.base.operation import Operation
 
@@ -66,17 +66,18 @@ def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callab
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
         def taking(*args: P.args, **kwargs: P.kwargs) -> T:
+            given = cast(dict[str, Any], kwargs)
             for old, new in names.items():
-                if old not in kwargs:
+                if old not in given:
                     continue
-                value = kwargs.pop(old)
+                value = given.pop(old)
                 if new is None:
                     _warn(f"{operation} has no argument {old} any more: it is not sent")
-                elif new in kwargs:
+                elif new in given:
                     raise TypeError(f"{operation}() got {new}, and {old}, which is the earlier name of it")
                 else:
                     warn_renamed(f"argument {old} of {operation}", new)
-                    kwargs[new] = value
+                    given[new] = value
             return function(*args, **kwargs)
 
         return taking

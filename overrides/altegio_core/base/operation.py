@@ -28,6 +28,7 @@ class Operation:
         retry: "default" goes by the method; "safe" says that repeating does no harm although the method is POST or
             PATCH, as with a search; "never" is sent once whatever happens.
         paged: whether it gives its items page by page, so that there is an ``iter_<id>`` as well.
+        changes: name of the method that changes field by field what it replaces; empty if there is none.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Operation:
     replaced_by: str | None = None
     retry: Retry = "default"
     paged: bool = False
+    changes: str = ""
 
 
 class Request(NamedTuple):

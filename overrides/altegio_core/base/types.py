@@ -20,8 +20,8 @@ class Unset(Enum):
     def __str__(self) -> str:
         return ""  # in text and in a CSV file nothing stands for nothing
 
-    def __format__(self, spec: str) -> str:
-        return format("", spec)
+    def __format__(self, format_spec: str) -> str:
+        return format("", format_spec)
 
 
 UNSET: Final = Unset.UNSET

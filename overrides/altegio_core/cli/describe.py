@@ -18,6 +18,7 @@ from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter
 from altegio_core.schema.types import Binary
 from altegio_core.tooling.catalogue import About
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.python_type import python_type
 from altegio_core.tooling.words import Field, condition, fields, words
 
 _TOKENS = {
@@ -56,7 +57,7 @@ def _versions(surface: Surface) -> Callable[[click.Context, click.Parameter, str
 def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
     def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem | str]:
         api = context.params.get("api")
-        return sorted(name for name in surface.operations(api) if name.startswith(begun)) if api else []
+        return [*sorted(name for name in surface.operations(api) if name.startswith(begun))] if api else []
 
     return complete
 
@@ -117,11 +118,15 @@ class _Told:
             },
             "returns": {
                 "status": self._about.status,
-                "type": self._type(),
+                "type": self._type,
                 "example": self._about.answer[0] if self._about.answer else None,
             },
             "page": self._about.page,
         }
+
+    @property
+    def _type(self) -> str:
+        return python_type(self._endpoint.response.data)
 
     def as_text(self) -> list[str]:
         operation = self._operation
@@ -140,7 +145,11 @@ class _Told:
             lines += ["", heading("Body"), *(rows(map(_field, self._fields())) or [f"  {words(body.schema)}"])]
             lines += ["", wrapped(condition(body.schema), 2)] if condition(body.schema) else []
             lines += ["", heading("Example body"), json.dumps(self._body(body), indent=2, ensure_ascii=False)]
-        lines += ["", heading("Returns"), wrapped(f"{self._about.status}: {self._type()}", 2)]
+        lines += [
+            "",
+            heading("Returns"),
+            wrapped(f"{self._about.status}: {self._type}", 2),
+        ]
         lines += ["", heading("Call"), wrapped(self._python(), 2), wrapped(self._command(), 2)]
         return [*lines, "", cut(self._about.page)]
 
@@ -164,10 +173,6 @@ class _Told:
         if parameter.wire in self._about.examples:
             return self._about.examples[parameter.wire]
         return ExampleMaker(self._catalogue, full=False).make(parameter.schema)
-
-    def _type(self) -> str:
-        returned = str(inspect.signature(self._module.sync).return_annotation)
-        return returned.removeprefix("Envelope[").removesuffix("]").replace("models.", "")
 
     def _python(self) -> str:
         given = [

@@ -1,5 +1,6 @@
 """What an operation takes and gives as JSON Schema 2020-12, for agents and other programs that fill in arguments."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,36 +9,21 @@ from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.types import (
     Array,
     Binary,
-    Boolean,
-    Integer,
     Map,
     Null,
-    Number,
     Object,
     Ref,
     Schema,
-    String,
     Union,
+    json_type,
 )
+from altegio_core.schema.words import BOUNDS
 from altegio_core.tooling.catalogue import About, Catalogue
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-_KEYWORDS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusive_minimum": "exclusiveMinimum",
-    "exclusive_maximum": "exclusiveMaximum",
-    "multiple_of": "multipleOf",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "pattern": "pattern",
-    "min_items": "minItems",
-    "max_items": "maxItems",
-    "min_properties": "minProperties",
-    "max_properties": "maxProperties",
-}
-_TYPES = ((Integer, "integer"), (Number, "number"), (Boolean, "boolean"), (String, "string"), (Null, "null"))
+_KEYWORDS = {name: re.sub("_(.)", lambda match: match[1].upper(), name) for name in BOUNDS}
+"""Attribute of a schema that bounds its values → the keyword of JSON Schema for it."""
 
 
 def input_schema(endpoint: Endpoint[Any], known: Catalogue, about: About) -> dict[str, Any]:
@@ -88,15 +74,15 @@ class _Maker:
             return self._object(schema, {})
         made: dict[str, Any] = {}
         if isinstance(schema, Array):
-            made = {"type": "array", "items": self.schema(schema.items)} | (
-                {"uniqueItems": True} if schema.unique else {}
-            )
+            made |= {"type": "array", "items": self.schema(schema.items)}
+            if schema.unique:
+                made["uniqueItems"] = True
         elif isinstance(schema, Map):
-            made = {"type": "object", "additionalProperties": self.schema(schema.values)}
+            made |= {"type": "object", "additionalProperties": self.schema(schema.values)}
         elif isinstance(schema, Binary):
-            made = {"type": "string", "contentEncoding": "binary"}
+            made |= {"type": "string", "contentEncoding": "binary"}
         else:
-            made = next(({"type": name} for kind, name in _TYPES if isinstance(schema, kind)), {})
+            made |= {"type": word} if (word := json_type(schema)) else {}
         if enum := getattr(schema, "enum", ()):
             made["enum"] = list(enum)
         bounds = {word: getattr(schema, name, None) for name, word in _KEYWORDS.items()}

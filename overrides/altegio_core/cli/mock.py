@@ -22,12 +22,23 @@ def command(surface: Surface) -> click.Command:
     @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
     @click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 is any free one.")
     @click.option("--items", default=25, show_default=True, type=click.IntRange(0), help="Items in lists with pages.")
-    def mock(host: str, port: int, items: int) -> None:
+    @click.option("--state", is_flag=True, help="Keep what is created and changed; it begins empty.")
+    @click.option("--without", multiple=True, metavar="BEHAVIOUR", help="With --state: switch a behaviour off.")
+    @click.option("--with", "wanted", multiple=True, metavar="BEHAVIOUR", help="With --state: switch one on.")
+    def mock(host: str, port: int, items: int, state: bool, without: tuple[str, ...], wanted: tuple[str, ...]) -> None:
         """Answer as the API does, on this machine, for trying things out.
 
-        Requests are checked as the API checks them, and answered with the published examples. Any tokens do.
+        Requests are checked as the API checks them, and answered with the published examples, or with --state from what
+        was created before. Any tokens do.
         """
-        server: Any = import_module(f"{surface.package}.mock").MockServer(host=host, port=port, items=items)
+        behaviours = dict.fromkeys(without, False) | dict.fromkeys(wanted, True)
+        if behaviours and not state:
+            raise click.UsageError("--with and --without switch behaviours of --state")
+        made: Any = import_module(f"{surface.package}.mock").MockServer
+        try:
+            server = made(host=host, port=port, items=items, state=state, behaviours=behaviours)
+        except LookupError as error:
+            raise click.UsageError(str(error)) from None
         try:
             server.start()
         except OSError as error:

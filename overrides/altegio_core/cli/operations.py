@@ -88,6 +88,6 @@ def _entry(operation: Operation) -> tuple[str, str, str]:
 def _tags(surface: Surface) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
     def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem | str]:
         tags = {one.tag for version in surface.editions for one in surface.operations(version).values()}
-        return sorted(tag for tag in tags if tag.startswith(begun))
+        return [*sorted(tag for tag in tags if tag.startswith(begun))]
 
     return complete

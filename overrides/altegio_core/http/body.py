@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
-from altegio_core.http.flow import Attempt, Failure, out_of_time
+from altegio_core.http.steps import Attempt, Failure, out_of_time
 
 _PIECE = 64 * 1024
 

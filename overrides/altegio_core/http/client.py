@@ -1,26 +1,55 @@
 """The two clients: the one place where requests leave and where anything waits."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import closing
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.operation import Request
 from altegio_core.base.response import RawResponse
 from altegio_core.http.client_base import ClientBase
-from altegio_core.http.flow import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.pool import AsyncConnectionPool, ConnectionPool
+from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 
 if TYPE_CHECKING:
-    from altegio_core.http.httpx_adapter import AsyncConnector, Connector
+    from altegio_core.http.async_pool import AsyncConnectionPool
+    from altegio_core.http.httpx_connector import AsyncConnector, Connector
+    from altegio_core.http.pool import ConnectionPool
 
 _SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
 
 
-class Client(ClientBase[ConnectionPool]):
+AnyStep = TypeVar("AnyStep")
+T = TypeVar("T")
+
+
+def drive(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Any]) -> T:
+    """Carry out each step, send back what comes of it, and return what the steps end with."""
+    result = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            done: T = end.value
+            return done
+        result = carry_out(step)
+
+
+async def drive_async(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Awaitable[Any]]) -> T:
+    """The same where steps are awaited."""
+    result = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            done: T = end.value
+            return done
+        result = await carry_out(step)
+
+
+class Client(ClientBase["ConnectionPool"]):
     """Sends requests and waits for their answers. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
@@ -39,21 +68,11 @@ class Client(ClientBase[ConnectionPool]):
             ClientClosedError: the client is closed.
         """
         with closing(self._flow(request, options)) as steps:
-            response: RawResponse = self._drive(steps)
-            return response
+            return drive(steps, self._carry_out)
 
     def pause(self, seconds: float) -> None:
         """Let so many seconds pass on the client's clock; closing it ends the wait."""
         self._carry_out(Wait(seconds))
-
-    def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
-        result: Result = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as end:
-                return end.value
-            result = self._carry_out(step)
 
     def _carry_out(self, step: Step) -> Result:
         if isinstance(step, Attempt):
@@ -86,7 +105,7 @@ class Client(ClientBase[ConnectionPool]):
                 return out_of_time(sent=False)
             keep = False
             try:
-                outcome = connection.send(attempt, attempt.leave and partial(self._leave, attempt.leave))
+                outcome = connection.send(attempt, partial(self._leave, attempt.leave) if attempt.leave else None)
                 keep = isinstance(outcome, RawResponse)
             finally:
                 pool.give_back(connection, keep=keep)
@@ -95,14 +114,16 @@ class Client(ClientBase[ConnectionPool]):
 
     def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
         began = self._clock.now()
-        self._drive(leave())
+        drive(leave(), self._carry_out)
         return self._clock.now() > began
 
-    def _new_pool(self) -> ConnectionPool:
+    def _new_pool(self) -> "ConnectionPool":
+        from altegio_core.http.pool import ConnectionPool
+
         return ConnectionPool(self._options, self._new_connector)
 
     def _new_connector(self) -> "Connector":
-        from altegio_core.http.httpx_adapter import Connector
+        from altegio_core.http.httpx_connector import Connector
 
         return Connector(self._options, self._http, self._transport, self._clock)
 
@@ -126,27 +147,17 @@ class Client(ClientBase[ConnectionPool]):
         self.close()
 
 
-class AsyncClient(ClientBase[AsyncConnectionPool]):
+class AsyncClient(ClientBase["AsyncConnectionPool"]):
     """Sends requests under asyncio or trio. May be shared by tasks, and used under one event loop after another."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
         """Send a request, again if it may be, and return its 2xx answer. Arguments and errors as for Client.send."""
         with closing(self._flow(request, options)) as steps:
-            response: RawResponse = await self._drive(steps)
-            return response
+            return await drive_async(steps, self._carry_out)
 
     async def pause(self, seconds: float) -> None:
         """Let so many seconds pass on the client's clock; closing it ends the wait."""
         await self._carry_out(Wait(seconds))
-
-    async def _drive(self, steps: Generator[Step, Result, Any]) -> Any:
-        result: Result = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as end:
-                return end.value
-            result = await self._carry_out(step)
 
     async def _carry_out(self, step: Step) -> Result:
         if isinstance(step, Attempt):
@@ -193,7 +204,7 @@ class AsyncClient(ClientBase[AsyncConnectionPool]):
                     keep = False
                     try:
                         outcome = out_of_time()
-                        leave = attempt.leave and partial(self._leave, attempt.leave)
+                        leave = partial(self._leave, attempt.leave) if attempt.leave else None
                         outcome = await connection.send(attempt, leave)
                         keep = isinstance(outcome, RawResponse)
                     finally:
@@ -202,14 +213,16 @@ class AsyncClient(ClientBase[AsyncConnectionPool]):
 
     async def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
         began = self._clock.now()
-        await self._drive(leave())
+        await drive_async(leave(), self._carry_out)
         return self._clock.now() > began
 
-    def _new_pool(self) -> AsyncConnectionPool:
+    def _new_pool(self) -> "AsyncConnectionPool":
+        from altegio_core.http.async_pool import AsyncConnectionPool
+
         return AsyncConnectionPool(self._options, self._new_connector)
 
     def _new_connector(self) -> "AsyncConnector":
-        from altegio_core.http.httpx_adapter import AsyncConnector
+        from altegio_core.http.httpx_connector import AsyncConnector
 
         return AsyncConnector(self._options, self._http, self._transport, self._clock)
 

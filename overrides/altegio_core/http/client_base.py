@@ -1,7 +1,7 @@
 """What the two clients share: everything but waiting."""
 
 from collections.abc import Generator
-from typing import Any, Generic, NoReturn, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -11,13 +11,17 @@ from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Request
 from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
-from altegio_core.http.flow import CallContext, Result, Step, flow
+from altegio_core.http.flow import CallContext, flow
 from altegio_core.http.options import CallOptions, ClientOptions, Options
-from altegio_core.http.pool import AsyncConnectionPool, ConnectionPool
 from altegio_core.http.request import prepare
+from altegio_core.http.steps import Result, Step
+
+if TYPE_CHECKING:
+    from altegio_core.http.async_pool import AsyncConnectionPool
+    from altegio_core.http.pool import ConnectionPool
 
 _Self = TypeVar("_Self", bound="ClientBase[Any]")
-Pool = TypeVar("Pool", ConnectionPool, AsyncConnectionPool)
+Pool = TypeVar("Pool", "ConnectionPool", "AsyncConnectionPool")
 
 _AS_THE_CLIENT = CallOptions()
 
@@ -107,9 +111,10 @@ class ClientBase(Generic[Pool]):
     def _flow(self, request: Request, options: CallOptions | None) -> Generator[Step, Result, RawResponse]:
         call = options or _AS_THE_CLIENT
         credentials = self._credentials  # read once: logging in may change it in between
-        # Loading httpx and certificates takes long; done between the limiter and the server it would upset the rate.
-        self._pool.ready()
         started = self._clock.now()
+        # Loading httpx and certificates takes long, and counts; done between the limiter and the server it would upset
+        # the rate.
+        self._pool.ready()
         sent = prepare(request, credentials, self._options, call)
         secrets = Secrets(credentials.secrets, request.body)
         return flow(CallContext(request.operation, sent, self._options, call, self._clock, started, secrets))

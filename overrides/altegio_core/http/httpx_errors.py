@@ -5,7 +5,7 @@ import ssl
 import httpx
 
 from altegio_core.base.printable import printable
-from altegio_core.http.flow import Failure, out_of_time
+from altegio_core.http.steps import Failure, out_of_time
 
 # In the order of the first match; the class of the exception tells whether the request may have reached the server.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)

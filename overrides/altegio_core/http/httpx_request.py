@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import httpx
 
-from altegio_core.http.flow import Attempt
+from altegio_core.http.steps import Attempt
 
 _NEVER_TAKEN = frozenset({"authorization", "content-length", "cookie", "host", "transfer-encoding"})
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})

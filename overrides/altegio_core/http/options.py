@@ -197,6 +197,11 @@ def _hidden(headers: Mapping[str, str]) -> dict[str, str]:
     return {name: Secret(value) if isinstance(value, str) else value for name, value in given.items()}
 
 
+def _mapping_or_none(instance: object, attribute: Any, value: Any) -> None:
+    if value is not None and not isinstance(value, Mapping):
+        raise ConfigurationError(f"{attribute.name} has to be a mapping of names to values")
+
+
 @frozen(kw_only=True)
 class CallOptions:
     """What one call does differently from its client.
@@ -209,6 +214,8 @@ class CallOptions:
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
         check: whether the request is held against the rules of the API before it is sent; False sends it as given and
             leaves the last word to the server.
+        extra_body: further fields of the body, for what the description does not know; joined with it as given, at
+            every depth, and held against no rule.
 
     Raises:
         ConfigurationError: a time-out that cannot work.
@@ -219,3 +226,4 @@ class CallOptions:
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)
     check: bool = True
+    extra_body: Mapping[str, Any] | None = field(default=None, validator=_mapping_or_none, repr=False)

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
@@ -104,7 +105,7 @@ class RedisThrottle:
         # An address may hold a password, which a traceback with locals would show.
         server = Secret(server) if isinstance(server, str) else server
         try:
-            import redis  # noqa: F401 - asked for before the first call
+            import_module("redis")  # asked for before the first call
         except ImportError:
             raise ConfigurationError("for a limit shared through Redis install altegio-client[redis]") from None
         self._redis = _bounded(server)

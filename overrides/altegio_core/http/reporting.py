@@ -7,7 +7,8 @@ from altegio_core.http.events import Reporter
 
 if TYPE_CHECKING:
     from altegio_core.base.response import RawResponse
-    from altegio_core.http.flow import CallContext, Report, Step
+    from altegio_core.http.flow import CallContext, Report
+    from altegio_core.http.steps import Step
 
 
 def reported(

@@ -68,12 +68,12 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     if authorization := credentials.authorization(operation.tokens, operation.id):
         headers["authorization"] = authorization
     problems = list(_path_problems(request.path, operation.path))
-    if request.headers or call.headers:
-        given = {**request.headers, **call.headers}
+    given = {**request.headers, **call.headers} if request.headers or call.headers else {}
+    if given:
         problems += _header_problems(given)
     if problems:
         raise RequestValidationError(operation.id, problems)
-    if request.headers or call.headers:
+    if given:
         headers.update((name.lower(), value) for name, value in given.items())
     content = None
     if request.has_body:

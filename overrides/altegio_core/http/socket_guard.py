@@ -13,6 +13,12 @@ _SMALL = 8 * 1024
 _MOST_DRAINED = 200
 
 
+def piece(max_bytes: int, left: float) -> int:
+    """Bytes to read at once: few shortly before the end, since what was read is gone through before anybody looks at
+    the clock, or a task can be cancelled."""
+    return max_bytes if left > 1 else min(max_bytes, _SMALL)
+
+
 class DeadlineGuard:
     """Watches over the one connection of a synchronous transport, whose thread nobody can stop from outside.
 
@@ -147,8 +153,7 @@ class _Stream:
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         left = self._guard.left(timeout, httpx.ReadTimeout)
-        # Shortly before the end in small pieces: what was read is gone through before anybody looks at the clock.
-        data = cast(bytes, self._inner.read(max_bytes if left > 1 else min(max_bytes, _SMALL), timeout=left))
+        data = cast(bytes, self._inner.read(piece(max_bytes, left), timeout=left))
         self._guard._has_served = True
         return data
 

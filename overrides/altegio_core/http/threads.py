@@ -4,7 +4,7 @@ import heapq
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -55,7 +55,7 @@ class Alarm:
         self._pending, self._moments, self._thread = {}, [], None
 
     @contextmanager
-    def after(self, seconds: float, do: Callable[[], object]) -> Iterator[None]:
+    def after(self, seconds: float, do: Callable[[], object]) -> Generator[None]:
         """Do it after so many seconds, but not after the end of the ``with`` statement."""
         with self._changed:
             number = next(self._numbers)

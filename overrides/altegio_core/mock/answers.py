@@ -1,18 +1,24 @@
 """What the mock server answers a right request with: the published example, or a value made of the schema."""
 
+import copy
+from collections.abc import Mapping
 from typing import Any
 
+from altegio_core.base.types import UNSET
+from altegio_core.mock.believable import echoed
+from altegio_core.mock.forms import Forms
 from altegio_core.mock.pages import page
 from altegio_core.mock.reply import Reply, json_reply
-from altegio_core.mock.routes import Route
-from altegio_core.operations.endpoint import Endpoint
+from altegio_core.mock.resource import Part
+from altegio_core.mock.routes import Found, Route
 from altegio_core.schema.types import Binary, Null
-from altegio_core.tooling.catalogue import About, catalogue
+from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.example_values import ExampleMaker
 
 
-def answer(route: Route, arguments: dict[str, Any], items: int) -> Reply:
+def answer(found: Found, part: Part | None, arguments: dict[str, Any], items: int) -> Reply:
     """The answer; ``items`` is how many a list that comes in pages has."""
+    route = found.route
     endpoint, about = route.endpoint, catalogue(route.package).operation(route.operation.id)
     maker = ExampleMaker(catalogue(route.package), full=True)
     if isinstance(endpoint.response.data, Binary):
@@ -20,13 +26,25 @@ def answer(route: Route, arguments: dict[str, Any], items: int) -> Reply:
         return Reply(about.status, str(text or "%PDF-1.4").encode(), about.media or "application/octet-stream")
     if about.status == 204 or (isinstance(endpoint.response.data, Null) and not about.answer and not about.success):
         return Reply(about.status)
-    body = _body(endpoint, about, maker)
+    body = copy.deepcopy(envelope_of(route, maker))
+    enveloped = endpoint.response.enveloped and isinstance(body, dict) and "data" in body
+    path, sent = path_values(found, arguments), arguments.get("body", UNSET)
+    data = echoed(Forms(maker), part, endpoint.response.data, body["data"] if enveloped else body, path, sent)
+    body = {**body, "data": data} if enveloped else data
     if route.operation.paged:
         body = page(route.module.PAGING, endpoint, arguments, body, maker, items)
     return json_reply(about.status, body)
 
 
-def _body(endpoint: Endpoint[Any], about: About, maker: ExampleMaker) -> Any:
+def path_values(found: Found, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Parameters of the path by name on the wire, as what they are."""
+    wanted = {parameter.wire: parameter.name for parameter in found.route.endpoint.parameters}
+    return {name: arguments.get(wanted.get(name, name), text) for name, text in found.values.items()}
+
+
+def envelope_of(route: Route, maker: ExampleMaker) -> Any:
+    """The published answer, or one made of the schema, with the envelope around it."""
+    endpoint, about = route.endpoint, catalogue(route.package).operation(route.operation.id)
     if about.answer:
         return about.answer[0]
     data = maker.make(endpoint.response.data)

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock
-from typing import Any
+from typing import Any, cast
 
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.stubs import Outcome
@@ -68,12 +68,15 @@ class Server(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     """See the module."""
 
-    server: Server
     protocol_version = "HTTP/1.1"
     server_version = f"altegio-mock/{VERSION}"
     sys_version = ""
     wbufsize = -1  # an answer goes out in one piece, not held back between its headers and its body
     disable_nagle_algorithm = True
+
+    @property
+    def _mock(self) -> Server:
+        return cast(Server, self.server)
 
     def _serve(self) -> None:
         path, _, query = self.path.partition("?")
@@ -92,13 +95,13 @@ class Handler(BaseHTTPRequestHandler):
         self.connection.settimeout(_BODY_SECONDS)  # what never comes holds nobody up
         content = self.rfile.read(int(length))
         self.connection.settimeout(None)
-        outcome = self.server.answering(self.command, path, query, headers, content)
+        outcome = self._mock.answering(self.command, path, query, headers, content)
         if isinstance(outcome, Reply):
             self._write(outcome)
         else:
             self.close_connection = True
             if outcome == "stall":
-                self.server.stopping.wait()
+                self._mock.stopping.wait()
             # Closed in this way, a connection is reset.
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.connection.close()

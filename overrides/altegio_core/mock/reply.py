@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, final
 
 from attrs import field, frozen
 
 JSON = "application/json"
 
 
+@final
 @frozen
 class Reply:
     """One answer."""

@@ -57,18 +57,22 @@ class Routes:
                 self._routes.append(Route(package, operation, _pattern(operation)))
         # What is spelled out comes before what is filled in.
         self._routes.sort(key=lambda route: (_shape(route.operation.path), route.operation.id))
+        self._named = {(route.operation.api, route.operation.id): route for route in self._routes}
+        self._by_depth: dict[int, list[Route]] = {}
+        for route in self._routes:
+            self._by_depth.setdefault((_ROOT + route.operation.api + route.operation.path).count("/"), []).append(route)
 
     def __contains__(self, key: tuple[str, str]) -> bool:
-        return any((route.operation.api, route.operation.id) == key for route in self._routes)
+        return key in self._named
 
     def named(self, api: str, operation_id: str) -> Route:
         """The route of an operation that is there."""
-        return next(route for route in self._routes if (route.operation.api, route.operation.id) == (api, operation_id))
+        return self._named[api, operation_id]
 
     def find(self, method: str, path: str) -> Found | list[str]:
         """The operation, or the methods there are for the path."""
         methods: list[str] = []
-        for route in self._routes:
+        for route in self._by_depth.get(path.count("/"), ()):
             if (match := route.pattern.fullmatch(path)) is not None:
                 if route.operation.method == method:
                     names = _PARAMETER.findall(route.operation.path)

@@ -1,6 +1,7 @@
 """The mock server as tests have it: started, looked into, and told what to answer."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from threading import Lock, Thread
 from types import TracebackType
@@ -10,14 +11,15 @@ from attrs import evolve
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.mock.answers import answer
-from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
+from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.handler import Server
+from altegio_core.mock.pocket import Pocket
 from altegio_core.mock.recorded import RecordedRequest, without_tokens
-from altegio_core.mock.reply import Reply, error_reply
-from altegio_core.mock.routes import Found, Routes
+from altegio_core.mock.reply import Reply
+from altegio_core.mock.responder import Responder
+from altegio_core.mock.routes import Routes
+from altegio_core.mock.store import START, Store
 from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, check_data, enveloped, prepared_reply
-from altegio_core.mock.validate import argument_error, header_error
 from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -31,25 +33,43 @@ class Mock:
 
     It takes what the description says the API takes, and refuses the rest as the API does: 401 without tokens, 400
     without the media type, 404 for an unknown path, 422 for a wrong value. It answers with the published example, or
-    else with a value made of the schema, the same each time. It keeps no state: what is created is not there to be
-    read.
+    else with a value made of the schema, the same each time, with what was sent in it. By itself it keeps nothing; with
+    ``state`` it is a small Altegio: what is created can be read, listed, changed and deleted, and it begins empty.
 
     Args:
         host: address to listen on.
         port: port to listen on; 0 is any free one.
-        items: how many items there are in each list that comes in pages.
+        items: how many items there are in each list that comes in pages, without state.
+        state: keep what is created and changed.
+        behaviours: with state, how it behaves beyond the description: name → whether it does so; the names are those of
+            ``mock.behaviours``.
+        seed: with state, what the first ids come of; the same seed gives the same ids.
+        now: with state, the time its clock starts at, such as "2026-11-22T09:00:00"; each change moves it a second.
 
     Attributes:
         requests: what came, in order; see :class:`altegio_core.mock.recorded.RecordedRequest`.
     """
 
-    def __init__(self, packages: Sequence[str], *, host: str = "127.0.0.1", port: int = 0, items: int = 25) -> None:
+    def __init__(
+        self,
+        packages: Sequence[str],
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        items: int = 25,
+        state: bool = False,
+        behaviours: Mapping[str, bool] | None = None,
+        seed: int = 0,
+        now: str = START,
+    ) -> None:
         self.requests: list[RecordedRequest] = []
         self.on_request: Callable[[RecordedRequest], None] | None = None
         self._packages = tuple(packages)
         self._routes = Routes(packages)
         self._script = Script()
-        self._items = items
+        self._store = Store(seed, now)
+        pocket = Pocket(packages, self._routes, items, self._store if state else None, behaviours)
+        self._responder = Responder(self._routes, self._script, pocket)
         self._address = host, port
         self._lock = Lock()
         self._server: Server | None = None
@@ -186,8 +206,10 @@ class Mock:
         from altegio_core.mock.delivery import deliver
 
         body = self._webhook(kind) | ({} if status is None else {"status": status}) | fields
-        for _ in range(max(1, times)):
-            done = deliver(to, body, timing=timing, speed=speed, bearer=bearer, http=http)
+        send = partial(deliver, to, body, timing=timing, speed=speed, bearer=bearer, http=http)
+        done = send()
+        for _ in range(1, times):
+            done = send()
         return done
 
     def _webhook(self, kind: str) -> dict[str, Any]:
@@ -198,8 +220,27 @@ class Mock:
             raise LookupError(f"no webhook {kind!r}; there are {', '.join(sorted(known))}")
         return known[kind]
 
+    @property
+    def behaviours(self) -> Mapping[str, str]:
+        """How it can behave beyond the description: name → evidence."""
+        return Behaviours(self._packages).known
+
+    @property
+    def now(self) -> str:
+        """The time by its clock, with state."""
+        return self._store.now
+
+    def snapshot(self) -> dict[str, Any]:
+        """All that is kept, as JSON, to be given to :meth:`load`."""
+        return self._store.snapshot()
+
+    def load(self, snapshot: Mapping[str, Any]) -> None:
+        """Go back to what was kept when the snapshot was taken."""
+        self._store.load(snapshot)
+
     def reset(self) -> None:
-        """Forget the requests seen and the answers prepared."""
+        """Forget the requests seen, the answers prepared, and all that is kept."""
+        self._store.clear()
         with self._lock:
             self.requests.clear()
         self._script.clear()
@@ -214,11 +255,7 @@ class Mock:
         self._script.add(api, operation_id, outcome, times)
 
     def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
-        found = self._routes.find(method, path)
-        if isinstance(found, Found):
-            seen, outcome = self._judged(found, path, query, headers, content)
-        else:
-            seen, outcome = RecordedRequest(method, path), self._not_found(method, path, found)
+        seen, outcome = self._responder.respond(method, path, query, headers, content)
         status = outcome.status if isinstance(outcome, Reply) else 0
         seen = evolve(seen, status=status, headers=without_tokens(headers))
         with self._lock:
@@ -226,31 +263,3 @@ class Mock:
             if self.on_request:
                 self.on_request(seen)
         return outcome
-
-    def _not_found(self, method: str, path: str, methods: list[str]) -> Reply:
-        if methods:
-            return error_reply(405, f"{path} takes {', '.join(methods)}, not {method}")
-        near = "; ".join(self._routes.near(path))
-        return error_reply(404, f"no operation {method} {path}" + (f"; near: {near}" if near else ""))
-
-    def _judged(
-        self, found: Found, path: str, query: str, headers: dict[str, str], content: bytes
-    ) -> tuple[RecordedRequest, Outcome]:
-        operation, endpoint = found.route.operation, found.route.endpoint
-        below = path.removeprefix(self._routes.apis[operation.api])
-        values = query_values(endpoint, query)
-        seen = RecordedRequest(operation.method, below, operation.api, operation.id, values)
-        if (objection := header_error(endpoint, headers)) is not None:
-            return seen, objection
-        try:
-            body = body_value(endpoint.body, content, headers.get("content-type", ""))
-        except Unreadable as error:
-            return seen, error_reply(400, str(error))
-        seen = evolve(seen, body=None if body is UNSET else body)
-        given = arguments(endpoint, found.values, values, headers, body)
-        if (objection := argument_error(endpoint, given)) is not None:
-            return seen, objection
-        prepared = self._script.take(operation.api, operation.id)
-        if prepared is None:
-            return seen, answer(found.route, given, self._items)
-        return seen, prepared(seen) if callable(prepared) else prepared

@@ -7,7 +7,8 @@ from altegio_core.base.operation import Request
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.operations.response import Envelope, Response, read
+from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.response import read
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -35,7 +36,10 @@ class Call(Generic[T_co]):
             from altegio_core.base.deprecation import warn_deprecated
 
             warn_deprecated(self.endpoint.operation)
-        return self.endpoint.request(self.arguments, checked=self.options is None or self.options.check)
+        options = self.options
+        if options is None:
+            return self.endpoint.request(self.arguments)
+        return self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
 
     def __repr__(self) -> str:
         return f"<Call of {self.endpoint.operation.id}>"

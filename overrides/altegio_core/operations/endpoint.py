@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.errors import ConfigurationError, RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
 from altegio_core.base.types import UNSET, File
@@ -78,16 +78,20 @@ class Endpoint(Generic[T_co]):
     ) -> None:
         self.operation, self.response, self.parameters, self.body = operation, answer, parameters, body
 
-    def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
+    def request(
+        self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
+    ) -> Request:
         """Make the request from arguments by Python name; ``UNSET`` counts as not given.
 
         Args:
             arguments: what is given.
             checked: whether rules of the description are held against it; if not, only what no request can be made
                 of is refused.
+            extra_body: what goes into the body beside it, held against nothing.
 
         Raises:
             RequestValidationError: the arguments break rules of the description; it lists every rule broken.
+            ConfigurationError: there is something to go into a body that is no object.
         """
         problems: list[Problem] = []
         missing: list[Problem] = []  # without which there is no request
@@ -132,9 +136,12 @@ class Endpoint(Generic[T_co]):
                     problems.append(Problem(parameter.name, value, str(error)))
                     missing += problems[-1:]
         body = self._body(arguments.get("body", UNSET), problems, checked)
-        problems += [Problem(name, given, "no such argument") for name, given in self._strange(arguments)]
+        problems += self._strange(arguments)
         if missing or (problems and checked):
-            raise RequestValidationError(self.operation.id, problems if checked else missing, avoidable=not missing)
+            told = dict.fromkeys(problems if checked else missing)  # a rule of two parts of the description is one rule
+            raise RequestValidationError(self.operation.id, list(told), avoidable=not missing)
+        if extra_body:
+            body = _extended(body, extra_body, self.operation.id)
         has_body = body is not UNSET
         if self.body and self.body.multipart:
             files = _parts(body) if has_body else None
@@ -158,8 +165,17 @@ class Endpoint(Generic[T_co]):
             return UNSET
         return value
 
-    def _strange(self, arguments: Mapping[str, Any]) -> list[tuple[str, Any]]:
-        return [(name, value) for name, value in arguments.items() if name not in self._known and value is not UNSET]
+    def _strange(self, arguments: Mapping[str, Any]) -> list[Problem]:
+        strange = [name for name, value in arguments.items() if name not in self._known and value is not UNSET]
+        if not strange:
+            return []
+        from altegio_core.base.suggestion import did_you_mean, in_backticks
+
+        free = self._known - arguments.keys()
+        return [
+            Problem(name, arguments[name], "no such argument" + did_you_mean(name, sorted(free), show=in_backticks))
+            for name in strange
+        ]
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -178,6 +194,20 @@ def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[An
         elif not (as_text and isinstance(given, str) and isinstance(same, int | float)):
             value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
     return value, problems
+
+
+def _extended(body: Any, extra: Mapping[str, Any], operation: str) -> Any:
+    """The body with what is given beside it: objects are joined at every depth, anything else is replaced."""
+    if not isinstance(body, dict):
+        if body is not UNSET:
+            raise ConfigurationError(f"extra_body goes into an object, and the body of {operation} is none")
+        body = {}
+    for name, value in encode(dict(extra)).items():
+        inner = body.get(name)
+        body[name] = (
+            _extended(inner, value, operation) if isinstance(inner, dict) and isinstance(value, dict) else value
+        )
+    return body
 
 
 def _replaced(value: Any, path: JsonPath, item: Any) -> Any:

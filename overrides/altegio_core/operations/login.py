@@ -7,7 +7,7 @@ from altegio_core.base.errors import APIStatusError, AuthenticationError, NotFou
 from altegio_core.base.redaction import Secret
 from altegio_core.base.response import RawResponse
 from altegio_core.operations.call import Call
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 
 T = TypeVar("T")
 

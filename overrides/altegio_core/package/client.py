@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack
 from attrs import evolve
 
 from altegio_core.base.auth import Credentials
-from altegio_core.base.errors import NotFoundError
 from altegio_core.base.operation import Tokens
 from altegio_core.base.redaction import Secret, secret
 from altegio_core.base.types import UNSET
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions, Options
 from altegio_core.operations.call import Call, run, run_async
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 
 if TYPE_CHECKING:
     import httpx
@@ -94,6 +93,7 @@ class BaseAltegio(Client):
         return run(self, call)
 
     def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+        from altegio_core.base.response_errors import NotFoundError
         from altegio_core.operations.login import attempt, refusal, user_token
 
         call = attempt(build, login, password)
@@ -147,6 +147,7 @@ class BaseAsyncAltegio(AsyncClient):
         return await run_async(self, call)
 
     async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+        from altegio_core.base.response_errors import NotFoundError
         from altegio_core.operations.login import attempt, refusal, user_token
 
         call = attempt(build, login, password)

@@ -30,7 +30,9 @@ def signature(build: Callable[..., Any], *, awaited: bool = False) -> inspect.Si
     made = inspect.signature(build)
     returned = str(made.return_annotation).strip("'")
     held = returned[returned.index("[") + 1 : -1] if "[" in returned else returned
-    if returned.startswith("PagedCall["):
+    if returned.startswith("ChangeCall["):
+        held = f"Awaitable[Changed[{held}]]" if awaited else f"Changed[{held}]"
+    elif returned.startswith("PagedCall["):
         held = ("AsyncItems[" if awaited else "Items[") + held.rpartition(", ")[2] + "]"
     else:
         held = f"Awaitable[Envelope[{held}]]" if awaited else f"Envelope[{held}]"
@@ -47,7 +49,7 @@ def operation_help(build: Callable[..., Any]) -> str:
     module = import_module(build.__module__)
     package = build.__module__.partition(".api.")[0]
     told = inspect.cleandoc(build.__doc__ or "")
-    body = module.ENDPOINT.body
+    body = module.ENDPOINT.body if hasattr(module, "ENDPOINT") else None
     if body is None:
         return told
     lines = [_entry(field.place, field.type, field.required, field.text) for field in _fields(body.schema, package)]
@@ -92,6 +94,11 @@ def tag_help(tag: Any) -> str:
     operations: Mapping[str, Operation] = tag._operations
     known = catalogue(tag._package.partition(".api.")[0])
     ordered = sorted(operations.values(), key=lambda one: (one.deprecated, one.id))
-    longest = max((len(one.id) for one in ordered), default=0)
-    lines = (f"{one.id.ljust(longest)}  {summary(known, one)}" for one in ordered)
+    told = {one.id: summary(known, one) for one in ordered if not one.changes}
+    for one in ordered:
+        if one.changes:
+            told |= {one.id: summary(known, one), one.changes: f"{one.id}, and loses no field that is not given."}
+    told = dict(sorted(told.items(), key=lambda entry: entry[1].startswith("Deprecated: ")))
+    longest = max(map(len, told), default=0)
+    lines = (f"{name.ljust(longest)}  {text}" for name, text in told.items())
     return "\n".join(text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…" for text in lines)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from inspect import Signature
 
+_MAPPING = "Dict"
+
 
 def attach(
     package: str,
@@ -46,6 +48,8 @@ def attach(
             from altegio_core.package.namespace import NoClient, Tags
 
             return getattr(Tags(package, NoClient()), name)
+        if not where and name.endswith(_MAPPING) and name.removesuffix(_MAPPING) in parts:
+            return dict  # what type checkers know more of, see models/dicts.pyi
         if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _load(package, where)
@@ -105,9 +109,12 @@ class Signed:
         return getattr(self._build, name)
 
 
-class Listing:
+def listing(text: str, tell: str) -> Any:
     """A docstring of operations, worked out when it is read; of the class itself a fixed text."""
+    return _Listing(text, tell)
 
+
+class _Listing:
     def __init__(self, text: str, tell: str) -> None:
         self._text, self._tell = text, tell
 

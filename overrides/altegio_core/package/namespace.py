@@ -5,16 +5,16 @@ from functools import lru_cache, update_wrapper
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
-from altegio_core.base.deprecation import warn_renamed
 from altegio_core.base.operation import Operation
-from altegio_core.base.suggestion import did_you_mean
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.operations.call import Call, run, run_async
-from altegio_core.operations.response import Envelope, Response
-from altegio_core.package.lazy import Docstring, Listing, Signed
+from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.package.lazy import Docstring, Signed, listing
 
 if TYPE_CHECKING:
-    from altegio_core.operations.pagination import AsyncItems, Items, PagedCall
+    from altegio_core.operations.change import ChangeCall, Changed
+    from altegio_core.operations.pager import PagedCall
+    from altegio_core.operations.pagination import AsyncItems, Items
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -23,43 +23,84 @@ Item = TypeVar("Item")
 ITERATOR = "iter_"
 
 
+def _named(build: Callable[P, T], prefix: str = "") -> Callable[P, T]:
+    """The same function; arguments it does not take are told by the name of the operation, with what may be meant."""
+
+    def named(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return build(*args, **kwargs)
+        except TypeError as error:
+            from altegio_core.package.wrong_arguments import in_our_words
+
+            told = in_our_words(build, prefix + build.__module__.rpartition(".")[2], args, kwargs) or error
+        raise told
+
+    return named
+
+
 def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
+    made = _named(build)
+
     def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return run(client, build(*args, **kwargs)).parsed
+        return run(client, made(*args, **kwargs)).parsed
 
     def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
-        return run(client, build(*args, **kwargs))
+        return run(client, made(*args, **kwargs))
 
     return _look_like(method, build, with_raw_response)
 
 
 def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
+    made = _named(build)
+
     # Functions, so that whoever asks whether they are to be awaited gets the right answer.
     async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return (await run_async(client, build(*args, **kwargs))).parsed
+        return (await run_async(client, made(*args, **kwargs))).parsed
 
     async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
-        return await run_async(client, build(*args, **kwargs))
+        return await run_async(client, made(*args, **kwargs))
 
     return _look_like(method, build, with_raw_response, awaited=True)
 
 
 def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
+    made = _named(build, ITERATOR)
+
     def method(*args: Any, **kwargs: Any) -> "Items[Any, Any]":
         from altegio_core.operations.pagination import Items
 
-        return Items(client, build(*args, **kwargs))
+        return Items(client, made(*args, **kwargs))
 
     return _look_like(method, build, prefix=ITERATOR)
 
 
 def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
+    made = _named(build, ITERATOR)
+
     def method(*args: Any, **kwargs: Any) -> "AsyncItems[Any, Any]":
         from altegio_core.operations.pagination import AsyncItems
 
-        return AsyncItems(client, build(*args, **kwargs))
+        return AsyncItems(client, made(*args, **kwargs))
 
     return _look_like(method, build, prefix=ITERATOR, awaited=True)
+
+
+def _change_method(build: "Callable[..., ChangeCall[Any]]", client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> "Changed[Any]":
+        from altegio_core.operations.change import change
+
+        return change(client, build(*args, **kwargs))
+
+    return _look_like(method, build)
+
+
+def _async_change_method(build: "Callable[..., ChangeCall[Any]]", client: AsyncClient) -> Any:
+    async def method(*args: Any, **kwargs: Any) -> "Changed[Any]":
+        from altegio_core.operations.change import change_async
+
+        return await change_async(client, build(*args, **kwargs))
+
+    return _look_like(method, build, awaited=True)
 
 
 def _look_like(
@@ -92,9 +133,11 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
             """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+            raise NotImplementedError
 
         def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
             """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+            raise NotImplementedError
 
     class AsyncMethod(Generic[P, T]):
         """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
@@ -103,9 +146,11 @@ if TYPE_CHECKING:
 
         async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
             """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+            raise NotImplementedError
 
         async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
             """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+            raise NotImplementedError
 
     class PagedMethod(Generic[P, T, Item]):
         """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
@@ -114,6 +159,7 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
             """The items, page after page; nothing is sent before the first is asked for."""
+            raise NotImplementedError
 
     class AsyncPagedMethod(Generic[P, T, Item]):
         """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
@@ -122,6 +168,23 @@ if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
             """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
+            raise NotImplementedError
+
+    class ChangeMethod(Generic[P, T]):
+        """A change of one resource bound to a client; takes what its ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, ChangeCall[T]], client: Client) -> None: ...
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
+            """Read, write and read again; returns what was changed, ignored and kept."""
+
+    class AsyncChangeMethod(Generic[P, T]):
+        """A change of one resource bound to an asynchronous client; takes what its ``request`` function takes."""
+
+        def __init__(self, build: Callable[P, ChangeCall[T]], client: AsyncClient) -> None: ...
+
+        async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
+            """Read, write and read again; returns what was changed, ignored and kept."""
 
     Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
@@ -142,7 +205,9 @@ class Version:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, client: Client | AsyncClient | None, owner: type | None = None) -> "Tags | Self":
+    def __get__(
+        self, client: Client | AsyncClient | None, owner: type[Client] | type[AsyncClient] | None = None
+    ) -> "Tags | Self":
         if client is None:
             # Of the class: what there is can be looked through, as create_autospec does, and nothing called.
             return self if owner is None else Tags(self._package, object.__new__(owner))
@@ -152,7 +217,7 @@ class Version:
 
 
 class Tags:
-    __doc__ = Listing("The tags of an API version: ``client.v1.appointments``.", "tags_help")
+    __doc__ = listing("The tags of an API version: ``client.v1.appointments``.", "tags_help")
 
     def __init__(self, package: str, client: Client | AsyncClient | NoClient) -> None:
         self._package, self._client = package, client
@@ -188,7 +253,7 @@ def _by_tag(package: str) -> Mapping[str, Mapping[str, Operation]]:
 
 
 class Tag:
-    __doc__ = Listing(
+    __doc__ = listing(
         "The operations of one tag: ``client.v1.appointments.get_appointment(...)``, and ``iter_...`` of those paged.",
         "tag_help",
     )
@@ -210,10 +275,18 @@ class Tag:
             if successor := self._renamed.get(name.removeprefix(ITERATOR)):
                 return self._renamed_method(name, successor)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
+        if name in self._changes():
+            self.__dict__[name] = _bind_change(self._package, name, self._client)
+            return self.__dict__[name]  # type: ignore[no-any-return]
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
 
+    def _changes(self) -> set[str]:
+        return {operation.changes for operation in self._operations.values() if operation.changes}
+
     def _renamed_method(self, name: str, successor: str) -> "Bound[..., Any]":
+        from altegio_core.base.deprecation import warn_renamed
+
         paged = name.startswith(ITERATOR)
         tag, _, operation = successor.partition(".")
         new = ITERATOR + operation if paged else operation
@@ -228,7 +301,7 @@ class Tag:
 
     def _names(self) -> set[str]:
         paged = {ITERATOR + operation.id for operation in self._operations.values() if operation.paged}
-        return {*self._operations, *paged}
+        return {*self._operations, *paged, *self._changes()}
 
 
 def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., Any]":
@@ -241,5 +314,12 @@ def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., A
     return bound
 
 
+def _bind_change(package: str, name: str, client: Any) -> Any:
+    build = import_module(f"{package}.{name}").request
+    return _async_change_method(build, client) if isinstance(client, AsyncClient) else _change_method(build, client)
+
+
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
+    from altegio_core.base.suggestion import did_you_mean
+
     raise AttributeError(f"{place} has no {kind} {name!r}{did_you_mean(name, known, most=1, show=repr)}")

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.base.types import UNSET
-from altegio_core.schema.nested import Nested, take
+from altegio_core.schema.nested import Nested, set_attribute, take
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
 if TYPE_CHECKING:
@@ -57,8 +57,10 @@ def build(model: "type[M]", data: dict[str, Any]) -> M:
         if wire in data:
             data[name] = data.pop(wire)
     instance = object.__new__(model)
-    instance.__dict__ = data
-    instance._unread, instance._came = plan.waits, None
+    # Past Model.__setattr__, which looks at names.
+    set_attribute(instance, "__dict__", data)
+    set_attribute(instance, "_unread", plan.waits)
+    set_attribute(instance, "_came", None)
     if plan.hidden:
         take(instance, plan.hidden)
     return instance

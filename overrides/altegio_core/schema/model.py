@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import _Plan, build
 from altegio_core.schema.encode import encode
-from altegio_core.schema.nested import Form, settle
+from altegio_core.schema.nested import Form, set_attribute, settle
 from altegio_core.schema.types import Object
 
 
@@ -24,13 +24,15 @@ class Model:
 
     SCHEMA: ClassVar[Object]
     _plan: ClassVar[_Plan]
+    _own: ClassVar[frozenset[str]] = frozenset()
     _unread: bool
     _came: dict[str, tuple[Any, Form]] | None
 
     def __new__(cls, /, *_: object, **__: object) -> Self:
         """Made by hand, there is nothing to be read."""
         made = object.__new__(cls)
-        made._unread, made._came = False, None
+        set_attribute(made, "_unread", False)
+        set_attribute(made, "_came", None)
         return made
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -93,7 +95,13 @@ class Model:
                 return getattr(self, schema.renamed[name])  # what the field holds
             if name in schema.properties or name in schema.renamed.values():
                 return UNSET
-            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+            raise AttributeError(_no_field(type(self), name))
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            kind = type(self)
+            if name not in (kind._own or _own(kind)) and not hasattr(kind, name):
+                raise AttributeError(_no_field(kind, name))
+            object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
@@ -132,3 +140,20 @@ def _attribute(model: Model, name: str) -> str:
 
         name = present_name(schema, name, type(model).__name__)
     return schema.renamed.get(name, name)
+
+
+def _own(model: type[Model]) -> frozenset[str]:
+    """The attributes of a model; worked out when the first is set."""
+    model._own = frozenset([*_fields(model.SCHEMA), *Model.__slots__])
+    return model._own
+
+
+def _fields(schema: Object) -> list[str]:
+    return [schema.renamed.get(name, name) for name in schema.properties]
+
+
+def _no_field(model: type[Model], name: str) -> str:
+    from altegio_core.base.suggestion import did_you_mean, in_backticks
+
+    known = [*_fields(model.SCHEMA), *model.SCHEMA.other_names]
+    return f"{model.__name__} has no field {name!r}{did_you_mean(name, known, show=in_backticks)}"

@@ -11,6 +11,8 @@ from altegio_core.base.types import UNSET
 Form = Literal["empty list", "empty object", "list of one", "object"]
 """What came where something else is described and was read."""
 
+set_attribute = object.__setattr__
+
 
 def settle(model: Any) -> dict[str, Any]:
     """Read what is unread of an object's own fields; returns them, by name in Python."""
@@ -18,7 +20,7 @@ def settle(model: Any) -> dict[str, Any]:
     if model._unread:
         take(model, type(model)._plan.nested)
         # Last: whoever comes in between, from another thread, reads for itself; what is read stays as it is.
-        model._unread = False
+        set_attribute(model, "_unread", False)
     return fields
 
 
@@ -37,7 +39,7 @@ def take(model: Any, steps: Iterable[tuple[str, Callable[[Any], Any]]]) -> None:
                 else:
                     otherwise[name] = read, "object" if read else "empty object"
     if otherwise:
-        model._came = {**(model._came or {}), **otherwise}
+        set_attribute(model, "_came", {**(model._came or {}), **otherwise})
 
 
 class Nested:

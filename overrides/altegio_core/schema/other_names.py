@@ -44,12 +44,12 @@ def install(model: "type[Model]") -> None:
     schema = model.SCHEMA
     for other, name in schema.other_names.items():
         setattr(model, other, _OtherName(other, schema.renamed.get(name, name), warns=other in schema.earlier))
-    model.__init__ = _init  # type: ignore[assignment]  # attrs calls its own __attrs_init__ then
+    model.__init__ = _init  # type: ignore[assignment]  # ty: ignore[invalid-assignment]  # attrs calls its own __attrs_init__ then
 
 
 def without_other_names(model: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
     """What attrs makes fields of: a type checker sees every name, an instance holds the present ones."""
-    other_names = model.SCHEMA.other_names  # type: ignore[attr-defined]  # only models are given
+    other_names = vars(model)["SCHEMA"].other_names
     return [field for field in fields if field.name not in other_names]
 
 
@@ -87,7 +87,7 @@ def _init(self: "Model", **fields: Any) -> None:
             _warn(schema, model.__name__, other, python)
         if name in schema.required and python not in fields:
             raise TypeError(f"{model.__name__}() misses the keyword argument {python!r}")
-    self.__attrs_init__(**fields)  # type: ignore[attr-defined]  # made by attrs
+    self.__attrs_init__(**fields)  # type: ignore[attr-defined]  # ty: ignore[missing-attribute]  # made by attrs
 
 
 def _warn(schema: Object, holder: str, other: str, name: str) -> None:

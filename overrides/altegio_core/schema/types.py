@@ -140,7 +140,7 @@ class Object(Schema):
     Attributes:
         properties: name on the wire → schema.
         required: names that have to be there.
-        closed: no other name is taken in a request; answers may always hold more.
+        open: other names are taken in a request as well, for the description says so; answers may always hold more.
         renamed: name on the wire → name in Python, where they differ.
         other_names: other name on the wire → the name it is sent under; see :mod:`altegio_core.schema.other_names`.
         earlier: those of the other names that are of an earlier release, and warn.
@@ -148,8 +148,8 @@ class Object(Schema):
     """
 
     __slots__ = (
-        "closed",
         "earlier",
+        "open",
         "other_names",
         "otherwise",
         "properties",
@@ -164,7 +164,7 @@ class Object(Schema):
         properties: Mapping[str, Schema],
         *,
         required: tuple[str, ...] = (),
-        closed: bool = False,
+        open: bool = False,
         renamed: Mapping[str, str] = _NOTHING,
         other_names: Mapping[str, str] = _NOTHING,
         earlier: tuple[str, ...] = (),
@@ -174,18 +174,21 @@ class Object(Schema):
         nullable: bool = False,
     ) -> None:
         self.nullable, self.properties, self.required = nullable, properties, required
-        self.closed, self.renamed = closed, renamed
+        self.open, self.renamed = open, renamed
         self.other_names, self.earlier = other_names, earlier
         self.when, self.then, self.otherwise = when, then, otherwise
 
 
 class Ref(Schema):
-    """A model, by the package that exports it and its name; loaded when first needed."""
+    """A model, by the package that exports it and its name; loaded when first needed.
+
+    The package is a module's ``__package__``, which for a program would be None.
+    """
 
     __slots__ = ("name", "package")
 
-    def __init__(self, package: str, name: str, *, nullable: bool = False) -> None:
-        self.nullable, self.package, self.name = nullable, package, name
+    def __init__(self, package: str | None, name: str, *, nullable: bool = False) -> None:
+        self.nullable, self.package, self.name = nullable, package or "", name
 
     @property
     def model(self) -> "type[Model]":
@@ -208,6 +211,11 @@ def kind(value: Any) -> str:
     return _KINDS.get(type(value), type(value).__name__)
 
 
+def json_type(schema: Schema) -> str:
+    """JSON's own word for what a schema takes; empty where it takes several kinds or none of JSON's."""
+    return _TYPES.get(type(schema), "")
+
+
 _KINDS: Mapping[type, str] = {
     bool: "boolean",
     int: "integer",
@@ -216,6 +224,17 @@ _KINDS: Mapping[type, str] = {
     list: "array",
     dict: "object",
     bytes: "bytes",
+}
+_TYPES: Mapping[type, str] = {
+    Boolean: "boolean",
+    Integer: "integer",
+    Number: "number",
+    String: "string",
+    Null: "null",
+    Array: "array",
+    Map: "object",
+    Object: "object",
+    Ref: "object",
 }
 
 

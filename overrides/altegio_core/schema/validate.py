@@ -4,10 +4,8 @@ One walk for two users: a request is checked before it is sent, an answer is loo
 """
 
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from altegio_core.base.problem import REQUIRED
@@ -25,14 +23,15 @@ from altegio_core.schema.types import (
     Schema,
     String,
     Union,
+    json_type,
 )
-from altegio_core.schema.words import UNIQUE, one_of, rule
 
 JsonPath = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
 UNKNOWN = "a field the description knows"
 CLOSED = "no such field"
+"""How the rule begins that no other names are taken; what may be meant comes after it."""
 
 
 class Violation(NamedTuple):
@@ -51,7 +50,8 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
         value: a JSON-ready value.
         path: where the value is.
         answer: the value came from the server: tell of fields the description does not know, which contradict nothing,
-            and take what the server is known to write for an object, ``[]`` for none and a list around the only one.
+            and take what the server is known to write: ``[]`` for an object that is not there and ``{}`` for an empty
+            list, a list around the only object and the object alone for a list of it.
     """
     if value is None:
         return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
@@ -80,7 +80,9 @@ def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[
         rules = (" and ".join(problem.rule for problem in problems) for problems in near)
         yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
     else:
-        yield from min(near, key=len)
+        # What is a letter away from one form is meant for it.
+        # A name a letter away from one of this form's is meant for it.
+        yield from min(near, key=lambda found: (len(found), sum(getattr(problem.rule, "far", 0) for problem in found)))
 
 
 def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -89,11 +91,14 @@ def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterato
         return
     yield from _one_of(schema.enum, value, path)
     if schema.min_length is not None and len(value) < schema.min_length:
-        yield Violation(path, value, rule("min_length", schema.min_length))
+        yield _bound(path, value, "min_length", schema.min_length)
     if schema.max_length is not None and len(value) > schema.max_length:
-        yield Violation(path, value, rule("max_length", schema.max_length))
-    if schema.pattern is not None and not _matches(schema.pattern, value):
-        yield Violation(path, value, rule("pattern", schema.pattern))
+        yield _bound(path, value, "max_length", schema.max_length)
+    if schema.pattern is not None:
+        from altegio_core.schema.patterns import matches
+
+        if not matches(schema.pattern, value):
+            yield _bound(path, value, "pattern", schema.pattern)
 
 
 def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -106,15 +111,15 @@ def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterato
         return
     yield from _one_of(schema.enum, value, path)
     if schema.minimum is not None and value < schema.minimum:
-        yield Violation(path, value, rule("minimum", schema.minimum))
+        yield _bound(path, value, "minimum", schema.minimum)
     if schema.maximum is not None and value > schema.maximum:
-        yield Violation(path, value, rule("maximum", schema.maximum))
+        yield _bound(path, value, "maximum", schema.maximum)
     if schema.exclusive_minimum is not None and value <= schema.exclusive_minimum:
-        yield Violation(path, value, rule("exclusive_minimum", schema.exclusive_minimum))
+        yield _bound(path, value, "exclusive_minimum", schema.exclusive_minimum)
     if schema.exclusive_maximum is not None and value >= schema.exclusive_maximum:
-        yield Violation(path, value, rule("exclusive_maximum", schema.exclusive_maximum))
+        yield _bound(path, value, "exclusive_maximum", schema.exclusive_maximum)
     if schema.multiple_of is not None and not _is_multiple(value, schema.multiple_of):
-        yield Violation(path, value, rule("multiple_of", schema.multiple_of))
+        yield _bound(path, value, "multiple_of", schema.multiple_of)
 
 
 def _boolean(schema: Boolean, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -134,15 +139,18 @@ def _binary(schema: Binary, value: Any, path: JsonPath, answer: bool) -> Iterato
 
 
 def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
+    if answer and type(value) is dict and (not value or isinstance(schema.items, Ref | Object)):
+        yield from check(schema.items, value, path, answer=True) if value else ()
+        return
     if not isinstance(value, list):
         yield Violation(path, value, _wanted(schema))
         return
     if schema.min_items is not None and len(value) < schema.min_items:
-        yield Violation(path, value, rule("min_items", schema.min_items))
+        yield _bound(path, value, "min_items", schema.min_items)
     if schema.max_items is not None and len(value) > schema.max_items:
-        yield Violation(path, value, rule("max_items", schema.max_items))
+        yield _bound(path, value, "max_items", schema.max_items)
     if schema.unique and len({repr(item) for item in value}) < len(value):
-        yield Violation(path, value, UNIQUE)
+        yield _bound(path, value, "unique", True)
     for index, item in enumerate(value):
         yield from check(schema.items, item, (*path, index), answer=answer)
 
@@ -154,9 +162,9 @@ def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Viol
         yield Violation(path, value, _wanted(schema))
         return
     if schema.min_properties is not None and len(value) < schema.min_properties:
-        yield Violation(path, value, rule("min_properties", schema.min_properties))
+        yield _bound(path, value, "min_properties", schema.min_properties)
     if schema.max_properties is not None and len(value) > schema.max_properties:
-        yield Violation(path, value, rule("max_properties", schema.max_properties))
+        yield _bound(path, value, "max_properties", schema.max_properties)
     for name, item in value.items():
         yield from check(schema.values, item, (*path, name), answer=answer)
 
@@ -169,8 +177,14 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
+    strange: Mapping[str, str] = {}
+    if not (answer or schema.open) and any(name not in schema.properties for name in value):
+        from altegio_core.schema.misspelt import misspelt
+
+        strange = misspelt(schema, value)
     for name in schema.required:
-        if name not in value:
+        # A name that is misspelt is told once, with what is meant.
+        if name not in value and not any(f"`{name}`" in rule for rule in strange.values()):
             yield Violation((*path, name), None, REQUIRED)
     for name, item in value.items():
         inner = schema.properties.get(name)
@@ -181,8 +195,8 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
                 yield Violation((*path, name), item, f"the value of {schema.other_names[name]}: it is one field")
         elif answer:
             yield Violation((*path, name), item, UNKNOWN)
-        elif schema.closed:
-            yield Violation((*path, name), item, CLOSED)
+        elif name in strange:
+            yield Violation((*path, name), item, strange[name])
     if schema.when is not None:
         branch = schema.otherwise if any(check(schema.when, value)) else schema.then
         if branch is not None:
@@ -205,15 +219,21 @@ _WALKS: Mapping[type, Callable[[Any, Any, JsonPath, bool], Iterable[Violation]]]
 
 def _one_of(allowed: Sequence[Any], value: Any, path: JsonPath) -> Iterator[Violation]:
     if allowed and value not in allowed:
+        from altegio_core.schema.words import one_of
+
         yield Violation(path, value, one_of(allowed))
+
+
+def _bound(path: JsonPath, value: Any, name: str, bound: Any) -> Violation:
+    from altegio_core.schema.words import rule  # most values break none
+
+    return Violation(path, value, rule(name, bound))
 
 
 def _wanted(schema: Schema) -> str:
     if isinstance(schema, Union):
         return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
-    if isinstance(schema, Ref | Object | Map):
-        return "object"
-    return type(schema).__name__.lower()
+    return json_type(schema) or type(schema).__name__.lower()
 
 
 def _is_whole(value: int | float) -> bool:
@@ -228,40 +248,3 @@ def _is_multiple(value: float, of: float) -> bool:
     # By their digits: 0.07 is a multiple of 0.01, though the binary numbers behind are not.
     digits = [Fraction(number if isinstance(number, int) else float.__repr__(number)) for number in (value, of)]
     return digits[0] % digits[1] == 0
-
-
-_END = re.compile(r"(?<!\\)\$(?=[)|]|$)")
-
-
-_LONGEST_MATCHED = 1_000
-_ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
-_GROUP = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P?<\w+>))?([^()]*)\)([+*]|\{\d+,\})?")
-_UNBOUNDED = re.compile(r"[+*|~]|\{\d+,\}")
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    if _backtracks(pattern):
-        return None
-    try:
-        # JSON Schema's patterns are ECMAScript's, where \d is ASCII and $ is the very end.
-        return re.compile(_END.sub(r"\\Z", pattern), re.ASCII)
-    except (re.error, RecursionError, OverflowError):
-        return None  # another dialect; the server will have the last word
-
-
-def _backtracks(pattern: str) -> bool:
-    """Whether a text can be found that takes for ever: something repeated without bound holds a choice or a repetition
-    of its own. Some such patterns are harmless; the server will have the last word on these as well."""
-    rest = _ATOM.sub("x", pattern)
-    while (group := _GROUP.search(rest)) is not None:
-        inner = _UNBOUNDED.search(group[1]) is not None
-        if inner and group[2]:
-            return True
-        rest = rest[: group.start()] + ("~" if inner else "x") + rest[group.end() :]
-    return False
-
-
-def _matches(pattern: str, value: str) -> bool:
-    compiled = _compiled(pattern) if len(value) <= _LONGEST_MATCHED else None
-    return compiled is None or compiled.search(value) is not None

@@ -26,6 +26,8 @@ _ONE = (("characters", "character"), ("items", "item"), ("properties", "property
 
 def rule(name: str, bound: Any) -> str:
     """The rule a bound makes, as in ``at least 1 character``."""
+    if name == "unique":
+        return UNIQUE
     text = BOUNDS[name].format(bound)
     for many, one in _ONE if str(bound) == "1" else ():
         text = text.replace(many, one)
@@ -39,7 +41,7 @@ def bounds(schema: Any) -> Iterator[tuple[str, str]]:
         if bound is not None:
             yield name, rule(name, bound)
     if getattr(schema, "unique", False):
-        yield "unique", UNIQUE
+        yield "unique", rule("unique", True)
 
 
 def one_of(values: Any) -> str:

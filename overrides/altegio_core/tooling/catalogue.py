@@ -42,12 +42,19 @@ class About:
 
 
 class Catalogue:
-    """What is known of one API version."""
+    """What is known of one API version.
+
+    Attributes:
+        resources: name → which operations create, read, list, update and delete it; see ``scripts/spec/resources.py``.
+        behaviours: name → how the server behaves beyond its description, as a rule of the mock.
+    """
 
     def __init__(self, entries: Mapping[str, Any]) -> None:
         self._operations = entries["operations"]
         self._models = entries["models"]
         self._webhooks = entries.get("webhooks", {})
+        self.resources: Mapping[str, Mapping[str, Any]] = entries.get("resources", {})
+        self.behaviours: Mapping[str, Mapping[str, Any]] = entries.get("behaviours", {})
 
     def operation(self, operation_id: str) -> About:
         entry = dict(self._operations[operation_id])

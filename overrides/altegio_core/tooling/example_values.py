@@ -29,6 +29,20 @@ _TEXTS = (
     *("13155550175", "#9c27b0", "9c27b0", "john@example.com", "https://example.com/a", "1", "record_1", "visit_1"),
     *("3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
 )
+_NAMED = {
+    **dict.fromkeys(("id", "version"), "1"),
+    **dict.fromkeys(("date", "datetime", "created_datetime", "create_date", "from", "to"), "2026-11-22T14:00:00"),
+    **dict.fromkeys(("name", "client_fictive_name"), "Alex Taylor"),
+    **dict.fromkeys(("phone", "client_fictive_phone"), "+13155550175"),
+    **dict.fromkeys(("email", "client_fictive_email"), "alex@example.com"),
+    **dict.fromkeys(("color", "font_color", "custom_color", "custom_font_color"), "#9c27b0"),
+    **dict.fromkeys(("image", "avatar", "url", "stream_link", "from_url"), "https://example.com/a"),
+    "surname": "Taylor",
+    "title": "Haircut",
+    "timezone": "Europe/Riga",
+    "time": "14:00",
+}
+"""What text is most likely of the fields that are called so."""
 _DEEPEST = 12
 
 
@@ -89,8 +103,14 @@ class ExampleMaker:
             if name in schema.required or (everything and not self._recurs(inner, inside)):
                 example = examples.get(name)
                 fits = name in examples and not any(check(inner, example))
-                made[name] = example if fits else self._make(inner, inside)
+                made[name] = example if fits else self._named(name, inner, inside)
         return made | self._required_then(schema, made, inside)
+
+    def _named(self, name: str, schema: Schema, inside: tuple[str, ...]) -> Any:
+        """A value for a field of a name."""
+        likely = _NAMED.get(name)
+        plain = isinstance(schema, String) and not schema.enum and schema.format is None
+        return likely if plain and likely and not any(check(schema, likely)) else self._make(schema, inside)
 
     def _required_then(self, schema: Object, made: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         """What is required besides, because of what the object is so far."""

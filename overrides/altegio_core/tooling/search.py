@@ -36,8 +36,9 @@ _SYNONYMS = (
     ("warehouse", "storage", "inventory"),
     ("export", "list", "csv"),
 )
-_LITTLE = {*("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")}
-_LITTLE |= {*("into", "at", "is", "be", "as", "it")}
+_LITTLE = {
+    *("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")
+} | {*("into", "at", "is", "be", "as", "it")}
 
 
 def tokens(text: str) -> list[str]:

@@ -5,6 +5,7 @@ the earlier names work and warn.
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
@@ -40,7 +41,8 @@ class _Change(cst.CSTTransformer):
         self.no_variables: set[cst.BaseExpression | None] = set()
 
     def note(self, node: cst.CSTNode, old: str, new: str) -> None:
-        self.found.append((self.get_metadata(PositionProvider, node).start.line, f"{old} → {new}"))
+        where: Any = self.get_metadata(PositionProvider, node)
+        self.found.append((where.start.line, f"{old} → {new}"))
 
     def visit_Attribute(self, node: cst.Attribute) -> None:
         self.no_variables.add(node.attr)

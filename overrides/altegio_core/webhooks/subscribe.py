@@ -4,10 +4,13 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
+from attrs import evolve
+
 from altegio_core.base.errors import APIConnectionError, NotFoundError, WebhookError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.client import AsyncClient, Client, drive, drive_async
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, run, run_async
+from altegio_core.webhooks.settings import ACTIVE, ADDRESSES
 from altegio_core.webhooks.subscription import Change, Pause, Read, Step, Subscription, Write, steps
 
 Work: TypeAlias = Generator[Step, Any, Subscription]
@@ -58,21 +61,16 @@ def change(
 ) -> Subscription:
     """Change the settings with a synchronous client."""
     work = steps(location_id, url, wanted, wanted=adds, now=client.clock.now, settle=settle)
-    answer: Any = None
-    while True:
-        try:
-            step = work.send(answer)
-        except StopIteration as end:
-            done: Subscription = end.value
-            return done
+
+    def carry_out(step: Step) -> Any:
         if isinstance(step, Pause):
-            client.pause(step.seconds)
-            answer = None
-            continue
+            return client.pause(step.seconds)
         try:
-            answer = _answered(step, run(client, _call(step, location_id, access, options)).parsed.data)
+            return _answered(step, run(client, _call(step, location_id, access, options)).parsed.data)
         except (NotFoundError, APIConnectionError) as error:
-            answer = _failed(step, error)
+            return _failed(step, error)
+
+    return drive(work, carry_out)
 
 
 async def change_async(
@@ -88,26 +86,24 @@ async def change_async(
 ) -> Subscription:
     """Change the settings with an asynchronous client."""
     work = steps(location_id, url, wanted, wanted=adds, now=client.clock.now, settle=settle)
-    answer: Any = None
-    while True:
-        try:
-            step = work.send(answer)
-        except StopIteration as end:
-            done: Subscription = end.value
-            return done
+
+    async def carry_out(step: Step) -> Any:
         if isinstance(step, Pause):
-            await client.pause(step.seconds)
-            answer = None
-            continue
+            return await client.pause(step.seconds)
         try:
-            answer = _answered(step, (await run_async(client, _call(step, location_id, access, options))).parsed.data)
+            return _answered(step, (await run_async(client, _call(step, location_id, access, options))).parsed.data)
         except (NotFoundError, APIConnectionError) as error:
-            answer = _failed(step, error)
+            return _failed(step, error)
+
+    return await drive_async(work, carry_out)
 
 
 def _call(step: Step, location_id: int, access: Access, options: CallOptions | None) -> Call[Any]:
     if isinstance(step, Write):
-        return access.write(location_id, body=step.settings.body(), options=options)
+        body = step.settings.body()
+        # Among the flags may be some of a later edition: the server named them itself, so it is asked to keep them.
+        told = evolve(options or CallOptions(), extra_body=body)
+        return access.write(location_id, body={ADDRESSES: body[ADDRESSES], ACTIVE: body[ACTIVE]}, options=told)
     return access.read(location_id, options=options)
 
 

@@ -28,9 +28,8 @@ class Finding:
 
     @property
     def stops(self) -> bool:
-        """Whether nothing can be made of it: calls would go wrong, or the fault is ours and so is the mending. What an
-        action says in vain does no harm, so it holds up no update; a test holds that today's say nothing in vain."""
-        return self.rule != "partial" and (self.overlay is not None or self.rule not in _HARMLESS)
+        """Whether nothing can be made of it: calls would go wrong, or the fault is ours and so is the mending."""
+        return self.overlay is not None or self.rule not in _HARMLESS
 
     def __str__(self) -> str:
         origin = f"since overlay {self.overlay}" if self.overlay else "published so; mend it by an overlay"

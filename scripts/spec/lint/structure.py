@@ -52,7 +52,8 @@ def unreachable(document: dict[str, Json], published: dict[str, Json]) -> Iterat
         if name in was_used and before.get(name) == now[name]:
             continue  # nobody's any more, since all that used it is described otherwise; and never rendered
         if before.get(name) != now[name]:
-            yield Finding("unreachable", f"schemas/{name}", "is corrected or added, and nothing refers to it")
+            problem = "is corrected or added, and nothing refers to it: delete what is said of it"
+            yield Finding("unreachable", f"schemas/{name}", problem)
 
 
 def _used(document: dict[str, Json]) -> set[str]:

@@ -14,7 +14,7 @@ from scripts.commands.regenerate import Stages
 from scripts.shape import Shaped, shape
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.yaml import Json, dumps
-from scripts.update.review import real_shape
+from scripts.update.trial import real_shape
 from tests.pipeline.rehearsals.derive import Published, pinned
 from tests.pipeline.tiny import contents, play_render
 
@@ -56,7 +56,7 @@ class Rehearsal:
         stages = None if real else Stages(self._shape, play_render, _no_check)
         with (
             contextlib.nullcontext() if verify else mock.patch("scripts.commands.verify.verify", _no_check),
-            mock.patch("scripts.update.review.release", return_value="0.1.0"),  # as the golden files have it
+            mock.patch("scripts.update.tree.release", return_value="0.1.0"),  # as the golden files have it
         ):
             return update.main(
                 [*files, "--edition", edition, *arguments], root=self.root, stages=stages, shape=real_shape

@@ -89,5 +89,6 @@ class ConnectedLocation(Model):
             "timezone": NUMBER,
             "timezone_name": STRING,
             "title": STRING,
-        }
+        },
+        open=True,
     )

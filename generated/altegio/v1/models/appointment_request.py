@@ -98,6 +98,6 @@ class AppointmentRequest(Model):
         },
         required=("client",),
         other_names={"team_member_id": "staff_id"},
-        when=Object({"activity_id": Integer(minimum=1)}, required=("activity_id",)),
-        otherwise=Object({}, required=("client", "datetime", "seance_length", "services", "staff_id")),
+        when=Object({"activity_id": Integer(minimum=1)}, required=("activity_id",), open=True),
+        otherwise=Object({}, required=("client", "datetime", "seance_length", "services", "staff_id"), open=True),
     )

@@ -48,5 +48,6 @@ class AuthorizedUser(Model):
             "name": STRING,
             "phone": STRING,
             "user_token": STRING,
-        }
+        },
+        open=True,
     )

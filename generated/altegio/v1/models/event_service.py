@@ -22,4 +22,4 @@ class EventService(Model):
     title: str | Unset = UNSET
     """Its name."""
 
-    SCHEMA: ClassVar[Object] = Object({"category_id": INTEGER, "id": INTEGER, "title": STRING})
+    SCHEMA: ClassVar[Object] = Object({"category_id": INTEGER, "id": INTEGER, "title": STRING}, open=True)

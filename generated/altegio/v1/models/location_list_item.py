@@ -120,5 +120,6 @@ class LocationListItem(Model):
             "timezone": NUMBER,
             "timezone_name": STRING,
             "title": STRING,
-        }
+        },
+        open=True,
     )

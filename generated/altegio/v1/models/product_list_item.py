@@ -54,5 +54,6 @@ class ProductListItem(Model):
             "unit_id": INTEGER,
             "unit_short_title": STRING,
             "value": STRING,
-        }
+        },
+        open=True,
     )

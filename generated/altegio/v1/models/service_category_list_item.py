@@ -42,5 +42,6 @@ class ServiceCategoryListItem(Model):
             "staff": Array(NUMBER),
             "title": STRING,
             "weight": NUMBER,
-        }
+        },
+        open=True,
     )

@@ -63,5 +63,6 @@ class ServiceListItem(Model):
             "technical_break_duration": Number(format="seconds", nullable=True),
             "title": STRING,
             "weight": NUMBER,
-        }
+        },
+        open=True,
     )

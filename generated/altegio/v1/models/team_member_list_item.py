@@ -98,5 +98,6 @@ class TeamMemberListItem(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": INTEGER,
             "weight": INTEGER,
-        }
+        },
+        open=True,
     )

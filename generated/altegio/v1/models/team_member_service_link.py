@@ -45,5 +45,6 @@ class TeamMemberServiceLink(Model):
             "price": NUMBER_OR_NULL,
             "service_id": INTEGER,
             "technological_card_id": INTEGER,
-        }
+        },
+        open=True,
     )

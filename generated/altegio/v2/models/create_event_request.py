@@ -70,6 +70,5 @@ class CreateEventRequest(Model):
             ),
         },
         required=("capacity", "date", "label_ids", "length", "resource_instance_ids", "service_id", "staff_id"),
-        closed=True,
         other_names={"team_member_id": "staff_id"},
     )

@@ -24,7 +24,5 @@ class CreatePositionRequest(Model):
     """A description (at most 1000 characters)."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"description": String(max_length=1000), "title": String(min_length=1, max_length=100)},
-        required=("title",),
-        closed=True,
+        {"description": String(max_length=1000), "title": String(min_length=1, max_length=100)}, required=("title",)
     )

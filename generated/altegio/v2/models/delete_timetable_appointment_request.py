@@ -21,5 +21,5 @@ class DeleteTimetableAppointmentRequest(Model):
     """The appointment (at least 1)."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"recordId": Integer(minimum=1)}, required=("recordId",), closed=True, renamed={"recordId": "record_id"}
+        {"recordId": Integer(minimum=1)}, required=("recordId",), renamed={"recordId": "record_id"}
     )

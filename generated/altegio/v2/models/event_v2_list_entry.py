@@ -48,5 +48,6 @@ class EventV2ListEntry(Model):
             "service_id": INTEGER,
             "comment": STRING,
             "created_at": ANY,
-        }
+        },
+        open=True,
     )

@@ -35,5 +35,4 @@ class RescheduleEventAppointmentRequest(Model):
             "with_comer": BOOLEAN,
         },
         required=("reschedule_activity_id",),
-        closed=True,
     )

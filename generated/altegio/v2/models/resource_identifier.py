@@ -19,4 +19,4 @@ class ResourceIdentifier(Model):
     type: str | None
     """Kind of resource, as the API calls it."""
 
-    SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING_OR_NULL}, required=("id", "type"), closed=True)
+    SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING_OR_NULL}, required=("id", "type"))

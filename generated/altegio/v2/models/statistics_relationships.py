@@ -20,6 +20,4 @@ class StatisticsRelationships(Model):
     deposits: ToManyRelationship
     """The client's accounts."""
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"deposits": Ref(__package__, "ToManyRelationship")}, required=("deposits",), closed=True
-    )
+    SCHEMA: ClassVar[Object] = Object({"deposits": Ref(__package__, "ToManyRelationship")}, required=("deposits",))

@@ -59,5 +59,4 @@ class TagAttributes(Model):
             "title": STRING,
         },
         required=("color", "company_id", "entity_type", "is_deleted", "is_editable", "title"),
-        closed=True,
     )

@@ -30,5 +30,4 @@ class TagListItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "TagAttributes"), "id": STRING, "type": String(enum=("tag",))},
         required=("attributes", "id", "type"),
-        closed=True,
     )

@@ -20,6 +20,4 @@ class ToManyRelationship(Model):
     data: list[ResourceIdentifier]
     """What it refers to; null or an empty list if nothing."""
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"data": Array(Ref(__package__, "ResourceIdentifier"))}, required=("data",), closed=True
-    )
+    SCHEMA: ClassVar[Object] = Object({"data": Array(Ref(__package__, "ResourceIdentifier"))}, required=("data",))

@@ -21,5 +21,5 @@ class ToOneRelationship(Model):
     """What it refers to; null or an empty list if nothing."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"data": Ref(__package__, "ResourceIdentifier", nullable=True)}, required=("data",), closed=True
+        {"data": Ref(__package__, "ResourceIdentifier", nullable=True)}, required=("data",)
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import ANY, Map, Ref
 
 from ... import models
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.AddDiscountRequest | Mapping[str, Any]]
+    body: Required[models.AddDiscountRequest | models.AddDiscountRequestDict]
 
 
 def request(
-    *, body: models.AddDiscountRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.AddDiscountRequest | models.AddDiscountRequestDict, options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
     """Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum,
     as is set up.

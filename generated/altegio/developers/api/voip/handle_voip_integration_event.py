@@ -8,7 +8,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import NULL, Ref, Union
 
 from ... import models
@@ -34,12 +34,28 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification]
+    body: Required[
+        models.EnableVoip
+        | models.EnableVoipDict
+        | models.DisableVoip
+        | models.DisableVoipDict
+        | models.VoipHistory
+        | models.VoipHistoryDict
+        | models.VoipNotification
+        | models.VoipNotificationDict
+    ]
 
 
 def request(
     *,
-    body: models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification,
+    body: models.EnableVoip
+    | models.EnableVoipDict
+    | models.DisableVoip
+    | models.DisableVoipDict
+    | models.VoipHistory
+    | models.VoipHistoryDict
+    | models.VoipNotification
+    | models.VoipNotificationDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that

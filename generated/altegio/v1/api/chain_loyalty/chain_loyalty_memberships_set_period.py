@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetPeriodData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SetMembershipPeriodRequest | Mapping[str, Any]]
+    body: Required[models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict]
 
 
 def request(
     chain_id: int,
     membership_id: int,
     *,
-    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Sets how long a membership is valid.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
@@ -27,13 +27,13 @@ ENDPOINT: Endpoint[models.BulkCreateClientsData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset
+    body: Sequence[models.BulkClient | models.BulkClientDict] | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset = UNSET,
+    body: Sequence[models.BulkClient | models.BulkClientDict] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BulkCreateClientsData]:
     """Adds many clients at once.
@@ -44,7 +44,7 @@ def request(
 
     Args:
         location_id: the location (int)
-        body: a list of clients, each with a name and a phone number (a list of models or mappings, optional)
+        body: a list of clients, each with a name and a phone number (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

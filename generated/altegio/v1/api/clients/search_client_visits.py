@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.page_styles import ByCursor, Paging
-from altegio_core.operations.pagination import PagedCall
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.page_styles import ByCursor
+from altegio_core.operations.pager import PagedCall
+from altegio_core.operations.paging import Paging
 from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
@@ -37,13 +37,13 @@ PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGood
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
@@ -108,7 +108,7 @@ async def asyncio(
 def iterate(
     location_id: int,
     *,
-    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,

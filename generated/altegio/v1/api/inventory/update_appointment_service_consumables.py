@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
@@ -30,7 +29,7 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.Consumables | Mapping[str, Any]]
+    body: Required[models.Consumables | models.ConsumablesDict]
 
 
 def request(
@@ -38,7 +37,7 @@ def request(
     record_id: int,
     service_id: int,
     *,
-    body: models.Consumables | Mapping[str, Any],
+    body: models.Consumables | models.ConsumablesDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentConsumables]]:
     """Replaces what a service of an appointment uses up.

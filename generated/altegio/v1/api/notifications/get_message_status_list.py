@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, Unpack
+from collections.abc import Sequence
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import NULL, Array, Ref
 
 from ... import models
@@ -26,11 +26,11 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[list[models.DeliveryStatus] | Sequence[Mapping[str, Any]]]
+    body: Required[Sequence[models.DeliveryStatus | models.DeliveryStatusDict]]
 
 
 def request(
-    *, body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]], options: CallOptions | None = None
+    *, body: Sequence[models.DeliveryStatus | models.DeliveryStatusDict], options: CallOptions | None = None
 ) -> Call[None]:
     """Tells the delivery status of messages; called by a provider of SMS.
 
@@ -38,7 +38,7 @@ def request(
 
     Args:
         body: a list of messages with their status: 1 it arrived, 2 it did not, 4 on its way to the phone, 8 with the
-            operator, 16 turned down there, 52 not enough money (a list of models or mappings)
+            operator, 16 turned down there, 52 not enough money (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

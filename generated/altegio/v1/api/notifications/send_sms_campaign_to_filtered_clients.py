@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, NULL, STRING, Ref
 
 from ... import models
@@ -32,7 +31,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SendSmsCampaignToFilteredClientsRequest | Mapping[str, Any]]
+    body: Required[models.SendSmsCampaignToFilteredClientsRequest | models.SendSmsCampaignToFilteredClientsRequestDict]
     email: str | Unset
     fullname: str | Unset
     phone: str | Unset
@@ -41,7 +40,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int,
     *,
-    body: models.SendSmsCampaignToFilteredClientsRequest | Mapping[str, Any],
+    body: models.SendSmsCampaignToFilteredClientsRequest | models.SendSmsCampaignToFilteredClientsRequestDict,
     email: str | Unset = UNSET,
     fullname: str | Unset = UNSET,
     phone: str | Unset = UNSET,

@@ -8,7 +8,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref, Union
 
 from ... import models
@@ -39,12 +39,19 @@ class Arguments(Given, total=False):
 
     body: Required[
         models.PaymentByAccount
+        | models.PaymentByAccountDict
         | models.PaymentByDeposit
+        | models.PaymentByDepositDict
         | models.PaymentByGiftCard
+        | models.PaymentByGiftCardDict
         | models.PaymentByMembership
+        | models.PaymentByMembershipDict
         | models.PaymentByReferralProgram
+        | models.PaymentByReferralProgramDict
         | models.PaymentByLoyaltyCard
+        | models.PaymentByLoyaltyCardDict
         | models.PaymentByLoyaltyProgram
+        | models.PaymentByLoyaltyProgramDict
     ]
 
 
@@ -53,12 +60,19 @@ def request(
     document_id: int,
     *,
     body: models.PaymentByAccount
+    | models.PaymentByAccountDict
     | models.PaymentByDeposit
+    | models.PaymentByDepositDict
     | models.PaymentByGiftCard
+    | models.PaymentByGiftCardDict
     | models.PaymentByMembership
+    | models.PaymentByMembershipDict
     | models.PaymentByReferralProgram
+    | models.PaymentByReferralProgramDict
     | models.PaymentByLoyaltyCard
-    | models.PaymentByLoyaltyProgram,
+    | models.PaymentByLoyaltyCardDict
+    | models.PaymentByLoyaltyProgram
+    | models.PaymentByLoyaltyProgramDict,
     options: CallOptions | None = None,
 ) -> Call[models.Sale]:
     """Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,

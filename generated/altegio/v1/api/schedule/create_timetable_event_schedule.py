@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
@@ -30,7 +29,7 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset
+    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset
     include: list[Literal["days"]] | Unset
 
 
@@ -38,7 +37,7 @@ def request(
     location_id: int,
     *,
     include: list[Literal["days"]] | Unset = UNSET,
-    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
     """Makes a schedule that repeats an event, starting from one that is there.

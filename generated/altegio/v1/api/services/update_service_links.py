@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import ANY, INTEGER, Map, Ref
 
 from ... import models
@@ -26,11 +25,14 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateServiceLinksRequest | Mapping[str, Any]]
+    body: Required[models.UpdateServiceLinksRequest | models.UpdateServiceLinksRequestDict]
 
 
 def request(
-    location_id: int, *, body: models.UpdateServiceLinksRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int,
+    *,
+    body: models.UpdateServiceLinksRequest | models.UpdateServiceLinksRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
     """Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,
     and its names in other languages.

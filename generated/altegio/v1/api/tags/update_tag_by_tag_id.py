@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, NULL, Ref
 
 from ... import models
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTagByTagIdRequest | Mapping[str, Any]]
+    body: Required[models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict]
 
 
 def request(
     location_id: int,
     tag_id: int,
     *,
-    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
+    body: models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Replaces a tag.

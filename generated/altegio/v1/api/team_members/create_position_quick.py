@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
@@ -11,7 +10,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
@@ -28,13 +27,13 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset
+    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset
 
 
 def request(
     location_id: int,
     *,
-    body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Position]:
     """Makes a position and links it to the location.

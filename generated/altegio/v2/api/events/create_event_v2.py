@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
@@ -27,11 +26,11 @@ ENDPOINT: Endpoint[models.EventV2] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.EventV2Request | Mapping[str, Any]]
+    body: Required[models.EventV2Request | models.EventV2RequestDict]
 
 
 def request(
-    location_id: int, *, body: models.EventV2Request | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int, *, body: models.EventV2Request | models.EventV2RequestDict, options: CallOptions | None = None
 ) -> Call[models.EventV2]:
     """Makes a group event, under the path of early 2026.
 

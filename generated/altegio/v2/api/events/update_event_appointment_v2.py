@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
@@ -10,7 +9,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import ANY, INTEGER, Map, Ref
 
 from ... import models
@@ -31,7 +30,7 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateEventAppointmentV2Request | Mapping[str, Any]]
+    body: Required[models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict]
 
 
 def request(
@@ -39,7 +38,7 @@ def request(
     event_id: int,
     record_id: int,
     *,
-    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
+    body: models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
     """Moves a booking to another event and may change it on the way, under the path of early 2026.

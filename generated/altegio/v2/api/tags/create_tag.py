@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import INTEGER, Ref
 
 from ... import models
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateTagRequest | Mapping[str, Any]]
+    body: Required[models.CreateTagRequest | models.CreateTagRequestDict]
 
 
 def request(
-    company_id: int, *, body: models.CreateTagRequest | Mapping[str, Any], options: CallOptions | None = None
+    company_id: int, *, body: models.CreateTagRequest | models.CreateTagRequestDict, options: CallOptions | None = None
 ) -> Call[models.Tag]:
     """Makes a tag.
 

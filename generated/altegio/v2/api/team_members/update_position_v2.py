@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
@@ -10,7 +9,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.response import Envelope, Response
+from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import ANY, INTEGER, Ref
 
 from ... import models
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.PositionV2UpdateRequest | Mapping[str, Any]]
+    body: Required[models.PositionV2UpdateRequest | models.PositionV2UpdateRequestDict]
 
 
 def request(
     company_id: int,
     position_id: int,
     *,
-    body: models.PositionV2UpdateRequest | Mapping[str, Any],
+    body: models.PositionV2UpdateRequest | models.PositionV2UpdateRequestDict,
     options: CallOptions | None = None,
 ) -> Call[Any]:
     """Replaces a position, under the path of early 2026.

@@ -1,0 +1,138 @@
+"""The connections of an asynchronous client, see :mod:`altegio_core.http.pool`: a set of them for each event loop."""
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.base.fork import renew_after_fork
+from altegio_core.http.options import ClientOptions
+from altegio_core.http.pool import Shelf, usable
+
+if TYPE_CHECKING:
+    import anyio
+
+    from altegio_core.http.httpx_connection import AsyncConnection
+    from altegio_core.http.httpx_connector import AsyncConnector
+
+
+class AsyncConnectionPool:
+    """The connections of an asynchronous client, a set of them for each event loop. Arguments as for the other."""
+
+    def __init__(self, options: ClientOptions, connect: "Callable[[], AsyncConnector]") -> None:
+        self._connect, self._width, self._is_shared = connect, options.max_connections, options.http2
+        self._connector: AsyncConnector | None = None
+        self._closed = False
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        self._lock = threading.Lock()
+        self._loops: dict[Any, _Loop] = {}
+        if self._connector is not None:
+            self._connector.was_forked = True
+
+    def ready(self) -> "AsyncConnector":
+        """What opens connections. Errors as for the synchronous one."""
+        connector = self._connector
+        if connector is None and not self._closed:
+            with self._lock:
+                connector = self._connector = self._connector or self._connect()
+        return usable(connector, closed=self._closed)
+
+    @property
+    def stop(self) -> "anyio.Event":
+        """Is set when the client is closed."""
+        return self._loop().stop
+
+    @property
+    def gate(self) -> "anyio.Semaphore":
+        """Lets through as many calls as there may be connections."""
+        return self._loop().gate
+
+    async def take(self, origin: str) -> "AsyncConnection":
+        """A connection, to be given back, for who has passed the gate."""
+        connector, shelf = self.ready(), self._loop().shelf
+        connection = shelf.take(origin)
+        if connection is None:
+            for other in shelf.surplus(self._width):
+                await other.close()
+            connection = connector.open(origin)
+            shelf.used.add(connection)
+        connection.calls += 1
+        if self._is_shared:
+            shelf.idle[origin] = [connection]
+        return connection
+
+    async def give_back(self, connection: "AsyncConnection", *, keep: bool) -> None:
+        """Let another call have it, or close it, which no cancellation interrupts."""
+        shelf = self._loop().shelf
+        connection.calls -= 1
+        waiting = shelf.idle.setdefault(connection.origin, [])
+        if keep and not self._closed:
+            if connection not in waiting and not connection.is_retired:
+                waiting.append(connection)
+        else:
+            connection.is_retired = True
+            if connection in waiting:
+                waiting.remove(connection)
+        if connection.calls == 0:
+            shelf.used.discard(connection)
+            if connection.is_retired:
+                from anyio import CancelScope
+
+                with CancelScope(shield=True):
+                    await connection.close()
+
+    async def close(self) -> None:
+        """Close those of this event loop, and end its calls under way and those that wait."""
+        with self._lock:
+            self._closed = True
+            loop = self._loops.get(_running_loop())
+            self._loops = {}
+        if loop is not None:
+            loop.stop.set()
+            loop.gate.release()  # each one let through finds the client closed and lets through the next
+            for connection in set(loop.shelf.all()):
+                await connection.close()
+        if self._connector is not None:
+            await self._connector.close()
+
+    def _loop(self) -> "_Loop":
+        token = _running_loop()
+        loop = self._loops.get(token)
+        if loop is None:
+            with self._lock:
+                # Connections of a loop that has ended cannot even be closed.
+                self._loops = {other: at for other, at in self._loops.items() if _is_alive(other)}
+                loop = self._loops[token] = _Loop(self._width)
+            if self._closed:
+                loop.stop.set()
+        return loop
+
+
+class _Loop:
+    """What belongs to one event loop."""
+
+    def __init__(self, width: int) -> None:
+        import anyio
+
+        self.gate, self.stop = anyio.Semaphore(width), anyio.Event()
+        self.shelf: Shelf[AsyncConnection] = Shelf()
+
+
+def _running_loop() -> Any:
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            pass
+    import trio
+
+    return trio.lowlevel.current_trio_token()
+
+
+def _is_alive(loop: Any) -> bool:
+    is_running = getattr(loop, "is_running", None)
+    return is_running is not None and bool(is_running())

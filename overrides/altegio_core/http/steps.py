@@ -1,0 +1,85 @@
+"""The steps of a call: what its flow asks a driver to do, and what the driver sends back."""
+
+from collections.abc import Callable, Generator
+from typing import Any, NamedTuple, TypeAlias
+
+from altegio_core.base.response import RawResponse
+from altegio_core.http.rate_limit import Limiter, Slot
+from altegio_core.http.request import PreparedRequest
+
+
+class Wait(NamedTuple):
+    """Wait so many seconds; send back None."""
+
+    seconds: float
+
+
+class Acquire(NamedTuple):
+    """Ask the limiter whether the request may leave; send back the seconds it still has to wait, 0 for now."""
+
+    limiter: Limiter
+    slot: Slot
+    deadline: float
+
+
+class Release(NamedTuple):
+    """Tell the limiter that the request has ended; send back None."""
+
+    limiter: Limiter
+    slot: Slot
+    answered: bool
+    hold: float
+
+
+class Attempt(NamedTuple):
+    """Send the request once; send back the response, or a Failure.
+
+    Attributes:
+        prepared: what to send.
+        connect_timeout, timeout: seconds, as in ClientOptions.
+        deadline: moment on the client's clock at which the attempt has to end.
+        max_bytes: a response longer than this is not read to its end.
+        leave: makes the steps to carry out once there is a connection, last before the request leaves; None for none.
+    """
+
+    prepared: PreparedRequest
+    connect_timeout: float
+    timeout: float
+    deadline: float
+    max_bytes: int
+    leave: "Callable[[], Generator[Step, Any, None]] | None" = None
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)  # what is sent is not for showing
+
+
+class Failure(NamedTuple):
+    """No response was received.
+
+    Attributes:
+        text: why, in one line; not redacted yet, and a server can repeat a token in it.
+        sent: whether the server may have seen the request.
+        timeout: whether a deadline passed.
+        passing: whether another attempt may succeed.
+    """
+
+    text: str
+    sent: bool = True
+    timeout: bool = False
+    passing: bool = True
+
+    def __repr__(self) -> str:
+        return object.__repr__(self)
+
+
+def out_of_time(*, sent: bool = True) -> Failure:
+    """The deadline of the call passed: in the middle of the attempt, or (not sent) while it waited for a connection."""
+    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
+    return Failure(text, sent=sent, timeout=True)
+
+
+STALE = Failure("the server closed the connection while the request waited", sent=False)
+"""The attempt is made again over another connection, and not counted."""
+
+Step: TypeAlias = Wait | Acquire | Attempt | Release
+Result: TypeAlias = RawResponse | Failure | float | None

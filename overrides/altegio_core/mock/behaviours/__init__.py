@@ -1,0 +1,90 @@
+"""How the server behaves beyond its description: rules by name, each with its evidence, that can be switched off."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.base.suggestion import did_you_mean
+from altegio_core.mock.behaviours.access import Logins, Rate
+from altegio_core.mock.behaviours.rules import RULES, Fields, Refused, Rule
+from altegio_core.mock.reply import Reply, json_reply
+from altegio_core.tooling.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from altegio_core.mock.stateful import Asked, Stateful
+    from altegio_core.mock.store import Thing
+
+__all__ = ["Behaviours", "Refused"]
+
+
+class Behaviours:
+    """Those that are on.
+
+    Args:
+        packages: whose behaviours there are.
+        switched: name → whether it is on; the others are as usual, where what is only wanted at times is off.
+
+    Raises:
+        LookupError: there is none of a name.
+    """
+
+    def __init__(self, packages: Sequence[str], switched: Mapping[str, bool] | None = None) -> None:
+        self.known: dict[str, str] = {}
+        told: list[tuple[str, str, Mapping[str, Any]]] = []
+        for package in packages:
+            for name, entry in catalogue(package).behaviours.items():
+                self.known[name] = entry["evidence"]
+                told.append((package, name, entry))
+        for name in switched or {}:
+            if name not in self.known:
+                raise LookupError(f"no behaviour {name!r}{did_you_mean(name, self.known)}")
+        on = [one for one in told if (switched or {}).get(one[1], not one[2].get("asked_for"))]
+        self._rules: list[Rule] = [RULES[one["rule"]](package, one) for package, _, one in on if one["rule"] in RULES]
+        # What adds to a request comes before what judges it.
+        self._rules.sort(key=lambda rule: list(RULES.values()).index(type(rule)))
+        self._login = next(((package, one) for package, _, one in on if one["rule"] == "login"), None)
+        self._rate = next((Rate(one) for _, _, one in on if one["rule"] == "rate"), None)
+        self._logins = Logins()
+
+    def objection(self, headers: Mapping[str, str]) -> Reply | None:
+        """A refusal of a request whatever it is about."""
+        if self._rate is not None and (refused := self._rate.objection()) is not None:
+            return refused
+        return self._logins.objection(headers) if self._login is not None else None
+
+    def answered(self, package: str, operation: str, reply: Reply) -> Reply:
+        """The answer with a token that later calls need, if the operation is the one that logs in."""
+        if self._login is None or (package, operation) != (self._login[0], self._login[1]["operation"]):
+            return reply
+        body = json.loads(reply.content)
+        body["data"][self._login[1]["token"]] = self._logins.token()
+        return json_reply(reply.status, body)
+
+    def before(self, state: "Stateful", asked: "Asked") -> None:
+        for rule in self._rules:
+            rule.before(state, asked)
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        for rule in self._rules:
+            rule.create(state, asked, fields)
+
+    def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
+        for rule in self._rules:
+            rule.update(state, asked, thing, fields)
+
+    def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
+        for rule in self._rules:
+            rule.delete(state, asked, thing)
+
+    def shown(self, state: "Stateful", asked: "Asked", thing: "Thing", known: Fields) -> None:
+        for rule in self._rules:
+            rule.shown(state, asked, thing, known)
+
+    def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
+        for rule in self._rules:
+            rows = rule.rows(state, asked, rows)
+        return rows
+
+    def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
+        """What the first rule that is about it answers."""
+        return next((reply for rule in self._rules if (reply := rule.action(state, asked)) is not None), None)

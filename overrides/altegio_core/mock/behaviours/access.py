@@ -1,0 +1,48 @@
+"""Behaviours about who may call at all: a token of a login, and not too often."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from altegio_core.mock.reply import Reply, error_reply
+
+
+class Logins:
+    """Hands out user tokens, and knows those it handed out."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._tokens: set[str] = set()
+
+    def token(self) -> str:
+        """A new one."""
+        self._count += 1
+        token = f"mock-user-token-{self._count}"
+        self._tokens.add(token)
+        return token
+
+    def objection(self, headers: Mapping[str, str]) -> Reply | None:
+        """A refusal, if the request comes with a user token that was not handed out."""
+        _, _, token = headers.get("authorization", "").partition(", User ")
+        if token and token.strip() not in self._tokens:
+            return error_reply(401, "The user token is not known; log in")
+        return None
+
+
+class Rate:
+    """So many requests a second and a minute, and no more."""
+
+    def __init__(self, told: Mapping[str, Any], clock: Callable[[], float] = time.monotonic) -> None:
+        self._limits = ((1.0, told["per_second"]), (60.0, told["per_minute"]))
+        self._clock = clock
+        self._times: deque[float] = deque(maxlen=max(limit for _, limit in self._limits))
+
+    def objection(self) -> Reply | None:
+        """A refusal, if there have been as many as there may be."""
+        now = self._clock()
+        for seconds, limit in self._limits:
+            if len(self._times) >= limit and now - self._times[-limit] < seconds:
+                return error_reply(429, "Too many requests")
+        self._times.append(now)
+        return None

@@ -1,0 +1,57 @@
+"""The answers of the mock without state: what was sent comes back, and ids of the path stand in the answer."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from altegio_core.mock.forms import Forms, family
+from altegio_core.mock.resource import Part, Resource, object_of
+from altegio_core.schema.types import Array, Schema
+
+
+def item_schema(schema: Schema) -> Schema:
+    """What one thing is, of the schema of data that may be a list of them."""
+    return schema.items if isinstance(schema, Array) else schema
+
+
+def known_of_path(part: Part | None, path: Mapping[str, Any]) -> dict[str, Any]:
+    """What the path says of a thing: its id, and whose it is by all names of that."""
+    known: dict[str, Any] = {}
+    for name, value in path.items():
+        known |= dict.fromkeys(family(name), value)
+    if part is not None and part.id in path and part.role != "action":
+        known[part.resource.id] = path[part.id]
+    return known
+
+
+def known_of_body(resource: Resource | None, body: Any) -> dict[str, Any]:
+    """What a body says of a thing, without what only says what to do."""
+    if not isinstance(body, Mapping):
+        return {}
+    if resource is None:
+        return dict(body)
+    flat: dict[str, Any] = {}
+    for name, value in body.items():
+        inner = [one for one in resource.fields if one.startswith(f"{name}.")]
+        if inner and isinstance(value, Mapping):
+            flat |= {f"{name}.{one}": inside for one, inside in value.items()}
+        else:
+            flat[name] = value
+    return {name: value for name, value in flat.items() if name not in resource.commands}
+
+
+def echoed(forms: Forms, part: Part | None, schema: Schema, data: Any, path: Mapping[str, Any], body: Any) -> Any:
+    """The data of an answer with what was sent in it, where the operation is about one thing."""
+    resource = part.resource if part else None
+    known = known_of_path(part, path)
+    if part is not None and part.role in ("create", "update"):
+        known |= known_of_body(resource, body)
+    items = item_schema(schema)
+    if isinstance(data, list):
+        one = len(data) == 1 and (part is None or part.role != "list")
+        about = known if one else {name: value for name, value in known.items() if name != "id"}
+        return [forms.filled(resource if one else None, items, item, about) for item in data]
+    if object_of(items) is None:
+        return data
+    if part is not None and resource is not None and resource.inside and isinstance(data.get(resource.inside), dict):
+        return data
+    return forms.filled(resource, items, data, known)

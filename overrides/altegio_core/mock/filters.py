@@ -1,0 +1,76 @@
+"""Which things a list shows, by what was asked: the tests that filters are described with."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from altegio_core.mock.forms import family
+
+
+def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], asked: Mapping[str, Any]) -> bool:
+    """Whether an item of a list passes every filter that was asked for."""
+    for name, test in filters.items():
+        wanted = asked.get(name)
+        if wanted in (None, "", []):
+            continue
+        ((kind, place),) = test.items()
+        if kind != "deleted" and not _TESTS[kind](value_at(item, place), wanted):
+            return False
+    return True
+
+
+def shows_deleted(filters: Mapping[str, Mapping[str, str]], asked: Mapping[str, Any]) -> bool:
+    """Whether what is deleted is asked for as well."""
+    return any(asked.get(name) in (1, True, "1") for name, test in filters.items() if "deleted" in test)
+
+
+def value_at(item: Any, place: str) -> Any:
+    """What an item has at a place with dots, be it in its attributes."""
+    value = item
+    for name in place.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    if value is None and isinstance(item, dict) and "attributes" in item:
+        return value_at(item["attributes"], place)
+    if value is None and isinstance(item, dict) and "." not in place:
+        return next((item[one] for one in family(place) if item.get(one) is not None), None)
+    return value
+
+
+def moment(value: Any) -> str:
+    """A date or a date-time as text that sorts: local, to the second, whatever its spelling."""
+    return str(value).replace("T", " ")[:19]
+
+
+def _equals(value: Any, wanted: Any) -> bool:
+    return str(value) == str(wanted)
+
+
+def _in(value: Any, wanted: Any) -> bool:
+    every: Iterable[Any] = wanted if isinstance(wanted, list) else [wanted]
+    return any(_equals(value, one) for one in every)
+
+
+def _contains(value: Any, wanted: Any) -> bool:
+    return str(wanted).casefold() in str(value).casefold()
+
+
+def _from(value: Any, wanted: Any) -> bool:
+    return moment(value) >= moment(wanted)
+
+
+def _until(value: Any, wanted: Any) -> bool:
+    limit = moment(wanted)
+    return moment(value)[: len(limit)] <= limit
+
+
+def _before(value: Any, wanted: Any) -> bool:
+    return moment(value) < moment(wanted)
+
+
+_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "equals": _equals,
+    "in": _in,
+    "contains": _contains,
+    "from": _from,
+    "until": _until,
+    "before": _before,
+}

@@ -1,0 +1,194 @@
+"""Writes what is known of a thing into the form an answer has, and leaves the rest of the form as it is."""
+
+import copy
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from altegio_core.mock.resource import Resource, object_of
+from altegio_core.schema.types import ANY, Array, Boolean, Map, Number, Object, Schema, String, Union
+from altegio_core.schema.validate import check
+from altegio_core.tooling.example_values import ExampleMaker
+
+_ABSENT = object()
+_NOTHINGS: tuple[Any, ...] = (None, "", [], {}, 0, False)
+
+# One thing under its names in paths, answers and bodies: the server takes each of them.
+_FAMILIES: tuple[tuple[str, ...], ...] = (
+    ("location_id", "company_id", "salon_id"),
+    ("chain_id", "company_group_id", "salon_group_id"),
+    ("team_member_id", "staff_id", "master_id"),
+    ("appointment_id", "record_id"),
+    ("event_id", "activity_id"),
+    ("product_id", "good_id"),
+)
+
+
+def family(name: str) -> tuple[str, ...]:
+    """All names of what has this one."""
+    return next((names for names in _FAMILIES if name in names), (name,))
+
+
+class Forms:
+    """Fills the forms of one API's answers."""
+
+    def __init__(self, maker: ExampleMaker) -> None:
+        self._maker = maker
+        self._empties: dict[tuple[int, type], Any] = {}
+
+    def filled(
+        self,
+        resource: Resource | None,
+        schema: Schema,
+        template: Any,
+        known: Mapping[str, Any],
+        emptied: Collection[str] = (),
+    ) -> Any:
+        """The template with what is known in it; fields of ``emptied`` that are not known are empty."""
+        form = object_of(schema)
+        if form is None or not isinstance(template, dict):
+            return template
+        filled = copy.deepcopy(template)
+        inner = "attributes" if "attributes" in form.properties and "id" in form.properties else ""
+        self._fill(form, filled, known, () if inner else emptied)
+        if inner and (attributes := object_of(form.properties[inner])) is not None:
+            holder = filled[inner] if isinstance(filled.get(inner), dict) else {}
+            self._fill(attributes, holder, {name: one for name, one in known.items() if name != "id"}, emptied)
+            filled[inner] = holder
+        if resource is not None:
+            self._place(resource, form, filled, known, emptied, inner)
+        return filled
+
+    def _place(
+        self,
+        resource: Resource,
+        form: Object,
+        filled: dict[str, Any],
+        known: Mapping[str, Any],
+        emptied: Collection[str],
+        inner: str,
+    ) -> None:
+        """What stands in an answer elsewhere than under its own name."""
+        placed: set[tuple[str, ...]] = {(name,) for name in known}
+        for name in sorted(resource.fields, key=lambda one: one not in known):
+            for place in resource.places(name):
+                short = tuple(place.split("."))
+                path = (inner, *short) if inner and len(short) == 1 else short
+                there = at(filled, path)
+                if name in known:
+                    put(filled, path, self.shaped(self._at(form, path), known[name], there))
+                    placed.add(short)
+                elif name in emptied and short not in placed and there is not None:
+                    put(filled, path, self.empty(self._at(form, path), there))
+
+    def _fill(self, form: Object, filled: dict[str, Any], known: Mapping[str, Any], emptied: Collection[str]) -> None:
+        for name, schema in form.properties.items():
+            same = next((one for one in (name, *family(name)) if one in known), None)
+            if same is not None:
+                filled[name] = self.shaped(schema, known[same], filled.get(name, _ABSENT))
+            elif name in emptied:
+                filled[name] = self.empty(schema, filled.get(name, _ABSENT))
+            elif (inside := object_of(schema)) and "id" in inside.properties:
+                same = next((one for one in family(f"{name}_id") if one in known), None)
+                if same is not None and known[same]:
+                    filled[name] = self.shaped(schema, {"id": known[same]}, filled.get(name, _ABSENT))
+            elif name.endswith("_id") and isinstance(known.get(name[:-3]), dict) and "id" in known[name[:-3]]:
+                filled[name] = self.shaped(schema, known[name[:-3]]["id"], filled.get(name, _ABSENT))
+
+    def _at(self, schema: Schema, path: tuple[str, ...]) -> Schema:
+        for name in path:
+            form = object_of(schema)
+            schema = form.properties.get(name, ANY) if form else ANY
+        return schema
+
+    def shaped(self, schema: Schema, value: Any, template: Any = _ABSENT) -> Any:
+        """A value in the form of an answer: objects completed, ids where objects are as their ids."""
+        if isinstance(value, list):
+            items = _array(schema)
+            if items is None:
+                return value
+            first = template[0] if isinstance(template, list) and template else _ABSENT
+            return [self.shaped(items, one, first) for one in value]
+        form = object_of(schema)
+        if form is not None and isinstance(value, dict):
+            whole = template if isinstance(template, dict) else self._maker.make(schema)
+            whole = whole if isinstance(whole, dict) else {}
+            shaped = {
+                name: self.shaped(form.properties.get(name, ANY), one, whole.get(name, _ABSENT))
+                for name, one in value.items()
+            }
+            return {**copy.deepcopy(whole), **shaped}
+        if form is not None and isinstance(value, int | str) and "id" in form.properties:
+            return self.shaped(schema, {"id": value}, template) if value else ([] if _takes(schema, []) else value)
+        if _takes(schema, value):
+            return value
+        if value is None and template is not _ABSENT:
+            return self.empty(schema, template)
+        return _respelt(schema, value)
+
+    def empty(self, schema: Schema, template: Any = _ABSENT) -> Any:
+        """What stands where nothing was sent: null, or the nothing of its kind."""
+        key = id(schema), type(template)
+        if key not in self._empties:
+            taken = [nothing for nothing in _NOTHINGS if _takes(schema, nothing)]
+            self._empties[key] = next((one for one in taken if _alike(one, template)), taken[0] if taken else _ABSENT)
+        nothing = self._empties[key]
+        if nothing is not _ABSENT:
+            return copy.copy(nothing)
+        return self._maker.make(schema) if template is _ABSENT else template
+
+
+def _alike(nothing: Any, template: Any) -> bool:
+    """Whether nothing is of the kind the example has, so that text is empty rather than null."""
+    if template is _ABSENT or template is None:
+        return True
+    if isinstance(template, bool) or isinstance(nothing, bool):
+        return isinstance(template, bool) and isinstance(nothing, bool)
+    if isinstance(template, int | float):
+        return nothing is not None and isinstance(nothing, int | float)
+    return type(nothing) is type(template)
+
+
+def _takes(schema: Schema, value: Any) -> bool:
+    return not any(check(schema, value))
+
+
+def _array(schema: Schema) -> Schema | None:
+    """What the items of a list are."""
+    if isinstance(schema, Union):
+        return next((items for option in schema.options if (items := _array(option)) is not None), None)
+    return schema.items if isinstance(schema, Array) else None
+
+
+def _respelt(schema: Schema, value: Any) -> Any:
+    """A number as text or text as a number, where the other is what an answer has."""
+    options = schema.options if isinstance(schema, Union) else (schema,)
+    for option in options:
+        if isinstance(option, String) and isinstance(value, int | float) and not isinstance(value, bool):
+            return str(value)
+        if isinstance(option, Boolean) and value in (0, 1):
+            return bool(value)
+        if isinstance(option, Number) and isinstance(value, str | bool):
+            try:
+                return int(value)
+            except ValueError:
+                continue
+        if isinstance(option, Map) and value == []:
+            return {}
+    return value
+
+
+def at(value: Any, path: tuple[str, ...]) -> Any:
+    """What stands at a place; None if there is nothing."""
+    for name in path:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def put(holder: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
+    """Put something at a place, with objects made on the way there."""
+    for name in path[:-1]:
+        inner = holder.get(name)
+        if not isinstance(inner, dict):
+            inner = holder[name] = {}
+        holder = inner
+    holder[path[-1]] = value

@@ -1,0 +1,162 @@
+"""What an operation does to which resource, as the catalogue tells it, and how its path says which one."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import field, frozen
+
+from altegio_core.mock.routes import Route, Routes
+from altegio_core.schema.types import Object, Ref, Schema, Union
+from altegio_core.tooling.catalogue import catalogue
+
+_PARAMETER = re.compile(r"\{([^}]+)\}")
+_ROLES = ("create", "read", "list", "update", "delete", "action")
+
+
+@frozen
+class Resource:
+    """See ``scripts/spec/resources.py`` for what each of its facts means."""
+
+    name: str
+    package: str
+    create: Sequence[str] = ()
+    read: Sequence[str] = ()
+    list: Sequence[str] = ()
+    update: Sequence[str] = ()
+    delete: Sequence[str] = ()
+    action: Sequence[str] = ()
+    parent: str = ""
+    scope: Sequence[str] | None = None
+    id: str = "id"
+    path_id: str = ""
+    inside: str = ""
+    single: bool = False
+    natural: str = ""
+    kept_in: str = ""
+    link: str = ""
+    inherits: Mapping[str, str] = field(factory=dict)
+    initial: Mapping[str, Any] = field(factory=dict)
+    store: bool = True
+    put: str = ""
+    commands: Sequence[str] = ()
+    unseen: Sequence[str] = ()
+    derived: Sequence[str] = ()
+    deleted: str = ""
+    changed: str = ""
+    created: str = ""
+    order: str = ""
+    soft: str = ""
+    fields: Mapping[str, Any] = field(factory=dict)
+    filters: Mapping[str, Mapping[str, str]] = field(factory=dict)
+
+    @property
+    def kept(self) -> str:
+        """The resource among whose things it is kept."""
+        return self.kept_in or self.name
+
+    def places(self, name: str) -> Sequence[str]:
+        """Where a field of the body stands in an answer."""
+        place = self.fields.get(name, name)
+        return (place,) if isinstance(place, str) else tuple(place)
+
+
+@frozen
+class Part:
+    """What an operation does to a resource.
+
+    Attributes:
+        resource: the resource.
+        role: create, read, list, update, delete, or action.
+        scope: path parameters that say whose it is.
+        id: path parameter with its id; empty for none.
+    """
+
+    resource: Resource
+    role: str
+    scope: tuple[str, ...]
+    id: str
+
+
+class Parts:
+    """What the operations of some packages do, each looked up when it is first called."""
+
+    def __init__(self, packages: Sequence[str], routes: Routes) -> None:
+        self._packages, self._routes = packages, routes
+
+    @cached_property
+    def _by_operation(self) -> dict[tuple[str, str], Part]:
+        found: dict[tuple[str, str], Part] = {}
+        for package in self._packages:
+            for name, told in catalogue(package).resources.items():
+                resource = Resource(name, package, **told)
+                for role in _ROLES:
+                    for operation in getattr(resource, role):
+                        api = package.rpartition(".")[2]
+                        found[api, operation] = self._part(resource, role, self._routes.named(api, operation))
+        return found
+
+    def of(self, route: Route) -> Part | None:
+        """What the operation of a route does; None if it is of no resource that can be kept."""
+        part = self._by_operation.get((route.operation.api, route.operation.id))
+        return part if part is not None and part.resource.store else None
+
+    def route(self, resource: Resource, operation: str) -> Route:
+        """One of a resource's operations."""
+        return self._routes.named(resource.package.rpartition(".")[2], operation)
+
+    def scope(self, resource: Resource) -> tuple[str, ...]:
+        """Path parameters that say whose it is."""
+        return self._place(resource)[0]
+
+    def named(self, package: str, name: str) -> Resource:
+        """A resource of a package."""
+        return Resource(name, package, **catalogue(package).resources[name])
+
+    def writable(self, resource: Resource) -> frozenset[str]:
+        """Fields that bodies of the resource's operations hold, by the names they are kept under."""
+        return self._writable(resource.package, resource.name)
+
+    def _writable(self, package: str, name: str) -> frozenset[str]:
+        known: dict[tuple[str, str], frozenset[str]] = self.__dict__.setdefault("_known", {})
+        if (package, name) not in known:
+            resource, api, names = self.named(package, name), package.rpartition(".")[2], set[str]()
+            for operation in (*resource.create, *resource.update):
+                body = self._routes.named(api, operation).endpoint.body
+                form = object_of(body.schema) if body else None
+                names |= set(form.properties) if form else set()
+            names |= {one for one in resource.fields if one.partition(".")[0] in names}
+            known[package, name] = frozenset(names - set(resource.commands))
+        return known[package, name]
+
+    def _part(self, resource: Resource, role: str, route: Route) -> Part:
+        own = parameters(route)
+        names, id = self._place(resource)
+        has_id = role in ("read", "update", "delete", "action") and not resource.single
+        return Part(resource, role, names, id if has_id and id in own else own[-1] if has_id and own else "")
+
+    def _place(self, resource: Resource) -> tuple[tuple[str, ...], str]:
+        """Path parameters of the scope, and the one of the id."""
+        api = resource.package.rpartition(".")[2]
+        one = [*resource.read, *resource.update, *resource.delete]
+        several = [*resource.list, *resource.create]
+        first = self._routes.named(api, (one or several or [*resource.action])[0])
+        own = parameters(first)
+        id = resource.path_id or (own[-1] if one and own and not resource.single else "")
+        scope = resource.scope if resource.scope is not None else [name for name in own if name != id]
+        return tuple(scope), id
+
+
+def parameters(route: Route) -> list[str]:
+    """Names of a path's parameters, in order."""
+    return _PARAMETER.findall(route.operation.path)
+
+
+def object_of(schema: Schema) -> Object | None:
+    """The object a schema is of: its own, its model's, or that of the first of its forms that has one."""
+    if isinstance(schema, Ref):
+        return schema.model.SCHEMA
+    if isinstance(schema, Union):
+        return next((form for option in schema.options if (form := object_of(option)) is not None), None)
+    return schema if isinstance(schema, Object) else None

@@ -1,0 +1,104 @@
+"""What the mock keeps: things by resource and place, their ids, and its clock; all of it can be written as JSON."""
+
+import copy
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from zlib import crc32
+
+from attrs import define
+
+Scope = tuple[str, ...]
+"""Values of the path that say whose things they are, such as the id of the location."""
+
+START = "2026-11-22T09:00:00"
+
+
+@define
+class Thing:
+    """One thing that is kept.
+
+    Attributes:
+        id: what it is called by, as text.
+        fields: what was sent, by the names of the body, and what rules have added.
+        made, changed: when, by the mock's clock.
+        deleted: whether it was deleted.
+    """
+
+    id: str
+    fields: dict[str, Any]
+    made: str
+    changed: str
+    deleted: bool = False
+
+
+class Store:
+    """Everything that is kept.
+
+    Args:
+        seed: what the first ids come of; the same seed gives the same ids.
+        now: time the clock starts at, local and in ISO form; it moves a second with each change.
+    """
+
+    def __init__(self, seed: int = 0, now: str = START) -> None:
+        self._seed, self._start = seed, now
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget everything, and start over with the first ids and the first second."""
+        self._things: dict[str, dict[Scope, dict[str, Thing]]] = {}
+        self._next: dict[str, int] = {}
+        self._seconds = 0
+
+    @property
+    def now(self) -> str:
+        """The time by the mock's clock."""
+        return (datetime.fromisoformat(self._start) + timedelta(seconds=self._seconds)).isoformat()
+
+    def tick(self) -> str:
+        """A second later."""
+        self._seconds += 1
+        return self.now
+
+    def next_id(self, resource: str) -> str:
+        """An id that nothing of the resource has."""
+        first = self._next.get(resource) or 100_000 + crc32(f"{self._seed} {resource}".encode()) % 800_000
+        self._next[resource] = first + 1
+        return str(first)
+
+    def add(self, resource: str, scope: Scope, fields: Mapping[str, Any], id: str | None = None) -> Thing:
+        """Keep something new; ``id`` where the server gives none."""
+        now = self.tick()
+        thing = Thing(self.next_id(resource) if id is None else id, dict(fields), now, now)
+        self._things.setdefault(resource, {}).setdefault(scope, {})[thing.id] = thing
+        return thing
+
+    def get(self, resource: str, scope: Scope, id: str) -> Thing | None:
+        """What has the id, deleted or not."""
+        return self._things.get(resource, {}).get(scope, {}).get(id)
+
+    def every(self, resource: str, scope: Scope) -> Iterator[Thing]:
+        """All there is, in the order it came, deleted or not."""
+        yield from list(self._things.get(resource, {}).get(scope, {}).values())
+
+    def snapshot(self) -> dict[str, Any]:
+        """All of it as JSON."""
+        things = [
+            {"resource": resource, "scope": list(scope), **_written(thing)}
+            for resource, places in self._things.items()
+            for scope, own in places.items()
+            for thing in own.values()
+        ]
+        return {"seconds": self._seconds, "next": dict(self._next), "things": copy.deepcopy(things)}
+
+    def load(self, snapshot: Mapping[str, Any]) -> None:
+        """Go back to what a snapshot holds."""
+        self.clear()
+        self._seconds, self._next = int(snapshot["seconds"]), dict(snapshot["next"])
+        for entry in copy.deepcopy(list(snapshot["things"])):
+            resource, scope = entry.pop("resource"), tuple(entry.pop("scope"))
+            self._things.setdefault(resource, {}).setdefault(scope, {})[entry["id"]] = Thing(**entry)
+
+
+def _written(thing: Thing) -> dict[str, Any]:
+    return {name: getattr(thing, name) for name in ("id", "fields", "made", "changed", "deleted")}

@@ -1,0 +1,54 @@
+"""What is said of arguments an operation does not take: its name, the argument, and what may be meant.
+
+Loaded when a call of a method was wrong, and never by one that is not.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from altegio_core.base.suggestion import did_you_mean, in_backticks
+
+_OURS = {"options", "max_items", "max_pages"}
+
+
+def in_our_words(
+    build: Callable[..., Any], operation: str, args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> TypeError | None:
+    """What is wrong with the arguments of a call, or None if nothing is.
+
+    Args:
+        build: the function that takes them.
+        operation: the name users know it by.
+        args: arguments given by position.
+        kwargs: arguments given by keyword.
+    """
+    known = dict(inspect.signature(build).parameters)
+    by_position = [name for name, one in known.items() if one.kind is one.POSITIONAL_OR_KEYWORD]
+    given = {*by_position[: len(args)], *kwargs}
+    problems = []
+    for name in kwargs:
+        if name not in known:
+            near = did_you_mean(name, [one for one in known if one not in given], most=1, show=in_backticks)
+            problems.append(f"has no argument `{name}`{near or _body_hint(name, known)}")
+        elif name in by_position[: len(args)]:
+            problems.append(f"got `{name}` twice, by position and by name")
+    if len(args) > len(by_position):
+        taken = f"only {_list(by_position)}" if by_position else "nothing"
+        problems.append(f"takes {taken} by position, and the rest by name")
+    meant = " ".join(problems)
+    required = [name for name, one in known.items() if one.default is one.empty and name not in given]
+    if missing := [name for name in required if f"mean `{name}`" not in meant]:
+        problems.append(f"needs {_list(missing)}")
+    return TypeError(f"{operation}() {', and '.join(problems)}") if problems else None
+
+
+def _body_hint(name: str, known: Iterable[str]) -> str:
+    if "body" in known:
+        return f"; fields of the body are given as body={{{name!r}: ...}}"
+    ours = sorted(set(known) - _OURS)
+    return f"; there are {_list(ours)}" if 0 < len(ours) <= 5 else ""
+
+
+def _list(names: Sequence[str]) -> str:
+    return ", ".join(map(in_backticks, names))

@@ -1,0 +1,39 @@
+"""Holds a text against a pattern of JSON Schema, in a time that is bounded whatever both are."""
+
+import re
+from functools import lru_cache
+
+_END = re.compile(r"(?<!\\)\$(?=[)|]|$)")
+_LONGEST_MATCHED = 1_000
+_ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_GROUP = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P?<\w+>))?([^()]*)\)([+*]|\{\d+,\})?")
+_UNBOUNDED = re.compile(r"[+*|~]|\{\d+,\}")
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    if _backtracks(pattern):
+        return None
+    try:
+        # JSON Schema's patterns are ECMAScript's, where \d is ASCII and $ is the very end.
+        return re.compile(_END.sub(r"\\Z", pattern), re.ASCII)
+    except (re.error, RecursionError, OverflowError):
+        return None  # another dialect; the server will have the last word
+
+
+def _backtracks(pattern: str) -> bool:
+    """Whether a text can be found that takes for ever: something repeated without bound holds a choice or a repetition
+    of its own. Some such patterns are harmless; the server will have the last word on these as well."""
+    rest = _ATOM.sub("x", pattern)
+    while (group := _GROUP.search(rest)) is not None:
+        inner = _UNBOUNDED.search(group[1]) is not None
+        if inner and group[2]:
+            return True
+        rest = rest[: group.start()] + ("~" if inner else "x") + rest[group.end() :]
+    return False
+
+
+def matches(pattern: str, value: str) -> bool:
+    """Whether a text fits a pattern; also where the pattern cannot be judged here."""
+    compiled = _compiled(pattern) if len(value) <= _LONGEST_MATCHED else None
+    return compiled is None or compiled.search(value) is not None

@@ -1,0 +1,53 @@
+"""Whether a published description could be taken over: what is tried before anything is written."""
+
+import copy
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from scripts.spec.apis import Api
+from scripts.spec.errors import PipelineError
+from scripts.spec.naming import GivenNames
+from scripts.spec.operations import operations
+from scripts.spec.overlay import try_overlays
+from scripts.spec.references import holds, references
+from scripts.spec.yaml import Json
+from scripts.update.distill import distill
+from scripts.update.quarantine import Trial
+
+Shape = Callable[[dict[str, Json], Api, Path], tuple[dict[str, Json], GivenNames]]
+"""Corrected description, its API and the tree of the overrides → shaped description and the names used."""
+
+
+def real_shape(document: dict[str, Json], api: Api, root: Path) -> tuple[dict[str, Json], GivenNames]:
+    """The stage "shape"; every name given by hand may be stale here, for that is looked into."""
+    from scripts.shape import shape
+
+    shaped = shape(document, api, root=root, all_names=False)
+    return shaped.document, shaped.names
+
+
+def trial(api: Api, root: Path, shape: Shape) -> Trial:
+    """Tries whether a description could be taken over, leaving aside corrections that do not fit."""
+
+    def attempt(published: dict[str, Json]) -> None:
+        if lost := sorted({one for one in references(published["paths"]) if not holds(published, one)}):
+            raise PipelineError(f"refers to {', '.join(lost[:3])}, which is not there")
+        corrected, _, _ = try_overlays(distill(published), api.overlay_files(root))
+        shaped, names = shape(corrected, api, root)
+        for operation in operations(shaped):
+            if not isinstance(operation.node.get("responses"), dict):
+                raise PipelineError(f"{operation.id} has no responses")
+        _try_to_render(api, shaped, names or GivenNames())
+
+    return attempt
+
+
+def _try_to_render(api: Api, shaped: dict[str, Json], names: GivenNames) -> None:
+    """Make all that the templates are filled with, and fill none: what this client cannot call shows here."""
+    from scripts.render.context.api import ApiContext
+    from scripts.shape import Shaped
+
+    context = ApiContext(api, Shaped(copy.deepcopy(shaped), names, 0, 0), date.min)
+    for operation in context.operations.values():
+        _ = operation.parameters, operation.paging

@@ -1,0 +1,45 @@
+"""The modules that decide, and the tests that have to notice when one of them decides otherwise."""
+
+from pathlib import Path
+
+from attrs import frozen
+
+from tests.mutants.fork import ROOT
+
+
+@frozen
+class Module:
+    """One of them.
+
+    Attributes:
+        short: how it is called here.
+        name: as it is imported.
+        file: its source.
+        tests: files that are run; of each, the tests that reach what was changed.
+    """
+
+    short: str
+    name: str
+    file: Path
+    tests: tuple[str, ...]
+
+
+def _of(name: str, folder: str, tests: str, *names: str) -> Module:
+    file = ROOT.joinpath(folder, *name.split(".")).with_suffix(".py")
+    short = name.removeprefix("altegio_core.").removeprefix("scripts.").replace(".", "/")
+    return Module(short, name, file, tuple(f"tests/{tests}/test_{one}.py" for one in names))
+
+
+_ALL = (
+    _of("altegio_core.http.flow", "overrides", "unit", "retry", "throttle", "events", "errors", "log", "transport"),
+    _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
+    _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "config"),
+    _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis"),
+    _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested"),
+    _of("altegio_core.schema.decode", "overrides", "unit", "decode", "drift"),
+    _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
+    _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk"),
+    _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file", "hostile"),
+    _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
+)
+MODULES = {module.short: module for module in _ALL}

@@ -1,0 +1,258 @@
+"""The mock that keeps state, as a test of a user's meets it, and each behaviour that costs people bookings."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from altegio import errors
+from altegio.mock import MockServer
+from tests.unit.pocket import pocket
+
+WEEK = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
+
+
+@pytest.fixture
+def mock() -> MockServer:
+    return MockServer(state=True)
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def altegio(mock: MockServer, request: pytest.FixtureRequest) -> Iterator[Any]:
+    with pocket(mock, asynchronous=request.param) as client:
+        yield client
+
+
+def event(**given: Any) -> dict[str, Any]:
+    usual = {"capacity": 2, "date": "2026-12-01 10:00:00", "length": 3600, "service_id": 7, "staff_id": 9}
+    return usual | {"label_ids": [], "resource_instance_ids": []} | given
+
+
+def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
+    agreements = {"is_newsletter_allowed": True, "is_personal_data_processing_allowed": True}
+    client = {"agreements": agreements, "birthday": "", "custom_field_values": [], "email": "", "gender": 0}
+    client |= {"id": str(client_id), "name": "Zoe", "patronymic": "P", "phone": "13155550175", "surname": "S"}
+    return {"client_id": client_id, "clients_count": 1, "client": client} | given
+
+
+def appointment(**given: Any) -> dict[str, Any]:
+    usual = {"staff_id": 9, "services": [{"id": 3}], "client": {"name": "Zoe", "phone": "13155550175"}}
+    return usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
+
+
+def test_what_is_created_is_read_listed_changed_and_deleted(altegio: Any) -> None:
+    made = altegio.v1.clients.create_client(4564, body={"name": "Zoe", "phone": "13155550175", "comment": "tea"}).data
+    assert (made.name, made.comment) == ("Zoe", "tea")
+    assert altegio.v1.clients.get_client(4564, made.id).data.name == "Zoe"
+    assert [one.id for one in altegio.v1.clients.iter_get_client_list(4564, body={})] == [made.id]
+    altegio.v1.clients.update_client(4564, made.id, body={"name": "Zoë", "phone": "13155550175"})
+    read = altegio.v1.clients.get_client(4564, made.id).data
+    assert (read.name, read.comment) == ("Zoë", "")  # a PUT replaces
+    altegio.v1.clients.delete_client(4564, made.id)
+    with pytest.raises(errors.NotFoundError):
+        altegio.v1.clients.get_client(4564, made.id)
+    assert not altegio.v1.clients.get_client_list(4564, body={}).data
+
+
+def test_each_location_has_things_of_its_own(altegio: Any) -> None:
+    made = altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "13155550175"}).data
+    with pytest.raises(errors.NotFoundError):
+        altegio.v1.clients.get_client(2, made.id)
+
+
+def test_rules_of_the_description_are_kept(altegio: Any, mock: MockServer) -> None:
+    from altegio import CallOptions
+
+    with pytest.raises(errors.UnprocessableEntityError):
+        altegio.v1.clients.create_client(1, body={"phone": "1"}, options=CallOptions(check=False))
+    assert mock.snapshot()["things"] == []
+
+
+def test_lists_come_in_pages_and_by_the_filters_they_declare(altegio: Any) -> None:
+    for day in range(1, 8):
+        body = appointment(datetime=f"2026-12-0{day}T10:00:00", staff_id=day % 2 + 1)
+        altegio.v1.appointments.create_appointment(1, body=body)
+    listed = altegio.v1.appointments.get_appointment_list
+    assert len(listed(1, count=3, page=3).data) == 1
+    assert listed(1, count=3, page=1).meta.total == 7
+    assert len(listed(1, start_date="2026-12-03", end_date="2026-12-05").data) == 3
+    assert {one.staff_id for one in listed(1, team_member_id=2).data} == {2}
+    last = listed(1).data[-1]
+    assert [one.id for one in listed(1, changed_after=last.last_change_date).data] == [last.id]
+    altegio.v1.appointments.delete_appointment(1, last.id)
+    assert len(listed(1).data) == 6
+    assert [one.id for one in listed(1, with_deleted=1).data if one.deleted] == [last.id]
+
+
+def test_both_apis_show_the_same_things(altegio: Any) -> None:
+    made = altegio.v2.events.create_event(1, body=event()).data
+    altegio.v2.events.create_event_appointment(1, int(made.id), body=booking())
+    (one,) = altegio.v1.appointments.get_appointment_list(1, activity_id=int(made.id)).data
+    assert (one.activity_id, one.client.id) == (int(made.id), 5)
+    (other,) = altegio.v2.appointments.iter_list_appointments(1, filter_activity_id=int(made.id))
+    assert int(other.id) == one.id
+
+
+def test_the_same_seed_gives_the_same_ids_and_times() -> None:
+    shown = []
+    for seed in (1, 1, 2):
+        mock = MockServer(state=True, seed=seed)
+        with pocket(mock) as altegio:
+            altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "1"})
+        shown.append(mock.snapshot())
+    assert shown[0] == shown[1] != shown[2]
+
+
+def test_a_snapshot_is_json_and_comes_back(mock: MockServer) -> None:
+    with pocket(mock) as altegio:
+        made = altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "13155550175"}).data
+        kept = json.loads(json.dumps(mock.snapshot()))
+        altegio.v1.clients.delete_client(1, made.id)
+        mock.load(kept)
+        assert altegio.v1.clients.get_client(1, made.id).data.name == "Zoe"
+        mock.reset()
+        with pytest.raises(errors.NotFoundError):
+            altegio.v1.clients.get_client(1, made.id)
+
+
+def test_a_default_break_is_added_to_an_event_that_gives_none(altegio: Any) -> None:
+    made = altegio.v2.events.create_event(1, body=event(date="2026-12-01 10:00:00")).data
+    assert made.attributes.length == 4800  # E54: 60 minutes became 80
+    made = altegio.v2.events.create_event(1, body=event(date="2026-12-02 10:00:00", technical_break_duration=0)).data
+    assert made.attributes.length == 3600
+
+
+def test_a_busy_team_member_is_told_unless_it_does_not_matter(altegio: Any) -> None:
+    altegio.v2.events.create_event(1, body=event())
+    with pytest.raises(errors.ConflictError):
+        altegio.v2.events.create_event(1, body=event(date="2026-12-01 10:30:00"))
+    altegio.v2.events.create_event(1, body=event(date="2026-12-01 10:30:00", force=True))
+    with pytest.raises(errors.ConflictError):
+        altegio.v1.appointments.create_appointment(1, body=appointment(datetime="2026-12-01T10:45:00"))
+    busy = appointment(datetime="2026-12-01T10:45:00", save_if_busy=True)
+    assert altegio.v1.appointments.create_appointment(1, body=busy).data
+
+
+def test_seats_run_out_and_come_back(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event(capacity=1)).data.id)
+    altegio.v2.events.create_event_appointment(1, made, body=booking())
+    with pytest.raises(errors.UnprocessableEntityError):
+        altegio.v2.events.create_event_appointment(1, made, body=booking())
+    (taken,) = altegio.v2.appointments.iter_list_appointments(1, filter_activity_id=made)
+    assert altegio.v2.events.get_event(1, made).data.attributes.clients_count == 1
+    altegio.v2.appointments.delete_appointment(1, int(taken.id))
+    assert altegio.v2.events.create_event_appointment(1, made, body=booking()).data
+
+
+def test_bookings_of_several_are_made_as_far_as_there_is_room(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event(capacity=1)).data.id)
+    records = [{"client_id": 1, "clients_count": 1}, {"client_id": 2, "clients_count": 1}]
+    answer = altegio.v2.events.bulk_create_event_appointments(1, made, body={"records": records})
+    assert len(answer.data) == 1
+    assert [error["index"] for error in answer.meta["errors"]] == [1]  # E56: under 201
+
+
+def test_deleting_an_event_cancels_its_bookings(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event()).data.id)
+    altegio.v2.events.create_event_appointment(1, made, body=booking())
+    altegio.v2.events.delete_event(1, made)
+    assert altegio.v1.appointments.get_appointment_list(1).data == []
+    assert altegio.v2.events.get_event(1, made).data.id == str(made)  # E24: still read by its id
+
+
+def test_only_unpaid_bookings_move_and_only_into_the_future(altegio: Any, mock: MockServer) -> None:
+    dates = ("2026-12-01 10:00:00", "2026-12-02 10:00:00", "2026-11-20 10:00:00")
+    first, later, past = (int(altegio.v2.events.create_event(1, body=event(date=date)).data.id) for date in dates)
+    made = int(altegio.v2.events.create_event_appointment(1, first, body=booking()).data.id)
+    move = altegio.v2.events.reschedule_event_appointment
+    with pytest.raises(errors.UnprocessableEntityError):
+        move(1, first, made, body={"reschedule_activity_id": past})
+    assert move(1, first, made, body={"reschedule_activity_id": later}).data.attributes.activity_id == later
+    with pytest.raises(errors.NotFoundError):  # it is not there any more
+        move(1, first, made, body={"reschedule_activity_id": later})
+    kept = mock.snapshot()
+    paid = next(thing for thing in kept["things"] if thing["id"] == str(made))
+    paid["fields"]["paid_full"] = 1
+    mock.load(kept)
+    with pytest.raises(errors.UnprocessableEntityError):
+        move(1, later, made, body={"reschedule_activity_id": first})
+
+
+def test_past_events_are_refused_unless_deleted_ones_are_wanted(altegio: Any) -> None:
+    past = {"filter_from": "2026-01-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
+    with pytest.raises(errors.UnprocessableEntityError):
+        altegio.v2.events.list_events(1, **past)
+    assert altegio.v2.events.list_events(1, **past, filter_include_deleted=1).data == []
+    assert altegio.v2.events.list_events(1, **WEEK).data == []
+
+
+def test_a_client_search_gives_ids_unless_fields_are_asked_for(altegio: Any) -> None:
+    altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "13155550175"})
+    (one,) = altegio.v1.clients.get_client_list(1, body={}).data
+    assert set(one.to_dict()) == {"id"}
+    (one,) = altegio.v1.clients.get_client_list(1, body={"fields": ["id", "name"]}).data
+    assert one.name == "Zoe"
+
+
+@pytest.mark.parametrize(
+    "behaviour", ["default_break", "busy_team_member", "seats", "past_events", "clients_by_id_only"]
+)
+def test_a_behaviour_can_be_switched_off(behaviour: str) -> None:
+    mock = MockServer(state=True, behaviours={behaviour: False})
+    assert mock.behaviours[behaviour]
+    with pocket(mock) as altegio:
+        made = [altegio.v2.events.create_event(1, body=event(force=behaviour != "busy_team_member")).data for _ in "ab"]
+        assert (made[0].attributes.length == 3600) == (behaviour == "default_break")
+        if behaviour == "seats":
+            for _ in range(3):
+                altegio.v2.events.create_event_appointment(1, int(made[0].id), body=booking())
+        if behaviour == "past_events":
+            past = {"filter_from": "2026-01-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
+            assert len(altegio.v2.events.list_events(1, **past).data) == 2
+        if behaviour == "clients_by_id_only":
+            altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "13155550175"})
+            assert altegio.v1.clients.get_client_list(1, body={}).data[0].name == "Zoe"
+
+
+def test_a_behaviour_nobody_knows_is_told() -> None:
+    with pytest.raises(LookupError, match="did you mean"):
+        MockServer(state=True, behaviours={"default_brake": False})
+
+
+def test_a_login_gives_the_token_that_later_calls_need() -> None:
+    mock = MockServer(state=True, behaviours={"login_needed": True})
+    with pocket(mock) as altegio:
+        with pytest.raises(errors.AuthenticationError):
+            altegio.v1.clients.get_client_list(1, body={})
+        altegio.login("13155550175", "secret")
+        assert altegio.v1.clients.get_client_list(1, body={}).data == []
+
+
+def test_more_than_there_may_be_is_refused_if_asked_for() -> None:
+    mock = MockServer(state=True, behaviours={"rate_limit": True})
+    with pocket(mock) as altegio:
+        for _ in range(5):
+            altegio.v1.clients.get_client_list(1, body={})
+        with pytest.raises(errors.RateLimitError):
+            altegio.v1.clients.get_client_list(1, body={})
+
+
+def test_settings_are_there_from_the_beginning_and_replaced(altegio: Any) -> None:
+    read = altegio.developers.webhooks.get_event_notification_settings(1).data
+    assert read.urls
+    body = {"active": 1, "urls": ["https://example.com/b"]}
+    altegio.developers.webhooks.update_event_notification_settings(1, body=body)
+    assert altegio.developers.webhooks.get_event_notification_settings(1).data.urls == ["https://example.com/b"]
+
+
+def test_without_state_what_was_sent_comes_back_and_nothing_is_kept() -> None:
+    mock = MockServer()
+    with pocket(mock) as altegio:
+        made = altegio.v1.clients.create_client(4564, body={"name": "Zoe", "phone": "13155550175"}).data
+        assert made.name == "Zoe"
+        assert altegio.v1.clients.get_client(4564, 77).data.id == 77
+        shown = altegio.v2.events.create_event(4564, body=event(comment="bring tea")).data
+        assert (shown.attributes.comment, shown.attributes.staff_id) == ("bring tea", 9)
+        assert altegio.v2.events.get_event(4564, 31).data.id == "31"
+        assert mock.snapshot()["things"] == []
