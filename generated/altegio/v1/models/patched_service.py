@@ -11,6 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import (
     BOOLEAN,
     INTEGER,
+    INTEGER_OR_NULL,
     NUMBER,
     STRING,
     STRING_OR_NULL,
@@ -19,11 +20,11 @@ from altegio_core.schema.types import (
     Object,
     Ref,
     String,
+    Union,
 )
 
 if TYPE_CHECKING:
     from .image_group import ImageGroup
-    from .patched_service_staff_item import PatchedServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -37,7 +38,7 @@ class PatchedService(Model):
     """How far memberships can pay for it."""
     active: float | Unset = UNSET
     """1 if it can be booked online."""
-    api_id: str | Unset = UNSET
+    api_id: str | int | Unset = UNSET
     """Reference of your own, kept with it and given back."""
     api_service_id: int | Unset = UNSET
     """Reference in another system."""
@@ -128,7 +129,7 @@ class PatchedService(Model):
         {
             "abonement_restriction_value": NUMBER,
             "active": NUMBER,
-            "api_id": STRING,
+            "api_id": Union((STRING, INTEGER)),
             "api_service_id": INTEGER,
             "autopayment_before_visit_time": NUMBER,
             "booking_title": STRING,
@@ -172,4 +173,20 @@ class PatchedService(Model):
             "vat_id": INTEGER,
             "weight": NUMBER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PatchedServiceStaffItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    seance_length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
+    technological_card_id: int | None | Unset = UNSET
+    """Bill of materials; null is none."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "seance_length": Number(format="seconds"), "technological_card_id": INTEGER_OR_NULL}
     )

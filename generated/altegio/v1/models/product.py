@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String, Union
-
-if TYPE_CHECKING:
-    from .product_actual_amounts_item import ProductActualAmountsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,11 +36,11 @@ class Product(Model):
     """Name with the article number."""
     last_change_date: str | Unset = UNSET
     """When it was last changed."""
-    loyalty_abonement_type_id: int | Unset = UNSET
+    loyalty_abonement_type_id: int | str | Unset = UNSET
     """Type of the membership it sells, if it does."""
     loyalty_allow_empty_code: bool | float | Unset = UNSET
     """Whether it can be sold without a code."""
-    loyalty_certificate_type_id: int | Unset = UNSET
+    loyalty_certificate_type_id: int | str | Unset = UNSET
     """Type of the gift card it sells, if it does."""
     service_unit_id: int | Unset = UNSET
     """Unit it is used up in."""
@@ -75,9 +72,9 @@ class Product(Model):
             "good_id": INTEGER,
             "label": STRING,
             "last_change_date": String(format="date-time"),
-            "loyalty_abonement_type_id": INTEGER,
+            "loyalty_abonement_type_id": Union((INTEGER, STRING)),
             "loyalty_allow_empty_code": Union((BOOLEAN, NUMBER)),
-            "loyalty_certificate_type_id": INTEGER,
+            "loyalty_certificate_type_id": Union((INTEGER, STRING)),
             "service_unit_id": INTEGER,
             "service_unit_short_title": STRING,
             "title": STRING,
@@ -90,3 +87,15 @@ class Product(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductActualAmountsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    storage_id: int | Unset = UNSET
+    """The inventory."""
+
+    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "storage_id": INTEGER}, open=True)
