@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
-
 MASK = "***"
 
 SECRET_WORDS = ("token", "password", "secret")
