@@ -94,6 +94,8 @@ def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
         found = verify(root, options.version.removeprefix("v"), options.published)
         for name, digest, same in found:
             print(f"{digest}  {name}  {'the same' if same else 'DIFFERENT'}")
-        return 0 if all(same for _, _, same in found) else 1
+        if others := [name for name, _, same in found if not same]:
+            raise PipelineError(f"not what the tag v{options.version.removeprefix('v')} makes: {', '.join(others)}")
+        return 0
 
     return exit_status(tell)
