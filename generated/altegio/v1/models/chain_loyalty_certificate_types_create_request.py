@@ -1,25 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
     BOOLEAN,
     INTEGER,
     INTEGER_OR_NULL,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Integer,
+    Model,
     Object,
     Ref,
     String,
+    Unset,
+    define,
 )
 
 

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 """For type checkers and editors: the mappings that can be given in place of models, by the names on the wire.
 
@@ -17,29 +17,38 @@ from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestExpiration,
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
+from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequestServicesBalanceCountItem
 from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
+from .client_search_item import GetClientListRequestFiltersItem
 from .consumables import ConsumablesConsumablesItem
 from .copy_user_permissions_request import CopyUserPermissionsRequestUserCompanyLinksItem
 from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
-from .create_inventory_operation_request import CreateInventoryOperationRequestLine
+from .create_inventory_operation_data import CreateInventoryOperationRequestLine
 from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest
 from .create_user_invitation_request import CreateUserInvitationRequestInvitesItem
-from .get_client_list_request import GetClientListRequestFiltersItem
 from .location_social import LocationSocial
 from .loyalty_notification_message_template_request import LoyaltyNotificationMessageTemplateRequest
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest
-from .payment_by_account import PaymentByAccountPayment, PaymentByAccountPaymentMethod
-from .payment_by_deposit import PaymentByDepositPayment, PaymentByDepositPaymentMethod
-from .payment_by_gift_card import PaymentByGiftCardPayment, PaymentByGiftCardPaymentMethod
-from .payment_by_loyalty_card import PaymentByLoyaltyCardPayment, PaymentByLoyaltyCardPaymentMethod
-from .payment_by_loyalty_program import PaymentByLoyaltyProgramPayment, PaymentByLoyaltyProgramPaymentMethod
-from .payment_by_membership import PaymentByMembershipPayment, PaymentByMembershipPaymentMethod
-from .payment_by_referral_program import PaymentByReferralProgramPayment, PaymentByReferralProgramPaymentMethod
+from .payment_by_account import (
+    PaymentByAccountPayment,
+    PaymentByAccountPaymentMethod,
+    PaymentByDepositPayment,
+    PaymentByDepositPaymentMethod,
+    PaymentByGiftCardPayment,
+    PaymentByGiftCardPaymentMethod,
+    PaymentByLoyaltyCardPayment,
+    PaymentByLoyaltyCardPaymentMethod,
+    PaymentByLoyaltyProgramPayment,
+    PaymentByLoyaltyProgramPaymentMethod,
+    PaymentByMembershipPayment,
+    PaymentByMembershipPaymentMethod,
+    PaymentByReferralProgramPayment,
+    PaymentByReferralProgramPaymentMethod,
+)
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequestUserCompanyLinksItem
 from .schedule_day_slots_item import ScheduleDaySlotsItem
 from .service_staff_item import ServiceStaffItem
-from .set_membership_balance_request import SetMembershipBalanceRequestServicesBalanceCountItem
-from .set_team_member_schedule_request import (
+from .set_team_member_schedule_data_item import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem,
     SetTeamMemberScheduleRequestSchedulesToSetItem,
 )

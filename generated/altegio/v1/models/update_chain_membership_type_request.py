@@ -1,14 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
