@@ -19,6 +19,7 @@ from altegio_core.schema.generated import (
     Unset,
     define,
 )
+from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
     from .client_account_deposit import ClientAccountDeposit
@@ -300,7 +301,7 @@ class ClientAccountTopupPaymentTransactionsItem(Model):
     )
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class CreateClientAccountTopupOperationRequest(Model):
     """Used by create_client_account_topup_operation."""
 
@@ -314,8 +315,13 @@ class CreateClientAccountTopupOperationRequest(Model):
     """Account of the client."""
     master_id: int | Unset = UNSET
     """The team member, under an older name; 0 is none."""
+    team_member_id: int | Unset = UNSET
+    """Another name of `master_id`, which another edition of the vendor's has."""
+    staff_id: int | Unset = UNSET
+    """Another name of `master_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"account_id": INTEGER, "amount": NUMBER, "client_id": INTEGER, "deposit_id": INTEGER, "master_id": INTEGER},
         required=("account_id", "amount", "client_id", "deposit_id"),
+        other_names={"team_member_id": "master_id", "staff_id": "master_id"},
     )
