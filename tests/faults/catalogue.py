@@ -2,10 +2,10 @@
 
 import gzip
 
-from tests.faults import acts
-from tests.faults.acts import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
 from tests.faults.fault import BAD, EVERY, LATE, NONE, OK, REPEATABLE, SILENT, UNREACHED, Fault
-from tests.faults.server import answer, dribble, echo, hang_up, raw, reset, stall
+from tests.support import behaviours
+from tests.support.behaviours import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
+from tests.support.server import answer, dribble, echo, hang_up, raw, reset, stall
 
 
 def _seconds(*values: str) -> list[Fault]:
@@ -13,7 +13,7 @@ def _seconds(*values: str) -> list[Fault]:
         Fault(
             f"429, Retry-After: {value}",
             "RateLimitError",
-            (acts.too_many(Retry_After=value),),
+            (behaviours.too_many(Retry_After=value),),
             EVERY,
             waits=(wait,) * 2,
         )
@@ -37,7 +37,7 @@ CONNECTING = [
         again=EVERY,
         counted="connections",
         scheme="https",
-        welcome=acts.plain,
+        welcome=behaviours.plain,
         then_well=False,
     ),
     Fault(
@@ -45,11 +45,15 @@ CONNECTING = [
         UNREACHED,
         counted="connections",
         scheme="https",
-        welcome=acts.untrusted,
+        welcome=behaviours.untrusted,
         then_well=False,
     ),
     Fault(
-        "reset before the request is read", SILENT, again=REPEATABLE, counted="connections", welcome=acts.reset_at_once
+        "reset before the request is read",
+        SILENT,
+        again=REPEATABLE,
+        counted="connections",
+        welcome=behaviours.reset_at_once,
     ),
 ]
 
@@ -58,10 +62,10 @@ SILENCE = [
     Fault("closed after the request", SILENT, (hang_up,), REPEATABLE),
     Fault("closed after the request, then well", SILENT, (hang_up, echo), REPEATABLE, recovers=True),
     Fault("stall before the head", LATE, (stall(30),), REPEATABLE),
-    Fault("reset inside the head", SILENT, (acts.broken_off(WHOLE[:30]),), REPEATABLE),
+    Fault("reset inside the head", SILENT, (behaviours.broken_off(WHOLE[:30]),), REPEATABLE),
     Fault("closed inside the head", SILENT, (raw(WHOLE[:30]),), REPEATABLE),
     Fault("stall inside the head", LATE, (raw(WHOLE[:30], stall(30)),), REPEATABLE),
-    Fault("reset inside the body", SILENT, (acts.broken_off(WHOLE + BODY[:5]),), REPEATABLE),
+    Fault("reset inside the body", SILENT, (behaviours.broken_off(WHOLE + BODY[:5]),), REPEATABLE),
     Fault("closed inside the body (Content-Length too great)", SILENT, (raw(WHOLE + BODY[:5]),), REPEATABLE),
     Fault("stall inside the body", LATE, (raw(WHOLE + BODY[:5], stall(30)),), REPEATABLE),
     Fault(
@@ -97,13 +101,13 @@ NO_HTTP = [
     Fault(
         "chunks that are none",
         SILENT,
-        (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"),),
+        (raw(behaviours.HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"),),
         REPEATABLE,
     ),
     Fault(
         "chunks that end too early",
         SILENT,
-        (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n{}"),),
+        (raw(behaviours.HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n{}"),),
         REPEATABLE,
     ),
     Fault("a head of 300 kB", SILENT, (raw(WHOLE[:-2] + b"X: " + b"x" * 300_000 + b"\r\n\r\n" + BODY),), REPEATABLE),
@@ -130,20 +134,22 @@ UNREADABLE = [
     Fault("200, not UTF-8", BAD, (answer(200, NOT_UTF8),)),
     Fault("200 with nothing", OK, (answer(200, b""),)),
     Fault("200 with `success: false`", "UnsuccessfulResponseError", (answer(200, JSON),)),
-    Fault("broken gzip", BAD, (acts.zipped(b"no gzip at all"),)),
-    Fault("gzip broken off", BAD, (acts.zipped(gzip.compress(BODY * 99)[:20]),)),
-    Fault("gzip bomb (20 MB in 20 kB)", BAD, (acts.bomb(),)),
-    Fault("body without end", BAD, (acts.endless,)),
+    Fault("broken gzip", BAD, (behaviours.zipped(b"no gzip at all"),)),
+    Fault("gzip broken off", BAD, (behaviours.zipped(gzip.compress(BODY * 99)[:20]),)),
+    Fault("gzip bomb (20 MB in 20 kB)", BAD, (behaviours.bomb(),)),
+    Fault("body without end", BAD, (behaviours.endless,)),
 ]
 
 REFUSALS = [
     *(
-        Fault(f"{status} to the same host", "RedirectError", (acts.redirect(status, "/api/v1/other"),))
+        Fault(f"{status} to the same host", "RedirectError", (behaviours.redirect(status, "/api/v1/other"),))
         for status in (301, 302, 303, 307, 308)
     ),
     *(
         Fault(
-            f"{status} to another host", "RedirectError", to_other=lambda url, status=status: acts.redirect(status, url)
+            f"{status} to another host",
+            "RedirectError",
+            to_other=lambda url, status=status: behaviours.redirect(status, url),
         )
         for status in (301, 307)
     ),
@@ -159,20 +165,22 @@ REFUSALS = [
             (422, "UnprocessableEntityError"),
         )
     ),
-    Fault("429 without Retry-After", "RateLimitError", (acts.too_many(),), EVERY),
+    Fault("429 without Retry-After", "RateLimitError", (behaviours.too_many(),), EVERY),
     *_seconds("2", "1.5", "0.25"),
     *(
         Fault(
             f"429, Retry-After: {name}",
             "RateLimitError",
-            (acts.too_many(Retry_After=date, Date=_NOW),),
+            (behaviours.too_many(Retry_After=date, Date=_NOW),),
             EVERY,
             waits=(7.0, 7.0),
         )
         for name, date in _DATES.items()
     ),
     *(
-        Fault(f"429, Retry-After: {name}", "RateLimitError", (acts.too_many(Retry_After=value, Date=_NOW),), EVERY)
+        Fault(
+            f"429, Retry-After: {name}", "RateLimitError", (behaviours.too_many(Retry_After=value, Date=_NOW),), EVERY
+        )
         for name, value in (
             ("a date past", "Wed, 22 Jul 2026 09:00:00 GMT"),
             ("0", "0"),
@@ -183,13 +191,13 @@ REFUSALS = [
         )
     ),
     *(
-        Fault(f"429, Retry-After: {value}", "RateLimitError", (acts.too_many(Retry_After=value),))
+        Fault(f"429, Retry-After: {value}", "RateLimitError", (behaviours.too_many(Retry_After=value),))
         for value in ("61", "9" * 20)
     ),
     Fault(
         "429 once, then well",
         "RateLimitError",
-        (acts.too_many(Retry_After="3"), echo),
+        (behaviours.too_many(Retry_After="3"), echo),
         EVERY,
         recovers=True,
         waits=(3.0,),

@@ -19,9 +19,9 @@ from altegio_core.http.retry import RetryPolicy
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
 from altegio_core.schema.types import ANY
-from tests.faults import acts
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
-from tests.faults.server import FaultServer, echo
+from tests.support import behaviours
+from tests.support.server import FaultServer, echo
 
 WAYS = ("sync", "async")
 PATIENCE = 0.25
@@ -151,7 +151,7 @@ async def _run(fault: Fault, method: str, way: str) -> Cell:
             server.script = [fault.to_other(other.url)]
         if fault.start:
             server.start()
-        url = stack.enter_context(acts.deaf()) if fault.deaf else server.url
+        url = stack.enter_context(behaviours.deaf()) if fault.deaf else server.url
         clock = Clock()
         call = _Caller(way, url.replace("http", fault.scheme, 1), fault, clock)
         for _ in range(fault.before):

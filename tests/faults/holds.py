@@ -24,8 +24,8 @@ from altegio import Altegio, AsyncAltegio, RetryPolicy, errors
 from altegio_core.http.rate_limit import API_RATES
 from altegio_core.http.rate_limit_redis import RedisThrottle
 from tests.faults import figures
-from tests.faults.server import FaultServer, Received, answer, echo
 from tests.faults.test_bounds import BOMBS, FLOODS, peak
+from tests.support.server import FaultServer, Received, answer, echo
 from tests.unit.test_throttle_redis import free_port, running_redis
 
 STALLS = (0, 2, 8, 28)
