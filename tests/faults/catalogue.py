@@ -1,9 +1,12 @@
 """Every fault the client is put to."""
 
 import gzip
+import zlib
+from typing import Any
 
+from tests.faults import acts_http2
 from tests.faults.fault import BAD, EVERY, LATE, NONE, OK, REPEATABLE, SILENT, UNREACHED, Fault
-from tests.support import behaviours
+from tests.support import behaviours as acts
 from tests.support.behaviours import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
 from tests.support.server import answer, dribble, echo, hang_up, raw, reset, stall
 
@@ -13,7 +16,7 @@ def _seconds(*values: str) -> list[Fault]:
         Fault(
             f"429, Retry-After: {value}",
             "RateLimitError",
-            (behaviours.too_many(Retry_After=value),),
+            (acts.too_many(Retry_After=value),),
             EVERY,
             waits=(wait,) * 2,
         )
@@ -21,6 +24,9 @@ def _seconds(*values: str) -> list[Fault]:
     ]
 
 
+_EMPTY = b"\x1f\x8b\x08\0\0\0\0\0\0\x03"
+"""The beginning of gzip, with nothing in it yet."""
+_ZIPPED = gzip.compress(b"0" * 20_000_000, 9)
 _NOW = "Wed, 22 Jul 2026 10:00:00 GMT"
 _DATES = {
     "a date": "Wed, 22 Jul 2026 10:00:07 GMT",
@@ -37,7 +43,7 @@ CONNECTING = [
         again=EVERY,
         counted="connections",
         scheme="https",
-        welcome=behaviours.plain,
+        welcome=acts.plain,
         then_well=False,
     ),
     Fault(
@@ -45,7 +51,7 @@ CONNECTING = [
         UNREACHED,
         counted="connections",
         scheme="https",
-        welcome=behaviours.untrusted,
+        welcome=acts.untrusted,
         then_well=False,
     ),
     Fault(
@@ -53,7 +59,7 @@ CONNECTING = [
         SILENT,
         again=REPEATABLE,
         counted="connections",
-        welcome=behaviours.reset_at_once,
+        welcome=acts.reset_at_once,
     ),
 ]
 
@@ -62,10 +68,10 @@ SILENCE = [
     Fault("closed after the request", SILENT, (hang_up,), REPEATABLE),
     Fault("closed after the request, then well", SILENT, (hang_up, echo), REPEATABLE, recovers=True),
     Fault("stall before the head", LATE, (stall(30),), REPEATABLE),
-    Fault("reset inside the head", SILENT, (behaviours.broken_off(WHOLE[:30]),), REPEATABLE),
+    Fault("reset inside the head", SILENT, (acts.broken_off(WHOLE[:30]),), REPEATABLE),
     Fault("closed inside the head", SILENT, (raw(WHOLE[:30]),), REPEATABLE),
     Fault("stall inside the head", LATE, (raw(WHOLE[:30], stall(30)),), REPEATABLE),
-    Fault("reset inside the body", SILENT, (behaviours.broken_off(WHOLE + BODY[:5]),), REPEATABLE),
+    Fault("reset inside the body", SILENT, (acts.broken_off(WHOLE + BODY[:5]),), REPEATABLE),
     Fault("closed inside the body (Content-Length too great)", SILENT, (raw(WHOLE + BODY[:5]),), REPEATABLE),
     Fault("stall inside the body", LATE, (raw(WHOLE + BODY[:5], stall(30)),), REPEATABLE),
     Fault(
@@ -101,13 +107,13 @@ NO_HTTP = [
     Fault(
         "chunks that are none",
         SILENT,
-        (raw(behaviours.HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"),),
+        (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"),),
         REPEATABLE,
     ),
     Fault(
         "chunks that end too early",
         SILENT,
-        (raw(behaviours.HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n{}"),),
+        (raw(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n{}"),),
         REPEATABLE,
     ),
     Fault("a head of 300 kB", SILENT, (raw(WHOLE[:-2] + b"X: " + b"x" * 300_000 + b"\r\n\r\n" + BODY),), REPEATABLE),
@@ -134,22 +140,22 @@ UNREADABLE = [
     Fault("200, not UTF-8", BAD, (answer(200, NOT_UTF8),)),
     Fault("200 with nothing", OK, (answer(200, b""),)),
     Fault("200 with `success: false`", "UnsuccessfulResponseError", (answer(200, JSON),)),
-    Fault("broken gzip", BAD, (behaviours.zipped(b"no gzip at all"),)),
-    Fault("gzip broken off", BAD, (behaviours.zipped(gzip.compress(BODY * 99)[:20]),)),
-    Fault("gzip bomb (20 MB in 20 kB)", BAD, (behaviours.bomb(),)),
-    Fault("body without end", BAD, (behaviours.endless,)),
+    Fault("broken gzip", BAD, (acts.zipped(b"no gzip at all"),)),
+    Fault("gzip broken off", BAD, (acts.zipped(gzip.compress(BODY * 99)[:20]),)),
+    Fault("gzip bomb (20 MB in 20 kB)", BAD, (acts.bomb(),)),
+    Fault("body without end", BAD, (acts.endless,)),
 ]
 
 REFUSALS = [
     *(
-        Fault(f"{status} to the same host", "RedirectError", (behaviours.redirect(status, "/api/v1/other"),))
+        Fault(f"{status} to the same host", "RedirectError", (acts.redirect(status, "/api/v1/other"),))
         for status in (301, 302, 303, 307, 308)
     ),
     *(
         Fault(
             f"{status} to another host",
             "RedirectError",
-            to_other=lambda url, status=status: behaviours.redirect(status, url),
+            to_other=lambda url, status=status: acts.redirect(status, url),
         )
         for status in (301, 307)
     ),
@@ -165,22 +171,20 @@ REFUSALS = [
             (422, "UnprocessableEntityError"),
         )
     ),
-    Fault("429 without Retry-After", "RateLimitError", (behaviours.too_many(),), EVERY),
+    Fault("429 without Retry-After", "RateLimitError", (acts.too_many(),), EVERY),
     *_seconds("2", "1.5", "0.25"),
     *(
         Fault(
             f"429, Retry-After: {name}",
             "RateLimitError",
-            (behaviours.too_many(Retry_After=date, Date=_NOW),),
+            (acts.too_many(Retry_After=date, Date=_NOW),),
             EVERY,
             waits=(7.0, 7.0),
         )
         for name, date in _DATES.items()
     ),
     *(
-        Fault(
-            f"429, Retry-After: {name}", "RateLimitError", (behaviours.too_many(Retry_After=value, Date=_NOW),), EVERY
-        )
+        Fault(f"429, Retry-After: {name}", "RateLimitError", (acts.too_many(Retry_After=value, Date=_NOW),), EVERY)
         for name, value in (
             ("a date past", "Wed, 22 Jul 2026 09:00:00 GMT"),
             ("0", "0"),
@@ -191,13 +195,13 @@ REFUSALS = [
         )
     ),
     *(
-        Fault(f"429, Retry-After: {value}", "RateLimitError", (behaviours.too_many(Retry_After=value),))
+        Fault(f"429, Retry-After: {value}", "RateLimitError", (acts.too_many(Retry_After=value),))
         for value in ("61", "9" * 20)
     ),
     Fault(
         "429 once, then well",
         "RateLimitError",
-        (behaviours.too_many(Retry_After="3"), echo),
+        (acts.too_many(Retry_After="3"), echo),
         EVERY,
         recovers=True,
         waits=(3.0,),
@@ -210,10 +214,123 @@ REFUSALS = [
     ),
 ]
 
+_PACKED = acts.HEAD + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n"
+_LATE = {"outcome": LATE, "total": 0.4}
+
+FLOODS = [
+    Fault(
+        "103 without end",
+        script=(acts.flood(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 200),),
+        **_LATE,
+    ),
+    Fault("100 without end", script=(acts.flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 200),), **_LATE),
+    Fault("a head without end, fast", SILENT, (acts.flood(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 500),), REPEATABLE),
+    Fault(
+        "chunks of one byte, without end",
+        script=(acts.flood(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n" * 200),),
+        **_LATE,
+    ),
+    Fault("gzip of empty blocks, without end", BAD, (acts.flood(_PACKED + _EMPTY, b"\0\0\0\xff\xff" * 13_000),)),
+    Fault(
+        "bytes after the end of gzip, without end",
+        BAD,
+        (acts.flood(_PACKED + gzip.compress(b"{}"), b"\0" * 65536),),
+    ),
+    Fault("gzip of empty members, without end", BAD, (acts.flood(_PACKED, gzip.compress(b"") * 3000),)),
+]
+
+BOMBS = [
+    Fault("gzip in gzip (20 MB in 100 bytes)", BAD, (acts.packed("gzip, gzip", gzip.compress(_ZIPPED)),)),
+    Fault("deflate bomb (20 MB in 20 kB)", BAD, (acts.packed("deflate", zlib.compress(b"0" * 20_000_000, 9)),)),
+    Fault("an encoding nobody asked for", BAD, (acts.packed("br", b"\x0b\x02\x80{}\x03"),)),
+    Fault("a bomb in a refusal", "NotFoundError", (answer(404, _ZIPPED, {"Content-Encoding": "gzip"}),)),
+    Fault("a refusal of 40,000 messages", "UnprocessableEntityError", (answer(422, acts.many_messages(40_000)),)),
+]
+
+UPLOADS = [
+    Fault(
+        "a request taken ever more slowly",
+        welcome=acts.slow_reader,
+        size=3_000_000,
+        counted="connections",
+        then_well=False,
+        outcome=LATE,
+        total=0.2,
+    ),
+    Fault(
+        "reset under the upload",
+        SILENT,
+        again=REPEATABLE,
+        welcome=acts.reset_at_once,
+        size=3_000_000,
+        counted="connections",
+    ),
+    Fault("answered before the upload is read", "ServerError", (answer(500),), size=300_000),
+]
+
+SHARED = [
+    Fault("well, over a client others use", OK, shared=True),
+    Fault("stall, over a client others use", LATE, (stall(30),), REPEATABLE, shared=True),
+    Fault("reset, over a client others use", SILENT, (reset,), REPEATABLE, shared=True),
+    Fault(
+        "103 without end, over a client others use",
+        script=(acts.flood(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 200),),
+        shared=True,
+        **_LATE,
+    ),
+    Fault(
+        "429 once, over a client others use",
+        "RateLimitError",
+        (acts.too_many(), echo),
+        EVERY,
+        recovers=True,
+        shared=True,
+    ),
+    Fault("fork between two calls", OK, forked=True),
+]
+
+PROXIES = [
+    Fault("proxy refuses with 407", UNREACHED, (answer(407),), EVERY, proxied=True, then_well=False),
+    Fault("proxy refuses with 502", UNREACHED, (answer(502, HTML),), EVERY, proxied=True, then_well=False),
+    Fault("proxy never answers CONNECT", LATE, (stall(30),), proxied=True, then_well=False, total=0.2),
+    Fault(
+        "proxy answers CONNECT without end",
+        SILENT,
+        (acts.flood(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 500),),
+        REPEATABLE,
+        proxied=True,
+        then_well=False,
+    ),
+    Fault("proxy hangs up on CONNECT", SILENT, (hang_up,), REPEATABLE, proxied=True, then_well=False),
+]
+
+
+def _http2(name: str, outcome: str, act: acts_http2.Act2, again: frozenset[str] = NONE, **more: Any) -> Fault:
+    welcome = acts_http2.http2(act)
+    return Fault(name, outcome, again=again, welcome=welcome, counted="connections", scheme="https", http2=True, **more)
+
+
+HTTP2 = [
+    _http2("well, over HTTP/2", OK, acts_http2.echo),
+    _http2("the stream is reset", SILENT, acts_http2.reset, REPEATABLE),
+    _http2("the server goes away", SILENT, acts_http2.go_away, REPEATABLE),
+    _http2("a status that is none", SILENT, acts_http2.odd_status, REPEATABLE),
+    _http2("no stream is allowed any more", LATE, acts_http2.no_streams, total=0.4),
+    _http2("PING without end", LATE, acts_http2.pings, total=0.4),
+    _http2("SETTINGS without end", LATE, acts_http2.settings, total=0.4),
+    _http2("a body that stops", LATE, acts_http2.body_without_end, total=0.4),
+]
+
 GROUPS = {
     "No connection": CONNECTING,
     "No answer, or half of one": SILENCE,
     "Not quite HTTP": NO_HTTP,
     "Answers that cannot be used": UNREADABLE,
     "Refusals": REFUSALS,
+    "Floods": FLOODS,
+    "Bombs": BOMBS,
+    "Uploads": UPLOADS,
+    "Shared with others": SHARED,
+    "Proxies": PROXIES,
+    "HTTP/2": HTTP2,
 }
