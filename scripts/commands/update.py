@@ -16,6 +16,7 @@ from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
 from scripts.update.our_code import moved_paths, rules, upgraded_files, written
 from scripts.update.quarantine import HeldBack
+from scripts.update.remade import remake
 from scripts.update.report import CHANGES, as_json, as_markdown
 from scripts.update.review import review
 from scripts.update.take_over import OlderEditionError, Wishes, take
@@ -118,8 +119,8 @@ def update(
             with console.stage("examples") as notes:
                 known = rules(work / GENERATED, [api.package for api in apis])
                 sides = {api.package: (corrected(root, api), corrected(work, api)) for api in apis}
-                moved = {name: moved_paths(a, b) for name, (a, b) in sides.items() if a is not None and b is not None}
-                ours = upgraded_files(root, known, moved)
+                paths = {name: moved_paths(a, b) for name, (a, b) in sides.items() if a is not None and b is not None}
+                ours = upgraded_files(root, known, paths)
                 notes.append(f"{len(ours)} files of ours take the present names")
         console.say("\n" + report)
         for line in remarks:
@@ -131,6 +132,12 @@ def update(
                 replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
             for path in ours:
                 console.say(f"renamed in {path.relative_to(root)}")
+            if terms.settle:
+                with console.stage("pages") as notes:
+                    failed = list(remake(root))
+                    notes.append("pages, pictures and lists made from the client")
+                for line in failed:
+                    console.say(f"warning  {line}")
             console.say(f"made anew: {', '.join(f'{name}/' for name in replaced)}; report in {CHANGES}")
         else:
             for name in (PINS, GENERATED):

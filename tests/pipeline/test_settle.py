@@ -12,6 +12,7 @@ from scripts.spec.yaml import dumps, load
 from scripts.update.our_code import upgraded_files
 from scripts.update.settle import settle
 from scripts.update.settle_ledger import settle_ledger
+from scripts.update.settle_texts import settle_texts
 from scripts.update.settled import Settled
 
 SHOP = Api("shop", "v1")
@@ -219,6 +220,33 @@ def test_rows_of_the_ledger_go_with_their_overlays_and_say_how_sure_the_rest_is(
     assert "cats bark" in done[0].name
     purr = "| dogs and cats purr | a dog | live | 2026 | shop/20-dogs | when they do not |\n"
     assert ledger.read_text() == f"# Ledger\n\n{purr}{rows[2]}"
+
+
+def test_texts_call_a_field_as_it_is_called_now(tmp_path: Path) -> None:
+    folder = tmp_path / SHOP.overlays / "texts"
+    folder.mkdir(parents=True)
+    pets = """\
+operations:
+  create_pet:
+    body: >-
+      `staff_id`, and a `name`
+  read_pet:
+    parameters: {staff_id: "only those of `staff_id`"}
+models:
+  Pet:
+    fields:
+      staff_id: Who keeps it.
+"""
+    (folder / "pets.yaml").write_text(pets)
+    (folder / "fields.yaml").write_text("fields:\n  staff_id: The keeper.\n  tail: Its tail.\n")
+    renamed = {"create_pet": {"staff_id": "keeper_id"}, "Pet": {"staff_id": "keeper_id"}}
+    done = settle_texts(tmp_path, SHOP, renamed)
+    assert [one.name for one in done] == ["shop/texts/fields.yaml", "shop/texts/pets.yaml"]
+    wanted = pets.replace("`staff_id`, and", "`keeper_id`, and").replace("staff_id: Who", "keeper_id: Who")
+    assert (folder / "pets.yaml").read_text() == wanted
+    fields = "fields:\n  staff_id: The keeper.\n  keeper_id: The keeper.\n  tail: Its tail.\n"
+    assert (folder / "fields.yaml").read_text() == fields
+    assert settle_texts(tmp_path, SHOP, renamed) == []
 
 
 def test_a_file_of_which_an_action_may_stand_is_left_alone(tmp_path: Path) -> None:
