@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from altegio_core.schema.generated import (
     ABSENT,
@@ -23,6 +23,9 @@ from altegio_core.schema.generated import (
     Unset,
     define,
 )
+
+if TYPE_CHECKING:
+    from .time_slot import TimeSlot
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -53,7 +56,7 @@ class BookableTeamMember(Model):
     """YYYY-MM-DD"""
     seance_date: str | Unset = UNSET
     """YYYY-MM-DD"""
-    seances: list[dict[str, Any]] | Unset = UNSET
+    seances: list[TimeSlot] | Unset = UNSET
     show_rating: float = ABSENT
     specialization: str = ABSENT
     status: int | Unset = UNSET
@@ -82,7 +85,7 @@ class BookableTeamMember(Model):
             "rating": NUMBER,
             "schedule_till": String(format="date"),
             "seance_date": String(format="date"),
-            "seances": Array(Map(ANY)),
+            "seances": Array(Ref(__package__, "TimeSlot")),
             "show_rating": NUMBER,
             "specialization": STRING,
             "status": INTEGER,

@@ -22,7 +22,7 @@ from altegio_core.schema.generated import (
 )
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -68,11 +68,11 @@ class FinancesOperation(Model):
     date: str | None = ABSENT
     """Day and time of the call."""
     document_id: int | Unset = UNSET
-    expense: StaffPosition = ABSENT
+    expense: IdAndTitle = ABSENT
     id: int = ABSENT
     """Its id."""
     last_change_date: str | None | Unset = UNSET
-    master: dict[str, Any] | Unset = UNSET
+    master: IdAndTitle | Unset = UNSET
     """1 to send changes of team members."""
     payment_system_transaction_ids: list[str] | Unset = UNSET
     record: dict[str, Any] | Unset = UNSET
@@ -80,7 +80,7 @@ class FinancesOperation(Model):
     record_id: int = ABSENT
     sold_item_id: int | Unset = UNSET
     sold_item_type: str | Unset = UNSET
-    supplier: dict[str, Any] | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     visit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -91,16 +91,16 @@ class FinancesOperation(Model):
             "comment": STRING,
             "date": String(format="date-time", nullable=True),
             "document_id": INTEGER,
-            "expense": Ref(__package__, "StaffPosition"),
+            "expense": Ref(__package__, "IdAndTitle"),
             "id": INTEGER,
             "last_change_date": String(format="date-time", nullable=True),
-            "master": Map(ANY),
+            "master": Ref(__package__, "IdAndTitle"),
             "payment_system_transaction_ids": Array(STRING),
             "record": Map(ANY),
             "record_id": INTEGER,
             "sold_item_id": INTEGER,
             "sold_item_type": STRING,
-            "supplier": Map(ANY),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "visit_id": INTEGER,
         },
         open=True,

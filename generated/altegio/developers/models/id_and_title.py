@@ -8,7 +8,7 @@ from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Model, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class StaffPosition(Model):
+class IdAndTitle(Model):
     """Part of another model."""
 
     id: int = ABSENT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from altegio_core.schema.generated import (
     ABSENT,
@@ -24,6 +24,9 @@ from altegio_core.schema.generated import (
     Unset,
     define,
 )
+
+if TYPE_CHECKING:
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -281,7 +284,7 @@ class RecordStaff(Model):
     """Its id."""
     name: str | Unset = UNSET
     """The name."""
-    position: dict[str, Any] | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
     rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     votes_count: int | Unset = UNSET
@@ -293,7 +296,7 @@ class RecordStaff(Model):
             "avatar_big": STRING,
             "id": INTEGER,
             "name": STRING,
-            "position": Map(ANY),
+            "position": Ref(__package__, "IdAndTitle"),
             "rating": NUMBER,
             "specialization": STRING,
             "votes_count": INTEGER,

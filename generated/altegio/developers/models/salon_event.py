@@ -25,7 +25,7 @@ from altegio_core.schema.generated import (
 )
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -81,7 +81,7 @@ class Salon(Model):
     id: int = ABSENT
     """Its id."""
     logo: str | Unset = UNSET
-    main_group: StaffPosition | None | Unset = UNSET
+    main_group: IdAndTitle | None | Unset = UNSET
     main_group_id: int | Unset = UNSET
     phone: str = ABSENT
     """Phone number with country code."""
@@ -118,7 +118,7 @@ class Salon(Model):
             "email": STRING,
             "id": INTEGER,
             "logo": STRING,
-            "main_group": Ref(__package__, "StaffPosition", nullable=True),
+            "main_group": Ref(__package__, "IdAndTitle", nullable=True),
             "main_group_id": INTEGER,
             "phone": STRING,
             "phones": Array(STRING),

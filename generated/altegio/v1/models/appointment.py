@@ -28,9 +28,9 @@ from altegio_core.schema.generated import (
 
 if TYPE_CHECKING:
     from .appointment_client import AppointmentClient
-    from .appointment_consumables_item import AppointmentConsumablesItem
     from .appointment_documents_item import AppointmentDocumentsItem
     from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
+    from .appointment_inventory_transaction import AppointmentInventoryTransaction
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .appointment_staff import AppointmentStaff
 
@@ -64,7 +64,7 @@ class Appointment(Model):
     """The location."""
     confirmed: float = ABSENT
     """1 if confirmed."""
-    consumables: list[AppointmentConsumablesItem] = ABSENT
+    consumables: list[AppointmentInventoryTransaction] = ABSENT
     """What it uses up; only if asked for."""
     create_date: str = ABSENT
     """When it was made."""
@@ -92,7 +92,7 @@ class Appointment(Model):
     """Payments; only if asked for."""
     from_url: str = ABSENT
     """Page from which the booking came."""
-    goods_transactions: list[AppointmentConsumablesItem] = ABSENT
+    goods_transactions: list[AppointmentInventoryTransaction] = ABSENT
     """Products sold, by line."""
     id: int = ABSENT
     """Its id."""
@@ -168,7 +168,7 @@ class Appointment(Model):
             "comment": STRING,
             "company_id": INTEGER,
             "confirmed": NUMBER,
-            "consumables": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "consumables": Array(Ref(__package__, "AppointmentInventoryTransaction")),
             "create_date": String(format="date-time"),
             "created_user_id": INTEGER,
             "custom_color": STRING,
@@ -182,7 +182,7 @@ class Appointment(Model):
             "email_remain_hours": NUMBER_OR_NULL,
             "finance_transactions": Array(Ref(__package__, "AppointmentFinanceTransactionsItem")),
             "from_url": STRING,
-            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "goods_transactions": Array(Ref(__package__, "AppointmentInventoryTransaction")),
             "id": INTEGER,
             "is_mobile": NUMBER,
             "is_remind_sms_sent": BOOLEAN,

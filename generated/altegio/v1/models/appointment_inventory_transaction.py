@@ -8,7 +8,7 @@ from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRI
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppointmentConsumablesItem(Model):
+class AppointmentInventoryTransaction(Model):
     """Part of another model."""
 
     amount: float = ABSENT

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from altegio_core.schema.generated import ANY, INTEGER, UNSET, Array, Map, Model, Object, Ref, Unset, define
+from altegio_core.schema.generated import INTEGER, UNSET, Array, Model, Object, Ref, Unset, define
+
+if TYPE_CHECKING:
+    from .membership_balance_container import MembershipBalanceContainer
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainLoyaltyMembershipsSetBalanceData(Model):
     """Used by chain_loyalty_memberships_set_balance."""
 
-    balance_container: dict[str, Any] | Unset = UNSET
+    balance_container: MembershipBalanceContainer | Unset = UNSET
     """Visits left for each service or category."""
     id: int | Unset = UNSET
     """Its id."""
@@ -19,7 +22,11 @@ class ChainLoyaltyMembershipsSetBalanceData(Model):
     """Number of visits, where it is common to all services."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"balance_container": Map(ANY), "id": INTEGER, "united_balance_services_count": INTEGER}
+        {
+            "balance_container": Ref(__package__, "MembershipBalanceContainer"),
+            "id": INTEGER,
+            "united_balance_services_count": INTEGER,
+        }
     )
 
 

@@ -26,7 +26,7 @@ from altegio_core.schema.generated import (
 )
 
 if TYPE_CHECKING:
-    from .event_service import EventService
+    from .event_service_or_category import EventServiceOrCategory
     from .resource_instance import ResourceInstance
 
 
@@ -103,7 +103,7 @@ class EventListItem(Model):
 class EventListItemService(Model):
     """Part of another model."""
 
-    category: EventService = ABSENT
+    category: EventServiceOrCategory = ABSENT
     """Its category."""
     category_id: int = ABSENT
     """The category it is in."""
@@ -125,7 +125,7 @@ class EventListItemService(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Ref(__package__, "EventService"),
+            "category": Ref(__package__, "EventServiceOrCategory"),
             "category_id": INTEGER,
             "comment": STRING,
             "id": INTEGER,

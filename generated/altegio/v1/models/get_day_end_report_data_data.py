@@ -110,26 +110,7 @@ class DayEndItemTransactionsItem(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class GetDayEndReportDataDataPaids(Model):
-    """Part of another model."""
-
-    accounts: list[GetDayEndReportDataDataPaidsAccountsItem] = ABSENT
-    discount: list[GetDayEndReportDataDataPaidsAccountsItem] = ABSENT
-    """Discount in percent."""
-    total: GetDayEndReportDataDataPaidsTotal = ABSENT
-    """The sum of all."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "accounts": Array(Ref(__package__, "GetDayEndReportDataDataPaidsAccountsItem")),
-            "discount": Array(Ref(__package__, "GetDayEndReportDataDataPaidsAccountsItem")),
-            "total": Ref(__package__, "GetDayEndReportDataDataPaidsTotal"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class GetDayEndReportDataDataPaidsAccountsItem(Model):
+class DayEndPayment(Model):
     """Part of another model."""
 
     amount: float = ABSENT
@@ -138,6 +119,25 @@ class GetDayEndReportDataDataPaidsAccountsItem(Model):
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "title": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetDayEndReportDataDataPaids(Model):
+    """Part of another model."""
+
+    accounts: list[DayEndPayment] = ABSENT
+    discount: list[DayEndPayment] = ABSENT
+    """Discount in percent."""
+    total: GetDayEndReportDataDataPaidsTotal = ABSENT
+    """The sum of all."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "accounts": Array(Ref(__package__, "DayEndPayment")),
+            "discount": Array(Ref(__package__, "DayEndPayment")),
+            "total": Ref(__package__, "GetDayEndReportDataDataPaidsTotal"),
+        }
+    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

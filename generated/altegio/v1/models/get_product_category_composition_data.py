@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
-    from .search_product_data_item import SearchProductDataItem
+    from .product_or_category import ProductOrCategory
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -16,7 +16,7 @@ class GetProductCategoryCompositionData(Model):
 
     category_id: int = ABSENT
     """The category it is in."""
-    children: list[SearchProductDataItem] = ABSENT
+    children: list[ProductOrCategory] = ABSENT
     children_count: float = ABSENT
     is_category: bool = ABSENT
     """Whether it is a category rather than a service."""
@@ -32,7 +32,7 @@ class GetProductCategoryCompositionData(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "category_id": INTEGER,
-            "children": Array(Ref(__package__, "SearchProductDataItem")),
+            "children": Array(Ref(__package__, "ProductOrCategory")),
             "children_count": NUMBER,
             "is_category": BOOLEAN,
             "is_chain": BOOLEAN,

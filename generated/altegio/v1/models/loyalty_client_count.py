@@ -8,7 +8,7 @@ from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, Model, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class LoyaltyClientStatisticsClientStatsNew(Model):
+class LoyaltyClientCount(Model):
     """Part of another model."""
 
     all_count: int = ABSENT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import ABSENT, INTEGER, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
-    from .loyalty_client_statistics_client_stats_new import LoyaltyClientStatisticsClientStatsNew
+    from .loyalty_client_count import LoyaltyClientCount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,16 +30,16 @@ class LoyaltyClientStatistics(Model):
 class LoyaltyClientStatisticsClientStats(Model):
     """Part of another model."""
 
-    new: LoyaltyClientStatisticsClientStatsNew = ABSENT
-    old: LoyaltyClientStatisticsClientStatsNew = ABSENT
-    total: LoyaltyClientStatisticsClientStatsNew = ABSENT
+    new: LoyaltyClientCount = ABSENT
+    old: LoyaltyClientCount = ABSENT
+    total: LoyaltyClientCount = ABSENT
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "new": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
-            "old": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
-            "total": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+            "new": Ref(__package__, "LoyaltyClientCount"),
+            "old": Ref(__package__, "LoyaltyClientCount"),
+            "total": Ref(__package__, "LoyaltyClientCount"),
         }
     )
 

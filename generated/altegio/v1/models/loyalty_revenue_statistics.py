@@ -26,6 +26,16 @@ class LoyaltyRevenueStatistics(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenue(Model):
+    """Part of another model."""
+
+    all_sum: int = ABSENT
+    returned_sum: int = ABSENT
+
+    SCHEMA: ClassVar[Object] = Object({"all_sum": INTEGER, "returned_sum": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
 class LoyaltyRevenueStatisticsCurrency(Model):
     """Part of another model."""
 
@@ -49,16 +59,16 @@ class LoyaltyRevenueStatisticsCurrency(Model):
 class LoyaltyRevenueStatisticsIncomeStats(Model):
     """Part of another model."""
 
-    new: LoyaltyRevenueStatisticsIncomeStatsNew = ABSENT
-    old: LoyaltyRevenueStatisticsIncomeStatsNew = ABSENT
-    total: LoyaltyRevenueStatisticsIncomeStatsNew = ABSENT
+    new: LoyaltyRevenue = ABSENT
+    old: LoyaltyRevenue = ABSENT
+    total: LoyaltyRevenue = ABSENT
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "new": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
-            "old": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
-            "total": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
+            "new": Ref(__package__, "LoyaltyRevenue"),
+            "old": Ref(__package__, "LoyaltyRevenue"),
+            "total": Ref(__package__, "LoyaltyRevenue"),
         }
     )
 
@@ -75,13 +85,3 @@ class LoyaltyRevenueStatisticsIncomeStatsByDayItem(Model):
     """Revenue from clients who had been there before, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_sum": INTEGER, "old_sum": INTEGER})
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class LoyaltyRevenueStatisticsIncomeStatsNew(Model):
-    """Part of another model."""
-
-    all_sum: int = ABSENT
-    returned_sum: int = ABSENT
-
-    SCHEMA: ClassVar[Object] = Object({"all_sum": INTEGER, "returned_sum": INTEGER})

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from altegio_core.schema.generated import (
     ABSENT,
-    ANY,
     BOOLEAN,
     INTEGER,
     INTEGER_OR_NULL,
     NUMBER,
     STRING,
     UNSET,
-    Array,
-    Map,
     Model,
     Object,
     Ref,
@@ -23,6 +20,9 @@ from altegio_core.schema.generated import (
     Unset,
     define,
 )
+
+if TYPE_CHECKING:
+    from .membership_balance_container import MembershipBalanceContainer
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -89,76 +89,6 @@ class Membership(Model):
             "status": Ref(__package__, "MembershipStatus"),
             "type": Ref(__package__, "MembershipType"),
             "united_balance_services_count": INTEGER,
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class MembershipBalanceContainer(Model):
-    """Part of another model."""
-
-    links: list[MembershipBalanceContainerLinksItem] = ABSENT
-    """Services and categories, each with the visits left."""
-
-    SCHEMA: ClassVar[Object] = Object({"links": Array(Ref(__package__, "MembershipBalanceContainerLinksItem"))})
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class MembershipBalanceContainerLinksItem(Model):
-    """Part of another model."""
-
-    category: MembershipBalanceContainerLinksItemService = ABSENT
-    """Its category."""
-    count: int = ABSENT
-    is_unlimited: bool | Unset = UNSET
-    """Whether visits are without limit."""
-    service: MembershipBalanceContainerLinksItemService | Unset = UNSET
-    """The service."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "category": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
-            "count": INTEGER,
-            "is_unlimited": BOOLEAN,
-            "service": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class MembershipBalanceContainerLinksItemService(Model):
-    """Part of another model."""
-
-    category: dict[str, Any] | Unset = UNSET
-    """Its category."""
-    category_id: int = ABSENT
-    """The category it is in."""
-    chain_price_max: float | Unset = UNSET
-    """Highest price in the chain, in major units of the currency."""
-    chain_price_min: float | Unset = UNSET
-    """Lowest price in the chain, in major units of the currency."""
-    id: int = ABSENT
-    """Its id."""
-    is_category: bool | Unset = UNSET
-    """Whether it is a category rather than a service."""
-    is_chain: bool | Unset = UNSET
-    """Whether it belongs to the chain."""
-    online_sale_title: str | Unset = UNSET
-    """Name in the online shop."""
-    title: str = ABSENT
-    """Its name."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "category": Map(ANY),
-            "category_id": INTEGER,
-            "chain_price_max": NUMBER,
-            "chain_price_min": NUMBER,
-            "id": INTEGER,
-            "is_category": BOOLEAN,
-            "is_chain": BOOLEAN,
-            "online_sale_title": STRING,
-            "title": STRING,
         }
     )
 

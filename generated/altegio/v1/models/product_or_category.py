@@ -8,7 +8,7 @@ from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Mode
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class SearchProductDataItem(Model):
+class ProductOrCategory(Model):
     """Used by search_product."""
 
     category_id: int = ABSENT

@@ -8,7 +8,7 @@ from altegio_core.schema.generated import ABSENT, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class TaxSystemVatsItem(Model):
+class SlugAndTitle(Model):
     """Part of another model."""
 
     slug: str = ABSENT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import ABSENT, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
-    from .tax_system_vats_item import TaxSystemVatsItem
+    from .slug_and_title import SlugAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,9 +18,9 @@ class TaxSystem(Model):
     """What it is called in the API."""
     title: str = ABSENT
     """Its name."""
-    vats: list[TaxSystemVatsItem] = ABSENT
+    vats: list[SlugAndTitle] = ABSENT
     """Rates of VAT."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "TaxSystemVatsItem"))}
+        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "SlugAndTitle"))}
     )

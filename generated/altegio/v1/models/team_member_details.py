@@ -88,50 +88,7 @@ class TeamMemberDetails(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroup(Model):
-    """Part of another model."""
-
-    entity: str = ABSENT
-    """Kind of thing it is for."""
-    entity_id: int = ABSENT
-    """What it is for."""
-    id: int = ABSENT
-    """Its id."""
-    images: TeamMemberDetailsImageGroupImages = ABSENT
-    """The image in several sizes."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "entity": STRING,
-            "entity_id": INTEGER,
-            "id": INTEGER,
-            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroupImages(Model):
-    """Part of another model."""
-
-    norm: TeamMemberDetailsImageGroupImagesSm = ABSENT
-    """The normal size."""
-    origin: TeamMemberDetailsImageGroupImagesSm = ABSENT
-    """The size it was uploaded in."""
-    sm: TeamMemberDetailsImageGroupImagesSm = ABSENT
-    """The small size."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "norm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
-            "origin": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
-            "sm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroupImagesSm(Model):
+class ImageOfSize(Model):
     """Part of another model."""
 
     height: str = ABSENT
@@ -158,5 +115,48 @@ class TeamMemberDetailsImageGroupImagesSm(Model):
             "type": STRING,
             "version": STRING,
             "width": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroup(Model):
+    """Part of another model."""
+
+    entity: str = ABSENT
+    """Kind of thing it is for."""
+    entity_id: int = ABSENT
+    """What it is for."""
+    id: int = ABSENT
+    """Its id."""
+    images: TeamMemberDetailsImageGroupImages = ABSENT
+    """The image in several sizes."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "entity": STRING,
+            "entity_id": INTEGER,
+            "id": INTEGER,
+            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroupImages(Model):
+    """Part of another model."""
+
+    norm: ImageOfSize = ABSENT
+    """The normal size."""
+    origin: ImageOfSize = ABSENT
+    """The size it was uploaded in."""
+    sm: ImageOfSize = ABSENT
+    """The small size."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "norm": Ref(__package__, "ImageOfSize"),
+            "origin": Ref(__package__, "ImageOfSize"),
+            "sm": Ref(__package__, "ImageOfSize"),
         }
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from altegio_core.schema.generated import (
-    ANY,
     BOOLEAN,
     NUMBER,
     STRING,
     STRING_OR_NULL,
     UNSET,
     Array,
-    Map,
     Model,
     Object,
     Ref,
@@ -75,7 +73,7 @@ class UserPermissionOption(Model):
 class UserPermissionWithChildren(Model):
     """Part of another model."""
 
-    children: list[dict[str, Any]] | None | Unset = UNSET
+    children: list[UserPermissionWithChildren] | None | Unset = UNSET
     default_value: str | None | Unset = UNSET
     """Value unless said otherwise."""
     entity_name: str | None | Unset = UNSET
@@ -97,7 +95,7 @@ class UserPermissionWithChildren(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "children": Array(Map(ANY), nullable=True),
+            "children": Array(Ref(__package__, "UserPermissionWithChildren"), nullable=True),
             "default_value": STRING_OR_NULL,
             "entity_name": STRING_OR_NULL,
             "hint": STRING,

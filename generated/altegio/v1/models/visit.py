@@ -11,6 +11,7 @@ from altegio_core.schema.generated import (
     INTEGER,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Map,
     Model,
@@ -19,11 +20,12 @@ from altegio_core.schema.generated import (
     Ref,
     String,
     Union,
+    Unset,
     define,
 )
 
 if TYPE_CHECKING:
-    from .appointment_consumables_item import AppointmentConsumablesItem
+    from .appointment_inventory_transaction import AppointmentInventoryTransaction
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .id_and_title import IdAndTitle
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
@@ -86,7 +88,7 @@ class VisitRecordsItem(Model):
     events: list[dict[str, Any]] = ABSENT
     from_url: str = ABSENT
     """Page from which the booking came."""
-    goods_transactions: list[AppointmentConsumablesItem] = ABSENT
+    goods_transactions: list[AppointmentInventoryTransaction] = ABSENT
     """Products sold, by line."""
     id: int = ABSENT
     """Its id."""
@@ -102,7 +104,7 @@ class VisitRecordsItem(Model):
     """Whether the client was asked for a review."""
     seance_length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    services: list[dict[str, Any]] = ABSENT
+    services: list[VisitRecordsItemServicesItem] = ABSENT
     """Services; may be empty."""
     sms_before: float = ABSENT
     """Whether the client is reminded by SMS."""
@@ -155,7 +157,7 @@ class VisitRecordsItem(Model):
             "email_now": NUMBER,
             "events": Array(Map(ANY)),
             "from_url": STRING,
-            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "goods_transactions": Array(Ref(__package__, "AppointmentInventoryTransaction")),
             "id": INTEGER,
             "length": Number(format="seconds"),
             "master_request": NUMBER,
@@ -163,7 +165,7 @@ class VisitRecordsItem(Model):
             "online": BOOLEAN,
             "review_requested": NUMBER,
             "seance_length": Number(format="seconds"),
-            "services": Array(Map(ANY)),
+            "services": Array(Ref(__package__, "VisitRecordsItemServicesItem")),
             "sms_before": NUMBER,
             "sms_now": NUMBER,
             "sms_now_text": STRING,
@@ -213,6 +215,44 @@ class VisitRecordsItemClient(Model):
             "name": STRING,
             "phone": STRING,
             "success_visits_count": NUMBER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitRecordsItemServicesItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
+    cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
+    cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
+    discount: float | Unset = UNSET
+    """Discount in percent."""
+    first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
+    manual_cost: float | Unset = UNSET
+    """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "title": STRING,
+            "amount": NUMBER,
+            "cost": NUMBER,
+            "cost_per_unit": NUMBER,
+            "cost_to_pay": NUMBER,
+            "discount": NUMBER,
+            "first_cost": NUMBER,
+            "manual_cost": NUMBER,
         }
     )
 

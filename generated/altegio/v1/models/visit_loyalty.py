@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from altegio_core.schema.generated import (
-    ABSENT,
-    ANY,
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    STRING,
-    Array,
-    Map,
-    Model,
-    Object,
-    Ref,
-    define,
-)
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .sale_state_payment_transactions_item import SaleStatePaymentTransactionsItem
     from .visit_details_loyalty_transactions_item import VisitDetailsLoyaltyTransactionsItem
+    from .visit_details_transactions_item import VisitDetailsTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -115,7 +103,9 @@ class VisitLoyaltyKkmTransactionDetailsContainer(Model):
 
     last_operation_type: int = ABSENT
     """What was sent to the fiscal register last, by number."""
-    transactions: list[dict[str, Any]] = ABSENT
+    transactions: list[VisitDetailsTransactionsItem] = ABSENT
     """The transactions."""
 
-    SCHEMA: ClassVar[Object] = Object({"last_operation_type": INTEGER, "transactions": Array(Map(ANY))})
+    SCHEMA: ClassVar[Object] = Object(
+        {"last_operation_type": INTEGER, "transactions": Array(Ref(__package__, "VisitDetailsTransactionsItem"))}
+    )
