@@ -93,6 +93,11 @@ class _Project(opc.Project):
 
     def write(self) -> tuple[int, int]:
         """Write the package of one API; returns the number of operations and of models."""
+        if not self.api.operations:
+            raise PipelineError(
+                f"{self.api.source.name}: no operation is left to make a client of; where all of them were held back, "
+                "see the report for why each could not be read"
+            )
         self.package_dir.mkdir(parents=True)
         for folder in ("api", "models"):
             (self.package_dir / folder).mkdir()

@@ -12,6 +12,7 @@ from scripts.compat import stale
 from scripts.shape.dedupe import share
 from scripts.shape.descriptions import Texts
 from scripts.shape.normalize import normalize
+from scripts.shape.shown import note_shown
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
@@ -40,12 +41,14 @@ class Shaped:
         document: every object schema is a named component; aliases stand in ``x-altegio-aliases``.
         names: the names given by hand, for the stages after this one.
         models_before, models_after: object schemas before and after equal ones became one.
+        lost_texts: what texts/ speaks of and is not there.
     """
 
     document: dict[str, Json]
     names: GivenNames
     models_before: int
     models_after: int
+    lost_texts: tuple[str, ...] = ()
 
 
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
@@ -72,14 +75,15 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
     if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    note_shown(document)
     kept.add_models(document, api, root)
     for name, model in models.items():
         if lost := sorted(set(referenced_components(model)) - models.keys()):
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
     if all_names:
         names.require_all_used()
-    Texts.load(root, api).apply(document)
-    return Shaped(document, names, before, after)
+    lost_texts = Texts.load(root, api).apply(document)
+    return Shaped(document, names, before, after, tuple(lost_texts))
 
 
 def _write_out_references(document: dict[str, Json]) -> None:
