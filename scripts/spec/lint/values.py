@@ -56,9 +56,9 @@ class Values:
         from referencing.jsonschema import DRAFT202012
 
         resource: Any = Resource.from_contents(self.document, default_specification=DRAFT202012)
-        return extend(Draft202012Validator, {"pattern": _pattern})(
-            {}, registry=Registry().with_resource(_DOCUMENT, resource)
-        )
+        extend: Any = validators.extend
+        judged = extend(Draft202012Validator, {"pattern": _pattern})
+        return judged({}, registry=Registry().with_resource(_DOCUMENT, resource))
 
 
 def _pattern(validator: Any, pattern: str, value: Any, schema: Any) -> Iterator[Any]:
