@@ -11,7 +11,7 @@ PARALLEL = -n $(JOBS)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
-	import-all faults mutants texts lint format typecheck \
+	import-all faults mutants fuzz texts lint format typecheck \
 	mock bench growth features pages docs docs-serve build verify-release audit lock clean
 
 help:  ## Show this list
@@ -103,6 +103,9 @@ faults: .venv/ready  ## Write docs/reliability.md: 200 mutations of each operati
 # Minutes for each module; survivors and their reasons stand in tests/mutants/survivors.toml.
 mutants: .venv/ready  ## Change what decides, one thing at a time, and count what no test notices (ARGS="http/retry")
 	@$(BIN)/python -m tests.mutants $(ARGS)
+
+fuzz: .venv/ready  ## Fuzz what reads bytes from outside, guided by coverage (ARGS="--seconds 60", "yaml overlay")
+	@$(BIN)/python -m tests.fuzz $(ARGS)
 
 lint: .venv/ready  ## Lint and check the format of everything written by hand
 	@$(BIN)/ruff check .

@@ -18,6 +18,7 @@ from scripts.diff.sides import Edition, pairs
 from scripts.shape import shape
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import AddedIn, ReplacedBy
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import METHODS, Operation, operations
 from scripts.spec.overlay import apply_overlays
@@ -50,15 +51,16 @@ def page(root: Path, api: Api, title: str, edition: date) -> str:
     shaped = shape(corrected, api, root=root).document
     names = GivenNames.load(root / "overrides" / "names.toml", api.name)
     heirs = {
-        one.id: str(one.node["x-altegio-replaced-by"]).partition(".")[2]
+        one.id: heir.operation_id
         for one in operations(shaped)
-        if str(one.node.get("x-altegio-replaced-by", "")).startswith(f"{api.package}.")
+        if (heir := ReplacedBy.of(one.node, one.id)) and heir.package == api.package
     }
     if not heirs:
         raise PipelineError(f"{api.name}: no operation names another as its heir")
     pinned = {one.id for one in operations(load(root / api.pin))}
     # What only a later edition has is not among the older ones; the marks of these are dates or earlier years.
-    later = {one.id for one in operations(shaped) if _later(str(one.node.get("x-altegio-edition", "")), edition)}
+    added = {one.id: AddedIn.of(one.node, one.id) for one in operations(shaped)}
+    later = {name for name, one in added.items() if one and _later(one.edition, edition)}
     old_ids = {one.id for one in operations(shaped)} - pinned - later
     tags = {one.tag for one in operations(shaped) if one.id in old_ids}
     new_ids = {one.id for one in operations(shaped) if one.tag in tags and one.id in pinned}

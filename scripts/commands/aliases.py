@@ -11,6 +11,7 @@ from scripts.compat.aliases import ALIASES, is_due
 from scripts.console import exit_status
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Retained
 from scripts.spec.yaml import Json
 from scripts.update.tree import release
 
@@ -43,7 +44,7 @@ def earlier(root: Path, apis: Sequence[Api] = APIS) -> Iterator[Earlier]:
             yield Earlier(f"{api.package}.{name}", "is kept as it was", last, (api.overlays / kept.OVERLAY).as_posix())
         for name, schema in kept.models_of(root, api).items():
             where = (api.overlays / kept.MODELS).as_posix()
-            yield Earlier(f"{api.package}.models.{name}", "is kept as it was", str(schema[kept.MARK]), where)
+            yield Earlier(f"{api.package}.models.{name}", "is kept as it was", str(schema[Retained.KEY]), where)
 
 
 def due(root: Path, apis: Sequence[Api] = APIS) -> list[Earlier]:
@@ -60,7 +61,7 @@ def drop(root: Path, apis: Sequence[Api] = APIS) -> None:
         if actions := kept.actions_of(root, api):
             kept.write_actions(root, api, [one for one in actions if not is_due(_operation(one)[1], version)])
         if models := kept.models_of(root, api):
-            rest = {name: one for name, one in models.items() if not is_due(str(one[kept.MARK]), version)}
+            rest = {name: one for name, one in models.items() if not is_due(str(one[Retained.KEY]), version)}
             kept.write_models(root, api, rest)
 
 
@@ -72,9 +73,11 @@ def _operation(action: dict[str, Json]) -> tuple[str, str]:
     """
     for item in action.get("update", {}).get("paths", {}).values():
         for node in item.values():
-            if kept.MARK in node:
-                return str(node["operationId"]), str(node[kept.MARK])
-    raise PipelineError(f"{kept.OVERLAY}: an action without {kept.MARK}; corrections of ours belong into other files")
+            if Retained.KEY in node:
+                return str(node["operationId"]), str(node[Retained.KEY])
+    raise PipelineError(
+        f"{kept.OVERLAY}: an action without {Retained.KEY}; corrections of ours belong into other files"
+    )
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT, apis: Sequence[Api] = APIS) -> int:

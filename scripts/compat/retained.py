@@ -14,6 +14,7 @@ from scripts.compat import aliases
 from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
+from scripts.spec.extensions import Answered, ModelAliases, Retained
 from scripts.spec.operations import answers, data_schema, operations, webhooks
 from scripts.spec.references import references
 from scripts.spec.schemas import component, component_name, reachable, referenced_components
@@ -21,12 +22,6 @@ from scripts.spec.yaml import Json, dumps, load
 
 OVERLAY = "00-kept-for-importers.overlay.yaml"
 MODELS = "kept-models.yaml"
-MARK = "x-altegio-kept"
-"""On an operation or model that is described no more: the last release that had it for good."""
-
-ANSWERED = "x-altegio-answered"
-"""On such a model: whether it came in answers, where its fields have other types than in requests."""
-
 _HEADS = {
     OVERLAY: "Operations kept for importers, made by `make update`.",
     MODELS: "Models kept for importers, made by `make update`: classes as they were.",
@@ -57,7 +52,7 @@ def keep_operations(
     for operation in gone:
         if operation.id in held:
             continue
-        node = copy.deepcopy({**operation.node, "deprecated": True, MARK: last})
+        node = copy.deepcopy({**operation.node, "deprecated": True, Retained.KEY: last})
         update: dict[str, Any] = {"paths": {operation.path: {operation.method: node}}}
         for reference in _needed(old, node):
             kind, name = reference.removeprefix("#/components/").split("/", 1)
@@ -85,7 +80,7 @@ def keep_models(
         if change.kind == "model gone" and not change.new:
             own = old.model(change.old)
             schema = copy.deepcopy(old.document["components"]["schemas"][own])
-            marks = {MARK: last, **({ANSWERED: True} if own in answered else {})}
+            marks = {Retained.KEY: last, **({Answered.KEY: True} if own in answered else {})}
             models.setdefault(own, {**marks, **schema})
             lines.append(f"`models.{change.old}` stays as it was")
             change = replace(change, breaks=False, kept="as it was")
@@ -101,13 +96,13 @@ def add_models(document: dict[str, Json], api: Api, root: Path) -> None:
     if not kept:
         return
     schemas = document["components"]["schemas"]
-    heirs = {alias: name for name, schema in schemas.items() for alias in schema.get("x-altegio-aliases", ())}
+    heirs = {alias: name for name, schema in schemas.items() for alias in ModelAliases.names_of(schema)}
     own = {name: schema for name, schema in kept.items() if name not in schemas and name not in heirs}
     for name, schema in own.items():
-        for alias in schema.pop("x-altegio-aliases", []):
+        for alias in schema.pop(ModelAliases.KEY, []):
             if alias not in heirs and alias not in schemas and alias not in own:
                 heirs[alias] = name
-                schema.setdefault("x-altegio-aliases", []).append(alias)
+                schema.setdefault(ModelAliases.KEY, []).append(alias)
     heirs |= {name: name for name in (*schemas, *own)}
     for name, alias in aliases.read(root, api).models.items():
         heirs.setdefault(name, heirs.get(alias.to or "", ""))
@@ -180,6 +175,6 @@ def received(document: dict[str, Json]) -> set[str]:
     schemas: dict[str, dict[str, Json]] = document["components"]["schemas"]
     found = [data_schema(answers(document, one)) for one in operations(document)]
     first = [name for schema in found for name in referenced_components(schema)]
-    first += [name for name, schema in schemas.items() if schema.get(ANSWERED)]
+    first += [name for name, schema in schemas.items() if Answered.of(schema, name)]
     first += [name for one in webhooks(document) if (name := component_name(one.content["schema"]))]
     return reachable(first, schemas)

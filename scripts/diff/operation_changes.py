@@ -9,6 +9,7 @@ from scripts.diff.contents import schema_changes
 from scripts.diff.renames import Named, name_changes
 from scripts.diff.schema_words import words
 from scripts.diff.sides import Edition
+from scripts.spec.extensions import ReplacedBy, Retained
 from scripts.spec.operations import Operation
 from scripts.spec.yaml import Json
 
@@ -28,9 +29,10 @@ def operation_changes(old: Edition, new: Edition, before: Operation, after: Oper
     if before.path != after.path:
         yield change("moved", "moved", before=before.path, after=after.path, old=before.path, new=after.path)
     if bool(before.node.get("deprecated")) != bool(after.node.get("deprecated")):
-        advised: ChangeCode = "kept" if "x-altegio-kept" in after.node else "deprecated"
+        advised: ChangeCode = "kept" if Retained.of(after.node, after.id) else "deprecated"
         code: ChangeCode = advised if after.node.get("deprecated") else "undeprecated"
-        yield change("deprecated", code, after=after.node.get("x-altegio-replaced-by"))
+        heir = ReplacedBy.of(after.node, after.id)
+        yield change("deprecated", code, after=str(heir) if heir else None)
     needed, needs = (
         frozen([sorted(one) for one in side.node.get("security", edition.document.get("security")) or []])
         for side, edition in ((before, old), (after, new))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from scripts.spec.extensions import ModelAliases, ReplacedBy
 from scripts.spec.naming import identifier, snake_case
 from scripts.spec.operations import Operation, operations
 from scripts.spec.schemas import resolve
@@ -51,12 +52,12 @@ class Edition:
     def models(self) -> set[str]:
         """Every importable name of a model."""
         schemas = self.document["components"]["schemas"]
-        return {*schemas} | {alias for schema in schemas.values() for alias in schema.get("x-altegio-aliases", ())}
+        return {*schemas} | {alias for schema in schemas.values() for alias in ModelAliases.names_of(schema)}
 
     def model(self, name: str) -> str:
         """The class an importable name of a model stands for."""
         schemas = self.document["components"]["schemas"]
-        return next((own for own, schema in schemas.items() if name in schema.get("x-altegio-aliases", ())), name)
+        return next((own for own, schema in schemas.items() if name in ModelAliases.names_of(schema)), name)
 
     def _given(self, operation: Operation) -> list[dict[str, Json]]:
         common = self.document["paths"][operation.path].get("parameters", [])
@@ -73,8 +74,9 @@ def pairs(old: Edition, new: Edition) -> list[tuple[Operation | None, Operation 
     for one in before.values():
         other = after.get(one.id) or places.get((one.method, _bare(one.path)))
         if other is None:
-            version, _, heir = str(one.node.get("x-altegio-replaced-by", "")).partition(".")
-            other = after.get(heir) if version == old.package and heir not in before else None
+            heir = ReplacedBy.of(one.node, one.id)
+            if heir and heir.package == old.package and heir.operation_id not in before:
+                other = after.get(heir.operation_id)
         if other is not None and other.id in taken:
             other = None
         if other is not None:

@@ -10,6 +10,7 @@ from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
 from scripts.render.generator.names import default_of
+from scripts.render.generator.types import known_format
 from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
 from scripts.spec.yaml import Json
 
@@ -178,7 +179,7 @@ def argument_facts(parameter: "ParameterContext") -> list[str]:
 
 def _facts(schema: dict[str, Json], default: object) -> list[str]:
     """What the type of a value does not say."""
-    form = FORMATS.get(schema.get("x-altegio-format") or schema.get("format") or "")
+    form = FORMATS.get(known_format(schema) or "")
     words = [form.pattern or form.kind] if form else []
     keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
     told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]

@@ -4,14 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scripts.render.generator.types import known_format
+from scripts.spec.extensions import Earlier, OtherNames
 from scripts.spec.schemas import JSON_TYPES, choices, component_name, enum_values, is_null, types
 from scripts.spec.yaml import Json
-
-OTHER_NAMES = "x-altegio-other-names"
-"""Of a field: names another edition of the vendor's has for it, and the server takes as well."""
-
-EARLIER = "x-altegio-earlier"
-"""Of an object: names of fields in earlier releases → present ones; see ``aliases``, which is where they come from."""
 
 _SHARED = {"string": "STRING", "integer": "INTEGER", "number": "NUMBER", "boolean": "BOOLEAN"}
 _CLASSES = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}
@@ -71,7 +66,7 @@ def object_table(schema: dict[str, Json], package: str, names: Mapping[str, str]
         arguments.append(f"renamed={renamed!r}")
     if others := other_names(schema):
         arguments.append(f"other_names={others!r}")
-    if earlier := schema.get(EARLIER):
+    if earlier := Earlier.names_of(schema):
         arguments.append(f"earlier={literal(sorted(earlier))}")
     if "if" in schema:
         for keyword, ours in (("if", "when"), ("then", "then"), ("else", "otherwise")):
@@ -159,5 +154,6 @@ def _properties(schema: dict[str, Json], package: str) -> str:
 
 def other_names(schema: dict[str, Json]) -> dict[str, str]:
     """Other names on the wire of the fields of an object → the name each is sent under."""
-    taken = {other: name for name, child in schema["properties"].items() for other in child.get(OTHER_NAMES, ())}
-    return taken | dict(schema.get(EARLIER, {}))
+    found = {name: OtherNames.of(child, name) for name, child in schema["properties"].items()}
+    taken = {other: name for name, one in found.items() if one for other in one.names}
+    return {**taken, **Earlier.names_of(schema)}

@@ -14,6 +14,7 @@ from scripts.shape.descriptions import Texts
 from scripts.shape.normalize import normalize
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations, successes, webhooks
 from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
@@ -68,7 +69,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
     _make_ids_whole(document)
     before, after = share(document, names)
     models = document["components"]["schemas"]
-    if ERROR in models or any(ERROR in model.get("x-altegio-aliases", ()) for model in models.values()):
+    if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
     kept.add_models(document, api, root)

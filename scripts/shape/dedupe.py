@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames, class_name, is_shortened
 from scripts.spec.operations import answers, is_envelope, operations, successes, webhooks
 from scripts.spec.schemas import COMBINERS, component, component_name, resolve, types
@@ -137,7 +138,7 @@ class _Sharing:
                 break
             key = f"{spot} {number}"
         given = self.given(key)
-        schema.pop("x-altegio-aliases", None)  # not the vendor's to say
+        schema.pop(ModelAliases.KEY, None)  # not the vendor's to say
         outer = spot.endswith((" request", " data", " data item")) and spot.split()[0] in self.operations
         self.places[key] = _Place(
             given or class_name(key), schema, given=given is not None, outer=outer, shortened=is_shortened(key)
@@ -185,7 +186,7 @@ class _Sharing:
             schema = next(place.schema for place in places if component_name(place.schema) is None)
             # One thing, one name; only an operation's own word for what it takes and gives stays beside it.
             aliases = sorted({place.name for place in places if place.outer} - {name})
-            fresh[name] = {**schema, **({"x-altegio-aliases": aliases} if aliases else {})}
+            fresh[name] = {**schema, **({ModelAliases.KEY: aliases} if aliases else {})}
         self.document["components"]["schemas"] = {name: fresh[name] for name in sorted(fresh)}
         _retarget(self.document, target)
         return len(fresh)

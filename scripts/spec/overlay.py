@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import check_extensions
 from scripts.spec.jsonpath import Found, JSONPathError, find
 from scripts.spec.yaml import Json, load
 
@@ -125,11 +126,15 @@ def _actions(path: Path) -> list[dict[str, Json]]:
     overlay = load(path)
     if overlay.get("overlay") != "1.0.0":
         raise OverlayError(f'{path.name}: expected "overlay: 1.0.0", got {overlay.get("overlay")!r}')
+    if not isinstance(overlay.get("info"), dict):
+        raise OverlayError(f"{path.name}: info (title, version) is required")
     actions = overlay.get("actions") or []
-    if not actions:
+    if not isinstance(actions, list) or not actions:
         raise OverlayError(f"{path.name}: holds no action; delete the file")
     for number, action in enumerate(actions, start=1):
         where = f"{path.name}, action {number}"
+        if not isinstance(action, dict):
+            raise OverlayError(f"{where}: an object is required")
         unknown = set(action) - _ACTION_KEYS
         if unknown:
             raise OverlayError(f"{where}: unknown key(s) {', '.join(sorted(unknown))}")
@@ -139,6 +144,7 @@ def _actions(path: Path) -> list[dict[str, Json]]:
             raise OverlayError(f"{where}: a target (JSONPath) is required")
         if not str(action.get("description", "")).strip():
             raise OverlayError(f"{where}: say in description what is wrong, with evidence and edition")
+        check_extensions(action.get("update"), where)
         if ("update" in action) == (action.get("remove") is True):
             raise OverlayError(f"{where}: give either update or remove: true")
     return actions

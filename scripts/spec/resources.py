@@ -9,11 +9,10 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Behaviours, Resources
 from scripts.spec.operations import operations
 from scripts.spec.yaml import Json
 
-_KEY = "x-altegio-resources"
-_BEHAVIOURS = "x-altegio-behaviours"
 ROLES = ("create", "read", "list", "update", "delete", "action")
 _PUTS = ("replaces", "merges", "unknown")
 _TESTS = {"equals", "in", "contains", "from", "until", "before", "deleted"}
@@ -97,7 +96,7 @@ def resources(document: dict[str, Json]) -> dict[str, Resource]:
     known = {one.id for one in operations(document)}
     found: dict[str, Resource] = {}
     taken: dict[str, str] = {}
-    for name, entry in (document.get(_KEY) or {}).items():
+    for name, entry in Resources.entries_of(document).items():
         resource = _read(name, entry)
         for one in resource.operations():
             if one in taken:
@@ -113,7 +112,7 @@ def resources(document: dict[str, Json]) -> dict[str, Resource]:
 def vanished(document: dict[str, Json]) -> dict[str, str]:
     """Operations that resources name and the description does not have → the resource."""
     known = {one.id for one in operations(document)}
-    entries = (_read(name, entry) for name, entry in (document.get(_KEY) or {}).items())
+    entries = (_read(name, entry) for name, entry in Resources.entries_of(document).items())
     return {one: entry.name for entry in entries for one in entry.operations() if one not in known}
 
 
@@ -137,7 +136,7 @@ def behaviours(document: dict[str, Json]) -> dict[str, dict[str, Json]]:
     Raises:
         PipelineError: one names no rule, or not how it is known.
     """
-    found = dict(document.get(_BEHAVIOURS) or {})
+    found = dict(Behaviours.entries_of(document))
     for name, entry in found.items():
         if not isinstance(entry, dict) or not entry.get("rule") or not entry.get("evidence"):
             raise PipelineError(f"behaviour {name}: say its rule and the evidence")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.spec.extensions import PREFIX, AddedIn
 from scripts.spec.yaml import Json
 
 _LIMITS = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"} | {
     *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems", "pattern"),
 }
-_EDITION = "x-altegio-edition"  # says that the pinned edition lacks it
 _WAY = {"requestBody", "content", "schema", "properties", "items"}
 
 
@@ -31,7 +31,7 @@ def _more(ours: Any, theirs: Any, *, names: bool = False) -> dict[str, Json]:
         return found
     for key, value in ours.items():
         if not names and key not in theirs:
-            ours_alone = key.startswith("x-altegio-") and key != _EDITION
+            ours_alone = key.startswith(PREFIX) and key != AddedIn.KEY  # that one says that the pinned edition lacks it
             if key in _LIMITS or ours_alone or (key == "required" and value is True):
                 found[key] = value
         elif (names or key in _WAY or "/" in key) and (

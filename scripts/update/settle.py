@@ -15,6 +15,7 @@ import jsonpath_rfc9535 as jsonpath
 from scripts.diff.moves import Moves, moves, operation_ids
 from scripts.diff.renames import renamed_fields
 from scripts.spec.apis import Api
+from scripts.spec.extensions import AddedIn
 from scripts.spec.overlay import Misfit, try_overlays
 from scripts.spec.yaml import Json
 from scripts.update.additions import added, adds, operation_id, removes_elsewhere
@@ -25,7 +26,6 @@ from scripts.update.settle_idle import drop_unused, shorten
 from scripts.update.settled import Settled
 from scripts.update.targets import parent, quoted, with_names
 
-EDITION = "x-altegio-edition"
 """Marks what our overlays add of an edition that is not pinned yet."""
 
 _ROUNDS = 5
@@ -119,7 +119,7 @@ def _no_match(
         files.note(one.file, one.number, "retargeted", ", ".join(f"{a} is {b} now" for a, b in words.items()), new)
     if one.number in files.changes[one.file]:
         return
-    if EDITION in quoted(action["target"]):
+    if AddedIn.KEY in quoted(action["target"]):
         files.note(one.file, one.number, "deleted", "what is of that edition is published by now", None)
     if action.get("remove") is not True:
         if _named_so(action, after):

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.diff.renames import FieldRenames
+from scripts.spec.extensions import OtherNames
 from scripts.spec.yaml import Json
 from scripts.update.our_actions import Actions
 from scripts.update.settled import Settled
 from scripts.update.targets import quoted, with_names
 
-OTHER_NAMES = "x-altegio-other-names"
 """Names a field is taken by as well; one that it has itself by now is none of them."""
 
 
@@ -84,7 +84,7 @@ def _in_schema(node: Any, words: Mapping[str, str], every: Mapping[str, str], ke
         return copy.deepcopy(node)
     if key in {"properties", "dependentRequired"}:
         return {words.get(name, name): _in_schema(value, {}, every, name) for name, value in node.items()}
-    said = {name: value for name, value in node.items() if name != OTHER_NAMES or set(value) - set(every.values())}
+    said = {name: value for name, value in node.items() if name != OtherNames.KEY or set(value) - set(every.values())}
     return {
         name: _in_schema(value, {} if name in {"items", "additionalProperties"} else words, every, name)
         for name, value in said.items()

@@ -14,7 +14,8 @@ import altegio
 from altegio_core.base.auth import Credentials
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import ClientOptions
-from altegio_core.operations.page_styles import ByCursor, Paging
+from altegio_core.operations.page_styles import ByCursor
+from altegio_core.operations.paging import Paging
 from altegio_core.package.namespace import Tags
 from tests.contract.calls import APIS, all_operations, arguments, function_module
 from tests.contract.description import corrected, operations, resolve

@@ -39,7 +39,7 @@ _ALL = (
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "drift"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
     _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk"),
-    _of("scripts.spec.overlay", ".", "pipeline", "overlay"),
-    _of("scripts.update.review", ".", "pipeline", "review"),
+    _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file", "hostile"),
+    _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
 )
 MODULES = {module.short: module for module in _ALL}

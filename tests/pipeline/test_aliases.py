@@ -16,6 +16,7 @@ from scripts.render import render
 from scripts.shape import shape
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Retained
 from scripts.update.words import in_words
 from tests.pipeline.tiny import EDITION, TINY
 from tests.pipeline.workshop import API, furnish, python
@@ -113,7 +114,7 @@ def test_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
 
 KEPT = {
     "Kennel": {
-        kept.MARK: "0.1.0",
+        Retained.KEY: "0.1.0",
         "x-altegio-aliases": ["Doghouse", "Pet"],
         "type": "object",
         "properties": {
@@ -122,8 +123,8 @@ KEPT = {
             "owner": {"$ref": "#/components/schemas/Owner"},
         },
     },
-    "Roof": {kept.MARK: "0.1.0", "type": "object", "properties": {"color": {"type": "string"}}},
-    "Pet": {kept.MARK: "0.1.0", "type": "object", "properties": {"fur": {"type": "string"}}},
+    "Roof": {Retained.KEY: "0.1.0", "type": "object", "properties": {"color": {"type": "string"}}},
+    "Pet": {Retained.KEY: "0.1.0", "type": "object", "properties": {"fur": {"type": "string"}}},
 }
 
 KENNEL = """
@@ -171,9 +172,9 @@ def test_names_are_due_after_one_minor_release_and_one_command_removes_them(
     last = Aliases(models={"Beast": Alias("Pet", "0.2.0")}, positions={"get_pet": ["b", "a"]})
     everything = replace(EARLIER, models={**EARLIER.models, **last.models}, positions=last.positions)
     aliases.write(tmp_path, {API.name: everything})
-    node = {"operationId": "pat", kept.MARK: "0.1.0"}
+    node = {"operationId": "pat", Retained.KEY: "0.1.0"}
     kept.write_actions(tmp_path, API, [{"target": "$", "update": {"paths": {"/pat": {"get": node}}}}])
-    kept.write_models(tmp_path, API, {"Kennel": {kept.MARK: "0.1.0"}, "Leash": {kept.MARK: "0.2.0"}})
+    kept.write_models(tmp_path, API, {"Kennel": {Retained.KEY: "0.1.0"}, "Leash": {Retained.KEY: "0.2.0"}})
     for version in ("0.1.3", "0.2.9"):
         later(tmp_path, version)
         assert earlier.main([], root=tmp_path) == 0

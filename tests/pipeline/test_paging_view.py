@@ -8,9 +8,16 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from altegio_core.mock import pages
+from altegio_core.base.operation import Operation
+from altegio_core.mock.pages import page
 from altegio_core.operations import page_styles
+from altegio_core.operations.endpoint import Endpoint, ResponseSpec
+from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.operations.page_styles import ByPage
+from altegio_core.operations.paging import Arguments, Paging
+from altegio_core.schema.types import ANY, Array
+from altegio_core.tooling.catalogue import Catalogue
+from altegio_core.tooling.example_values import ExampleMaker
 from scripts.render.context.api import ApiContext
 from scripts.render.context.paging import PagingContext
 from scripts.shape import shape
@@ -84,6 +91,7 @@ def test_what_is_not_declared_does_not_page(tmp_path: Path) -> None:
     assert paging(tmp_path, None) is None
 
 
+NOTHING = Catalogue({"operations": {}, "models": {}})
 GOOD = {"page": "page", "size": "per-page"}
 
 
@@ -94,7 +102,7 @@ GOOD = {"page": "page", "size": "per-page"}
         (GOOD | {"size": "per_page"}, "there is no query parameter per_page"),
         (GOOD | {"order": {"by": "id"}}, "there is no query parameter by"),
         (GOOD | {"in": "body"}, "there is no field per-page in the body"),
-        (GOOD | {"in": "header"}, "in is query or body"),
+        (GOOD | {"in": "header"}, "'header' is none of query, body"),
         (GOOD | {"total": "meta.total"}, "there is no meta.total by the description"),
         (GOOD | {"total": "all"}, "all does not begin with data or meta"),
         (GOOD | {"id": ["number"]}, "there is no number by the description"),
@@ -102,8 +110,8 @@ GOOD = {"page": "page", "size": "per-page"}
         (GOOD | {"pages": "page"}, "unknown pages"),
         (GOOD | {"offset": "page"}, "one of page, offset and cursor is needed"),
         ("page", "one of page, offset and cursor is needed"),
-        ({"page": "page"}, "page goes with size and without fields"),
-        ({"page": "since", "size": "size", "in": "body"}, "page and size are whole numbers"),
+        ({"page": "page"}, "page goes with size"),
+        ({"page": "since", "size": "size", "in": "body"}, "page is a whole number"),
         ({"cursor": "meta.next", "fields": ["until"], "in": "body"}, "there is no until by the description"),
         ({"cursor": "meta.next", "fields": ["since"]}, "a cursor goes into the body"),
         ({"cursor": "data", "fields": ["since"], "in": "body"}, "data does not begin with meta"),
@@ -142,6 +150,45 @@ def test_one_more_style_is_a_class_and_its_entry(tmp_path: Path, monkeypatch: py
         "ByPageFromZero",
         "ByPageFromZero(at='page', size='per_page', largest=50, identity=(('id',),))",
     )
-    mocked = pages._window(ByPageFromZero(at="page", size="per_page", largest=50), {"page": 2, "per_page": 10})
-    assert mocked == (20, 10)
-    assert pages._window(ByPageFromZero(at="page", size="per_page", largest=50), {}) == (0, 25)
+    style = ByPageFromZero(at="page", size="per_page", largest=50)
+    assert style.window({"page": 2, "per_page": 10}, 25) == (20, 10)
+    assert style.window({}, 25) == (0, 25)
+
+
+def test_a_style_without_numbers_is_no_more_than_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here: the page after an item, by the id of that. Nothing of the pipeline or of the mock server knows it."""
+
+    @frozen(kw_only=True)
+    class AfterItem(Paging[Any]):
+        DECLARED = {"at": "argument", "last": "place"}  # noqa: RUF012 - as the others, a class variable
+
+        at: str
+        last: tuple[str, ...]
+
+        def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
+            last = envelope.meta.get(self.last[1])
+            return None if last is None else self._with(arguments, {self.at: last})
+
+        def position(self, arguments: Arguments) -> str:
+            return str(self._chosen(arguments).get(self.at))
+
+        def window(self, arguments: Arguments, usual: int) -> tuple[int, int]:
+            return int(self._chosen(arguments).get(self.at, 0)), usual
+
+        def told_of_next(self, start: int) -> tuple[tuple[str, ...], Any]:
+            return self.last, start
+
+    monkeypatch.setitem(page_styles.STYLES, "item", AfterItem)
+    made = paging(tmp_path, {"item": "page", "last": "meta.next"})
+    assert made is not None
+    assert (made.source, made.chosen) == (
+        "AfterItem(at='page', last=('meta', 'next'), identity=(('id',),))",
+        "page",
+    )
+    style = AfterItem(at="page", last=("meta", "next"))
+    endpoint = Endpoint(Operation("list_pets", "v1", "GET", "/pets"), ResponseSpec(Array(ANY)))
+    example: dict[str, Any] = {"data": [{"id": 5}], "meta": {}}
+    pages = [page(style, endpoint, {"page": at}, example, ExampleMaker(NOTHING, full=False), 30) for at in (0, 25)]
+    assert [(len(one["data"]), one["meta"]["next"]) for one in pages] == [(25, 25), (5, None)]
+    seen = [style.after({"page": 0}, Envelope([], Meta(one["meta"])), 25) for one in pages]
+    assert seen == [{"page": 25}, None]

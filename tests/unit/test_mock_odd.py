@@ -40,12 +40,12 @@ def test_it_listens_where_there_is_only_ipv6():
 
 @pytest.mark.parametrize(("name", "value"), [("Content-Type", "text/html"), ("content-length", "14")])
 def test_a_header_a_test_gives_replaces_the_mocks_own(mock, name, value):
-    mock.answer("v2", "get_event", json={"data": None}, headers={name: value}, check=False)
+    mock.answer("v2", "get_event", json={"data": None}, headers={name: value})
     assert got(mock)[0].get_all(name) == [value]
 
 
 def test_a_length_that_is_none_breaks_the_answer_off(mock):
-    mock.answer("v2", "get_event", json={"data": None}, headers={"Content-Length": "999"}, check=False)
+    mock.answer("v2", "get_event", json={"data": None}, headers={"Content-Length": "999"})
     with pytest.raises(http.client.IncompleteRead):
         got(mock)
 

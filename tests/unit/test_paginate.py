@@ -13,9 +13,10 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.types import UNSET
 from altegio_core.operations.call import Call
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage, Paging
+from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.pagination import AsyncItems, Items
+from altegio_core.operations.paging import Paging
 from altegio_core.schema.types import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
 from tests.faults.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import Caller, Kind

@@ -7,6 +7,7 @@ import pytest
 from altegio_core.base.charset import decoded
 from altegio_core.base.printable import printable
 from altegio_core.base.redaction import Secret, Secrets, mask, mask_body
+from altegio_core.base.response import Headers, RawResponse
 
 TOKEN = "user-token/91ab7d=="
 FORMS = {
@@ -20,6 +21,22 @@ FORMS = {
     "HTML, hexadecimal": "".join(f"&#x{ord(c):X};" for c in TOKEN),
     "a bit of each": "us\\u0065r-token%2F91ab&#55;d%3d=",
 }
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type"),
+    [
+        (b"\0\n\0\0" + TOKEN.encode(), "text/html"),
+        (f"Привет {TOKEN}".encode("utf-16-le"), "text/plain; charset=utf-16-le"),
+        (f"Привет {TOKEN}".encode("utf-32-be"), "text/plain; charset=utf-32-be"),
+        (f"Привет \\u{ord(TOKEN[0]):04x}{TOKEN[1:]}".encode("utf-16-be"), "text/plain; charset=utf-16-be"),
+    ],
+    ids=["begins with a NUL", "UTF-16 by its header", "UTF-32 by its header", "escaped in UTF-16"],
+)
+def test_a_body_may_be_in_another_encoding_than_it_seems(body, media_type):
+    raw = RawResponse(404, Headers([("Content-Type", media_type)]), body, secrets=(TOKEN,)).redacted()
+    assert TOKEN not in decoded(raw.content, media_type)
+    assert TOKEN[1:] not in raw.content.decode("latin-1")
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
+from altegio_core.base.charset import declared
+
 MASK = "***"
 
 SECRET_WORDS = ("token", "password", "secret")
@@ -92,12 +94,29 @@ def mask(text: str, secrets: Iterable[str]) -> str:
     return text
 
 
-def mask_body(content: bytes, secrets: Iterable[str]) -> bytes:
-    """The body of a response with every given secret, and the value of every field named after one, masked."""
-    if (encoding := _wide_encoding(content)) is not None:
-        text = content.decode(encoding, errors="replace")
-        return mask_body(text.encode(), secrets).decode(errors="replace").encode(encoding)
-    for secret in _told(secrets):
+def mask_body(content: bytes, secrets: Iterable[str], media_type: str = "") -> bytes:
+    """The body of a response with every given secret, and the value of every field named after one, masked.
+
+    Args:
+        content: the body.
+        secrets: what to mask, as for :func:`mask`.
+        media_type: its Content-Type.
+    """
+    told = tuple(_told(secrets))
+    # Also where it is something else than it seems to be: a body that begins with a NUL need not be UTF-16.
+    if 0 in content:
+        for secret in told:
+            for encoding in _WIDE:
+                content = content.replace(secret.encode(encoding), MASK.encode(encoding))
+    content = _mask_plain(content, told)
+    if (wide := _wide_encoding(content, media_type)) is not None:
+        text = content.decode(wide, errors="replace")
+        return _mask_plain(text.encode(), told).decode(errors="replace").encode(wide)
+    return content
+
+
+def _mask_plain(content: bytes, secrets: Iterable[str]) -> bytes:
+    for secret in secrets:
         content = content.replace(secret.encode(), MASK.encode())
         if any(sign.encode() in content for sign in _MAY_BE_ESCAPED):
             form = "".join(_any_form(character) for character in secret).encode()
@@ -139,11 +158,17 @@ def _any_form(character: str) -> str:
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
-def _wide_encoding(content: bytes) -> str | None:
-    """UTF-16, in which no byte pattern of ours would be found."""
+_WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+
+
+def _wide_encoding(content: bytes, media_type: str) -> str | None:
+    """UTF-16 or UTF-32, in which no byte pattern of ours would be found."""
     start = content[:4]
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"
+    named = declared(media_type) or ""
+    if named.startswith(("utf-16", "utf16", "utf-32", "utf32")):
+        return named
     if len(start) == 4 and 0 in start:
         return "utf-16-le" if start[1] == 0 else "utf-16-be" if start[0] == 0 else None
     return None

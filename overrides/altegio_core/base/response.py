@@ -66,5 +66,5 @@ class RawResponse:
         if self.is_redacted:
             return self
         headers = Headers((name, mask(value, self.secrets)) for name, value in self.headers.items())
-        content = mask_body(self.content, self.secrets)
+        content = mask_body(self.content, self.secrets, self.headers.get("content-type", ""))
         return evolve(self, headers=headers, content=content, secrets=(), is_redacted=True)

@@ -14,12 +14,12 @@ from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.body import BodyReader
 from altegio_core.http.httpx_request import build_request
-from altegio_core.http.read_pieces import AsyncPieces
 from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream, shut_down, stream_of
 from altegio_core.http.steps import STALE, Attempt, Failure
 
 if TYPE_CHECKING:
     from altegio_core.http.httpx_connector import BaseConnector
+    from altegio_core.http.read_pieces import AsyncPieces
 
 
 class _StaleError(Exception):
@@ -143,7 +143,7 @@ class AsyncConnection:
         origin: str,
         send: Callable[[httpx.Request], Awaitable[httpx.Response]],
         tells: bool,
-        pieces: AsyncPieces | None = None,
+        pieces: "AsyncPieces | None" = None,
         close: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.origin = origin

@@ -14,7 +14,6 @@ from altegio_core.base.errors import ConfigurationError
 from altegio_core.http import log
 from altegio_core.http.httpx_connection import AsyncConnection, BroughtConnection, Connection
 from altegio_core.http.options import ClientOptions
-from altegio_core.http.read_pieces import AsyncPieces
 from altegio_core.http.socket_guard import DeadlineGuard
 
 # What an httpx client does around its transport is not wanted here, and takes its time: no redirect is followed, no
@@ -132,6 +131,8 @@ class AsyncConnector(BaseConnector):
             self._was_used = True
             _, send, tells = _brought(self._http, self._transport, "handle_async_request")
             return AsyncConnection(self, origin, send, tells)
+        from altegio_core.http.read_pieces import AsyncPieces
+
         settings, pieces = self._settings(origin), AsyncPieces(self.clock.now)
         if not self._needs_proxy(origin):
             transport = httpx.AsyncHTTPTransport(**settings)

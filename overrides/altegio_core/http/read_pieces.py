@@ -3,13 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-_SMALL = 8 * 1024
-
-
-def piece(max_bytes: int, left: float) -> int:
-    """Bytes to read at once: few shortly before the end, since what was read is gone through before anybody looks at
-    the clock, or a task can be cancelled."""
-    return max_bytes if left > 1 else min(max_bytes, _SMALL)
+from altegio_core.http.socket_guard import piece
 
 
 class AsyncPieces:

@@ -8,10 +8,15 @@ from typing import Any, cast
 
 import httpx
 
-from altegio_core.http.read_pieces import piece
-
 _PIECE = 256 * 1024
+_SMALL = 8 * 1024
 _MOST_DRAINED = 200
+
+
+def piece(max_bytes: int, left: float) -> int:
+    """Bytes to read at once: few shortly before the end, since what was read is gone through before anybody looks at
+    the clock, or a task can be cancelled."""
+    return max_bytes if left > 1 else min(max_bytes, _SMALL)
 
 
 class DeadlineGuard:

@@ -2,21 +2,15 @@
 
 import copy
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
-from altegio_core.base.types import UNSET
 from altegio_core.mock.routes import Route
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.operations.page_styles import ByCursor, Numbered, Paging
+from altegio_core.operations.paging import JsonPath, Paging
 from altegio_core.schema.types import Array, Object, Ref, Schema
 from altegio_core.tooling.example_values import ExampleMaker
 
 USUAL = 25
-_CURSOR_EPOCH = date(1970, 1, 1).toordinal()
-_CURSOR_PAGE = 10
-
-JsonPath = tuple[str, ...]
 
 
 def page(
@@ -33,7 +27,7 @@ def page(
     """
     body = copy.deepcopy(body)
     enveloped = isinstance(body, dict) and endpoint.response.enveloped and "data" in body
-    start, size = _window(paging, arguments)
+    start, size = paging.window(arguments, USUAL)
     numbers = range(min(start, count), min(start + size, count))
     data = body["data"] if enveloped else body
     place = paging.items[0] if paging.items else ()
@@ -63,7 +57,7 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
         meta = {**told, "count": len(rows)} if isinstance(told, dict) and "count" in told else told
         return {**body, "data": rows, "meta": meta}
     paging = route.module.PAGING
-    start, size = _window(paging, arguments)
+    start, size = paging.window(arguments, USUAL)
     numbers = range(min(start, len(rows)), min(start + size, len(rows)))
     data: Any = [rows[number] for number in numbers]
     for place in paging.items[:1]:
@@ -71,36 +65,6 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
     if not enveloped:
         return data
     return {**body, "data": data, "meta": _meta(paging, body.get("meta"), numbers, start, size, len(rows))}
-
-
-def _window(paging: Paging[Any], arguments: Mapping[str, Any]) -> tuple[int, int]:
-    """Where the page starts, and how many items it holds at most."""
-    body = arguments.get("body")
-    given = (body if isinstance(body, Mapping) else {}) if paging.in_body else arguments
-    if isinstance(paging, ByCursor):
-        return _start_of_cursor(given.get(paging.fields[0])), _CURSOR_PAGE
-    if not isinstance(paging, Numbered):
-        raise TypeError(f"pages of the kind {type(paging).__name__} are not known")
-    size = _whole(given.get(paging.size), min(USUAL, paging.largest or USUAL))
-    size = max(1, size if paging.largest is None else min(size, paging.largest))
-    return max(0, paging.row_of(paging.start(arguments), size) or 0), size
-
-
-def _whole(value: Any, otherwise: int) -> int:
-    return otherwise if value is UNSET or value is None else int(value)
-
-
-def _cursor(start: int) -> str:
-    """Stands for a place in the list: a day in the 1970s for each item, which no one asks for otherwise."""
-    return date.fromordinal(_CURSOR_EPOCH + start).isoformat()
-
-
-def _start_of_cursor(value: Any) -> int:
-    try:
-        start = date.fromisoformat(str(value)[:10]).toordinal() - _CURSOR_EPOCH
-    except ValueError:
-        return 0
-    return start if 0 <= start < 10_000 else 0
 
 
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:
@@ -112,9 +76,9 @@ def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int,
             meta["pagination"] |= {name: value for name, value in about.items() if name in meta["pagination"]}
     if paging.total[:1] == ("meta",):
         meta = _put(meta, paging.total[1:], count)
-    if isinstance(paging, ByCursor):
-        more = numbers.stop < count
-        meta = _put(meta, paging.cursor[1:], dict.fromkeys(paging.fields, _cursor(numbers.stop)) if more else None)
+    if (told_of_next := paging.told_of_next(numbers.stop)) is not None:
+        place, value = told_of_next
+        meta = _put(meta, place[1:], value if numbers.stop < count else None)
     return meta
 
 

@@ -22,8 +22,11 @@ class _Filled(Endpoint[Any]):
 
     path: str
 
-    def request(self, arguments: Mapping[str, Any], *, checked: bool = True) -> Request:
-        return Endpoint.request(self, arguments, checked=checked)._replace(path=self.path)
+    def request(
+        self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
+    ) -> Request:
+        made = Endpoint.request(self, arguments, checked=checked, extra_body=extra_body)
+        return made._replace(path=self.path)
 
 
 def custom_call(

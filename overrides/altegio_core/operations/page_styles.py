@@ -1,109 +1,15 @@
-"""How an operation gives its items page by page: what to ask for next, and where a page holds what.
+"""The styles in which operations give their items page by page, each with all that is known of it."""
 
-Names inside bodies and answers are those on the wire; parameters go by their names in Python.
-"""
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, ClassVar
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from attrs import frozen
 
-from attrs import field, frozen
-
-from altegio_core.base.types import UNSET
 from altegio_core.operations.envelope import Envelope
-from altegio_core.schema.model import Model
+from altegio_core.operations.paging import Arguments, Declared, Item_co, JsonPath, Paging, at
 
-Item_co = TypeVar("Item_co", covariant=True)
-
-Arguments = Mapping[str, Any]
-JsonPath = tuple[str, ...]
-
-
-@frozen(kw_only=True)
-class Paging(Generic[Item_co]):
-    """What all styles share.
-
-    Attributes:
-        items: places of the items in the data; none where the data is the list of them.
-        identity: paths in an item to the values that identify it; empty where nothing does.
-        total: place in the envelope of the number of items in all, where the server gives it.
-        order: what to send for an order that holds still while pages are read, unless an order is asked for.
-        in_body: whether pages are asked for by fields of the body, not by parameters.
-    """
-
-    items: tuple[JsonPath, ...] = ()
-    identity: tuple[JsonPath, ...] = ()
-    total: JsonPath = ()
-    order: Mapping[str, Any] = field(factory=dict)
-    in_body: bool = False
-
-    def start(self, arguments: Arguments) -> Arguments:
-        """The arguments for the first page: those given, completed by what paging needs."""
-        given = self._chosen(arguments)
-        defaults = self._defaults()
-        if not any(name in given for name in self.order):
-            defaults = {**defaults, **self.order}
-        return self._with(arguments, {name: value for name, value in defaults.items() if given.get(name) is None})
-
-    def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
-        """The arguments for the page after this one, which held ``count`` items; None if the server says it is last."""
-        raise NotImplementedError
-
-    def row_of(self, arguments: Arguments, size: int) -> int | None:
-        """Number of the first row of the page asked for, from 0, with pages of that size; None where rows have none."""
-        return None
-
-    def at_row(self, arguments: Arguments, row: int, size: int) -> Arguments:
-        """The arguments for the page with that row."""
-        raise NotImplementedError
-
-    def position(self, arguments: Arguments) -> str:
-        """Which page the arguments ask for."""
-        raise NotImplementedError
-
-    def size_asked(self, arguments: Arguments, envelope: Envelope[Any]) -> int | None:
-        """How many items a full page holds; None if that cannot be known from what was asked."""
-        return None
-
-    @property
-    def counted(self) -> bool:
-        """Whether a page with fewer items than others is the last."""
-        return True
-
-    def items_of(self, envelope: Envelope[Any]) -> Sequence[Item_co]:
-        """The items of a page, those of the first place first."""
-        found: list[Item_co] = []
-        for path in self.items or ((),):
-            here = _at(envelope.data, path)
-            found += here if isinstance(here, list) else [] if here is None else [here]
-        return found
-
-    def identity_of(self, item: Any) -> tuple[Any, ...] | None:
-        """What identifies an item; None if it lacks any part of that."""
-        values = [_at(item, path) for path in self.identity]
-        if not values or not all(isinstance(value, int | str) for value in values):
-            return None
-        return (type(item), *values)
-
-    def total_of(self, envelope: Envelope[Any]) -> int | None:
-        """The number of items in all, if the server gives it."""
-        if not self.total:
-            return None
-        total = _at(envelope.meta if self.total[0] == "meta" else envelope.data, self.total[1:])
-        return total if type(total) is int and total >= 0 else None
-
-    def _defaults(self) -> Arguments:
-        return {}
-
-    def _chosen(self, arguments: Arguments) -> Arguments:
-        """The arguments among which those of paging are, without what is not given."""
-        if self.in_body:
-            arguments = _fields(arguments.get("body", UNSET))
-        return {name: value for name, value in arguments.items() if value is not UNSET}
-
-    def _with(self, arguments: Arguments, changes: Arguments) -> Arguments:
-        if self.in_body:
-            return {**arguments, "body": {**self._chosen(arguments), **changes}}
-        return {**arguments, **changes}
+_DAY_0 = date(1970, 1, 1).toordinal()
 
 
 @frozen(kw_only=True)
@@ -116,9 +22,18 @@ class Numbered(Paging[Item_co]):
         largest: the greatest the server allows for it, if that is known.
     """
 
+    DECLARED: ClassVar[Mapping[str, Declared]] = {"at": "number", "size": "number", "largest": "largest"}
+
     at: str
     size: str
     largest: int | None = None
+
+    def window(self, arguments: Arguments, usual: int) -> tuple[int, int]:
+        asked = self._chosen(arguments).get(self.size)
+        most = usual if self.largest is None else self.largest
+        size = min(usual, most) if asked is None else int(asked)
+        size = max(1, size if self.largest is None else min(size, self.largest))
+        return max(0, self.row_of(self.start(arguments), size) or 0), size
 
     def _defaults(self) -> Arguments:
         return {self.at: self._first()} | ({} if self.largest is None else {self.size: self.largest})
@@ -184,6 +99,8 @@ class ByCursor(Paging[Item_co]):
         fields: what is taken over from it, by the same names, into the next request.
     """
 
+    DECLARED: ClassVar[Mapping[str, Declared]] = {"cursor": "place", "fields": "names"}
+
     cursor: JsonPath
     fields: tuple[str, ...]
 
@@ -191,8 +108,19 @@ class ByCursor(Paging[Item_co]):
     def counted(self) -> bool:
         return False
 
+    def window(self, arguments: Arguments, usual: int) -> tuple[int, int]:
+        # The mock's cursor is a day of the 1970s for each item, which nobody asks for otherwise.
+        try:
+            start = date.fromisoformat(str(self._chosen(arguments).get(self.fields[0]))[:10]).toordinal() - _DAY_0
+        except ValueError:
+            start = 0
+        return (start if 0 <= start < 10_000 else 0), 10
+
+    def told_of_next(self, start: int) -> tuple[JsonPath, Any]:
+        return self.cursor, dict.fromkeys(self.fields, date.fromordinal(_DAY_0 + start).isoformat())
+
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
-        given = _at(envelope.meta, self.cursor[1:])
+        given = at(envelope.meta, self.cursor[1:])
         if not isinstance(given, Mapping) or all(given.get(name) is None for name in self.fields):
             return None
         return self._with(arguments, {name: given.get(name) for name in self.fields})
@@ -204,21 +132,3 @@ class ByCursor(Paging[Item_co]):
 
 STYLES: Mapping[str, type[Paging[Any]]] = {"page": ByPage, "offset": ByOffset, "cursor": ByCursor}
 """Key in x-altegio-pagination → the style it stands for. One more style is one more class, and its entry here."""
-
-
-def _fields(body: Any) -> Mapping[str, Any]:
-    """The fields of a body by their names on the wire; the values are left for the request to encode."""
-    if isinstance(body, Model):
-        wire = {name: wire for wire, name in type(body).SCHEMA.renamed.items()}
-        return {wire.get(name, name): value for name, value in vars(body).items()}
-    return body if isinstance(body, Mapping) else {}
-
-
-def _at(value: Any, path: JsonPath) -> Any:
-    """What a model or a JSON object holds at a place; None if there is nothing."""
-    for name in path:
-        if isinstance(value, Model):
-            value = value[name] if name in value else None  # noqa: SIM401 - a model has no get()
-        else:
-            value = value.get(name) if isinstance(value, Mapping) else None
-    return value

@@ -9,7 +9,7 @@ from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.problem import Problem
 from altegio_core.operations.call import Call
 from altegio_core.operations.envelope import Envelope
-from altegio_core.operations.page_styles import Arguments, Paging
+from altegio_core.operations.paging import Arguments, Paging
 
 T = TypeVar("T")
 Item = TypeVar("Item")

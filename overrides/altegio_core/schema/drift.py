@@ -38,7 +38,8 @@ class Drift:
 def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
     """Find what the description does not say, each place once, however many items of a list share it.
 
-    What the server is known to do is no drift: ``[]`` for an object that is not there, a list around the only one.
+    What the server is known to do is no drift: ``[]`` for an object that is not there, a list around the only one,
+    the one alone where a list is described.
     """
     seen = set()
     for path, value, rule in check(schema, data, answer=True):

@@ -50,7 +50,8 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
         value: a JSON-ready value.
         path: where the value is.
         answer: the value came from the server: tell of fields the description does not know, which contradict nothing,
-            and take what the server is known to write for an object, ``[]`` for none and a list around the only one.
+            and take what the server is known to write: ``[]`` for an object that is not there and ``{}`` for an empty
+            list, a list around the only object and the object alone for a list of it.
     """
     if value is None:
         return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
@@ -138,6 +139,9 @@ def _binary(schema: Binary, value: Any, path: JsonPath, answer: bool) -> Iterato
 
 
 def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
+    if answer and type(value) is dict and (not value or isinstance(schema.items, Ref | Object)):
+        yield from check(schema.items, value, path, answer=True) if value else ()
+        return
     if not isinstance(value, list):
         yield Violation(path, value, _wanted(schema))
         return

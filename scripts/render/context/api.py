@@ -8,7 +8,7 @@ from attrs import evolve
 from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
-from scripts.compat.retained import MARK, received
+from scripts.compat.retained import received
 from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
 from scripts.render.context.webhook import WebhookContext, webhook_contexts
@@ -16,9 +16,10 @@ from scripts.render.docstrings import field_text, one_line, other_name_text
 from scripts.render.generator.names import exactly, fields_of, require_named, require_unique, wire_name
 from scripts.render.generator.parse import configuration, parse
 from scripts.render.generator.types import PythonTypes
-from scripts.render.python_source import EARLIER, object_table, other_names
+from scripts.render.python_source import object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
+from scripts.spec.extensions import Earlier, ModelAliases, Retained
 from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address
 from scripts.spec.resources import Resource, resources
@@ -110,7 +111,7 @@ class ApiContext:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """Further names of models → the name of the class."""
-        return {alias: name for name, schema in self.schemas.items() for alias in schema.get("x-altegio-aliases", ())}
+        return {alias: name for name, schema in self.schemas.items() for alias in ModelAliases.names_of(schema)}
 
     def earlier_methods(self, tag: str) -> dict[str, OperationContext]:
         """Names operations of a tag had in earlier releases."""
@@ -120,7 +121,8 @@ class ApiContext:
     @property
     def kept_models(self) -> dict[str, tuple[str, str]]:
         """Names of models that are described no more → their class, and the last release that had it for good."""
-        kept = {name: (name, str(schema[MARK])) for name, schema in self.schemas.items() if MARK in schema}
+        found = {name: Retained.of(schema, name) for name, schema in self.schemas.items()}
+        kept = {name: (name, one.release) for name, one in found.items() if one}
         return kept | {alias: kept[name] for alias, name in self.aliases.items() if name in kept}
 
     @property
@@ -158,7 +160,7 @@ class ApiContext:
         for other, wire in others.items():
             parsed = evolve(own[wire], required=False, python_name=exactly(identifier(other, self.fields)))
             kind = self.types.of(own[wire], properties[wire], sent=sent)
-            text = other_name_text(own[wire].python_name, earlier=other in schema.get(EARLIER, ()))
+            text = other_name_text(own[wire].python_name, earlier=other in Earlier.names_of(schema))
             found.append(FieldContext(parsed, kind, text))
         require_unique(name, (str(field.parsed.python_name) for field in found))
         return sorted(found, key=lambda field: not field.parsed.required)
@@ -166,8 +168,8 @@ class ApiContext:
     def model_text(self, model: str) -> str:
         """Docstring of a model: what it is, if we say so, and where it is used."""
         said = one_line(self.schemas[model].get("description", ""))
-        if last := self.schemas[model].get(MARK):
-            said += f" No longer described by Altegio; {last} was the last release to have it for good."
+        if kept := Retained.of(self.schemas[model], model):
+            said += f" No longer described by Altegio; {kept.release} was the last release to have it for good."
             return said.strip()
         if model in {webhook.model for webhook in self.webhooks}:
             return (
@@ -195,7 +197,7 @@ class ApiContext:
         own = schema["properties"]
         fields = self.earlier.fields.get(model, {})
         names = {old: alias.to for old, alias in fields.items() if old not in own and alias.to in own}
-        return {**schema, EARLIER: names} if names else schema
+        return {**schema, Earlier.KEY: names} if names else schema
 
     def model_references(self, model: ModelProperty) -> list[ModelProperty]:
         """The other models its fields name."""

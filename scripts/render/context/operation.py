@@ -15,13 +15,12 @@ from scripts.render.docstrings import brief, iterator_docstring, one_line, opera
 from scripts.render.generator.names import plain
 from scripts.render.python_source import table
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Login, ReplacedBy, Retained, Retry
 from scripts.spec.operations import Answer, Operation, answers, data_schema, server_address
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.api import ApiContext
-
-_RETRIES = {None, "default", "safe", "never"}
 
 
 @dataclass(frozen=True)
@@ -104,15 +103,9 @@ class OperationContext:
 
     @property
     def replaced_by(self) -> str | None:
-        """The operation to use instead, such as ``v2.get_event``.
-
-        Raises:
-            PipelineError: it is not of that form.
-        """
-        given: str | None = self.operation.node.get("x-altegio-replaced-by")
-        if given is not None and not re.fullmatch(r"[a-z][a-z0-9_]*\.[a-z0-9_]+", str(given)):
-            raise PipelineError(f"{self.id}: x-altegio-replaced-by is {given!r}, not as in v2.get_event")
-        return given
+        """The operation to use instead, such as ``v2.get_event``."""
+        found = ReplacedBy.of(self.operation.node, self.id)
+        return str(found) if found else None
 
     @property
     def tokens(self) -> str:
@@ -188,10 +181,8 @@ class OperationContext:
 
     @property
     def retry(self) -> str | None:
-        given: str | None = self.operation.node.get("x-altegio-retry")
-        if given not in _RETRIES:
-            raise PipelineError(f"{self.id}: x-altegio-retry is {given!r}, not default, safe or never")
-        return given
+        found = Retry.of(self.operation.node, self.id)
+        return found.policy if found else None
 
     @cached_property
     def paging(self) -> PagingContext | None:
@@ -226,13 +217,13 @@ class OperationContext:
     @property
     def kept(self) -> str | None:
         """The last release in which the operation was described, if it is described no more."""
-        last = self.operation.node.get("x-altegio-kept")
-        return None if last is None else str(last)
+        found = Retained.of(self.operation.node, self.id)
+        return found.release if found else None
 
     @property
     def logs_in(self) -> bool:
         """Whether the client's method ``login`` is made of it."""
-        return bool(self.operation.node.get("x-altegio-login"))
+        return Login.of(self.operation.node, self.id) is not None
 
     def docstring(self) -> str:
         return operation_docstring(self)

@@ -1,34 +1,21 @@
-"""What the templates see of ``x-altegio-pagination``: how an operation pages, checked against its description.
+"""What the templates see of ``x-altegio-pagination``: how an operation pages, checked against its description."""
 
-The extension, with names as on the wire and places written with dots:
-
-    page, offset or cursor   what takes the number of the page, or of the items to skip; or the place in the answer of
-                             the cursor, which begins with "meta."
-    size                     what takes the number of items of a page; its maximum in the description is asked for
-    largest                  what to ask for where the description has no maximum, since more is taken and not given
-    fields                   of a cursor: what goes from it into the next request
-    in                       query (the default) or body: where all of these are sent
-    items                    places of the lists of items in the data; the data itself if left out
-    id                       places in an item that tell it from others; "id" if left out, where there is one
-    total                    place of the number of all items, beginning with "meta." or "data."
-    order                    what is sent for a steady order, where the caller asks for none
-"""
-
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from altegio_core.operations.page_styles import STYLES, ByCursor, Numbered
+from altegio_core.operations.page_styles import STYLES
+from altegio_core.operations.paging import Declared
 from scripts.render.docstrings import one_line
 from scripts.render.generator.types import joined
 from scripts.spec.errors import PipelineError
+from scripts.spec.pagination import Pagination
 from scripts.spec.schemas import resolve, types
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.operation import OperationContext
 
-_BESIDE = {"size", "largest", "fields", "in", "items", "id", "total", "order"}
+_SENT = {"argument", "number", "names"}
 
 
 @dataclass(frozen=True)
@@ -70,80 +57,83 @@ def paging(operation: "OperationContext") -> PagingContext | None:
     Raises:
         PipelineError: what is declared does not fit the operation.
     """
-    declared = operation.operation.node.get("x-altegio-pagination")
+    declared = Pagination.of(operation.operation.node, operation.id)
     return None if declared is None else _Reader(operation, declared).context()
 
 
 class _Reader:
     """Reads one declaration."""
 
-    def __init__(self, operation: "OperationContext", declared: Any) -> None:
-        self.operation = operation
+    def __init__(self, operation: "OperationContext", declared: Pagination) -> None:
+        self.operation, self.declared = operation, declared
         self.document = operation.api.document
-        self.declared: dict[str, Json] = declared if isinstance(declared, dict) else {}
-        style = [name for name in STYLES if name in self.declared]
-        unknown = sorted(set(self.declared) - _BESIDE - STYLES.keys())
-        if unknown or len(style) != 1:
-            self.fail(f"unknown {', '.join(unknown)}" if unknown else f"one of {_either(STYLES)} is needed")
-        self.style = style[0]
-        wanted, other = ("fields", "size") if issubclass(STYLES[self.style], ByCursor) else ("size", "fields")
-        if wanted not in self.declared or other in self.declared:
-            self.fail(f"{self.style} goes with {wanted} and without {other}")
-        if self.declared.get("in", "query") not in {"query", "body"}:
-            self.fail("in is query or body")
-        self.in_body = self.declared.get("in") == "body"
+        self.style, self.in_body = STYLES[declared.style], declared.in_body
         if f"iter_{operation.id}" in operation.api.operations:
             self.fail("there is an operation of the iterator's name")
 
     def fail(self, text: str) -> NoReturn:
-        raise PipelineError(f"{self.operation.id}: x-altegio-pagination: {text}")
+        raise PipelineError(f"{self.operation.id}: {Pagination.KEY}: {text}")
 
     def context(self) -> PagingContext:
-        items = [self.place(self.operation.data, path) for path in self.declared.get("items", [""])]
+        items = [self.place(self.operation.data, path) for path in self.declared.items]
         for schema in items:
             if "array" not in types(schema) or "items" not in schema:
                 self.fail("items: not a list by the description")
-        arguments, largest = self.numbers() if issubclass(STYLES[self.style], Numbered) else self.cursor()
-        arguments["items"] = self.paths("items")
+        arguments = {name: self.argument(name, kind) for name, kind in self.style.DECLARED.items()}
+        sent = [name for name, kind in self.style.DECLARED.items() if kind in _SENT and name != "size"]
+        chosen = [one for name in sent for one in _tuple(arguments[name])]
+        arguments["items"] = tuple(_path(path) for path in self.declared.items if path)
         arguments["identity"] = self.identity([schema["items"] for schema in items])
         arguments["total"] = self.total()
-        arguments["order"] = self.order()
+        arguments["order"] = {self.sent(wire)[0]: value for wire, value in self.declared.order.items()}
         arguments["in_body"] = self.in_body
         given = ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value)
         return PagingContext(
-            style=STYLES[self.style].__name__,
-            source=f"{STYLES[self.style].__name__}({given})",
+            style=self.style.__name__,
+            source=f"{self.style.__name__}({given})",
             item_annotation=self.item(),
-            chosen=one_line(arguments.get("at") or "`` and ``".join(arguments["fields"])),
+            chosen=one_line("`` and ``".join(chosen)),
             size=one_line(arguments.get("size", "")),
-            largest=largest,
+            largest=arguments.get("largest"),
             in_body=self.in_body,
         )
+
+    def argument(self, name: str, kind: Declared) -> Any:
+        """An argument of the style, made of what is declared for it."""
+        key = self.declared.style if name == "at" else name
+        given: Any = self.declared.own.get(key)
+        match kind:
+            case "argument":
+                return self.sent(given)[0]
+            case "number":
+                at, schema = self.sent(given)
+                if "integer" not in types(schema):
+                    self.fail(f"{key} is a whole number")
+                return at
+            case "largest":
+                return self.sent(str(self.declared.own["size"]))[1].get("maximum", given)
+            case "place":
+                self.in_answer(given, {"meta"})
+                return _path(given)
+            case "names":
+                return self.carried(given)
+
+    def carried(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Names of what goes from the answer into the next request as it is."""
+        if not self.in_body:
+            self.fail("a cursor goes into the body")
+        (holder,) = [name for name, kind in self.style.DECLARED.items() if kind == "place"]
+        there = self.in_answer(str(self.declared.own[holder]), {"meta"})
+        for name in names:
+            self.place(there, name)
+        return tuple(self.sent(name)[0] for name in names)
 
     def item(self) -> str:
         """The type of an item, by the parser's object of each list."""
         types = self.operation.api.types
         data = types.data_property(self.operation.endpoint)
-        found = [types.items(types.field(data, path)) for path in self.paths("items") or ((),)] if data else []
+        found = [types.items(types.field(data, path)) for path in map(_path, self.declared.items)] if data else []
         return joined(part for one in found for part in [types.of(one, {}, sent=False, prefix="models.")])
-
-    def numbers(self) -> tuple[dict[str, Any], int | None]:
-        at, number = self.sent(self.declared[self.style])
-        size, schema = self.sent(self.declared["size"])
-        if "integer" not in types(number) or "integer" not in types(schema):
-            self.fail(f"{self.style} and size are whole numbers")
-        largest: int | None = schema.get("maximum", self.declared.get("largest"))
-        return {"at": at, "size": size, "largest": largest}, largest
-
-    def cursor(self) -> tuple[dict[str, Any], None]:
-        if not self.in_body:
-            self.fail("a cursor goes into the body")
-        path = self.declared["cursor"]
-        holder = self.in_answer(path, {"meta"})
-        fields = tuple(self.declared["fields"])
-        for name in fields:
-            self.place(holder, name)
-        return {"cursor": _path(path), "fields": tuple(self.sent(name)[0] for name in fields)}, None
 
     def sent(self, wire: str) -> tuple[str, dict[str, Json]]:
         """What the request calls something, and its schema: a parameter's Python name, or a field of the body."""
@@ -159,25 +149,18 @@ class _Reader:
         return wire, resolve(self.document, properties[wire])
 
     def identity(self, items: list[dict[str, Json]]) -> tuple[tuple[str, ...], ...]:
-        if "id" not in self.declared:
+        if self.declared.id is None:
             known = all("id" in resolve(self.document, item).get("properties", {}) for item in items)
             return (("id",),) if known else ()
         for item in items:
-            for path in self.declared["id"]:
+            for path in self.declared.id:
                 self.place(item, path)
-        return self.paths("id")
+        return tuple(map(_path, self.declared.id))
 
     def total(self) -> tuple[str, ...]:
-        if "total" not in self.declared:
-            return ()
-        self.in_answer(self.declared["total"], {"meta", "data"})
-        return _path(self.declared["total"])
-
-    def order(self) -> dict[str, Json]:
-        return {self.sent(wire)[0]: value for wire, value in self.declared.get("order", {}).items()}
-
-    def paths(self, key: str) -> tuple[tuple[str, ...], ...]:
-        return tuple(_path(path) for path in self.declared.get(key, ()))
+        if self.declared.total:
+            self.in_answer(self.declared.total, {"meta", "data"})
+        return _path(self.declared.total)
 
     def in_answer(self, path: str, roots: set[str]) -> dict[str, Json]:
         """The schema at a place of the envelope of the answer."""
@@ -199,9 +182,8 @@ class _Reader:
         return here
 
 
-def _either(names: Iterable[str]) -> str:
-    *first, last = names
-    return f"{', '.join(first)} and {last}"
+def _tuple(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value
 
 
 def _path(text: str) -> tuple[str, ...]:

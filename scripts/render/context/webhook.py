@@ -1,12 +1,12 @@
 """What the templates see of a webhook, and of the operations that set where webhooks go."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scripts.render.docstrings import one_line
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Flag, WebhookSettings
 from scripts.spec.operations import webhooks
 from scripts.spec.schemas import component_name, published_examples, resolve
 from scripts.spec.yaml import Json
@@ -14,9 +14,6 @@ from scripts.spec.yaml import Json
 if TYPE_CHECKING:
     from scripts.render.context.api import ApiContext
     from scripts.render.context.operation import OperationContext
-
-_SETTINGS = "x-altegio-webhook-settings"
-_FLAG = re.compile("[a-z][a-z0-9_]*")
 
 
 @dataclass(frozen=True)
@@ -75,11 +72,10 @@ def webhook_contexts(document: dict[str, Json]) -> list[WebhookContext]:
         ]
         if not told:
             raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
-        flag = one.node.get("x-altegio-flag")
-        if flag is not None and not _FLAG.fullmatch(str(flag)):
-            raise PipelineError(f"webhook {one.name}: x-altegio-flag is {flag!r}, no name of a setting")
+        flag = Flag.of(one.node, f"webhook {one.name}")
+        summary = one_line(one.node.get("summary", "")) or one.name
         example = (published_examples(one.content) or [None])[0]
-        made.append(WebhookContext(name, *told[0], flag, example, one_line(one.node.get("summary", "")) or one.name))
+        made.append(WebhookContext(name, *told[0], flag.name if flag else None, example, summary))
     return made
 
 
@@ -93,13 +89,13 @@ def settings_context(apis: Iterable["ApiContext"]) -> SettingsContext | None:
     every = list(apis)
     for api in every:
         for one in api.operations.values():
-            if (what := one.operation.node.get(_SETTINGS)) is not None:
-                marked.setdefault(str(what), []).append(one)
+            if (found := WebhookSettings.of(one.operation.node, one.id)) is not None:
+                marked[found.does].append(one)
     if not any(marked.values()):
         return None
-    if marked.keys() != {"read", "write"} or any(len(found) != 1 for found in marked.values()):
-        names = {what: [one.id for one in found] for what, found in marked.items()}
-        raise PipelineError(f"{_SETTINGS} wants one operation for read and one for write, not {names}")
+    if any(len(ones) != 1 for ones in marked.values()):
+        names = {what: [one.id for one in ones] for what, ones in marked.items()}
+        raise PipelineError(f"{WebhookSettings.KEY} wants one operation for read and one for write, not {names}")
     (read,), (write,) = marked["read"], marked["write"]
     known = resolve(write.api.document, write.body_schema).get("properties", {})
     told = {value: webhook.flag or value for api in every for webhook in api.webhooks for value in webhook.values}

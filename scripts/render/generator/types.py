@@ -13,6 +13,7 @@ from openapi_python_client.parser.responses import Response
 from altegio_core.schema.formats import FORMATS
 from scripts.render.generator.names import fields_of, plain, wire_name
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Format
 from scripts.spec.operations import is_envelope_of
 from scripts.spec.schemas import choices, component_name, enum_values, is_null
 from scripts.spec.yaml import Json
@@ -196,8 +197,6 @@ def known_format(schema: dict[str, Json]) -> str | None:
     Raises:
         PipelineError: ``x-altegio-format`` is none that is known.
     """
-    ours: str | None = schema.get("x-altegio-format")
-    if ours is not None and ours not in FORMATS:
-        raise PipelineError(f"x-altegio-format is {ours!r}, not one of {', '.join(FORMATS)}")
-    form: str | None = ours or schema.get("format")
+    ours = Format.of(schema, "a schema")
+    form: str | None = ours.name if ours else schema.get("format")
     return form if form in FORMATS else None

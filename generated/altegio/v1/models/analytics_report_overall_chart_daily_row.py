@@ -8,16 +8,16 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import NUMBER, STRING, Array, Object
+from altegio_core.schema.types import NUMBER, STRING, Array, Object, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AnalyticsReportOverallChartDailyRow(Model):
     """Used by get_location_analytics_occupancy_daily, get_location_analytics_revenue_daily, get_location_analytics_appointments_daily."""
 
-    data: list[list[float]] | Unset = UNSET
+    data: list[list[float | str]] | Unset = UNSET
     """The data."""
     label: str | Unset = UNSET
     """Name with the article number."""
 
-    SCHEMA: ClassVar[Object] = Object({"data": Array(Array(NUMBER)), "label": STRING})
+    SCHEMA: ClassVar[Object] = Object({"data": Array(Array(Union((NUMBER, STRING)))), "label": STRING})

@@ -23,7 +23,7 @@ class ClientListItem(Model):
 
     balance: float | Unset = UNSET
     """Balance of the client, in major units of the currency."""
-    birth_date: str | Unset = UNSET
+    birth_date: str | None | Unset = UNSET
     """Date of birth; empty if unknown (YYYY-MM-DD)."""
     card: str | Unset = UNSET
     """Number of the client's card."""
@@ -69,7 +69,7 @@ class ClientListItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "balance": NUMBER,
-            "birth_date": String(format="date"),
+            "birth_date": String(format="date", nullable=True),
             "card": STRING,
             "categories": Array(Ref(__package__, "Tag")),
             "comment": STRING,

@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, STRING, Array, Map, Object, String
+from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -19,9 +19,9 @@ class CreateInventoryOperationDataDocumentCompany(Model):
     """Street address."""
     city_id: int | Unset = UNSET
     """The city."""
-    coordinate_lat: str | Unset = UNSET
+    coordinate_lat: float | Unset = UNSET
     """Latitude, in degrees."""
-    coordinate_lon: str | Unset = UNSET
+    coordinate_lon: float | Unset = UNSET
     """Longitude, in degrees."""
     country_id: int | Unset = UNSET
     """The country."""
@@ -44,8 +44,8 @@ class CreateInventoryOperationDataDocumentCompany(Model):
         {
             "address": STRING,
             "city_id": INTEGER,
-            "coordinate_lat": STRING,
-            "coordinate_lon": STRING,
+            "coordinate_lat": NUMBER,
+            "coordinate_lon": NUMBER,
             "country_id": INTEGER,
             "id": INTEGER,
             "logo": STRING,

@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -46,7 +46,7 @@ class FinancialTransaction(Model):
     """The appointment; 0 is none."""
     sold_item_id: int | Unset = UNSET
     """The service or product it was for."""
-    sold_item_type: float | Unset = UNSET
+    sold_item_type: str | float | Unset = UNSET
     """Whether that is a service or a product."""
     supplier: IdAndTitle | Unset = UNSET
     """The supplier; none comes as an empty list."""
@@ -67,7 +67,7 @@ class FinancialTransaction(Model):
             "master": Ref(__package__, "IdAndTitle"),
             "record_id": INTEGER,
             "sold_item_id": INTEGER,
-            "sold_item_type": NUMBER,
+            "sold_item_type": Union((STRING, NUMBER)),
             "supplier": Ref(__package__, "IdAndTitle"),
             "visit_id": INTEGER,
         }

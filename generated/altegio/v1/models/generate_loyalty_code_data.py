@@ -7,14 +7,14 @@ from typing import ClassVar
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object
+from altegio_core.schema.types import INTEGER, STRING, Object, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GenerateLoyaltyCodeData(Model):
     """Used by generate_loyalty_code."""
 
-    code: str
+    code: str | int
     """What it is called in the API, or a number."""
 
-    SCHEMA: ClassVar[Object] = Object({"code": STRING}, required=("code",))
+    SCHEMA: ClassVar[Object] = Object({"code": Union((STRING, INTEGER))}, required=("code",))

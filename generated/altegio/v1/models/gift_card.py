@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .gift_card_type import GiftCardType
@@ -32,7 +32,7 @@ class GiftCard(Model):
     """Last day of validity."""
     id: int | Unset = UNSET
     """Its id."""
-    number: str | Unset = UNSET
+    number: str | int | Unset = UNSET
     """Its number, as printed."""
     status: IdAndTitle | Unset = UNSET
     """Its state."""
@@ -50,7 +50,7 @@ class GiftCard(Model):
             "default_balance": NUMBER,
             "expiration_date": String(format="date-time"),
             "id": INTEGER,
-            "number": STRING,
+            "number": Union((STRING, INTEGER)),
             "status": Ref(__package__, "IdAndTitle"),
             "status_id": INTEGER,
             "type": Ref(__package__, "GiftCardType"),

@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, Union
 
 if TYPE_CHECKING:
     from .inventory_transaction_good_actual_amounts_item import InventoryTransactionGoodActualAmountsItem
@@ -48,10 +48,10 @@ class InventoryTransactionGood(Model):
     """Name with the article number."""
     last_change_date: str | Unset = UNSET
     """When it was last changed."""
-    loyalty_abonement_type_id: int | Unset = UNSET
-    loyalty_allow_empty_code: float | Unset = UNSET
+    loyalty_abonement_type_id: int | str | Unset = UNSET
+    loyalty_allow_empty_code: bool | float | Unset = UNSET
     loyalty_certificate_type: dict[str, Any] | None | Unset = UNSET
-    loyalty_certificate_type_id: int | Unset = UNSET
+    loyalty_certificate_type_id: int | str | Unset = UNSET
     loyalty_serial_number_limited: float | Unset = UNSET
     salon_id: int | Unset = UNSET
     """The location, under its older name."""
@@ -90,10 +90,10 @@ class InventoryTransactionGood(Model):
             "is_goods_mark_enabled": BOOLEAN,
             "label": STRING,
             "last_change_date": STRING,
-            "loyalty_abonement_type_id": INTEGER,
-            "loyalty_allow_empty_code": NUMBER,
+            "loyalty_abonement_type_id": Union((INTEGER, STRING)),
+            "loyalty_allow_empty_code": Union((BOOLEAN, NUMBER)),
             "loyalty_certificate_type": Map(ANY, nullable=True),
-            "loyalty_certificate_type_id": INTEGER,
+            "loyalty_certificate_type_id": Union((INTEGER, STRING)),
             "loyalty_serial_number_limited": NUMBER,
             "salon_id": INTEGER,
             "service_unit_id": INTEGER,

@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,7 +26,7 @@ class LoyaltyCard(Model):
     """Largest discount, in major units of the currency."""
     max_discount_percent: float | Unset = UNSET
     """Largest discount, in percent."""
-    number: str | Unset = UNSET
+    number: str | int | Unset = UNSET
     """Its number, as printed."""
     paid_amount: float | Unset = UNSET
     """What was paid, in major units of the currency."""
@@ -47,7 +47,7 @@ class LoyaltyCard(Model):
             "id": INTEGER,
             "max_discount_amount": NUMBER,
             "max_discount_percent": NUMBER,
-            "number": STRING,
+            "number": Union((STRING, INTEGER)),
             "paid_amount": NUMBER,
             "points": NUMBER,
             "salon_group_id": INTEGER,

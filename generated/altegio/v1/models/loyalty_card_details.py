@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref, Union
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -24,7 +24,7 @@ class LoyaltyCardDetails(Model):
     """What is left on it, in major units of the currency."""
     id: int | Unset = UNSET
     """Its id."""
-    number: str | Unset = UNSET
+    number: str | int | Unset = UNSET
     """Its number, as printed."""
     paid_amount: float | Unset = UNSET
     """What was paid, in major units of the currency."""
@@ -48,7 +48,7 @@ class LoyaltyCardDetails(Model):
         {
             "balance": NUMBER,
             "id": INTEGER,
-            "number": STRING,
+            "number": Union((STRING, INTEGER)),
             "paid_amount": NUMBER,
             "points": INTEGER,
             "programs": Array(Ref(__package__, "LoyaltyCardDetailsProgramsItem")),

@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .membership_balance_container import MembershipBalanceContainer
@@ -45,7 +45,7 @@ class Membership(Model):
     """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
     """Whether visits are without limit."""
-    number: str | Unset = UNSET
+    number: str | int | Unset = UNSET
     """Its number, as printed."""
     period: int | Unset = UNSET
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
@@ -73,7 +73,7 @@ class Membership(Model):
             "is_frozen": BOOLEAN,
             "is_united_balance": BOOLEAN,
             "is_united_balance_unlimited": BOOLEAN,
-            "number": STRING,
+            "number": Union((STRING, INTEGER)),
             "period": INTEGER,
             "period_unit_id": INTEGER,
             "slug": STRING,

@@ -19,6 +19,7 @@ from altegio_core.schema.types import (
     Object,
     Ref,
     String,
+    Union,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class PatchedService(Model):
     """How far memberships can pay for it."""
     active: float | Unset = UNSET
     """1 if it can be booked online."""
-    api_id: str | Unset = UNSET
+    api_id: str | int | Unset = UNSET
     """Reference of your own, kept with it and given back."""
     api_service_id: int | Unset = UNSET
     """Reference in another system."""
@@ -128,7 +129,7 @@ class PatchedService(Model):
         {
             "abonement_restriction_value": NUMBER,
             "active": NUMBER,
-            "api_id": STRING,
+            "api_id": Union((STRING, INTEGER)),
             "api_service_id": INTEGER,
             "autopayment_before_visit_time": NUMBER,
             "booking_title": STRING,

@@ -39,11 +39,11 @@ class Product(Model):
     """Name with the article number."""
     last_change_date: str | Unset = UNSET
     """When it was last changed."""
-    loyalty_abonement_type_id: int | Unset = UNSET
+    loyalty_abonement_type_id: int | str | Unset = UNSET
     """Type of the membership it sells, if it does."""
     loyalty_allow_empty_code: bool | float | Unset = UNSET
     """Whether it can be sold without a code."""
-    loyalty_certificate_type_id: int | Unset = UNSET
+    loyalty_certificate_type_id: int | str | Unset = UNSET
     """Type of the gift card it sells, if it does."""
     service_unit_id: int | Unset = UNSET
     """Unit it is used up in."""
@@ -75,9 +75,9 @@ class Product(Model):
             "good_id": INTEGER,
             "label": STRING,
             "last_change_date": String(format="date-time"),
-            "loyalty_abonement_type_id": INTEGER,
+            "loyalty_abonement_type_id": Union((INTEGER, STRING)),
             "loyalty_allow_empty_code": Union((BOOLEAN, NUMBER)),
-            "loyalty_certificate_type_id": INTEGER,
+            "loyalty_certificate_type_id": Union((INTEGER, STRING)),
             "service_unit_id": INTEGER,
             "service_unit_short_title": STRING,
             "title": STRING,

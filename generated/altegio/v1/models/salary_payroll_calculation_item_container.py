@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Object, Ref, String
+from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .salary_payroll_calculation_item_container_paid import SalaryPayrollCalculationItemContainerPaid
@@ -25,7 +25,7 @@ class SalaryPayrollCalculationItemContainer(Model):
 
     client_id: int | None | Unset = UNSET
     """The client; 0 is none."""
-    cost: str | None | Unset = UNSET
+    cost: str | float | None | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     date: str | Unset = UNSET
     """Day and time, local to the location (YYYY-MM-DD)."""
@@ -38,7 +38,7 @@ class SalaryPayrollCalculationItemContainer(Model):
     """The appointment; 0 is none."""
     salary_calculation_info: SalaryPayrollCalculationItemInfoContainer | Unset = UNSET
     salary_discrepancy: SalaryPayrollCalculationItemContainerSalaryDiscrepancy | None | Unset = UNSET
-    salary_sum: str | Unset = UNSET
+    salary_sum: str | float | Unset = UNSET
     targets: list[SalaryPayrollCalculationItemTargetContainer] | Unset = UNSET
     time: str | Unset = UNSET
     """Time of day."""
@@ -46,7 +46,7 @@ class SalaryPayrollCalculationItemContainer(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "client_id": INTEGER_OR_NULL,
-            "cost": STRING_OR_NULL,
+            "cost": Union((STRING, NUMBER), nullable=True),
             "date": String(format="date"),
             "item_id": INTEGER,
             "item_type_slug": String(
@@ -58,7 +58,7 @@ class SalaryPayrollCalculationItemContainer(Model):
             "salary_discrepancy": Ref(
                 __package__, "SalaryPayrollCalculationItemContainerSalaryDiscrepancy", nullable=True
             ),
-            "salary_sum": STRING,
+            "salary_sum": Union((STRING, NUMBER)),
             "targets": Array(Ref(__package__, "SalaryPayrollCalculationItemTargetContainer")),
             "time": STRING,
         }

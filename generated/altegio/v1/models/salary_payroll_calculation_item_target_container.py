@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Object, Ref, String
+from altegio_core.schema.types import INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, String, Union
 
 if TYPE_CHECKING:
     from .salary_payroll_calculation_item_container_salary_calculation import (
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 class SalaryPayrollCalculationItemTargetContainer(Model):
     """Part of another model."""
 
-    cost: str | None | Unset = UNSET
+    cost: str | float | None | Unset = UNSET
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    net_cost: str | None | Unset = UNSET
+    net_cost: str | float | None | Unset = UNSET
     salary_calculation: SalaryPayrollCalculationItemContainerSalaryCalculation | None | Unset = UNSET
-    salary_promotion_sum: str | None | Unset = UNSET
-    salary_sum: str | None | Unset = UNSET
+    salary_promotion_sum: str | float | None | Unset = UNSET
+    salary_sum: str | float | None | Unset = UNSET
     target_id: int | None | Unset = UNSET
     target_type_slug: str | None | Unset = UNSET
     title: str | Unset = UNSET
@@ -33,13 +33,13 @@ class SalaryPayrollCalculationItemTargetContainer(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "cost": STRING_OR_NULL,
-            "net_cost": STRING_OR_NULL,
+            "cost": Union((STRING, NUMBER), nullable=True),
+            "net_cost": Union((STRING, NUMBER), nullable=True),
             "salary_calculation": Ref(
                 __package__, "SalaryPayrollCalculationItemContainerSalaryCalculation", nullable=True
             ),
-            "salary_promotion_sum": STRING_OR_NULL,
-            "salary_sum": STRING_OR_NULL,
+            "salary_promotion_sum": Union((STRING, NUMBER), nullable=True),
+            "salary_sum": Union((STRING, NUMBER), nullable=True),
             "target_id": INTEGER_OR_NULL,
             "target_type_slug": String(enum=("service", "good"), nullable=True),
             "title": STRING,

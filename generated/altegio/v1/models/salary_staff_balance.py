@@ -8,18 +8,20 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object
+from altegio_core.schema.types import NUMBER, STRING, Object, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SalaryStaffBalance(Model):
     """Part of another model."""
 
-    balance: str | Unset = UNSET
+    balance: str | float | Unset = UNSET
     """What is left on it, in major units of the currency."""
-    expense: str | Unset = UNSET
+    expense: str | float | Unset = UNSET
     """The item it is booked under."""
-    income: str | Unset = UNSET
+    income: str | float | Unset = UNSET
     """What came in, as text."""
 
-    SCHEMA: ClassVar[Object] = Object({"balance": STRING, "expense": STRING, "income": STRING})
+    SCHEMA: ClassVar[Object] = Object(
+        {"balance": Union((STRING, NUMBER)), "expense": Union((STRING, NUMBER)), "income": Union((STRING, NUMBER))}
+    )

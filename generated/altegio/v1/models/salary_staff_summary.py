@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -16,12 +16,12 @@ class SalaryStaffSummary(Model):
     """Part of another model."""
 
     goods_sales_count: int | Unset = UNSET
-    goods_sales_sum: str | Unset = UNSET
+    goods_sales_sum: str | float | Unset = UNSET
     group_services_count: int | Unset = UNSET
-    salary: str | Unset = UNSET
+    salary: str | float | Unset = UNSET
     services_count: int | Unset = UNSET
-    services_sum: str | Unset = UNSET
-    total_sum: str | Unset = UNSET
+    services_sum: str | float | Unset = UNSET
+    total_sum: str | float | Unset = UNSET
     """The sum of all."""
     working_days_count: int | Unset = UNSET
     working_hours_count: int | Unset = UNSET
@@ -29,12 +29,12 @@ class SalaryStaffSummary(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "goods_sales_count": INTEGER,
-            "goods_sales_sum": STRING,
+            "goods_sales_sum": Union((STRING, NUMBER)),
             "group_services_count": INTEGER,
-            "salary": STRING,
+            "salary": Union((STRING, NUMBER)),
             "services_count": INTEGER,
-            "services_sum": STRING,
-            "total_sum": STRING,
+            "services_sum": Union((STRING, NUMBER)),
+            "total_sum": Union((STRING, NUMBER)),
             "working_days_count": INTEGER,
             "working_hours_count": INTEGER,
         }

@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, Union
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem
@@ -20,11 +20,15 @@ class ScheduleDay(Model):
 
     date: str | Unset = UNSET
     """Day and time, local to the location."""
-    is_working: int | Unset = UNSET
+    is_working: int | bool | Unset = UNSET
     """Whether it is a working day."""
     slots: list[ScheduleDaySlotsItem] | Unset = UNSET
     """Ranges of time; an empty list is a day off."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"date": STRING, "is_working": INTEGER, "slots": Array(Ref(__package__, "ScheduleDaySlotsItem"))}
+        {
+            "date": STRING,
+            "is_working": Union((INTEGER, BOOLEAN)),
+            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+        }
     )

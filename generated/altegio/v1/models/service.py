@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref, Union
 
 if TYPE_CHECKING:
     from .service_staff_item import ServiceStaffItem
@@ -23,7 +23,7 @@ class Service(Model):
 
     active: float | Unset = UNSET
     """1 if it can be booked online."""
-    api_id: str | Unset = UNSET
+    api_id: str | int | Unset = UNSET
     """Reference of your own, kept with it and given back."""
     category_id: int | Unset = UNSET
     """The category it is in."""
@@ -49,7 +49,7 @@ class Service(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "active": NUMBER,
-            "api_id": STRING,
+            "api_id": Union((STRING, INTEGER)),
             "category_id": INTEGER,
             "comment": STRING,
             "discount": NUMBER,

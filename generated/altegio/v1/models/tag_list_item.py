@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object
+from altegio_core.schema.types import INTEGER, STRING, Object, Union
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,19 +20,19 @@ class TagListItem(Model):
 
     color: str | Unset = UNSET
     """Colour as #RRGGBB."""
-    deleted: str | Unset = UNSET
+    deleted: str | int | Unset = UNSET
     """1 if deleted."""
-    entity: str | Unset = UNSET
+    entity: str | int | Unset = UNSET
     """What it is for: 1 clients, 2 appointments, 3 events."""
     font_color: str | Unset = UNSET
     """Colour of the text as #RRGGBB."""
     icon: str | Unset = UNSET
     """Name of the icon."""
-    id: str | Unset = UNSET
+    id: str | int | Unset = UNSET
     """Its id."""
-    not_editable: str | Unset = UNSET
+    not_editable: str | int | Unset = UNSET
     """1 if it cannot be changed."""
-    salon_id: str | Unset = UNSET
+    salon_id: str | int | Unset = UNSET
     """The location, under its older name."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
@@ -42,13 +42,13 @@ class TagListItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "color": STRING,
-            "deleted": STRING,
-            "entity": STRING,
+            "deleted": Union((STRING, INTEGER)),
+            "entity": Union((STRING, INTEGER)),
             "font_color": STRING,
             "icon": STRING,
-            "id": STRING,
-            "not_editable": STRING,
-            "salon_id": STRING,
+            "id": Union((STRING, INTEGER)),
+            "not_editable": Union((STRING, INTEGER)),
+            "salon_id": Union((STRING, INTEGER)),
             "slug": STRING,
             "title": STRING,
         }

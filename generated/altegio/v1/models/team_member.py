@@ -8,7 +8,7 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, STRING_OR_NULL, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, Union
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -27,9 +27,9 @@ class TeamMember(Model):
     """Address of the picture in a larger size."""
     company_id: int | Unset = UNSET
     """The location."""
-    fired: float | Unset = UNSET
+    fired: float | str | Unset = UNSET
     """1 if dismissed."""
-    hidden: float | Unset = UNSET
+    hidden: float | str | Unset = UNSET
     """1 if not shown in online booking."""
     id: int | Unset = UNSET
     """Its id."""
@@ -43,19 +43,19 @@ class TeamMember(Model):
     """The position; none comes as an empty list."""
     specialization: str | Unset = UNSET
     """What the team member does, in words."""
-    status: float | Unset = UNSET
+    status: float | str | Unset = UNSET
     """1 if deleted."""
     user_id: int | None | Unset = UNSET
     """The user who did it, or who belongs to it."""
-    api_id: str | None | Unset = UNSET
+    api_id: str | int | None | Unset = UNSET
     """Reference of your own, kept with it and given back."""
     information: str | Unset = UNSET
     """Text about it, possibly HTML."""
-    weight: int | Unset = UNSET
+    weight: int | str | Unset = UNSET
     """Place in lists."""
     rating: float | Unset = UNSET
     """Average mark."""
-    show_rating: int | Unset = UNSET
+    show_rating: int | bool | Unset = UNSET
     """1 if the mark is shown."""
     votes_count: int | Unset = UNSET
     """Number of marks given."""
@@ -67,21 +67,21 @@ class TeamMember(Model):
             "avatar": STRING,
             "avatar_big": STRING,
             "company_id": INTEGER,
-            "fired": NUMBER,
-            "hidden": NUMBER,
+            "fired": Union((NUMBER, STRING)),
+            "hidden": Union((NUMBER, STRING)),
             "id": INTEGER,
             "is_included_in_payment_policy": BOOLEAN,
             "is_paid_staff": BOOLEAN,
             "name": STRING,
             "position": Ref(__package__, "IdAndTitle", nullable=True),
             "specialization": STRING,
-            "status": NUMBER,
+            "status": Union((NUMBER, STRING)),
             "user_id": INTEGER_OR_NULL,
-            "api_id": STRING_OR_NULL,
+            "api_id": Union((STRING, INTEGER), nullable=True),
             "information": STRING,
-            "weight": INTEGER,
+            "weight": Union((INTEGER, STRING)),
             "rating": NUMBER,
-            "show_rating": INTEGER,
+            "show_rating": Union((INTEGER, BOOLEAN)),
             "votes_count": INTEGER,
             "comments_count": INTEGER,
         },

@@ -37,7 +37,7 @@ class VisitRecordsItem(Model):
 
     activity_id: int | Unset = UNSET
     """The group event; 0 is none."""
-    api_id: str | Unset = UNSET
+    api_id: str | int | Unset = UNSET
     """Reference of your own, kept with it and given back."""
     attendance: float | Unset = UNSET
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
@@ -118,7 +118,7 @@ class VisitRecordsItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "activity_id": INTEGER,
-            "api_id": STRING,
+            "api_id": Union((STRING, INTEGER)),
             "attendance": NUMBER,
             "client": Ref(__package__, "VisitRecordsItemClient"),
             "comment": STRING,

@@ -11,8 +11,9 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.operations.page_styles import ByPage, Paging
+from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
+from altegio_core.operations.paging import Paging
 from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models

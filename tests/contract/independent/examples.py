@@ -1,0 +1,72 @@
+"""The published examples under ``strict``: which of them raise, and what is wrong with each."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import frozen
+
+from altegio_core.schema.drift import Drift
+from scripts.spec import overlay
+from scripts.spec.apis import ROOT
+from scripts.spec.yaml import load
+from tests.unit.test_examples import GAINED, PUBLISHED, Example
+
+LIST: Final = Path(__file__).with_name("examples.txt")
+MENDED: Final = "b2b-v1/74-examples-of-answers"
+LIST_OF_ALL: Final = "the operation reads one, its example shows all (overrides/README.md, known and not mended)"
+
+
+@frozen
+class Raising:
+    """An example that contradicts the corrected description, with the overlay action that says what is wrong with it.
+
+    Attributes:
+        reasons: place → what is wrong there; empty text where nobody has said so.
+    """
+
+    example: Example
+    reasons: dict[str, str]
+
+
+def raising() -> list[Raising]:
+    """The examples for which ``strict=True`` raises."""
+    return [
+        Raising(example, {drift.pointer or "/": _reason(drift) for drift in drifts})
+        for example in [*PUBLISHED, *GAINED]
+        if (drifts := [drift for drift in example.drifts() if drift.contradiction])
+    ]
+
+
+def as_text() -> str:
+    """The list, an example a line and its places below."""
+    lines = []
+    for one in raising():
+        lines.append(str(one.example))
+        lines += [f"    {place}  <- {reason or 'nothing'}" for place, reason in sorted(one.reasons.items())]
+    return "Published examples that raise under strict, and what is wrong with them; made by\n" + (
+        "python -m tests.contract.independent.examples --write\n\n" + "\n".join(lines) + "\n"
+    )
+
+
+def _reason(drift: Drift) -> str:
+    if (drift.expected, drift.got) == ("object", "array") and not drift.pointer:
+        return LIST_OF_ALL
+    name = drift.pointer.rpartition("/")[2]
+    return next((reason for field, reason in _mended() if field == name), "")
+
+
+def _mended() -> Iterator[tuple[str, str]]:
+    """Fields of examples that an overlay mends, and the action's name with its evidence."""
+    document: dict[str, Any] = load(ROOT / "overrides" / f"{MENDED}.overlay.yaml")
+    for number, action in enumerate(document["actions"], start=1):
+        for field in action["update"]:
+            yield field, f"the example: {MENDED}:{number} [{overlay.how_sure(document, action)}]"
+
+
+if __name__ == "__main__":
+    if "--write" in sys.argv:
+        LIST.write_text(as_text(), encoding="utf-8")
+    print(as_text())
+    print(f"{len(raising())} of {len([*PUBLISHED, *GAINED])} published examples raise under strict")
