@@ -30,7 +30,10 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.CreateOnlineBookingRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.CreateOnlineBookingRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[list[models.BookedAppointment]]:
     """Books.
 
@@ -41,7 +44,7 @@ def request(
     POST /book_record/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: who books, and the appointments (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -62,7 +65,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookedAppointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -70,7 +73,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BookedAppointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -78,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookedAppointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BookedAppointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[models.GetLocationPrivacyPolicyData] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
     """Reads the privacy policy of a location, to be shown and agreed to before booking.
 
     None comes as an empty list.
@@ -29,7 +29,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
     GET /privacy_policy/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,7 +48,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -56,7 +56,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.GetLocationPrivacyPolicyData]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -64,7 +64,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GetLocationPrivacyPolicyData]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

@@ -35,8 +35,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     datetime: str | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
@@ -47,8 +47,8 @@ def request(
     GET /book_staff_seances/{location_id}/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member; 0 is anyone (int)
+        location_id: the location (int | str)
+        team_member_id: the team member; 0 is anyone (int | str)
         datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
         service_ids: the services already chosen (list[int], optional)
         options: what this call does differently from the client (optional)
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NearestTimes]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, team_member_id, **arguments)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.NearestTimes]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NearestTimes]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, team_member_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.NearestTimes]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

@@ -26,15 +26,15 @@ ENDPOINT: Endpoint[models.Booking] = Endpoint(
 
 
 def request(
-    location_id: int, record_id: int, record_hash: str, *, options: CallOptions | None = None
+    location_id: int | str, record_id: int | str, record_hash: str, *, options: CallOptions | None = None
 ) -> Call[models.Booking]:
     """Reads an appointment, by its user or by its hash.
 
     GET /book_record/{location_id}/{record_id}/{record_hash}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
         options: what this call does differently from the client (optional)
 
@@ -54,7 +54,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, record_id, record_hash, **arguments)
@@ -62,7 +62,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, record_id, record_hash, **arguments)
@@ -70,7 +70,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, record_id, record_hash, **arguments)
@@ -78,7 +78,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, record_id, record_hash, **arguments)

@@ -21,15 +21,15 @@ ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
 
 
 def request(
-    location_id: int, application_id: int, *, options: CallOptions | None = None
+    location_id: int | str, application_id: int | str, *, options: CallOptions | None = None
 ) -> Call[dict[str, Any] | None]:
     """Takes the application away from a location.
 
     POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
 
     Args:
-        location_id: the location (int)
-        application_id: the application in the Marketplace (int)
+        location_id: the location (int | str)
+        application_id: the application in the Marketplace (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,7 +48,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, application_id, **arguments)
@@ -56,7 +56,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, application_id, **arguments)
@@ -64,7 +64,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, application_id, **arguments)
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, application_id, **arguments)

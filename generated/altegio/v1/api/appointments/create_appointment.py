@@ -30,7 +30,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.AppointmentRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str, *, body: models.AppointmentRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[list[models.Appointment]]:
     """Books a client with a team member, or into a group event.
 
@@ -40,7 +40,7 @@ def request(
     POST /records/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for a group
             event `activity_id` and `client` (a model or a mapping)
         options: what this call does differently from the client (optional)
@@ -62,21 +62,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -84,7 +86,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

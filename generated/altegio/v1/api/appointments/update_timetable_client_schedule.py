@@ -35,9 +35,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    schedule_id: int,
-    client_schedule_id: int,
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
     *,
     body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -48,9 +48,9 @@ def request(
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        client_schedule_id: the client's recurring appointments in the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        client_schedule_id: the client's recurring appointments in the schedule (int | str)
         body: the series the client is to be booked into (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +80,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -88,7 +93,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -96,7 +106,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -104,7 +119,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)

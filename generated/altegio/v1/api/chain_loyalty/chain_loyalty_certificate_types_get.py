@@ -21,14 +21,16 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 )
 
 
-def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[models.ChainGiftCardType]:
+def request(
+    chain_id: int | str, type_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.ChainGiftCardType]:
     """Reads a gift card type of a chain.
 
     GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        type_id: the gift card type (int)
+        chain_id: the chain of locations (int | str)
+        type_id: the gift card type (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -47,7 +49,7 @@ def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) 
 
 
 def sync_detailed(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, type_id, **arguments)
@@ -55,7 +57,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, type_id, **arguments)
@@ -63,7 +65,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, type_id, **arguments)
@@ -71,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, type_id, **arguments)

@@ -30,8 +30,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    type_id: int,
+    chain_id: int | str,
+    type_id: int | str,
     *,
     body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -43,8 +43,8 @@ def request(
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        type_id: the gift card type (int)
+        chain_id: the chain of locations (int | str)
+        type_id: the gift card type (int | str)
         body: all fields of the type, as for making one (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -65,7 +65,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyCertificateTypesUpdateData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, type_id, **arguments)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyCertificateTypesUpdateData]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, type_id, **arguments)
@@ -81,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyCertificateTypesUpdateData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, type_id, **arguments)
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyCertificateTypesUpdateData]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, type_id, **arguments)

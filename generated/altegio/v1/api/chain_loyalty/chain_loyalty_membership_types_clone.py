@@ -31,8 +31,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int | str,
+    loyalty_membership_type_id: int | str,
     *,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -42,8 +42,8 @@ def request(
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         body: an empty object (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -68,7 +68,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -76,7 +76,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -84,7 +84,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

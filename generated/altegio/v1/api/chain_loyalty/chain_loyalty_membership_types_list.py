@@ -45,7 +45,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     title: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -60,7 +60,7 @@ def request(
     GET /chain/{chain_id}/loyalty/abonement_types
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         title: only those whose name contains this (str, optional)
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)
@@ -86,7 +86,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, **arguments)
@@ -94,7 +94,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, **arguments)
@@ -102,7 +102,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, **arguments)
@@ -110,7 +110,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, **arguments)
@@ -118,7 +118,7 @@ async def asyncio(
 
 
 def iterate(
-    chain_id: int,
+    chain_id: int | str,
     *,
     title: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -134,7 +134,7 @@ def iterate(
     ``limit`` says.
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         title: only those whose name contains this (str, optional)
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)

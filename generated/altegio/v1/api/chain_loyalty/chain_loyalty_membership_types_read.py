@@ -22,15 +22,15 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
 
 
 def request(
-    chain_id: int, loyalty_membership_type_id: int, *, options: CallOptions | None = None
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.ChainMembershipType]:
     """Reads a membership type, a deleted one included.
 
     GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -49,7 +49,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -57,7 +57,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -65,7 +65,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

@@ -30,8 +30,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int | str,
+    loyalty_membership_type_id: int | str,
     *,
     body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -44,8 +44,8 @@ def request(
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         body: all fields of the type; some have other names than in answers (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -70,7 +70,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -78,7 +78,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -86,7 +86,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call the operation, see :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

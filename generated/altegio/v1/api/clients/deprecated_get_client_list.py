@@ -54,7 +54,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -77,7 +77,7 @@ def request(
     GET /clients/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
@@ -119,7 +119,7 @@ def request(
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -127,7 +127,9 @@ def sync_detailed(
 
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ClientListItem]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ClientListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -135,7 +137,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -144,7 +146,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -152,7 +154,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -175,7 +177,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)

@@ -21,14 +21,16 @@ ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
 )
 
 
-def request(location_id: int, client_id: int, *, options: CallOptions | None = None) -> Call[list[models.ClientFile]]:
+def request(
+    location_id: int | str, client_id: int | str, *, options: CallOptions | None = None
+) -> Call[list[models.ClientFile]]:
     """Lists the files of a client's card.
 
     GET /company/{location_id}/clients/files/{client_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -47,7 +49,7 @@ def request(location_id: int, client_id: int, *, options: CallOptions | None = N
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientFile]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, client_id, **arguments)
@@ -55,7 +57,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientFile]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -63,7 +65,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientFile]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, client_id, **arguments)
@@ -71,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientFile]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, client_id, **arguments)

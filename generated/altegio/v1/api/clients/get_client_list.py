@@ -43,7 +43,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.GetClientListRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str, *, body: models.GetClientListRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[list[models.ClientSearchItem]]:
     """Searches the clients of a location.
 
@@ -56,7 +56,7 @@ def request(
     POST /company/{location_id}/clients/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,7 +76,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -92,7 +92,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -108,7 +108,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.GetClientListRequest | Mapping[str, Any],
     max_items: int | None = None,
@@ -125,7 +125,7 @@ def iterate(
     otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)

@@ -24,15 +24,17 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(field_category: str, location_id: int, field_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(
+    field_category: str, location_id: int | str, field_id: int | str, *, options: CallOptions | None = None
+) -> Call[None]:
     """Takes a custom field away from a location.
 
     DELETE /custom_fields/{field_category}/{location_id}/{field_id}
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
-        field_id: the custom field (int)
+        location_id: the location (int | str)
+        field_id: the custom field (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -50,7 +52,7 @@ def request(field_category: str, location_id: int, field_id: int, *, options: Ca
 
 
 def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -58,7 +60,7 @@ def sync_detailed(
 
 
 def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -66,7 +68,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -74,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)

@@ -35,8 +35,8 @@ class Arguments(Given, total=False):
 
 def request(
     field_category: str,
-    location_id: int,
-    field_id: int,
+    location_id: int | str,
+    field_id: int | str,
     *,
     body: models.CreateCustomFieldRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -49,8 +49,8 @@ def request(
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
-        field_id: the custom field (int)
+        location_id: the location (int | str)
+        field_id: the custom field (int | str)
         body: all fields of the custom field (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -73,7 +73,7 @@ def request(
 
 
 def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 
 def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -89,7 +89,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str,
+    location_id: int | str,
+    field_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -97,7 +102,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str,
+    location_id: int | str,
+    field_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)

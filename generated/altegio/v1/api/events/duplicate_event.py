@@ -31,7 +31,11 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, event_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str,
+    event_id: int | str,
+    *,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
     """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along.
 
@@ -41,8 +45,8 @@ def request(
     POST /activity/{location_id}/{event_id}/duplicate
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: the times, the id of a pattern, or the pattern itself (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -65,7 +69,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, event_id, **arguments)
@@ -73,7 +77,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.DuplicatedEvent]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -81,7 +85,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, event_id, **arguments)
@@ -89,7 +93,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.DuplicatedEvent]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)

@@ -21,13 +21,15 @@ ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
+def request(
+    location_id: int | str, *, options: CallOptions | None = None
+) -> Call[list[models.EventDuplicationStrategy]]:
     """Lists the patterns by which events can be repeated.
 
     GET /activity/{location_id}/duplication_strategy
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -46,7 +48,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -54,7 +56,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.EventDuplicationStrategy]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -62,7 +64,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -70,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.EventDuplicationStrategy]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

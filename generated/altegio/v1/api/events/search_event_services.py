@@ -34,14 +34,18 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, staff_id: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    staff_id: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.EventServiceOption]]:
     """Lists services that group events can be made of.
 
     GET /activity/{location_id}/services
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         staff_id: only of this team member (int, optional)
         term: text to search for (str, optional)
         options: what this call does differently from the client (optional)
@@ -62,7 +66,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventServiceOption]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -70,7 +74,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventServiceOption]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -78,7 +82,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventServiceOption]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -86,7 +90,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventServiceOption]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

@@ -31,8 +31,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.EventRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -46,8 +46,8 @@ def request(
     PUT /activity/{location_id}/{event_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -70,7 +70,7 @@ def request(
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, event_id, **arguments)
@@ -78,7 +78,9 @@ def sync_detailed(
 
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+def sync(
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.Event]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
@@ -86,7 +88,7 @@ def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, event_id, **arguments)
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)

@@ -30,14 +30,17 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.CreateTransactionRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.CreateTransactionRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[models.InventoryTransaction]:
     """Adds a product line to an inventory document.
 
     POST /storage_operations/goods_transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: document, product, amount, cost and unit (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -58,21 +61,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.InventoryTransaction]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.InventoryTransaction]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.InventoryTransaction]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.InventoryTransaction]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -80,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.InventoryTransaction]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

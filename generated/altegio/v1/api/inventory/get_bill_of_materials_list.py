@@ -41,7 +41,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -55,7 +55,7 @@ def request(
     GET /technological_cards/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         page: which page, from 1 (int, optional)
         search: only those whose name contains this (str, optional)
@@ -77,21 +77,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.BillOfMaterials]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BillOfMaterials]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -107,7 +109,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -122,7 +124,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         page: which page, from 1 (int, optional)
         search: only those whose name contains this (str, optional)

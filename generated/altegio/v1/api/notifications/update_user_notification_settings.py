@@ -30,8 +30,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     body: models.UserNotificationSettingsRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -41,8 +41,8 @@ def request(
     POST /notification_settings/{location_id}/users/{user_id}
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         body: the types to change, each with its channels (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -62,7 +62,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, user_id, **arguments)
@@ -70,7 +70,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, user_id, **arguments)
@@ -78,7 +78,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, user_id, **arguments)
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, user_id, **arguments)

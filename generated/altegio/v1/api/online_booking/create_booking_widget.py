@@ -30,14 +30,17 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.CreateBookingWidgetRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.CreateBookingWidgetRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[models.BookingWidget]:
     """Makes a widget through which clients book online.
 
     POST /company/{location_id}/booking_forms
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: title and looks of the widget (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -57,21 +60,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingWidget]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookingWidget]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookingWidget]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingWidget]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -79,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingWidget]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

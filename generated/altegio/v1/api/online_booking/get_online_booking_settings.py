@@ -21,13 +21,13 @@ ENDPOINT: Endpoint[models.GetOnlineBookingSettingsData] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
     """Whether clients have to confirm their phone number, and how soon they may book.
 
     GET /company/{location_id}/settings/online
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -46,7 +46,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -54,7 +54,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.GetOnlineBookingSettingsData]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -62,7 +62,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GetOnlineBookingSettingsData]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

@@ -20,14 +20,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, transaction_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, transaction_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a financial transaction.
 
     DELETE /finance_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: the location (int)
-        transaction_id: the transaction (int)
+        location_id: the location (int | str)
+        transaction_id: the transaction (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -46,21 +46,23 @@ def request(location_id: int, transaction_id: int, *, options: CallOptions | Non
 
 
 def sync_detailed(
-    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, transaction_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, transaction_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, transaction_id, **arguments)
@@ -68,7 +70,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, transaction_id, **arguments)

@@ -66,7 +66,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     account_id: int | Unset = UNSET,
     balance_is: float | Unset = UNSET,
@@ -94,7 +94,7 @@ def request(
     GET /transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         account_id: only of this account (int, optional)
         balance_is: 1 for money in, 2 for money out, 0 for both (float, optional)
         client_id: only with this client (int, optional)
@@ -150,7 +150,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -158,7 +158,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -166,7 +166,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -174,7 +174,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -182,7 +182,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     account_id: int | Unset = UNSET,
     balance_is: float | Unset = UNSET,
@@ -211,7 +211,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         account_id: only of this account (int, optional)
         balance_is: 1 for money in, 2 for money out, 0 for both (float, optional)
         client_id: only with this client (int, optional)

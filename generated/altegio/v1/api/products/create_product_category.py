@@ -30,7 +30,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateProductCategoryRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -40,7 +40,7 @@ def request(
     POST /goods_categories/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: title, article and the category above it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -60,7 +60,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateProductCategoryData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateProductCategoryData]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -76,7 +76,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateProductCategoryData]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateProductCategoryData]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

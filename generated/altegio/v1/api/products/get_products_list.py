@@ -48,7 +48,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     term: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -65,7 +65,7 @@ def request(
     GET /goods/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         term: only those with this in name, article or barcode (str, optional)
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)
@@ -103,21 +103,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ProductListItem]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ProductListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ProductListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -133,7 +135,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     term: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -151,7 +153,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         term: only those with this in name, article or barcode (str, optional)
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)

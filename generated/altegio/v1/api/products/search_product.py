@@ -34,7 +34,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, count: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, *, count: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.SearchProductDataItem]]:
     """Searches products and their categories by name, article or barcode.
 
@@ -43,7 +43,7 @@ def request(
     GET /goods/search/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many results at most (int, at most 100, optional)
         term: text to search for (str, optional)
         options: what this call does differently from the client (optional)
@@ -64,7 +64,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchProductDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -72,7 +72,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchProductDataItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -80,7 +80,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchProductDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchProductDataItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

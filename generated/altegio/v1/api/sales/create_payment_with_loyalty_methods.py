@@ -49,8 +49,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    document_id: int,
+    location_id: int | str,
+    document_id: int | str,
     *,
     body: models.PaymentByAccount
     | models.PaymentByDeposit
@@ -69,8 +69,8 @@ def request(
     POST /company/{location_id}/sale/{document_id}/payment
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
         body: the payment, in the form of one of the models PaymentBy… (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -90,7 +90,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, document_id, **arguments)
@@ -98,7 +98,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, document_id, **arguments)
@@ -106,7 +106,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, document_id, **arguments)
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, document_id, **arguments)

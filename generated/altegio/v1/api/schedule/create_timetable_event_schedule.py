@@ -35,7 +35,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     include: list[Literal["days"]] | Unset = UNSET,
     body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
@@ -46,7 +46,7 @@ def request(
     POST /company/{location_id}/schedules
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         include: related data to put into the answer (list[Literal['days']], optional)
         body: the event to repeat, the last day, the series, and whether its clients are taken along (a model or a
             mapping, optional)
@@ -69,21 +69,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Schedule]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

@@ -31,8 +31,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     body: list[models.ScheduleTeamMemberUpdateDeprecatedRequestItem] | Sequence[Mapping[str, Any]],
     options: CallOptions | None = None,
@@ -46,8 +46,8 @@ def request(
     PUT /schedule/{location_id}/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         body: a list of days with their working hours (a list of models or mappings)
         options: what this call does differently from the client (optional)
 
@@ -68,7 +68,7 @@ def request(
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, team_member_id, **arguments)
@@ -76,7 +76,9 @@ def sync_detailed(
 
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
-def sync(location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call).parsed
@@ -84,7 +86,7 @@ def sync(location_id: int, team_member_id: int, *, client: Client, **arguments: 
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, team_member_id, **arguments)
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

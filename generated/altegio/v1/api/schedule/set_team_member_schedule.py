@@ -30,7 +30,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.SetTeamMemberScheduleRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -43,7 +43,7 @@ def request(
     PUT /company/{location_id}/staff/schedule
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: hours to set and days to delete (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -64,7 +64,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SetTeamMemberScheduleDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -72,7 +72,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SetTeamMemberScheduleDataItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -80,7 +80,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SetTeamMemberScheduleDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SetTeamMemberScheduleDataItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

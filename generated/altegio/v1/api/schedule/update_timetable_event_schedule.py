@@ -31,8 +31,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    schedule_id: int,
+    location_id: int | str,
+    schedule_id: int | str,
     *,
     body: models.UpdateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -42,8 +42,8 @@ def request(
     PATCH /company/{location_id}/schedules/{schedule_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
         body: the fields to change (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -64,7 +64,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, schedule_id, **arguments)
@@ -72,7 +72,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, schedule_id, **arguments)
@@ -80,7 +80,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, schedule_id, **arguments)
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, schedule_id, **arguments)

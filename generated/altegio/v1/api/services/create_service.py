@@ -30,7 +30,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.CreateServiceRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str, *, body: models.CreateServiceRequest | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.CreatedService]:
     """Makes a service.
 
@@ -39,7 +39,7 @@ def request(
     POST /services/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: title, category, prices in major units of the currency, duration in seconds, and the team members who
             provide it (a model or a mapping)
         options: what this call does differently from the client (optional)
@@ -60,21 +60,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedService]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedService]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedService]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedService]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -82,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedService]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

@@ -30,7 +30,10 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.UpdateServiceLinksRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.UpdateServiceLinksRequest | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
     """Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,
     and its names in other languages.
@@ -40,7 +43,7 @@ def request(
     POST /company/{location_id}/services/links
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: the service, and all links of each kind sent (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -62,28 +65,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[dict[str, Any]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[dict[str, Any]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[dict[str, Any]]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[dict[str, Any]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

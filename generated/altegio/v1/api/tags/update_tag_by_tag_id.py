@@ -31,8 +31,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    tag_id: int,
+    location_id: int | str,
+    tag_id: int | str,
     *,
     body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -44,8 +44,8 @@ def request(
     PUT /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: the location (int)
-        tag_id: the tag (int)
+        location_id: the location (int | str)
+        tag_id: the tag (int | str)
         body: all fields of the tag (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -66,7 +66,7 @@ def request(
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
-    location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, tag_id, **arguments)
@@ -74,7 +74,9 @@ def sync_detailed(
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
-def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -82,7 +84,7 @@ def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[A
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, tag_id, **arguments)
@@ -91,7 +93,7 @@ async def asyncio_detailed(
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, tag_id, **arguments)

@@ -23,7 +23,7 @@ ENDPOINT: Endpoint[list[models.DeprecatedGetLocationUsersDataItem]] = Endpoint(
 
 
 def request(
-    location_id: int, *, options: CallOptions | None = None
+    location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Lists the users of a location.
 
@@ -32,7 +32,7 @@ def request(
     GET /company_users/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -52,7 +52,7 @@ def request(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -61,7 +61,7 @@ def sync_detailed(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -70,7 +70,7 @@ def sync(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)

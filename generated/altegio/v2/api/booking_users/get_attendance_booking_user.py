@@ -64,8 +64,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
+    location_id: int | str,
+    client_id: int | str,
     *,
     include: list[
         Literal[
@@ -88,8 +88,8 @@ def request(
     GET /locations/{location_id}/attendance/clients/{client_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int, at least 1)
+        location_id: the location (int | str)
+        client_id: the client (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['labels', 'first_successful_visit',
             'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']],
             optional)
@@ -112,7 +112,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, client_id, **arguments)
@@ -120,7 +120,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingUser]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -128,7 +128,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, client_id, **arguments)
@@ -136,7 +136,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingUser]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, client_id, **arguments)

@@ -31,7 +31,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.EventV2Request | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str, *, body: models.EventV2Request | Mapping[str, Any], options: CallOptions | None = None
 ) -> Call[models.EventV2]:
     """Makes a group event, under the path of early 2026.
 
@@ -40,7 +40,7 @@ def request(
     POST /companies/{location_id}/activities
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: team member, service, begin in local time, length in seconds and places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -61,7 +61,7 @@ def request(
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -69,7 +69,7 @@ def sync_detailed(
 
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -77,7 +77,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -85,7 +85,9 @@ async def asyncio_detailed(
 
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.EventV2]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

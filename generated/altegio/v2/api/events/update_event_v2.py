@@ -31,8 +31,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.EventV2Request | Mapping[str, Any],
     options: CallOptions | None = None,
@@ -44,8 +44,8 @@ def request(
     PUT /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -66,7 +66,7 @@ def request(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, event_id, **arguments)
@@ -75,7 +75,7 @@ def sync_detailed(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -84,7 +84,7 @@ def sync(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, event_id, **arguments)
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, event_id, **arguments)

@@ -43,8 +43,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    attendance_product_item_id: int,
+    location_id: int | str,
+    attendance_product_item_id: int | str,
     *,
     include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
     | Unset = UNSET,
@@ -55,8 +55,8 @@ def request(
     GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
 
     Args:
-        location_id: the location (int)
-        attendance_product_item_id: the product item (int)
+        location_id: the location (int | str)
+        attendance_product_item_id: the product item (int | str)
         include: related resources to send along in `included` (list[Literal['good', 'staff', 'storage_amount',
             'loyalty_abonement', 'loyalty_certificate', 'marks']], optional)
         options: what this call does differently from the client (optional)
@@ -81,7 +81,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, attendance_product_item_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AttendanceProductItem]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, attendance_product_item_id, **arguments)
@@ -89,7 +89,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, attendance_product_item_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AttendanceProductItem]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, attendance_product_item_id, **arguments)
@@ -97,7 +97,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, attendance_product_item_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    attendance_product_item_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.AttendanceProductItem]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, attendance_product_item_id, **arguments)
@@ -105,7 +109,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, attendance_product_item_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    attendance_product_item_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.AttendanceProductItem]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, attendance_product_item_id, **arguments)

@@ -33,8 +33,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    product_id: int,
+    location_id: int | str,
+    product_id: int | str,
     *,
     include: list[Literal["storage"]] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -44,8 +44,8 @@ def request(
     GET /locations/{location_id}/products/{product_id}/storage_amounts
 
     Args:
-        location_id: the location (int)
-        product_id: the product (int)
+        location_id: the location (int | str)
+        product_id: the product (int | str)
         include: related resources to send along in `included` (list[Literal['storage']], optional)
         options: what this call does differently from the client (optional)
 
@@ -65,7 +65,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.StorageAmount]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, product_id, **arguments)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.StorageAmount]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, product_id, **arguments)
@@ -81,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.StorageAmount]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, product_id, **arguments)
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.StorageAmount]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, product_id, **arguments)

@@ -43,8 +43,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
     | Unset = UNSET,
@@ -55,8 +55,8 @@ def request(
     GET /locations/{location_id}/services/{service_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
             'resource_links', 'company_links', 'trial_settings']], optional)
         options: what this call does differently from the client (optional)
@@ -77,7 +77,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, service_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -93,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, service_id, **arguments)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, service_id, **arguments)

@@ -58,7 +58,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
@@ -78,7 +78,7 @@ def request(
     GET /locations/{location_id}/attendance_services
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_category_id: only of this category (int, at least 1, optional)
         filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
             1], optional)
@@ -123,7 +123,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -131,7 +131,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -139,7 +139,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
@@ -147,7 +147,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
@@ -155,7 +155,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
@@ -176,7 +176,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_category_id: only of this category (int, at least 1, optional)
         filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
             1], optional)

@@ -32,7 +32,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
+    company_id: int | str,
     *,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -42,7 +42,7 @@ def request(
     GET /locations/{company_id}/tags
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         entity: only tags for this, by name or number: `common` 0, `client` 1, `record` (appointments) 2, `activity`
             (events) 3 (Literal['common', 'client', 'record', 'activity', '0', '1', '2', '3'], optional)
         options: what this call does differently from the client (optional)
@@ -63,21 +63,23 @@ def request(
 
 
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.TagListItem]]:
+def sync(
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.TagListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, **arguments)
@@ -85,7 +87,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TagListItem]]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)

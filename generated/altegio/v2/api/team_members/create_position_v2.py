@@ -31,7 +31,10 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, *, body: models.CreatePositionV2Request | Mapping[str, Any], options: CallOptions | None = None
+    company_id: int | str,
+    *,
+    body: models.CreatePositionV2Request | Mapping[str, Any],
+    options: CallOptions | None = None,
 ) -> Call[models.PositionV2]:
     """Makes a position, under the path of early 2026.
 
@@ -40,7 +43,7 @@ def request(
     POST /companies/{company_id}/positions
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         body: title, and `salon_ids`, the locations it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -61,7 +64,7 @@ def request(
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, **arguments)
@@ -69,7 +72,7 @@ def sync_detailed(
 
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
@@ -77,7 +80,7 @@ def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> 
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, **arguments)
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.PositionV2]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, **arguments)

@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 )
 
 
-def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[Any]:
+def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[Any]:
     """Deletes a position, under the path of early 2026.
 
     Deprecated: use v2.delete_position.
@@ -29,8 +29,8 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
     DELETE /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -50,7 +50,7 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, position_id, **arguments)
@@ -58,7 +58,7 @@ def sync_detailed(
 
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
-def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
+def sync(company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
@@ -66,7 +66,7 @@ def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpa
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, position_id, **arguments)
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[Any]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, position_id, **arguments)

@@ -22,7 +22,9 @@ ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
 )
 
 
-def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[models.PositionV2]:
+def request(
+    company_id: int | str, position_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.PositionV2]:
     """Reads a position, under the path of early 2026.
 
     Deprecated: use v2.get_position.
@@ -30,8 +32,8 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
     GET /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -51,7 +53,7 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
 
 @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, position_id, **arguments)
@@ -60,7 +62,7 @@ def sync_detailed(
 
 @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 def sync(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, position_id, **arguments)
@@ -69,7 +71,7 @@ def sync(
 
 @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(company_id, position_id, **arguments)
@@ -78,7 +80,7 @@ async def asyncio_detailed(
 
 @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
     """Call the operation, see :func:`request`."""
     call = request(company_id, position_id, **arguments)
