@@ -179,7 +179,7 @@ class Options(TypedDict, total=False):
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
-    if not query:
+    if query == ():
         return ()
     from altegio_core.base.query import pairs
 
