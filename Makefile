@@ -12,7 +12,7 @@ PARALLEL = -n $(JOBS)
 .DELETE_ON_ERROR:
 .PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
 	import-all faults mutants fuzz texts lint format typecheck checkers \
-	mock bench growth features pages docs docs-serve build verify-release audit lock clean
+	mock bench growth features pages docs docs-widths docs-serve build verify-release audit lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -161,11 +161,18 @@ pages: .venv/ready  ## docs/data/ and docs/reliability.md -> performance, migrat
 
 docs docs-serve: export NO_MKDOCS_2_WARNING := 1
 
-docs: .venv/ready .venv-docs/ready  ## Build the documentation into site/ and check every link; any warning fails
+# Built with Material's successor as well, so that the day it ends is no surprise.
+docs: .venv/ready .venv-docs/ready  ## Build the documentation into site/, twice, and check every link; any warning fails
 	@$(BIN)/python -m docs.make.reference
+	@.venv-docs/bin/zensical build --strict --clean
+	@rm -rf site-zensical && mv site site-zensical
 	@.venv-docs/bin/mkdocs build --strict --clean $(ARGS)
+	@$(BIN)/python -m docs.make.compare site site-zensical
 	@$(BIN)/python -m docs.make.agents site
 	@$(BIN)/python -m docs.make.check site
+
+docs-widths:  ## Open every page of site/ in a browser, at 1280 and 390 pixels, and fail where something is cut
+	@$(BIN)/python -m docs.make.widths site
 
 docs-serve: .venv/ready .venv-docs/ready  ## Show the documentation while it is written (ARGS="--dev-addr localhost:8001")
 	@$(BIN)/python -m docs.make.reference
@@ -181,4 +188,4 @@ lock: .venv/ready  ## Resolve the environments anew: requirements-dev.txt, requi
 	$(LOCK) --group docs -o requirements-docs.txt
 
 clean:  ## Remove the environments, all caches and what was built
-	rm -rf .venv .venv-lowest .venv-newest .venv-generator .venv-docs .regenerate site .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf .venv .venv-lowest .venv-newest .venv-generator .venv-docs .regenerate site site-zensical .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

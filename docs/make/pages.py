@@ -1,11 +1,12 @@
-"""Writes the pages and pictures made from figures and code: ``python -m docs.make.pages``, or `make pages`."""
+"""Writes pages, pictures and navigation made from figures and code: ``python -m docs.make.pages``, or `make pages`."""
 
 import json
 from pathlib import Path
 
-from docs.make import matrix, migration, performance
+from docs.make import matrix, migration, navigation, performance
 
 DOCS = Path(__file__).resolve().parents[1]
+SITE = DOCS.parent / "mkdocs.yml"
 FIGURES = DOCS / "data" / "bench.json"
 
 
@@ -17,6 +18,7 @@ def made() -> dict[Path, str]:
     files[DOCS / "migration.md"] = migration.page()
     reliability = (DOCS / "reliability.md").read_text(encoding="utf-8")
     files[DOCS / "assets" / "faults.svg"] = matrix.picture(reliability)
+    files[SITE] = navigation.put(SITE.read_text(encoding="utf-8"))
     return files
 
 

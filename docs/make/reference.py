@@ -3,6 +3,7 @@
 The pages are made by templates from the contexts the code is made from, see scripts/render.
 """
 
+import re
 import shutil
 import textwrap
 from functools import cached_property
@@ -10,11 +11,13 @@ from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 
+from attrs import field, frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.properties import Property
 
+from docs.make import objects
 from docs.make.examples import answer, example
-from docs.make.text import Link, cell, escaped, prose, type_text
+from docs.make.text import Link, cell, escaped, models_in, prose, type_text
 from scripts.compat import aliases
 from scripts.render.context.api import ApiContext
 from scripts.render.context.operation import OperationContext
@@ -67,11 +70,20 @@ class Reference:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        environment.globals |= {"tokens": _TOKENS, "heir": self.heir}
+        environment.globals |= {"tokens": _TOKENS, "heir": self.heir, "said_of": said_of}
         environment.filters |= {"escaped": escaped, "type_text": type_text, "cell": cell, "page_of": page_of}
-        environment.filters |= {"prose": _prose, "dedent": _dedent, "wire": _wire}
+        environment.filters |= {
+            "plain_type": lambda text: type_text(text, lambda name: None),
+        }
+        environment.filters |= {"prose": _prose, "wire": _wire}
         environment.filters |= {"example": _example, "arguments": _arguments, "errors": errors}
         return environment
+
+    def general(self) -> dict[str, str]:
+        """File name → Markdown, for what all APIs share: the index, clients, errors, helpers."""
+        read = objects.Objects()
+        made = {f"{name}.md": self.page("objects", **objects.page(name, read)) for name in objects.PAGES}
+        return made | {"index.md": self.page("root", apis=self.apis.values(), pages=objects.PAGES)}
 
     def pages(self, package: str) -> dict[str, str]:
         """File name → Markdown, for one API."""
@@ -86,10 +98,14 @@ class Reference:
         made = {
             f"{tag}.md": self.page("tag", api=api, tag=tag, operations=found, link=link) for tag, found in tags if found
         }
+        users = uses(api)
         for page, same in groupby(names, key=page_of):
             models = [api.models[name] for name in same]
             letter = models[0].class_info.name[0]
-            made[page] = self.page("models", api=api, letter=letter, models=models, others=others, link=link)
+            made[page] = self.page(
+                "models", api=api, letter=letter, models=models, others=others, link=link, users=users
+            )
+        made["models.md"] = self.page("model_index", api=api, models=names, users=users)
         return made | {"index.md": self.page("index", api=api, tags=tags, models=names)}
 
     def page(self, template: str, **values: object) -> str:
@@ -104,6 +120,52 @@ class Reference:
         return f"Use [{package}.{tag}.{escaped(name)}](../{package}/{tag}.md#{name})."
 
 
+@frozen
+class Uses:
+    """Where a model is met.
+
+    Attributes:
+        taken: operations whose body it is.
+        given: operations that answer with it.
+        parts: models it is a part of.
+    """
+
+    taken: list[OperationContext] = field(factory=list)
+    given: list[OperationContext] = field(factory=list)
+    parts: list[str] = field(factory=list)
+
+    def brief(self, said: str) -> str:
+        """The model in a sentence: what we say of it, or else where it is met."""
+        if said:
+            return prose(re.split(r"(?<=[a-z0-9`)])[.;] ", said, maxsplit=1)[0].rstrip(".") + ".")
+        for words, found in (("Body of", self.taken), ("Answer of", self.given)):
+            if found:
+                return f"{words} {', '.join(f'`{one.tag}.{one.id}`' for one in found[:2])}{' …' * (len(found) > 2)}"
+        return f"Part of {self.parts[0]}{' …' * (len(self.parts) > 1)}" if self.parts else ""
+
+
+def uses(api: ApiContext) -> dict[str, Uses]:
+    """By model, where it is met."""
+    found = {name: Uses() for name in api.models}
+    for operation in sorted(api.operations.values(), key=lambda one: (one.deprecated, one.id)):
+        for name in models_in(operation.body_annotation if operation.body else "", found):
+            found[name].taken.append(operation)
+        for name in models_in(operation.data_annotation, found):
+            found[name].given.append(operation)
+    for owner, model in sorted(api.models.items()):
+        if owner not in api.kept_models:
+            inner = models_in(" ".join(one.annotation for one in api.fields_of(model)), found)
+            for name in inner:
+                found[name].parts.append(owner)
+    return found
+
+
+def said_of(api: ApiContext, model: str) -> str:
+    """What we say of a model, without where it is used: the page links to that."""
+    parts = [" ".join(part.split()) for part in api.model_text(model).split("\n\n")]
+    return "\n\n".join(part for part in parts if not part.startswith(("Used by ", "Part of another model")))
+
+
 def page_of(model: str) -> str:
     """The page a model is on, from another page of the same API."""
     return f"models-{model[0].lower()}.md"
@@ -116,11 +178,6 @@ def _prose(text: str) -> str:
 
 def _paragraphs(text: str) -> str:
     return "\n\n".join(_prose(part) for part in text.split("\n\n") if part.strip())
-
-
-def _dedent(text: str) -> str:
-    first, _, rest = text.partition("\n")
-    return f"{first}\n{textwrap.dedent(rest)}".strip()
 
 
 def _wire(parsed: Property) -> str:
@@ -156,10 +213,13 @@ def _arguments(operation: OperationContext) -> list[tuple[str, str, bool, str]]:
 def main() -> None:
     """Write the pages of every API anew."""
     reference = Reference()
+    shutil.rmtree(REFERENCE, ignore_errors=True)
+    REFERENCE.mkdir(parents=True)
+    for name, text in reference.general().items():
+        (REFERENCE / name).write_text(text, encoding="utf-8")
     for package in APIS:
         folder = REFERENCE / package
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        folder.mkdir()
         for name, text in reference.pages(package).items():
             (folder / name).write_text(text, encoding="utf-8")
 

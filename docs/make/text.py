@@ -1,21 +1,27 @@
 """Python's types and texts as Markdown."""
 
 import re
-from collections.abc import Callable
-
-from docs.make.docstrings import as_markdown
+from collections.abc import Callable, Container
 
 Link = Callable[[str], str | None]
 """Where a model is described, by its name; None if the name is no model's."""
 
 _NAME = re.compile(r"(?:models\.)?([A-Za-z_][A-Za-z0-9_.]*)")
 _MARKUP = re.compile(r"([\\`*_\[\]<>|#])")
+_ROLE = re.compile(r":[a-z]+:`~?([^`]+)`")
+_TREE = re.compile(r"(?m)^\w+\n(?:[├│└ ].*\n?)+")
 _CODE = re.compile(r"``?([^`]+)``?")
 
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is, also in a table."""
     return _MARKUP.sub(r"\\\1", text).replace("&", "&amp;").replace("\\<", "&lt;").replace("\\>", "&gt;")
+
+
+def as_markdown(text: str) -> str:
+    """The text of a docstring as Markdown shows it as meant: code of roles, code blocks of drawn trees."""
+    text = _TREE.sub(lambda tree: f"```text\n{tree[0].rstrip()}\n```\n", text)
+    return _ROLE.sub(lambda role: f"`{role[1]}`", text)
 
 
 def prose(text: str) -> str:
@@ -34,6 +40,12 @@ def type_text(annotation: str, link: Link) -> str:
         shown.append(f"[{escaped(match[1])}]({target})" if target else escaped(match[0]))
         at = match.end()
     return f'<span class="type">{"".join(shown) + escaped(annotation[at:])}</span>'
+
+
+def models_in(annotation: str, known: Container[str]) -> list[str]:
+    """The models a type names, each once."""
+    found = (match[1].removeprefix("models.") for match in _NAME.finditer(annotation))
+    return list(dict.fromkeys(name for name in found if name in known))
 
 
 def cell(kind: str, *said: str) -> str:

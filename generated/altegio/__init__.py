@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from altegio_core.operations.envelope import Envelope as Envelope
     from altegio_core.operations.envelope import Meta as Meta
     from altegio_core.operations.envelope import Response as Response
+    from altegio_core.operations.follow import AsyncFollow as AsyncFollow
+    from altegio_core.operations.follow import Batch as Batch
+    from altegio_core.operations.follow import Follow as Follow
     from altegio_core.operations.jsonapi import Included as Included
     from altegio_core.operations.jsonapi import Resource as Resource
     from altegio_core.operations.pagination import AsyncItems as AsyncItems
@@ -53,7 +56,9 @@ __editions__ = {"v1": "2026-07-22", "v2": "2026-07-22", "developers": "2026-07-2
 _PARTS = {
     "Altegio": "client.Altegio",
     "AsyncAltegio": "client.AsyncAltegio",
+    "AsyncFollow": "/altegio_core.operations.follow.AsyncFollow",
     "AsyncItems": "/altegio_core.operations.pagination.AsyncItems",
+    "Batch": "/altegio_core.operations.follow.Batch",
     "CallOptions": "/altegio_core.http.options.CallOptions",
     "Changed": "/altegio_core.operations.change.Changed",
     "ClientOptions": "/altegio_core.http.options.ClientOptions",
@@ -62,6 +67,7 @@ _PARTS = {
     "Envelope": "/altegio_core.operations.envelope.Envelope",
     "Event": "/altegio_core.http.events.Event",
     "File": "/altegio_core.base.types.File",
+    "Follow": "/altegio_core.operations.follow.Follow",
     "Headers": "/altegio_core.base.response.Headers",
     "Included": "/altegio_core.operations.jsonapi.Included",
     "Items": "/altegio_core.operations.pagination.Items",
@@ -97,7 +103,9 @@ __all__ = [
     "AsyncAltegio",
     "__editions__",
     "__version__",
+    "AsyncFollow",
     "AsyncItems",
+    "Batch",
     "Changed",
     "CallOptions",
     "ClientOptions",
@@ -106,6 +114,7 @@ __all__ = [
     "Envelope",
     "Event",
     "File",
+    "Follow",
     "Headers",
     "Included",
     "Items",

@@ -111,6 +111,11 @@ def build(
         for api, shaped, _ in sources
         for name in coverage(shaped.document, Texts.load(root, api)).lacking()
     ]
+    remarks += [
+        f"text of nothing  {api.name}: {name} is not there; see {api.overlays.as_posix()}/texts/"
+        for api, shaped, _ in sources
+        for name in shaped.lost_texts
+    ]
     if over := earlier.due(root, apis):
         remarks.append(f"note     {len(over)} name(s) of earlier releases are due for removal, see `make aliases`")
     remarks += [f"lint     {line}" for line in told]

@@ -14,12 +14,13 @@ from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
-from scripts.update.our_code import rules, upgraded_files, written
+from scripts.update.our_code import moved_paths, rules, upgraded_files, written
 from scripts.update.quarantine import HeldBack
+from scripts.update.remade import remake
 from scripts.update.report import CHANGES, as_json, as_markdown
 from scripts.update.review import review
 from scripts.update.take_over import OlderEditionError, Wishes, take
-from scripts.update.tree import OVERRIDES, copy_overrides
+from scripts.update.tree import OVERRIDES, copy_overrides, corrected
 from scripts.update.trial import Shape, real_shape, trial
 from scripts.update.up_to_date import UpToDate, bring_up_to_date
 
@@ -116,7 +117,10 @@ def update(
         ours: dict[Path, str] = {}
         if terms.settle and output is None:
             with console.stage("examples") as notes:
-                ours = upgraded_files(root, rules(work / GENERATED, [api.package for api in apis]))
+                known = rules(work / GENERATED, [api.package for api in apis])
+                sides = {api.package: (corrected(root, api), corrected(work, api)) for api in apis}
+                paths = {name: moved_paths(a, b) for name, (a, b) in sides.items() if a is not None and b is not None}
+                ours = upgraded_files(root, known, paths)
                 notes.append(f"{len(ours)} files of ours take the present names")
         console.say("\n" + report)
         for line in remarks:
@@ -128,6 +132,12 @@ def update(
                 replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
             for path in ours:
                 console.say(f"renamed in {path.relative_to(root)}")
+            if terms.settle:
+                with console.stage("pages") as notes:
+                    failed = list(remake(root))
+                    notes.append("pages, pictures and lists made from the client")
+                for line in failed:
+                    console.say(f"warning  {line}")
             console.say(f"made anew: {', '.join(f'{name}/' for name in replaced)}; report in {CHANGES}")
         else:
             for name in (PINS, GENERATED):

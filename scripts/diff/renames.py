@@ -71,8 +71,8 @@ def renames(gone: Mapping[str, Named], new: Mapping[str, Named]) -> dict[str, st
     """
     found: dict[str, str] = {}
     for name in gone:
-        kin = [other for other in new if _family(other) == _family(name)]
-        rivals = [other for other in gone if _family(other) == _family(name)]
+        kin = [other for other in new if family(other) == family(name)]
+        rivals = [other for other in gone if family(other) == family(name)]
         if len(kin) == len(rivals) == 1:
             found[name] = kin[0]
     left = [name for name, known in gone.items() if known.required and name not in found]
@@ -82,7 +82,8 @@ def renames(gone: Mapping[str, Named], new: Mapping[str, Named]) -> dict[str, st
     return found
 
 
-def _family(name: str) -> str:
+def family(name: str) -> str:
+    """The name with the present word for what it is about, the same for all names of one thing."""
     return _ID.sub(lambda match: _WORDS[match[1]], name)
 
 

@@ -93,6 +93,11 @@ class _Project(opc.Project):
 
     def write(self) -> tuple[int, int]:
         """Write the package of one API; returns the number of operations and of models."""
+        if not self.api.operations:
+            raise PipelineError(
+                f"{self.api.source.name}: no operation is left to make a client of; where all of them were held back, "
+                "see the report for why each could not be read"
+            )
         self.package_dir.mkdir(parents=True)
         for folder in ("api", "models"):
             (self.package_dir / folder).mkdir()
@@ -105,8 +110,10 @@ class _Project(opc.Project):
             ("models_init.pyi.jinja", "models/__init__.pyi"),
         ):
             self.put(template, target)
-        for model in self.api.models.values():
-            self.put("model.py.jinja", f"models/{model.class_info.module_name}.py", model=model)
+        if self.api.mappings:
+            self.put("models_dicts.pyi.jinja", "models/dicts.pyi")
+        for module, models in self.api.modules.items():
+            self.put("models.py.jinja", f"models/{module}.py", module=module, models=models)
         for tag, operations in self.api.by_tag.items():
             (self.package_dir / "api" / tag).mkdir()
             self.put("endpoint_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)

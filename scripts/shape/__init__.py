@@ -40,12 +40,14 @@ class Shaped:
         document: every object schema is a named component; aliases stand in ``x-altegio-aliases``.
         names: the names given by hand, for the stages after this one.
         models_before, models_after: object schemas before and after equal ones became one.
+        lost_texts: what texts/ speaks of and is not there.
     """
 
     document: dict[str, Json]
     names: GivenNames
     models_before: int
     models_after: int
+    lost_texts: tuple[str, ...] = ()
 
 
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
@@ -78,8 +80,8 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
     if all_names:
         names.require_all_used()
-    Texts.load(root, api).apply(document)
-    return Shaped(document, names, before, after)
+    lost_texts = Texts.load(root, api).apply(document)
+    return Shaped(document, names, before, after, tuple(lost_texts))
 
 
 def _write_out_references(document: dict[str, Json]) -> None:

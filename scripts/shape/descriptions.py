@@ -15,16 +15,20 @@ A file holds any of three sections. Names are those of generated/<api>.openapi.y
         fields: {age: In years.}
     fields: {comment: Said of every field of the name that has no other text.}
 
-A sentence about something that is no more is no error: it must never hold up an update. It is listed by
-``python -m scripts texts``, as is what lacks one.
+Where a model has another name now, and the old one leads to it, its texts follow. A sentence about something that is no
+more is no error, for it must never hold up an update: each run that makes the client says so, and ``python -m scripts
+texts`` lists it, as it does what lacks a text.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.compat import aliases
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import ModelAliases
 from scripts.spec.operations import operations
 from scripts.spec.yaml import Json, load
 
@@ -64,17 +68,25 @@ class Texts:
                     if name in known:
                         raise PipelineError(f"{path.name}: {section} {name}: another file says it already")
                     known[name] = _entry(f"{path.name}: {section} {name}", section, given)
+        texts._follow({name: alias.to or name for name, alias in aliases.read(root, api).models.items()})
         return texts
+
+    def _follow(self, renamed: Mapping[str, str]) -> None:
+        """Let texts of models be about what these are called now, unless that has texts already."""
+        for name in self.models.keys() & renamed.keys():
+            self.models.setdefault(renamed[name], self.models.pop(name))
 
     def apply(self, document: dict[str, Json]) -> list[str]:
         """Write the sentences into the description, in place; returns those that are about nothing in it."""
+        models = document["components"]["schemas"]
+        self._follow({alias: name for name, model in models.items() for alias in ModelAliases.names_of(model)})
         left = {f"operation {name}" for name in self.operations} | {f"model {name}" for name in self.models}
         left |= {f"field {name}" for name in self.fields}
         for operation in operations(document):
             if entry := self.operations.get(operation.id):
                 left.discard(f"operation {operation.id}")
                 left |= _say_operation(operation.node, entry, operation.id)
-        for name, model in document["components"]["schemas"].items():
+        for name, model in models.items():
             entry = self.models.get(name, {})
             left.discard(f"model {name}")
             if "text" in entry:

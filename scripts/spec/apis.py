@@ -14,20 +14,24 @@ class Api:
     Attributes:
         name: the vendor's name of the description, such as "b2b-v1".
         package: the namespace it becomes inside ``altegio``, such as "v1".
+        published: where the description is published, if not with the others of the vendor's.
+        docs: address in front of ``/<tag>/<operationId>`` of its pages, likewise.
     """
 
     name: str
     package: str
+    published: str = ""
+    docs: str = ""
 
     @property
     def address(self) -> str:
         """Where the vendor publishes the description."""
-        return f"https://developer.alteg.io/_bundle/en/{self.name}/openapi.yaml"
+        return self.published or f"https://developer.alteg.io/_bundle/en/{self.name}/openapi.yaml"
 
     @property
     def docs_base(self) -> str:
         """Address in front of ``/<tag>/<operationId>``, the vendor's page of an operation."""
-        return f"https://developer.alteg.io/en/{self.name}/openapi"
+        return self.docs or f"https://developer.alteg.io/en/{self.name}/openapi"
 
     @property
     def pin(self) -> Path:

@@ -46,6 +46,7 @@ class Resource:
         unseen: fields of a body that no answer shows.
         derived: fields of an answer that the server makes.
         deleted, changed, created: fields that say so of an item; empty for none.
+        order: field its lists go by; empty for the order of creation.
         soft: "read" where what is deleted can still be read by its id.
         fields: field of a body → the place or places where it stands in an answer, if not under its own name.
         filters: parameter of a list → the test it puts an item to, and the field it looks at.
@@ -78,6 +79,7 @@ class Resource:
     deleted: str = ""
     changed: str = ""
     created: str = ""
+    order: str = ""
     soft: str = ""
     fields: dict[str, Any] = field(default_factory=dict)
     filters: dict[str, dict[str, str]] = field(default_factory=dict)

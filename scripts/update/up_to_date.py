@@ -6,14 +6,18 @@ from functools import partial
 from pathlib import Path
 
 from scripts.compat import retained, stale
+from scripts.diff.renames import FieldRenames, renamed_fields
 from scripts.spec.apis import Api
 from scripts.spec.naming import GivenNames
+from scripts.spec.operations import operations
 from scripts.spec.overlay import try_overlays
+from scripts.spec.schemas import component_name
 from scripts.spec.yaml import Json, load_own
 from scripts.update import tree
 from scripts.update.settle import settle
 from scripts.update.settle_ledger import settle_ledger
 from scripts.update.settle_names import settle_names
+from scripts.update.settle_texts import settle_texts
 from scripts.update.settled import Settled
 from scripts.update.trial import Shape, real_shape
 
@@ -56,6 +60,7 @@ def bring_up_to_date(
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
             settled, numbers = settle(work, api, before, after, left=left)
             settled += settle_names(work, api, callers, partial(_shaped, after, api, work, shape), left=own)
+            settled += settle_texts(work, api, _with_models(renamed_fields(before, after), callers))
             now = {path.name: path.read_bytes() for path in api.overlay_files(work)}
             was = {path.name: path.read_bytes() for path in api.overlay_files(root)}
             settled += settle_ledger(work, api, {name for name in was if now.get(name) != was[name]})
@@ -66,3 +71,13 @@ def bring_up_to_date(
 def _shaped(published: dict[str, Json], api: Api, root: Path, shape: Shape) -> tuple[dict[str, Json], GivenNames]:
     """A description with our corrections as they are now, as far as they fit, shaped."""
     return shape(try_overlays(published, api.overlay_files(root))[0], api, root)
+
+
+def _with_models(renamed: FieldRenames, callers: dict[str, Json]) -> FieldRenames:
+    """The renamed fields by the models of request bodies as well, as callers know these."""
+    found = dict(renamed)
+    for one in operations(callers):
+        for entry in one.node.get("requestBody", {}).get("content", {}).values() if one.id in renamed else ():
+            if model := component_name(entry.get("schema") or {}):
+                found[model] = {**found.get(model, {}), **renamed[one.id]}
+    return found

@@ -24,6 +24,12 @@ def function_module(api: str, operation_id: str) -> ModuleType:
     return import_module(f"altegio.{api}.api.{tag}.{operation_id}")
 
 
+def sent_as(api: str, operation_id: str, name: str) -> str:
+    """What a field of a body is called on the wire; an edition may have given it another name than the one known."""
+    names: dict[str, str] = function_module(api, operation_id).ENDPOINT.body.schema.model.SCHEMA.other_names
+    return names.get(name, name)
+
+
 def arguments(module: ModuleType, sample: Sample, *, as_model: bool) -> tuple[list[Any], dict[str, Any]]:
     """Positional and named arguments; ``as_model`` makes a model of the body where its type is one."""
     endpoint = module.ENDPOINT

@@ -11,7 +11,8 @@ What differs from what the vendor publishes, and nothing else:
   moved to the right path;
 * operations of editions before and after the pinned one, which have descriptions of their own,
   ``<edition>.<api>.openapi.yaml``. A client has one base address for an API, so their paths join the pinned
-  ones in one document.
+  ones in one document. One that the pinned edition has itself is the pinned one's;
+* operations the pinned edition has dropped and the client keeps for a release, as the edition before described them.
 """
 
 import copy
@@ -20,6 +21,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final
 
+from scripts.compat import retained
 from scripts.spec.apis import APIS as _EVERY
 from scripts.spec.apis import ROOT
 from scripts.spec.operations import METHODS
@@ -35,16 +37,25 @@ _ACCEPTED: Final = "application/vnd.api.v2+json"
 @functools.cache
 def published(api: str) -> dict[str, Json]:
     """The pinned description as the vendor publishes it, with the operations of other editions."""
-    document = load(ROOT / _APIS[api].pin)
+    document = _pinned(api)
     for edition, other in _other_editions(api).items():
         _graft(document, other, edition)
     return document
 
 
+def _pinned(api: str) -> dict[str, Json]:
+    kept = ROOT / _APIS[api].overlays / retained.OVERLAY
+    document: dict[str, Json] = load(ROOT / _APIS[api].pin)
+    return apply_overlays(document, [kept])[0] if kept.exists() else document
+
+
 @functools.cache
 def edition_of(api: str) -> dict[str, str]:
     """operationId → the edition whose description the mock has of it, "pinned" or the name of another."""
-    result = dict.fromkeys(operations(load(ROOT / _APIS[api].pin)), "pinned")
+    result = {
+        name: "kept" if retained.MARK in operation else "pinned"
+        for name, (_, _, operation) in operations(_pinned(api)).items()
+    }
     for edition, other in _other_editions(api).items():
         result |= dict.fromkeys(operations(other), edition)
     return result
@@ -52,7 +63,13 @@ def edition_of(api: str) -> dict[str, str]:
 
 def _other_editions(api: str) -> dict[str, dict[str, Json]]:
     ending = f".{api}.openapi.yaml"
-    return {path.name.removesuffix(ending): load(path) for path in sorted(HERE.glob(f"*{ending}"))}
+    found = {path.name.removesuffix(ending): load(path) for path in sorted(HERE.glob(f"*{ending}"))}
+    known = operations(load(ROOT / _APIS[api].pin)).keys()
+    for other in found.values():
+        for path, method, operation in operations(other).values():
+            if operation["operationId"] in known:
+                del other["paths"][path][method]
+    return found
 
 
 @functools.cache

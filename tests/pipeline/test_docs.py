@@ -9,7 +9,7 @@ import pytest
 from bench.feature_sides import SIDES
 from bench.features import BEGIN, END, START, put
 from bench.probes import PROBES
-from docs.make import check, matrix, pages, reference
+from docs.make import check, compare, matrix, pages, reference
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,6 +47,31 @@ def test_the_reference_is_whole(api: str, written: reference.Reference) -> None:
     assert len(headings) == len(set(headings))
 
 
+def test_models_link_to_the_operations_that_take_or_give_them(written: reference.Reference) -> None:
+    made = written.pages("v2")
+    request, event = (made[page].partition(f"## {name} ")[2].partition("\n## ")[0] for page, name in MODELS.items())
+    assert "Taken by [events.create\\_event](events.md#create_event)." in request
+    assert "Given by [events.create\\_event](events.md#create_event)" in event
+    assert "[EventAttributes](models-e.md#EventAttributes)" in event
+
+
+def test_what_stands_by_hand_is_described(written: reference.Reference) -> None:
+    """Clients, options, errors and helpers, from their docstrings: signature, arguments, what is raised."""
+    made = written.general()
+    for page, name in (("client", "Altegio"), ("client", "Envelope.to_dicts"), ("errors", "NotFoundError")):
+        assert f"{{#{name}}}" in made[f"{page}.md"]
+    client = made["client.md"].partition("### Altegio ")[2].partition("\n### ")[0]
+    assert "    partner_token: str | None = None,\n" in client
+    assert "| `user_token` |" in client
+    assert "Raises `ConfigurationError`" in client
+
+
+def test_the_navigation_names_every_page_of_the_reference(written: reference.Reference) -> None:
+    named = set(re.findall(r"reference/\S+\.md", pages.SITE.read_text(encoding="utf-8")))
+    every = {f"reference/{api}/{name}" for api in reference.APIS for name in written.pages(api)}
+    assert named == every | {f"reference/{name}" for name in written.general()}
+
+
 def test_the_picture_has_every_fault_of_the_page() -> None:
     page = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
     told = int(page.partition("## Matrix\n\n")[2].split(" ", 1)[0])
@@ -73,6 +98,29 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "more" / "index.html").write_text('<h1 id="here"></h1><a href="..">back</a>')
     (tmp_path / "a.svg").write_text("<svg/>")
     return tmp_path
+
+
+MODELS = {"models-c.md": "CreateEventRequest", "models-e.md": "Event"}
+
+
+@pytest.mark.parametrize(
+    ("html", "told"),
+    [
+        ('<a href="/">home</a><article><a href="../">other</a></article>', "link .#: only in"),
+        ('<article><a href="#here">x</a><h1 id="there"></h1></article>', "anchor there: only in"),
+    ],
+)
+def test_sites_that_differ_are_told_apart(html: str, told: str, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name / "more").mkdir(parents=True)
+        (tmp_path / name / "index.html").write_text('<nav><a href="more/">x</a></nav><article>Text</article>')
+        (tmp_path / name / "more" / "index.html").write_text('<article><a href="#here">x</a></article>')
+    one, other = tmp_path / "one", tmp_path / "other"
+    assert list(compare.differences(one, other)) == []
+    (other / "more" / "index.html").write_text(html)
+    assert any(told in line for line in compare.differences(one, other))
+    (other / "index.html").write_text("<article>Text</article>")
+    assert "more: not in the navigation of other" in list(compare.differences(one, other))
 
 
 def test_a_good_site_passes(site: Path) -> None:

@@ -12,12 +12,15 @@ import pytest
 
 from scripts.commands.swap import digest
 from scripts.commands.verify import verify
+from scripts.render import render
+from scripts.shape import shape
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import operations
-from scripts.spec.yaml import load
+from scripts.spec.yaml import load, loads
 from scripts.update.distill import _PHRASES
-from tests.pipeline.workshop import Made, compare_with_golden, make, python
+from tests.pipeline.tiny import EDITION, TINY
+from tests.pipeline.workshop import API, Made, compare_with_golden, furnish, make, python
 
 PETSHOP = (Path(__file__).parent / "small" / "petshop.yaml").read_text()
 GENERATED = ROOT / "generated" / "altegio"
@@ -145,6 +148,14 @@ def test_what_cannot_be_generated_is_refused_by_name(change: tuple[str, str], to
     assert change[0] in PETSHOP
     with pytest.raises(PipelineError, match=told):
         make(PETSHOP.replace(*change), tmp_path)
+
+
+def test_an_api_without_any_operation_is_refused_in_words(tmp_path: Path) -> None:
+    """As where every operation was held back."""
+    document = loads(TINY, "tiny") | {"paths": {}}
+    shaped = shape(document, API, root=furnish(tmp_path / "tree"))
+    with pytest.raises(PipelineError, match=f"^{API.name}: no operation is left to make a client of"):
+        render([(API, shaped, EDITION)], tmp_path / "made", root=tmp_path / "tree")
 
 
 def test_given_names_that_are_one_module_are_refused(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from scripts.spec.yaml import dumps, load
 from scripts.update.our_code import upgraded_files
 from scripts.update.settle import settle
 from scripts.update.settle_ledger import settle_ledger
+from scripts.update.settle_texts import settle_texts
 from scripts.update.settled import Settled
 
 SHOP = Api("shop", "v1")
@@ -221,6 +222,33 @@ def test_rows_of_the_ledger_go_with_their_overlays_and_say_how_sure_the_rest_is(
     assert ledger.read_text() == f"# Ledger\n\n{purr}{rows[2]}"
 
 
+def test_texts_call_a_field_as_it_is_called_now(tmp_path: Path) -> None:
+    folder = tmp_path / SHOP.overlays / "texts"
+    folder.mkdir(parents=True)
+    pets = """\
+operations:
+  create_pet:
+    body: >-
+      `staff_id`, and a `name`
+  read_pet:
+    parameters: {staff_id: "only those of `staff_id`"}
+models:
+  Pet:
+    fields:
+      staff_id: Who keeps it.
+"""
+    (folder / "pets.yaml").write_text(pets)
+    (folder / "fields.yaml").write_text("fields:\n  staff_id: The keeper.\n  tail: Its tail.\n")
+    renamed = {"create_pet": {"staff_id": "keeper_id"}, "Pet": {"staff_id": "keeper_id"}}
+    done = settle_texts(tmp_path, SHOP, renamed)
+    assert [one.name for one in done] == ["shop/texts/fields.yaml", "shop/texts/pets.yaml"]
+    wanted = pets.replace("`staff_id`, and", "`keeper_id`, and").replace("staff_id: Who", "keeper_id: Who")
+    assert (folder / "pets.yaml").read_text() == wanted
+    fields = "fields:\n  staff_id: The keeper.\n  keeper_id: The keeper.\n  tail: Its tail.\n"
+    assert (folder / "fields.yaml").read_text() == fields
+    assert settle_texts(tmp_path, SHOP, renamed) == []
+
+
 def test_a_file_of_which_an_action_may_stand_is_left_alone(tmp_path: Path) -> None:
     """It is known by its number, which must not become another one's."""
     bench = Bench(tmp_path, {"target": "$.paths['/shop/{id}/food']", "remove": True})
@@ -247,18 +275,22 @@ def test_our_own_code_takes_the_present_names(tmp_path: Path) -> None:
         "README.md": "Say `staff_id`:\n\n```python\nclient.v1.pets.add_pet(body={'staff_id': 1})\n```\n\n`staff_id`\n",
         "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(staff_id=1)\n",
         "tests/pipeline/old.py": "client.v1.pets.add_pet()\n",
-        "tests/contract/wire_samples.json": '{"samples": [\n {"api": "v1", "operation_id": "get_pet", "wire": {}},\n'
-        ' {"api": "v1", "operation_id": "create_pet", "wire": {"body": {"staff_id": 1,  "name": "staff_id"}}}\n]}\n',
+        "tests/contract/wire_samples.json": '{"samples": [\n '
+        '{"api": "v1", "operation_id": "get_pet", "wire": {"path": "/"}},\n'
+        ' {"api": "v1", "operation_id": "create_pet", "wire": {"path": "/shop/7/pets/8", "body": {"staff_id": 1,  '
+        '"name": "staff_id"}}}\n]}\n',
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
-    found = {str(path.relative_to(tmp_path)): text for path, text in upgraded_files(tmp_path, {"v1": rule}).items()}
+    moved = {"v1": {"create_pet": ("/shop/{shop_id}/pets/{pet_id}", "/pets/{pet_id}/of/{shop_id}")}}
+    made = upgraded_files(tmp_path, {"v1": rule}, moved)
+    found = {str(path.relative_to(tmp_path)): text for path, text in made.items()}
     assert found == {
         "README.md": files["README.md"].replace("add_pet", "create_pet").replace("'staff_id'", "'keeper_id'"),
         "docs/examples/pet.py": "from altegio.v1.models import Pet\nPet(keeper_id=1)\n",
-        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"].replace(
-            '"staff_id":', '"keeper_id":'
-        ),
+        "tests/contract/wire_samples.json": files["tests/contract/wire_samples.json"]
+        .replace('"staff_id":', '"keeper_id":')
+        .replace("/shop/7/pets/8", "/pets/8/of/7"),
     }
-    assert upgraded_files(tmp_path, {"v1": Renames()}) == {}
+    assert upgraded_files(tmp_path, {"v1": Renames()}, {}) == {}

@@ -3,6 +3,7 @@
 import ast
 import itertools
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from scripts.commands import regenerate
 from scripts.commands import texts as texts_report
 from scripts.commands.texts import coverage
+from scripts.compat import aliases
 from scripts.console import Console
 from scripts.diff.changes import compare
 from scripts.diff.sides import Edition
@@ -20,7 +22,7 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.operations import operations
 from scripts.spec.yaml import Json, load, loads
 from tests.pipeline.harm import EVIL, require_inert
-from tests.pipeline.tiny import TINY, play_stages
+from tests.pipeline.tiny import TINY, PlayShaped, play_stages
 from tests.pipeline.workshop import API, Made, furnish, make, python
 
 SENTENCE = (
@@ -227,6 +229,30 @@ fields: {bark: How loud.}
         "operation get_dog",
         "parameter dog_id of operation get_pet",
     ]
+
+
+def test_texts_of_a_model_go_with_its_name(tmp_path: Path) -> None:
+    """Given another name by hand, or by an update, where the old one leads to it."""
+    texts = "models: {Pet: {text: What barks., fields: {age: In years.}}}"
+    root = furnish(tmp_path / "tree", '[b2b-v1.models]\nPet = "Animal"\n')
+    (root / API.overlays / "texts").mkdir(parents=True)
+    (root / API.overlays / "texts" / "pets.yaml").write_text(texts)
+    lost = shape(loads(TINY, "tiny"), API, root=root)
+    assert "Animal" in lost.document["components"]["schemas"]
+    assert lost.lost_texts == ("model Pet",)
+    aliases.write(root, {API.name: aliases.Aliases(models={"Pet": aliases.Alias("Animal", "0.1.0")})})
+    shaped = shape(loads(TINY, "tiny"), API, root=root)
+    animal = shaped.document["components"]["schemas"]["Animal"]
+    assert (animal["description"], animal["properties"]["age"]["description"]) == ("What barks.", "In years.")
+    assert shaped.lost_texts == ()
+
+
+def test_a_text_about_nothing_is_told_by_the_run(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def shaped(document: dict[str, Json], api: Api) -> PlayShaped:
+        return PlayShaped(document, lost_texts=("model Dog",) if api == API else ())
+
+    assert regenerate.main([], root=tree, stages=replace(play_stages(), shape=shaped)) == 0
+    assert "text of nothing  b2b-v1: model Dog is not there; see overrides/b2b-v1/texts/\n" in capsys.readouterr().out
 
 
 def test_a_new_operation_without_a_text_is_named_by_the_run(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -95,7 +95,6 @@ def test_c_moved_paths_change_nothing_for_callers(rehearsal: Rehearsal) -> None:
     ]
 
 
-@_being_compared
 def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.added_removed_renamed)
     # With the removed operations kept, only what is about renamed ones is left to do.
@@ -113,7 +112,6 @@ def test_d_added_removed_renamed(rehearsal: Rehearsal, capsys: pytest.CaptureFix
     compare_with_golden("d-old-names.json", ran.stdout)
 
 
-@_being_compared
 def test_d_without_aliases_names_go(rehearsal: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
     documents = derive.published(derive.added_removed_renamed)
     assert rehearsal.update(documents, "--no-settle") == 1
@@ -173,7 +171,6 @@ def test_f_schemas_changed(rehearsal: Rehearsal, tmp_path: Path) -> None:
     assert rehearsal.changed_overrides() == []
 
 
-@_being_compared
 def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
     """What callers wrote before keeps its types, runs, and is warned; without the names of the file they are gone."""
     documents = derive.published(derive.taken_away)

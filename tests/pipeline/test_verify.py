@@ -132,16 +132,16 @@ def own_templates(tree: Path) -> Path:
 
 
 TEMPLATES = {
-    "type error": ("model.py.jinja", "SCHEMA: ClassVar[Object]", "SCHEMA: ClassVar[int]", "types .* do not fit"),
-    "no Python": ("model.py.jinja", "class {{ name }}(Model):", "class {{ name }}(Model)", "ruff cannot read"),
+    "type error": ("models.py.jinja", "SCHEMA: ClassVar[Object]", "SCHEMA: ClassVar[int]", "types .* do not fit"),
+    "no Python": ("models.py.jinja", "class {{ name }}(Model):", "class {{ name }}(Model)", "ruff cannot read"),
     "no import": (
         "endpoint_module.py.jinja",
         "altegio_core.http.options",
         "altegio_core.configuration",
         "cannot be imported",
     ),
-    "unknown value": ("model.py.jinja", "{{ header() }}", "{{ header() }}{{ heading }}", "model.py.jinja.*heading"),
-    "no template": ("model.py.jinja", "{% from", "{% frm", "model.py.jinja"),
+    "unknown value": ("models.py.jinja", "{{ header() }}", "{{ header() }}{{ heading }}", "models.py.jinja.*heading"),
+    "no template": ("models.py.jinja", "{% from", "{% frm", "model.py.jinja"),
 }
 
 

@@ -76,6 +76,7 @@ class PlayShaped:
     document: dict[str, Any]
     models_before: int = 3
     models_after: int = 2
+    lost_texts: tuple[str, ...] = ()
 
 
 @dataclass

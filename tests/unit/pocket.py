@@ -2,7 +2,7 @@
 
 import asyncio
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,14 +15,15 @@ from altegio_core.mock.reply import Reply
 BASE = {api: f"http://127.0.0.1/api/{api}" for api in ("v1", "v2", "developers", "booking")}
 
 
-def transport(mock: MockServer) -> httpx.MockTransport:
-    """Hands requests to the mock's own handler."""
+def transport(mock: MockServer, after: Callable[[], None]) -> httpx.MockTransport:
+    """Hands requests to the mock's own handler; ``after`` is what happens before an answer arrives."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         path, _, query = request.url.raw_path.decode().partition("?")
         headers = {name.lower(): value for name, value in request.headers.items()}
         reply = mock._answer(request.method, path, query, headers, request.read())
         assert isinstance(reply, Reply)
+        after()
         return httpx.Response(reply.status, content=reply.content, headers={"content-type": reply.media})
 
     return httpx.MockTransport(handle)
@@ -48,14 +49,14 @@ async def _collected(items: Any) -> list[Any]:
 
 
 @contextmanager
-def pocket(mock: MockServer, *, asynchronous: bool = False) -> Iterator[Any]:
+def pocket(mock: MockServer, *, asynchronous: bool = False, after: Callable[[], None] = lambda: None) -> Iterator[Any]:
     """A client of a mock that need not be started."""
     given: dict[str, Any] = {"base_urls": BASE, "limiter": None, "retries": 0}
     if not asynchronous:
-        with Altegio("partner", "user", transport=transport(mock), **given) as client:
+        with Altegio("partner", "user", transport=transport(mock, after), **given) as client:
             yield client
         return
     with asyncio.Runner() as runner:
-        waiting = AsyncAltegio("partner", "user", transport=transport(mock), **given)
+        waiting = AsyncAltegio("partner", "user", transport=transport(mock, after), **given)
         yield Waited(waiting, runner)
         runner.run(waiting.aclose())

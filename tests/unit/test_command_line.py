@@ -21,6 +21,7 @@ from altegio_core.base import errors
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
+from tests.contract.calls import sent_as
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
 EVENT = ("call", "v2", "get_event", "--location-id", "4564", "--event-id", "7")
@@ -359,7 +360,8 @@ def test_describe_gives_json_schema() -> None:
     validator = Draft202012Validator(schema)
     assert not list(validator.iter_errors(right))
     wrong = {"location_id": 4564, "body": {"client": {"name": "Ann"}}}
-    assert {error.message.split("'")[1] for error in validator.iter_errors(wrong)} >= {"staff_id", "services"}
+    needed = {sent_as("v1", "create_appointment", "staff_id"), "services"}
+    assert {error.message.split("'")[1] for error in validator.iter_errors(wrong)} >= needed
 
 
 def test_items_are_written_as_lines_or_as_a_table(mock: MockServer) -> None:
@@ -392,3 +394,15 @@ def test_a_missing_token_names_what_to_set() -> None:
     assert done.returncode == 4
     assert "set ALTEGIO_PARTNER_TOKEN" in done.stderr
     assert "partner_token=" not in done.stderr
+
+
+def test_whoever_knows_better_sends_it_all_the_same(mock: MockServer) -> None:
+    refused = call(mock, "call", "v2", "get_event", "--location-id", "4564", "--event-id", "-1")
+    assert refused.returncode == status.Status.REFUSED
+    assert refused.stderr.endswith("to send it as given all the same: --no-check\n")
+    sent = call(mock, "call", "v2", "get_event", "--location-id", "4564", "--event-id", "-1", "--no-check")
+    assert sent.returncode != status.Status.REFUSED
+    # What is left out of the path cannot be sent in any way, so no way past is told.
+    missing = call(mock, "call", "v2", "get_event", "--location-id", "4564", "--no-check")
+    assert missing.returncode == status.Status.REFUSED
+    assert "--no-check" not in missing.stderr

@@ -23,5 +23,5 @@ def test_a_test_is_touched_through_what_it_imports():
     assert "tests/pipeline/test_overlay.py" in touched({ROOT / "scripts" / "spec" / "jsonpath.py"})
     assert "tests/unit/test_dates.py" not in touched({ROOT / "scripts" / "spec" / "jsonpath.py"})
     assert "tests/unit/test_decode.py" in touched({ROOT / "overrides" / "altegio_core" / "schema" / "decode.py"})
-    assert "tests/pipeline/test_render.py" in touched({ROOT / "overrides" / "templates" / "model.py.jinja"})
+    assert "tests/pipeline/test_render.py" in touched({ROOT / "overrides" / "templates" / "models.py.jinja"})
     assert touched({ROOT / "README.md"}) == []

@@ -68,6 +68,10 @@ CASES = {
         'c.v1.pets.create_pet(1, body={"staff_id": 3, "name": "staff_id"})',
         'c.v1.pets.create_pet(1, body={"team_member_id": 3, "name": "staff_id"})',
     ),
+    "a namespace in a variable, one of two": (
+        'v1, v2 = c.v1, c.v2\nv1.pets.create_pet(1, body={"staff_id": 3})',
+        'v1, v2 = c.v1, c.v2\nv1.pets.create_pet(1, body={"team_member_id": 3})',
+    ),
     "a body in a variable": (
         "body = {'staff_id': 3}\nc.v1.pets.create_pet(1, body=body)",
         "body = {'team_member_id': 3}\nc.v1.pets.create_pet(1, body=body)",

@@ -16,6 +16,7 @@ from altegio_core.tooling.parse_text import from_texts
 from altegio_core.tooling.words import words
 
 BODY = "body"
+NO_CHECK = "--no-check"
 
 
 def option_name(parameter: Parameter) -> str:

@@ -16,13 +16,13 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
-from altegio_core.cli.arguments import arguments, options
+from altegio_core.cli.arguments import NO_CHECK, arguments, options
 from altegio_core.cli.items import array, lines, table
 from altegio_core.cli.output import indented, shown
 from altegio_core.cli.status import table as statuses
 from altegio_core.cli.surface import Surface
 from altegio_core.http.client import Client
-from altegio_core.http.options import ClientOptions, Options
+from altegio_core.http.options import CallOptions, ClientOptions, Options
 from altegio_core.operations.call import Call, run
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.pagination import Items
@@ -102,6 +102,7 @@ class _How:
     timeout: float | None
     retries: int | None
     raw: bool
+    no_check: bool = False
     all_pages: bool = False
     array: bool = False
     max_items: int | None = None
@@ -127,6 +128,7 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
         click.Option(["--timeout"], type=float, metavar="SECONDS", help="How long to wait for the next piece of data."),
         click.Option(["--retries"], type=click.IntRange(0), help="Further tries after a failed one."),
         click.Option(["--raw"], is_flag=True, help="The answer as it came; status and headers on standard error."),
+        click.Option([NO_CHECK], is_flag=True, help="Send what is given, whatever the description says of it."),
     ]
     if _has_items(endpoint.response.data):
         common += [
@@ -169,13 +171,14 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
         warnings.filterwarnings("ignore", ".* is deprecated by Altegio", DeprecationWarning)  # it is said above
     credentials = Credentials.from_environment()
     values = arguments(endpoint, given)
+    special = CallOptions(check=False) if how.no_check else None
     with Client(credentials, how.client_options(operation.api)) as client:
         if how.all_pages:
-            walk = Items(client, module.iterate(**values, max_items=how.max_items))
+            walk = Items(client, module.iterate(**values, max_items=how.max_items, options=special))
             _write_items(walk, write or lines, credentials)
             return
         try:
-            response = run(client, Call(endpoint, values))
+            response = run(client, Call(endpoint, values, special))
         except ResponseError as error:
             if how.raw:
                 _write_raw(error.status_code, error.headers, error.response.content, credentials)

@@ -9,6 +9,7 @@ from altegio_core.base.auth import PARTNER_VARIABLE, USER_VARIABLE
 from altegio_core.base.errors import AltegioError, MissingTokenError, RequestValidationError
 from altegio_core.base.problem import Problem
 from altegio_core.cli import call, completion, describe, mock, operations, upgrade
+from altegio_core.cli.arguments import NO_CHECK
 from altegio_core.cli.output import give_up
 from altegio_core.cli.status import Status, status_of
 from altegio_core.cli.surface import Surface, near
@@ -78,7 +79,8 @@ class _Group(click.Group):
 
 def _told(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
-        return "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        told = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        return f"{told}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else told
     if isinstance(error, MissingTokenError):
         variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
         return f"{error.operation_id} needs a {error.kind} token: set {variable}"

@@ -46,6 +46,7 @@ class Resource:
     deleted: str = ""
     changed: str = ""
     created: str = ""
+    order: str = ""
     soft: str = ""
     fields: Mapping[str, Any] = field(factory=dict)
     filters: Mapping[str, Mapping[str, str]] = field(factory=dict)
@@ -104,6 +105,10 @@ class Parts:
     def route(self, resource: Resource, operation: str) -> Route:
         """One of a resource's operations."""
         return self._routes.named(resource.package.rpartition(".")[2], operation)
+
+    def scope(self, resource: Resource) -> tuple[str, ...]:
+        """Path parameters that say whose it is."""
+        return self._place(resource)[0]
 
     def named(self, package: str, name: str) -> Resource:
         """A resource of a package."""

@@ -10,7 +10,7 @@ from altegio_core.base.types import UNSET
 from altegio_core.mock.answers import envelope_of
 from altegio_core.mock.behaviours import Behaviours, Refused
 from altegio_core.mock.believable import item_schema, known_of_body, known_of_path
-from altegio_core.mock.filters import fits, shows_deleted, value_at
+from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
 from altegio_core.mock.forms import Forms
 from altegio_core.mock.pages import deal
 from altegio_core.mock.reply import Reply, json_reply
@@ -164,6 +164,8 @@ class Stateful:
         if len(asked.part.scope) < 2 or resource.parent not in catalogue(resource.package).resources:
             return
         parent = self.parts.named(resource.package, resource.parent)
+        if len(self.parts.scope(parent)) != len(asked.part.scope) - 1:
+            return  # told apart by more than whose they are
         thing = self.parent(asked)
         if parent.create and parent.store and (thing is None or thing.deleted):
             raise Refused(404, "Not found")
@@ -188,6 +190,8 @@ class Stateful:
             row = self.shown(asked, thing, forms, item_schema(schema), template)
             if fits(row, resource.filters, asked.query) and self._of_path(asked, thing, row):
                 rows.append(row)
+        if resource.order:
+            rows.sort(key=lambda row: moment(value_at(row, resource.order)))
         rows = self.behaviours.rows(self, asked, _ordered(rows, asked.body))
         body = deal(asked.route, asked.arguments, envelope_of(asked.route, self._maker(asked.route)), rows)
         return json_reply(about(asked.route).status, body)

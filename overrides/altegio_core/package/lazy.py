@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from inspect import Signature
 
+_MAPPING = "Dict"
+
 
 def attach(
     package: str,
@@ -46,6 +48,8 @@ def attach(
             from altegio_core.package.namespace import NoClient, Tags
 
             return getattr(Tags(package, NoClient()), name)
+        if not where and name.endswith(_MAPPING) and name.removesuffix(_MAPPING) in parts:
+            return dict  # what type checkers know more of, see models/dicts.pyi
         if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _load(package, where)

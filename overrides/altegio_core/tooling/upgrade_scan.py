@@ -74,10 +74,19 @@ class Scan(cst.CSTVisitor):
                 self._given(one.value, version, model)
 
     def _assign(self, target: cst.BaseExpression, value: cst.BaseExpression | None) -> None:
+        if (
+            isinstance(target, cst.Tuple)
+            and isinstance(value, cst.Tuple)
+            and len(target.elements) == len(value.elements)
+        ):
+            for one, other in zip(target.elements, value.elements, strict=True):
+                self._assign(one.value, other.value)
         if not isinstance(target, cst.Name):
             return
         if isinstance(value, cst.Attribute):
             self.assigned[target.value] = dotted(value)
+            if self.place(value) is not None:  # calls further down are looked at before all is read
+                self.chains.setdefault(target.value, self.full(dotted(value)))
         elif isinstance(value, cst.Call):
             self.made[target.value] = value
 

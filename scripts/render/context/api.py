@@ -9,10 +9,13 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import received
+from scripts.render.context.mapping import MappingContext, mappings, sent_models
+from scripts.render.context.modules import modules_of
 from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
 from scripts.render.context.webhook import WebhookContext, webhook_contexts
 from scripts.render.docstrings import field_text, one_line, other_name_text
+from scripts.render.generator.mapping_types import MappingTypes
 from scripts.render.generator.names import exactly, fields_of, require_named, require_unique, wire_name
 from scripts.render.generator.parse import configuration, parse
 from scripts.render.generator.types import PythonTypes
@@ -55,6 +58,7 @@ class ApiContext:
         self.config = configuration(self.document, api.package)
         self.generated = parse(self.document, self.config, api.name, shaped.names)
         self.types = PythonTypes(self.generated.models, self.schemas)
+        self.mapping_types = MappingTypes(self.generated.models, self.schemas)
 
     @property
     def name(self) -> str:
@@ -148,7 +152,7 @@ class ApiContext:
             PipelineError: two of them want the same Python name.
         """
         name = model.class_info.name
-        schema, sent = self._with_earlier_names(name), name not in self.answered
+        schema, sent = self.schema_with_earlier_names(name), name not in self.answered
         properties, others = schema["properties"], other_names(schema)
         own = {wire_name(one): one for one in fields_of(model)}
         found = []
@@ -186,12 +190,12 @@ class ApiContext:
         fields = fields_of(self.models[model])
         names = {wire_name(one): str(one.python_name) for one in fields}
         required = [wire_name(one) for one in fields if one.required]
-        return object_table(self._with_earlier_names(model), "__package__", names, required)
+        return object_table(self.schema_with_earlier_names(model), "__package__", names, required)
 
     def has_other_names(self, model: str) -> bool:
-        return bool(other_names(self._with_earlier_names(model)))
+        return bool(other_names(self.schema_with_earlier_names(model)))
 
-    def _with_earlier_names(self, model: str) -> dict[str, Json]:
+    def schema_with_earlier_names(self, model: str) -> dict[str, Json]:
         """The schema of a model, with names its fields had in earlier releases, but for those in use again."""
         schema = self.schemas[model]
         own = schema["properties"]
@@ -199,7 +203,39 @@ class ApiContext:
         names = {old: alias.to for old, alias in fields.items() if old not in own and alias.to in own}
         return {**schema, Earlier.KEY: names} if names else schema
 
-    def model_references(self, model: ModelProperty) -> list[ModelProperty]:
-        """The other models its fields name."""
-        found = {name for one in fields_of(model) for name in self.types.classes(one)}
-        return [self.models[name] for name in sorted(found - {str(model.class_info.name)})]
+    @cached_property
+    def sent(self) -> set[str]:
+        """Models that can be part of a request."""
+        return sent_models(self)
+
+    @cached_property
+    def mappings(self) -> list[MappingContext]:
+        """The mappings that can be given in place of models."""
+        return mappings(self)
+
+    @cached_property
+    def module_of(self) -> dict[str, str]:
+        """Name of a model → module it is written in."""
+        parts = {name: self._references(name) for name in self.models}
+        own = {name: str(model.class_info.module_name) for name, model in self.models.items()}
+        alone = {name for one in self.operations.values() for name in one.models}
+        alone |= {webhook.model for webhook in self.webhooks} | {own for own, _ in self.kept_models.values()}
+        return modules_of(parts, own, alone)
+
+    @cached_property
+    def modules(self) -> dict[str, list[ModelProperty]]:
+        """Module → the models written in it; first the one whose parts the others are."""
+        found: dict[str, list[ModelProperty]] = {}
+        for name, model in self.models.items():
+            found.setdefault(self.module_of[name], []).append(model)
+        for module, models in found.items():
+            models.sort(key=lambda model: str(model.class_info.module_name) != module)
+        return found
+
+    def references(self, module: str) -> list[str]:
+        """The models of other modules that one names."""
+        own = {str(model.class_info.name) for model in self.modules[module]}
+        return sorted({other for name in own for other in self._references(name)} - own)
+
+    def _references(self, model: str) -> set[str]:
+        return {name for one in fields_of(self.models[model]) for name in self.types.classes(one)}

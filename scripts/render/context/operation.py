@@ -113,7 +113,7 @@ class OperationContext:
 
     @cached_property
     def parameters(self) -> list[ParameterContext]:
-        return parameters(self.operation, self.endpoint, self.api.types)
+        return parameters(self.operation, self.endpoint, self.api.mapping_types)
 
     @cached_property
     def path_parameters(self) -> list[ParameterContext]:
@@ -152,12 +152,7 @@ class OperationContext:
     @cached_property
     def body_annotation(self) -> str:
         body = self.endpoint.bodies[0].prop
-        made = self.api.types.of(body, self.body_schema, sent=True, prefix="models.")
-        if self.api.types.is_model(body):
-            return f"{made} | Mapping[str, Any]"
-        if self.api.types.is_list_of_models(body):
-            return f"{made} | Sequence[Mapping[str, Any]]"
-        return made if made != "dict[str, Any]" else "Mapping[str, Any]"
+        return self.api.mapping_types.of(body, self.body_schema, sent=True, prefix="models.")
 
     @cached_property
     def answers(self) -> list[Answer]:

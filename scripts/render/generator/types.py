@@ -69,13 +69,17 @@ class PythonTypes:
             one = fields[name]
         return one
 
-    def is_model(self, one: Property) -> bool:
-        """Whether a value is of a class of its own, which a mapping can stand for."""
-        return isinstance(one, ModelProperty) and one.class_info.name in self.written
+    def model(self, name: str) -> list[str]:
+        """What a model may be given or read as."""
+        return [name]
 
-    def is_list_of_models(self, one: Property) -> bool:
-        """The same of every item of a list."""
-        return isinstance(one, ListProperty) and self.is_model(one.inner_property)  # type: ignore[arg-type]
+    def list_of(self, items: str, *, models: bool) -> str:
+        """A list of such items."""
+        return f"list[{items}]"
+
+    def map_of(self, values: str) -> str:
+        """An object whose keys are data."""
+        return f"dict[str, {values}]"
 
     def classes(self, one: Property | None) -> Iterator[str]:
         """The models a type names."""
@@ -127,14 +131,16 @@ class PythonTypes:
                 return [part for parts in inner for part in parts]
             case ListProperty():
                 items = [option["items"] for option in options if isinstance(option.get("items"), dict)]
-                return [f"list[{joined(self._parts(one.inner_property, items, sent, prefix))}]"]  # type: ignore[arg-type]
+                inside: Property = one.inner_property  # type: ignore[assignment]
+                models = any(True for _ in self.classes(inside))
+                return [self.list_of(joined(self._parts(inside, items, sent, prefix)), models=models)]
             case ModelProperty() if one.class_info.name in self.written:
-                return [f"{prefix}{one.class_info.name}"]
+                return self.model(f"{prefix}{one.class_info.name}")
             case ModelProperty():
                 values = self.models[one.class_info.name].additional_properties
                 given = [option.get("additionalProperties") for option in options]
                 schemas = [value for value in given if isinstance(value, dict)]
-                return [f"dict[str, {joined(self._parts(values, schemas, sent, prefix)) if values else 'Any'}]"]
+                return [self.map_of(joined(self._parts(values, schemas, sent, prefix)) if values else "Any")]
             case FileProperty():
                 return ["bytes", "File"] if sent else ["bytes"]
             case LiteralEnumProperty():

@@ -3,6 +3,7 @@
 import inspect
 import json
 import re
+import warnings
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -65,7 +66,10 @@ def refusals(operation: Published, case: Case) -> list[Refusal]:
     names = re.findall(r"{(.*?)}", operation.path)
     _SENT.clear()
     try:
-        method(*(case.path[name].given for name in names), **named)
+        with warnings.catch_warnings():
+            # The vendor's examples lag behind the names it publishes, which are taken, and warned of.
+            warnings.filterwarnings("ignore", ".* goes away with the next minor release", DeprecationWarning)
+            method(*(case.path[name].given for name in names), **named)
     except errors.RequestValidationError as error:
         return [told(problem.field, problem.rule) for problem in error.problems]
     except errors.MissingTokenError as error:

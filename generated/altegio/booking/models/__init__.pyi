@@ -3,58 +3,61 @@
 from .appointment_to_book import AppointmentToBook as AppointmentToBook
 from .authorized_booking_user import AuthorizedBookingUser as AuthorizedBookingUser
 from .book_event_request import BookEventRequest as BookEventRequest
-from .bookable_service import BookableService as BookableService
-from .bookable_service_category import BookableServiceCategory as BookableServiceCategory
+from .bookable_services import BookableService as BookableService
+from .bookable_services import BookableServiceCategory as BookableServiceCategory
 from .bookable_services import BookableServices as BookableServices
 from .bookable_team_member import BookableTeamMember as BookableTeamMember
-from .bookable_team_member_position import BookableTeamMemberPosition as BookableTeamMemberPosition
+from .bookable_team_member import BookableTeamMemberPosition as BookableTeamMemberPosition
 from .booked_appointment import BookedAppointment as BookedAppointment
 from .booked_event import BookedEvent as BookedEvent
 from .booking import Booking as Booking
+from .booking import GetUserAppointmentListDataItemCompany as GetUserAppointmentListDataItemCompany
+from .booking import GetUserAppointmentListDataItemServicesItem as GetUserAppointmentListDataItemServicesItem
+from .booking import GetUserAppointmentListDataItemStaff as GetUserAppointmentListDataItemStaff
 from .booking_dates import BookingDates as BookingDates
 from .booking_form import BookingForm as BookingForm
-from .booking_form_langs_item import BookingFormLangsItem as BookingFormLangsItem
-from .booking_form_steps_item import BookingFormStepsItem as BookingFormStepsItem
-from .booking_form_style import BookingFormStyle as BookingFormStyle
-from .booking_form_style_header_background_new import (
-    BookingFormStyleHeaderBackgroundNew as BookingFormStyleHeaderBackgroundNew,
-)
+from .booking_form import BookingFormLangsItem as BookingFormLangsItem
+from .booking_form import BookingFormStepsItem as BookingFormStepsItem
+from .booking_form import BookingFormStyle as BookingFormStyle
+from .booking_form import BookingFormStyleHeaderBackgroundNew as BookingFormStyleHeaderBackgroundNew
 from .booking_user import BookingUser as BookingUser
 from .create_online_booking_request import CreateOnlineBookingRequest as CreateOnlineBookingRequest
+from .dicts import AppointmentToBookDict as AppointmentToBookDict
+from .dicts import BookEventRequestDict as BookEventRequestDict
+from .dicts import CreateOnlineBookingRequestDict as CreateOnlineBookingRequestDict
+from .dicts import LoginRequestDict as LoginRequestDict
+from .dicts import LogInWithPhoneNumberAndCodeRequestDict as LogInWithPhoneNumberAndCodeRequestDict
+from .dicts import SendCodeRequestDict as SendCodeRequestDict
+from .dicts import SubmitFeedbackFormRequestDict as SubmitFeedbackFormRequestDict
+from .dicts import UpdateBookingUserPasswordRequestDict as UpdateBookingUserPasswordRequestDict
+from .dicts import UpdateBookingUserRequestDict as UpdateBookingUserRequestDict
+from .dicts import UpdateOnlineBookingDatetimeRequestDict as UpdateOnlineBookingDatetimeRequestDict
+from .dicts import ValidateBookingParamsRequestDict as ValidateBookingParamsRequestDict
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .feedback_form import FeedbackForm as FeedbackForm
-from .feedback_form_agreement_links import FeedbackFormAgreementLinks as FeedbackFormAgreementLinks
-from .feedback_form_company import FeedbackFormCompany as FeedbackFormCompany
-from .feedback_form_currency import FeedbackFormCurrency as FeedbackFormCurrency
-from .feedback_form_language import FeedbackFormLanguage as FeedbackFormLanguage
-from .feedback_form_master import FeedbackFormMaster as FeedbackFormMaster
+from .feedback_form import FeedbackFormAgreementLinks as FeedbackFormAgreementLinks
+from .feedback_form import FeedbackFormCompany as FeedbackFormCompany
+from .feedback_form import FeedbackFormCurrency as FeedbackFormCurrency
+from .feedback_form import FeedbackFormLanguage as FeedbackFormLanguage
+from .feedback_form import FeedbackFormMaster as FeedbackFormMaster
+from .feedback_form import FeedbackFormRecord as FeedbackFormRecord
 from .feedback_form_master_position import FeedbackFormMasterPosition as FeedbackFormMasterPosition
-from .feedback_form_record import FeedbackFormRecord as FeedbackFormRecord
 from .get_location_privacy_policy_data import GetLocationPrivacyPolicyData as GetLocationPrivacyPolicyData
-from .get_location_privacy_policy_data_agreement import (
+from .get_location_privacy_policy_data import (
     GetLocationPrivacyPolicyDataAgreement as GetLocationPrivacyPolicyDataAgreement,
-)
-from .get_user_appointment_list_data_item_company import (
-    GetUserAppointmentListDataItemCompany as GetUserAppointmentListDataItemCompany,
-)
-from .get_user_appointment_list_data_item_services_item import (
-    GetUserAppointmentListDataItemServicesItem as GetUserAppointmentListDataItemServicesItem,
-)
-from .get_user_appointment_list_data_item_staff import (
-    GetUserAppointmentListDataItemStaff as GetUserAppointmentListDataItemStaff,
 )
 from .log_in_with_phone_number_and_code_request import (
     LogInWithPhoneNumberAndCodeRequest as LogInWithPhoneNumberAndCodeRequest,
 )
 from .login_request import LoginRequest as LoginRequest
 from .moved_booking import MovedBooking as MovedBooking
-from .moved_booking_company import MovedBookingCompany as MovedBookingCompany
-from .moved_booking_services_item import MovedBookingServicesItem as MovedBookingServicesItem
-from .moved_booking_staff import MovedBookingStaff as MovedBookingStaff
+from .moved_booking import MovedBookingCompany as MovedBookingCompany
+from .moved_booking import MovedBookingServicesItem as MovedBookingServicesItem
+from .moved_booking import MovedBookingStaff as MovedBookingStaff
 from .nearest_times import NearestTimes as NearestTimes
 from .send_code_request import SendCodeRequest as SendCodeRequest
 from .submit_feedback_form_data import SubmitFeedbackFormData as SubmitFeedbackFormData
-from .submit_feedback_form_data_charge import SubmitFeedbackFormDataCharge as SubmitFeedbackFormDataCharge
+from .submit_feedback_form_data import SubmitFeedbackFormDataCharge as SubmitFeedbackFormDataCharge
 from .submit_feedback_form_request import SubmitFeedbackFormRequest as SubmitFeedbackFormRequest
 from .time_slot import TimeSlot as TimeSlot
 from .update_booking_user_password_request import UpdateBookingUserPasswordRequest as UpdateBookingUserPasswordRequest
@@ -67,7 +70,9 @@ from .validate_booking_params_request import ValidateBookingParamsRequest as Val
 
 AuthorizeOnlineBookingUserData = AuthorizedBookingUser
 AuthorizeOnlineBookingUserRequest = LoginRequest
+AuthorizeOnlineBookingUserRequestDict = LoginRequestDict
 GetUserAppointmentListDataItem = Booking
 LogInWithPhoneNumberAndCodeData = UserToken
 SendBookingVerificationCodeRequest = SendCodeRequest
+SendBookingVerificationCodeRequestDict = SendCodeRequestDict
 UpdateBookingUserPasswordData = UserToken

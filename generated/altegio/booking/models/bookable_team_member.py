@@ -24,7 +24,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .bookable_team_member_position import BookableTeamMemberPosition
+    from .time_slot import TimeSlot
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -55,7 +55,7 @@ class BookableTeamMember(Model):
     """YYYY-MM-DD"""
     seance_date: str | Unset = UNSET
     """YYYY-MM-DD"""
-    seances: list[dict[str, Any]] | Unset = UNSET
+    seances: list[TimeSlot] | Unset = UNSET
     show_rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     status: int | Unset = UNSET
@@ -84,7 +84,7 @@ class BookableTeamMember(Model):
             "rating": NUMBER,
             "schedule_till": String(format="date"),
             "seance_date": String(format="date"),
-            "seances": Array(Map(ANY)),
+            "seances": Array(Ref(__package__, "TimeSlot")),
             "show_rating": NUMBER,
             "specialization": STRING,
             "status": INTEGER,
@@ -96,3 +96,16 @@ class BookableTeamMember(Model):
         required=("bookable", "id", "name"),
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookableTeamMemberPosition(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    services_binding_type: int | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": INTEGER, "title": STRING}, open=True)

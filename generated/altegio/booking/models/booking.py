@@ -8,12 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Number, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .get_user_appointment_list_data_item_company import GetUserAppointmentListDataItemCompany
-    from .get_user_appointment_list_data_item_services_item import GetUserAppointmentListDataItemServicesItem
-    from .get_user_appointment_list_data_item_staff import GetUserAppointmentListDataItemStaff
+    from .feedback_form_master_position import FeedbackFormMasterPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -89,5 +87,117 @@ class Booking(Model):
             "prepaid_confirmed": BOOLEAN,
             "services": Array(Ref(__package__, "GetUserAppointmentListDataItemServicesItem")),
             "staff": Ref(__package__, "GetUserAppointmentListDataItemStaff"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetUserAppointmentListDataItemCompany(Model):
+    """Part of another model."""
+
+    address: str | Unset = UNSET
+    allow_change_record: bool | Unset = UNSET
+    allow_change_record_delay_step: int | Unset = UNSET
+    allow_delete_record: bool | Unset = UNSET
+    allow_delete_record_delay_step: int | Unset = UNSET
+    city: str | Unset = UNSET
+    city_id: int | Unset = UNSET
+    coordinate_lat: float | Unset = UNSET
+    coordinate_lon: float | Unset = UNSET
+    country: str | Unset = UNSET
+    country_id: int | Unset = UNSET
+    currency_short_title: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    phones: list[str] | Unset = UNSET
+    site: str | Unset = UNSET
+    timezone: str | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "address": STRING,
+            "allow_change_record": BOOLEAN,
+            "allow_change_record_delay_step": INTEGER,
+            "allow_delete_record": BOOLEAN,
+            "allow_delete_record_delay_step": INTEGER,
+            "city": STRING,
+            "city_id": INTEGER,
+            "coordinate_lat": NUMBER,
+            "coordinate_lon": NUMBER,
+            "country": STRING,
+            "country_id": INTEGER,
+            "currency_short_title": STRING,
+            "id": INTEGER,
+            "phone": STRING,
+            "phones": Array(STRING),
+            "site": STRING,
+            "timezone": STRING,
+            "title": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetUserAppointmentListDataItemServicesItem(Model):
+    """Part of another model."""
+
+    amount: int | Unset = UNSET
+    cost: float | Unset = UNSET
+    discount: float | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    price_max: float | Unset = UNSET
+    price_min: float | Unset = UNSET
+    seance_length: int | Unset = UNSET
+    """seconds"""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": INTEGER,
+            "cost": NUMBER,
+            "discount": NUMBER,
+            "id": INTEGER,
+            "price_max": NUMBER,
+            "price_min": NUMBER,
+            "seance_length": Integer(format="seconds"),
+            "title": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetUserAppointmentListDataItemStaff(Model):
+    """Part of another model."""
+
+    avatar: str | Unset = UNSET
+    comments_count: float | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+    position: FeedbackFormMasterPosition | Unset = UNSET
+    rating: float | Unset = UNSET
+    """Mark from 1 to 5."""
+    show_rating: float | Unset = UNSET
+    specialization: str | Unset = UNSET
+    votes_count: float | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "avatar": STRING,
+            "comments_count": NUMBER,
+            "id": INTEGER,
+            "name": STRING,
+            "position": Ref(__package__, "FeedbackFormMasterPosition"),
+            "rating": NUMBER,
+            "show_rating": NUMBER,
+            "specialization": STRING,
+            "votes_count": NUMBER,
         }
     )

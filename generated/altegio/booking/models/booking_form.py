@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -20,12 +20,8 @@ from altegio_core.schema.types import (
     Map,
     Object,
     Ref,
+    Union,
 )
-
-if TYPE_CHECKING:
-    from .booking_form_langs_item import BookingFormLangsItem
-    from .booking_form_steps_item import BookingFormStepsItem
-    from .booking_form_style import BookingFormStyle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -128,3 +124,111 @@ class BookingForm(Model):
             "y_injection": STRING,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingFormLangsItem(Model):
+    """Part of another model."""
+
+    code: str | Unset = UNSET
+    """The code that came by SMS, if the form asks for it."""
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"code": STRING, "id": INTEGER, "title": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingFormStepsItem(Model):
+    """Part of another model."""
+
+    category_view_type: str | Unset = UNSET
+    date_default: str | Unset = UNSET
+    date_hidden: bool | Unset = UNSET
+    default: float | str | Unset = UNSET
+    hidden: bool | Unset = UNSET
+    is_title_default: bool | Unset = UNSET
+    num: float | Unset = UNSET
+    step: str | Unset = UNSET
+    time_default: float | Unset = UNSET
+    time_hidden: bool | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category_view_type": STRING,
+            "date_default": STRING,
+            "date_hidden": BOOLEAN,
+            "default": Union((NUMBER, STRING)),
+            "hidden": BOOLEAN,
+            "is_title_default": BOOLEAN,
+            "num": NUMBER,
+            "step": STRING,
+            "time_default": NUMBER,
+            "time_hidden": BOOLEAN,
+            "title": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingFormStyle(Model):
+    """Part of another model."""
+
+    accent_palette: str | Unset = UNSET
+    background_palette: str | Unset = UNSET
+    buttons_color: str | Unset = UNSET
+    header_background: str | Unset = UNSET
+    header_background_full: str | Unset = UNSET
+    header_background_new: BookingFormStyleHeaderBackgroundNew | Unset = UNSET
+    logo: str | Unset = UNSET
+    logo_full: str | Unset = UNSET
+    main_color: str | Unset = UNSET
+    main_color_theme: str | Unset = UNSET
+    menu_background: str | Unset = UNSET
+    menu_background_full: str | Unset = UNSET
+    primary_palette: str | Unset = UNSET
+    secondary_color: str | Unset = UNSET
+    show_header: bool | Unset = UNSET
+    warn_palette: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "accentPalette": STRING,
+            "backgroundPalette": STRING,
+            "buttons_color": STRING,
+            "header_background": STRING,
+            "header_background_full": STRING,
+            "header_background_new": Ref(__package__, "BookingFormStyleHeaderBackgroundNew"),
+            "logo": STRING,
+            "logo_full": STRING,
+            "main_color": STRING,
+            "main_color_theme": STRING,
+            "menu_background": STRING,
+            "menu_background_full": STRING,
+            "primaryPalette": STRING,
+            "secondary_color": STRING,
+            "show_header": BOOLEAN,
+            "warnPalette": STRING,
+        },
+        renamed={
+            "accentPalette": "accent_palette",
+            "backgroundPalette": "background_palette",
+            "primaryPalette": "primary_palette",
+            "warnPalette": "warn_palette",
+        },
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookingFormStyleHeaderBackgroundNew(Model):
+    """Part of another model."""
+
+    norm: str | Unset = UNSET
+    origin: str | Unset = UNSET
+    sm: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"norm": STRING, "origin": STRING, "sm": STRING})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Object, Ref
-
-if TYPE_CHECKING:
-    from .get_location_privacy_policy_data_agreement import GetLocationPrivacyPolicyDataAgreement
+from altegio_core.schema.types import STRING, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,3 +18,12 @@ class GetLocationPrivacyPolicyData(Model):
     agreement: GetLocationPrivacyPolicyDataAgreement | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"agreement": Ref(__package__, "GetLocationPrivacyPolicyDataAgreement")})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetLocationPrivacyPolicyDataAgreement(Model):
+    """Part of another model."""
+
+    content: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"content": STRING})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Object, Ref
-
-if TYPE_CHECKING:
-    from .submit_feedback_form_data_charge import SubmitFeedbackFormDataCharge
+from altegio_core.schema.types import STRING, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -21,3 +18,12 @@ class SubmitFeedbackFormData(Model):
     charge: SubmitFeedbackFormDataCharge | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object({"charge": Ref(__package__, "SubmitFeedbackFormDataCharge")})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SubmitFeedbackFormDataCharge(Model):
+    """Part of another model."""
+
+    url: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"url": STRING})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .business_group_types_item import BusinessGroupTypesItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -37,3 +34,16 @@ class BusinessGroup(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BusinessGroupTypesItem(Model):
+    """Part of another model."""
+
+    business_group_id: int | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"business_group_id": INTEGER, "id": INTEGER, "title": STRING})

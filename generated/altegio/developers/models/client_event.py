@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .client import Client
+from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -41,3 +39,84 @@ class ClientEvent(Model):
         },
         required=("company_id", "data", "resource", "resource_id", "status"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Client(Model):
+    """Part of another model."""
+
+    balance: float | Unset = UNSET
+    birth_date: str | Unset = UNSET
+    """YYYY-MM-DD"""
+    card: str | Unset = UNSET
+    categories: list[ClientCategoriesItem] | Unset = UNSET
+    comment: str | Unset = UNSET
+    """A note."""
+    custom_fields: list[dict[str, Any]] | Unset = UNSET
+    discount: float | Unset = UNSET
+    """The discount."""
+    display_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    importance: str | Unset = UNSET
+    importance_id: int | Unset = UNSET
+    last_change_date: str | Unset = UNSET
+    name: str | Unset = UNSET
+    """The name."""
+    paid: float | Unset = UNSET
+    patronymic: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    sex: str | Unset = UNSET
+    sex_id: int | Unset = UNSET
+    sms_bot: int | Unset = UNSET
+    sms_check: int | Unset = UNSET
+    sms_not: int | Unset = UNSET
+    spent: float | Unset = UNSET
+    surname: str | Unset = UNSET
+    visits: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "balance": NUMBER,
+            "birth_date": String(format="date"),
+            "card": STRING,
+            "categories": Array(Ref(__package__, "ClientCategoriesItem")),
+            "comment": STRING,
+            "custom_fields": Array(Map(ANY)),
+            "discount": NUMBER,
+            "display_name": STRING,
+            "email": STRING,
+            "id": INTEGER,
+            "importance": STRING,
+            "importance_id": INTEGER,
+            "last_change_date": String(format="date-time"),
+            "name": STRING,
+            "paid": NUMBER,
+            "patronymic": STRING,
+            "phone": STRING,
+            "sex": STRING,
+            "sex_id": Integer(enum=(0, 1, 2)),
+            "sms_bot": Integer(enum=(0, 1)),
+            "sms_check": Integer(enum=(0, 1)),
+            "sms_not": Integer(enum=(0, 1)),
+            "spent": NUMBER,
+            "surname": STRING,
+            "visits": INTEGER,
+        },
+        open=True,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientCategoriesItem(Model):
+    """Part of another model."""
+
+    color: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"color": STRING, "id": INTEGER, "title": STRING})

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
+from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .finances_operation import FinancesOperation
+    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -40,4 +41,75 @@ class FinancesOperationEvent(Model):
             "status": String(enum=("create", "update", "delete")),
         },
         required=("company_id", "data", "resource", "resource_id", "status"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class FinancesOperation(Model):
+    """Part of another model."""
+
+    account: dict[str, Any] | Unset = UNSET
+    amount: float | Unset = UNSET
+    client: FinancesOperationClient | Unset = UNSET
+    """1 to send changes of clients."""
+    comment: str | Unset = UNSET
+    """A note."""
+    date: str | None | Unset = UNSET
+    """Day and time of the call."""
+    document_id: int | Unset = UNSET
+    expense: StaffPosition | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    last_change_date: str | None | Unset = UNSET
+    master: StaffPosition | Unset = UNSET
+    """1 to send changes of team members."""
+    payment_system_transaction_ids: list[str] | Unset = UNSET
+    record: dict[str, Any] | Unset = UNSET
+    """1 to send changes of appointments."""
+    record_id: int | Unset = UNSET
+    sold_item_id: int | Unset = UNSET
+    sold_item_type: str | Unset = UNSET
+    supplier: StaffPosition | Unset = UNSET
+    visit_id: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "account": Map(ANY),
+            "amount": NUMBER,
+            "client": Ref(__package__, "FinancesOperationClient"),
+            "comment": STRING,
+            "date": String(format="date-time", nullable=True),
+            "document_id": INTEGER,
+            "expense": Ref(__package__, "StaffPosition"),
+            "id": INTEGER,
+            "last_change_date": String(format="date-time", nullable=True),
+            "master": Ref(__package__, "StaffPosition"),
+            "payment_system_transaction_ids": Array(STRING),
+            "record": Map(ANY),
+            "record_id": INTEGER,
+            "sold_item_id": INTEGER,
+            "sold_item_type": STRING,
+            "supplier": Ref(__package__, "StaffPosition"),
+            "visit_id": INTEGER,
+        },
+        open=True,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class FinancesOperationClient(Model):
+    """Part of another model."""
+
+    email: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+    patronymic: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    surname: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"email": STRING, "id": INTEGER, "name": STRING, "patronymic": STRING, "phone": STRING, "surname": STRING}
     )

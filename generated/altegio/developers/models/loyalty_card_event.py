@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .loyalty_card import LoyaltyCard
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -40,4 +37,21 @@ class LoyaltyCardEvent(Model):
             "status": String(enum=("create", "update", "delete")),
         },
         required=("company_id", "data", "resource", "resource_id", "status"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyCard(Model):
+    """Part of another model."""
+
+    balance: float
+    id: int
+    """Its id."""
+    number: str
+    phone: str
+    """Phone number with country code."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"balance": NUMBER, "id": INTEGER, "number": STRING, "phone": STRING},
+        required=("balance", "id", "number", "phone"),
     )

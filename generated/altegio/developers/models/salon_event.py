@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Integer,
+    Map,
+    Object,
+    Ref,
+    String,
+    Union,
+)
 
 if TYPE_CHECKING:
-    from .salon import Salon
+    from .staff_position import StaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -40,4 +54,99 @@ class SalonEvent(Model):
             "status": String(enum=("create", "update", "delete")),
         },
         required=("company_id", "data", "resource", "resource_id", "status"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Salon(Model):
+    """Part of another model."""
+
+    active: int | Unset = UNSET
+    """1 if anything is sent at all."""
+    address: str | Unset = UNSET
+    booking_comment_required: bool | Unset = UNSET
+    booking_email_required: bool | Unset = UNSET
+    business_group_id: int | Unset = UNSET
+    business_type_id: int | Unset = UNSET
+    city: str | Unset = UNSET
+    city_id: int | Unset = UNSET
+    coordinate_lat: float | Unset = UNSET
+    coordinate_lon: float | Unset = UNSET
+    country: str | Unset = UNSET
+    country_id: int | Unset = UNSET
+    currency_short_title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    email: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    logo: str | Unset = UNSET
+    main_group: StaffPosition | None | Unset = UNSET
+    main_group_id: int | Unset = UNSET
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+    phones: list[str] | Unset = UNSET
+    public_title: str | Unset = UNSET
+    record_type_id: int | Unset = UNSET
+    schedule: dict[str, Any] | Unset = UNSET
+    """1 to send changes of working hours."""
+    short_descr: str | Unset = UNSET
+    site: str | Unset = UNSET
+    social: SalonSocial | Unset = UNSET
+    timezone: str | float | Unset = UNSET
+    timezone_name: str | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+    zip: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "active": Integer(enum=(0, 1)),
+            "address": STRING,
+            "booking_comment_required": BOOLEAN,
+            "booking_email_required": BOOLEAN,
+            "business_group_id": INTEGER,
+            "business_type_id": INTEGER,
+            "city": STRING,
+            "city_id": INTEGER,
+            "coordinate_lat": NUMBER,
+            "coordinate_lon": NUMBER,
+            "country": STRING,
+            "country_id": INTEGER,
+            "currency_short_title": STRING,
+            "description": STRING,
+            "email": STRING,
+            "id": INTEGER,
+            "logo": STRING,
+            "main_group": Ref(__package__, "StaffPosition", nullable=True),
+            "main_group_id": INTEGER,
+            "phone": STRING,
+            "phones": Array(STRING),
+            "public_title": STRING,
+            "record_type_id": INTEGER,
+            "schedule": Map(ANY),
+            "short_descr": STRING,
+            "site": STRING,
+            "social": Ref(__package__, "SalonSocial"),
+            "timezone": Union((STRING, NUMBER)),
+            "timezone_name": STRING,
+            "title": STRING,
+            "zip": STRING,
+        },
+        open=True,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalonSocial(Model):
+    """Part of another model."""
+
+    facebook: str | Unset = UNSET
+    instagram: str | Unset = UNSET
+    telegram: str | Unset = UNSET
+    viber: str | Unset = UNSET
+    vk: str | Unset = UNSET
+    whatsapp: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"facebook": STRING, "instagram": STRING, "telegram": STRING, "viber": STRING, "vk": STRING, "whatsapp": STRING}
     )

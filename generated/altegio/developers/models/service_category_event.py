@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .service_category import ServiceCategory
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -40,4 +38,31 @@ class ServiceCategoryEvent(Model):
             "status": String(enum=("create", "update", "delete")),
         },
         required=("company_id", "data", "resource", "resource_id", "status"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceCategory(Model):
+    """Part of another model."""
+
+    api_id: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    is_chain: bool | Unset = UNSET
+    salon_service_id: int | Unset = UNSET
+    staff: list[int] | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+    weight: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "api_id": STRING,
+            "id": INTEGER,
+            "is_chain": BOOLEAN,
+            "salon_service_id": INTEGER,
+            "staff": Array(INTEGER),
+            "title": STRING,
+            "weight": INTEGER,
+        }
     )

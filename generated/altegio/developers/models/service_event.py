@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .service import Service
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -41,3 +39,72 @@ class ServiceEvent(Model):
         },
         required=("company_id", "data", "resource", "resource_id", "status"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Service(Model):
+    """Part of another model."""
+
+    active: int | Unset = UNSET
+    """1 if anything is sent at all."""
+    api_id: str | Unset = UNSET
+    booking_title: str | Unset = UNSET
+    capacity: int | Unset = UNSET
+    category_id: int | Unset = UNSET
+    comment: str | Unset = UNSET
+    """A note."""
+    discount: float | Unset = UNSET
+    """The discount."""
+    duration: int | Unset = UNSET
+    """How long it took, in seconds."""
+    id: int | Unset = UNSET
+    """Its id."""
+    image_group: dict[str, Any] | Unset = UNSET
+    is_comment_managed_only_in_chain: bool | Unset = UNSET
+    is_multi: bool | Unset = UNSET
+    is_price_managed_only_in_chain: bool | Unset = UNSET
+    prepaid: str | Unset = UNSET
+    price_max: float | Unset = UNSET
+    price_min: float | Unset = UNSET
+    salon_service_id: int | Unset = UNSET
+    staff: list[ServiceStaffItem] | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+    weight: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "active": Integer(enum=(0, 1)),
+            "api_id": STRING,
+            "booking_title": STRING,
+            "capacity": INTEGER,
+            "category_id": INTEGER,
+            "comment": STRING,
+            "discount": NUMBER,
+            "duration": INTEGER,
+            "id": INTEGER,
+            "image_group": Map(ANY),
+            "is_comment_managed_only_in_chain": BOOLEAN,
+            "is_multi": BOOLEAN,
+            "is_price_managed_only_in_chain": BOOLEAN,
+            "prepaid": STRING,
+            "price_max": NUMBER,
+            "price_min": NUMBER,
+            "salon_service_id": INTEGER,
+            "staff": Array(Ref(__package__, "ServiceStaffItem")),
+            "title": STRING,
+            "weight": INTEGER,
+        },
+        open=True,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceStaffItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    seance_length: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "seance_length": INTEGER})

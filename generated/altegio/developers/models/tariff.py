@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .tariff_options_item import TariffOptionsItem
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,4 +27,32 @@ class Tariff(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "options": Array(Ref(__package__, "TariffOptionsItem")), "title": STRING}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TariffOptionsItem(Model):
+    """Part of another model."""
+
+    currency_iso: str | Unset = UNSET
+    """Currency by its ISO code, such as EUR."""
+    duration_in_months: int | Unset = UNSET
+    free_period_in_months: int | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    overall_price: float | Unset = UNSET
+    staff_amount: int | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "currency_iso": STRING,
+            "duration_in_months": INTEGER,
+            "free_period_in_months": INTEGER,
+            "id": INTEGER,
+            "overall_price": NUMBER,
+            "staff_amount": INTEGER,
+            "title": STRING,
+        }
     )

@@ -7,41 +7,34 @@ from .analytics_report_overall_chart_daily_row import (
 from .analytics_report_overall_chart_scalar_item import (
     AnalyticsReportOverallChartScalarItem as AnalyticsReportOverallChartScalarItem,
 )
-from .analytics_report_overall_client_stats import (
-    AnalyticsReportOverallClientStats as AnalyticsReportOverallClientStats,
-)
-from .analytics_report_overall_fullness_stats import (
-    AnalyticsReportOverallFullnessStats as AnalyticsReportOverallFullnessStats,
-)
-from .analytics_report_overall_record_stats import (
-    AnalyticsReportOverallRecordStats as AnalyticsReportOverallRecordStats,
-)
+from .analytics_report_overall_stats import AnalyticsReportOverallClientStats as AnalyticsReportOverallClientStats
+from .analytics_report_overall_stats import AnalyticsReportOverallFullnessStats as AnalyticsReportOverallFullnessStats
+from .analytics_report_overall_stats import AnalyticsReportOverallRecordStats as AnalyticsReportOverallRecordStats
 from .analytics_report_overall_stats import AnalyticsReportOverallStats as AnalyticsReportOverallStats
-from .analytics_report_overall_sum_stats import AnalyticsReportOverallSumStats as AnalyticsReportOverallSumStats
+from .analytics_report_overall_stats import AnalyticsReportOverallSumStats as AnalyticsReportOverallSumStats
 from .apply_loyalty_card_deduction_request import ApplyLoyaltyCardDeductionRequest as ApplyLoyaltyCardDeductionRequest
 from .apply_referral_program_request import ApplyReferralProgramRequest as ApplyReferralProgramRequest
 from .appointment import Appointment as Appointment
+from .appointment import AppointmentServicesItem as AppointmentServicesItem
 from .appointment_client import AppointmentClient as AppointmentClient
 from .appointment_consumables import AppointmentConsumables as AppointmentConsumables
-from .appointment_consumables_consumables_item import (
-    AppointmentConsumablesConsumablesItem as AppointmentConsumablesConsumablesItem,
-)
-from .appointment_consumables_consumables_item_good import (
+from .appointment_consumables import AppointmentConsumablesConsumablesItem as AppointmentConsumablesConsumablesItem
+from .appointment_consumables import (
     AppointmentConsumablesConsumablesItemGood as AppointmentConsumablesConsumablesItemGood,
 )
-from .appointment_consumables_item import AppointmentConsumablesItem as AppointmentConsumablesItem
-from .appointment_consumables_technological_card_items_item import (
+from .appointment_consumables import (
     AppointmentConsumablesTechnologicalCardItemsItem as AppointmentConsumablesTechnologicalCardItemsItem,
 )
-from .appointment_consumables_technological_cards_item import (
+from .appointment_consumables import (
     AppointmentConsumablesTechnologicalCardsItem as AppointmentConsumablesTechnologicalCardsItem,
 )
+from .appointment_consumables_item import AppointmentConsumablesItem as AppointmentConsumablesItem
 from .appointment_details import AppointmentDetails as AppointmentDetails
-from .appointment_details_services_item import AppointmentDetailsServicesItem as AppointmentDetailsServicesItem
-from .appointment_details_services_item_company_service_link import (
+from .appointment_details import AppointmentDetailsServicesItem as AppointmentDetailsServicesItem
+from .appointment_details import (
     AppointmentDetailsServicesItemCompanyServiceLink as AppointmentDetailsServicesItemCompanyServiceLink,
 )
-from .appointment_details_services_item_staff_service_link import (
+from .appointment_details import (
     AppointmentDetailsServicesItemStaffServiceLink as AppointmentDetailsServicesItemStaffServiceLink,
 )
 from .appointment_documents_item import AppointmentDocumentsItem as AppointmentDocumentsItem
@@ -52,34 +45,31 @@ from .appointment_record_labels_item import AppointmentRecordLabelsItem as Appoi
 from .appointment_request import AppointmentRequest as AppointmentRequest
 from .appointment_request_client import AppointmentRequestClient as AppointmentRequestClient
 from .appointment_request_services_item import AppointmentRequestServicesItem as AppointmentRequestServicesItem
-from .appointment_services_item import AppointmentServicesItem as AppointmentServicesItem
 from .appointment_staff import AppointmentStaff as AppointmentStaff
-from .appointment_staff_position import AppointmentStaffPosition as AppointmentStaffPosition
+from .appointment_staff import AppointmentStaffPosition as AppointmentStaffPosition
 from .archive_chain_membership_type_request import (
     ArchiveChainMembershipTypeRequest as ArchiveChainMembershipTypeRequest,
 )
 from .assign_service_to_team_member_request import AssignServiceToTeamMemberRequest as AssignServiceToTeamMemberRequest
 from .authorized_user import AuthorizedUser as AuthorizedUser
 from .bill_of_materials import BillOfMaterials as BillOfMaterials
-from .bill_of_materials_technological_card_items_item import (
-    BillOfMaterialsTechnologicalCardItemsItem as BillOfMaterialsTechnologicalCardItemsItem,
-)
+from .bill_of_materials import BillOfMaterialsTechnologicalCardItemsItem as BillOfMaterialsTechnologicalCardItemsItem
 from .booking_widget import BookingWidget as BookingWidget
 from .bulk_client import BulkClient as BulkClient
-from .bulk_client_error import BulkClientError as BulkClientError
+from .bulk_create_clients_data import BulkClientError as BulkClientError
 from .bulk_create_clients_data import BulkCreateClientsData as BulkCreateClientsData
 from .calendar_session import CalendarSession as CalendarSession
 from .chain import Chain as Chain
-from .chain_access import ChainAccess as ChainAccess
-from .chain_companies_item import ChainCompaniesItem as ChainCompaniesItem
+from .chain import ChainAccess as ChainAccess
+from .chain import ChainCompaniesItem as ChainCompaniesItem
 from .chain_gift_card_type import ChainGiftCardType as ChainGiftCardType
 from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequest as ChainLoyaltyCertificateTypesCreateRequest,
 )
-from .chain_loyalty_certificate_types_create_request_expiration import (
+from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestExpiration as ChainLoyaltyCertificateTypesCreateRequestExpiration,
 )
-from .chain_loyalty_certificate_types_create_request_online_sale import (
+from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale as ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
 from .chain_loyalty_certificate_types_update_data import (
@@ -98,74 +88,64 @@ from .chain_loyalty_memberships_unfreeze_data import (
     ChainLoyaltyMembershipsUnfreezeData as ChainLoyaltyMembershipsUnfreezeData,
 )
 from .chain_membership_type import ChainMembershipType as ChainMembershipType
-from .chain_membership_type_availability_item import (
-    ChainMembershipTypeAvailabilityItem as ChainMembershipTypeAvailabilityItem,
+from .chain_membership_type import ChainMembershipTypeAvailabilityItem as ChainMembershipTypeAvailabilityItem
+from .chain_membership_type import ChainMembershipTypeBalanceContainer as ChainMembershipTypeBalanceContainer
+from .chain_membership_type import (
+    ChainMembershipTypeBalanceContainerLinksItem as ChainMembershipTypeBalanceContainerLinksItem,
 )
+from .chain_membership_type import (
+    ChainMembershipTypeBalanceContainerLinksItemCategory as ChainMembershipTypeBalanceContainerLinksItemCategory,
+)
+from .chain_membership_type import (
+    ChainMembershipTypeBalanceContainerLinksItemService as ChainMembershipTypeBalanceContainerLinksItemService,
+)
+from .chain_membership_type import ServiceCategoryParent as ServiceCategoryParent
 from .chain_membership_type_availability_item_intervals_item import (
     ChainMembershipTypeAvailabilityItemIntervalsItem as ChainMembershipTypeAvailabilityItemIntervalsItem,
 )
-from .chain_membership_type_balance_container import (
-    ChainMembershipTypeBalanceContainer as ChainMembershipTypeBalanceContainer,
-)
-from .chain_membership_type_balance_container_links_item import (
-    ChainMembershipTypeBalanceContainerLinksItem as ChainMembershipTypeBalanceContainerLinksItem,
-)
-from .chain_membership_type_balance_container_links_item_category import (
-    ChainMembershipTypeBalanceContainerLinksItemCategory as ChainMembershipTypeBalanceContainerLinksItemCategory,
-)
-from .chain_membership_type_balance_container_links_item_service import (
-    ChainMembershipTypeBalanceContainerLinksItemService as ChainMembershipTypeBalanceContainerLinksItemService,
-)
 from .client import Client as Client
 from .client_account import ClientAccount as ClientAccount
+from .client_account import ClientAccountDepositType as ClientAccountDepositType
 from .client_account_deposit import ClientAccountDeposit as ClientAccountDeposit
-from .client_account_deposit_type import ClientAccountDepositType as ClientAccountDepositType
 from .client_account_operation import ClientAccountOperation as ClientAccountOperation
-from .client_account_operation_deposit_transaction import (
+from .client_account_operation import (
     ClientAccountOperationDepositTransaction as ClientAccountOperationDepositTransaction,
 )
-from .client_account_operation_deposit_transaction_type import (
+from .client_account_operation import (
     ClientAccountOperationDepositTransactionType as ClientAccountOperationDepositTransactionType,
 )
 from .client_account_topup import ClientAccountTopup as ClientAccountTopup
-from .client_account_topup_deposits_transactions_item import (
+from .client_account_topup import (
     ClientAccountTopupDepositsTransactionsItem as ClientAccountTopupDepositsTransactionsItem,
 )
-from .client_account_topup_deposits_transactions_item_deposit_type import (
+from .client_account_topup import (
     ClientAccountTopupDepositsTransactionsItemDepositType as ClientAccountTopupDepositsTransactionsItemDepositType,
 )
-from .client_account_topup_document import ClientAccountTopupDocument as ClientAccountTopupDocument
-from .client_account_topup_document_salon import ClientAccountTopupDocumentSalon as ClientAccountTopupDocumentSalon
-from .client_account_topup_payment_transactions_item import (
-    ClientAccountTopupPaymentTransactionsItem as ClientAccountTopupPaymentTransactionsItem,
-)
+from .client_account_topup import ClientAccountTopupDocument as ClientAccountTopupDocument
+from .client_account_topup import ClientAccountTopupDocumentSalon as ClientAccountTopupDocumentSalon
+from .client_account_topup import ClientAccountTopupPaymentTransactionsItem as ClientAccountTopupPaymentTransactionsItem
 from .client_comment import ClientComment as ClientComment
-from .client_comment_file_dto import ClientCommentFileDto as ClientCommentFileDto
-from .client_comment_user import ClientCommentUser as ClientCommentUser
+from .client_comment import ClientCommentFileDto as ClientCommentFileDto
+from .client_comment import ClientCommentUser as ClientCommentUser
 from .client_file import ClientFile as ClientFile
 from .client_list_item import ClientListItem as ClientListItem
 from .client_schedule import ClientSchedule as ClientSchedule
 from .client_search_item import ClientSearchItem as ClientSearchItem
 from .client_visits_history import ClientVisitsHistory as ClientVisitsHistory
-from .client_visits_history_goods_transaction import (
-    ClientVisitsHistoryGoodsTransaction as ClientVisitsHistoryGoodsTransaction,
-)
-from .client_visits_history_goods_transaction_good import (
-    ClientVisitsHistoryGoodsTransactionGood as ClientVisitsHistoryGoodsTransactionGood,
-)
-from .client_visits_history_record import ClientVisitsHistoryRecord as ClientVisitsHistoryRecord
-from .client_visits_history_record_comer import ClientVisitsHistoryRecordComer as ClientVisitsHistoryRecordComer
-from .client_visits_history_record_service import ClientVisitsHistoryRecordService as ClientVisitsHistoryRecordService
-from .client_visits_history_record_service_consumable import (
+from .client_visits_history import ClientVisitsHistoryGoodsTransaction as ClientVisitsHistoryGoodsTransaction
+from .client_visits_history import ClientVisitsHistoryGoodsTransactionGood as ClientVisitsHistoryGoodsTransactionGood
+from .client_visits_history import ClientVisitsHistoryRecord as ClientVisitsHistoryRecord
+from .client_visits_history import ClientVisitsHistoryRecordComer as ClientVisitsHistoryRecordComer
+from .client_visits_history import ClientVisitsHistoryRecordService as ClientVisitsHistoryRecordService
+from .client_visits_history import (
     ClientVisitsHistoryRecordServiceConsumable as ClientVisitsHistoryRecordServiceConsumable,
 )
-from .client_visits_history_record_tips import ClientVisitsHistoryRecordTips as ClientVisitsHistoryRecordTips
+from .client_visits_history import ClientVisitsHistoryRecordTips as ClientVisitsHistoryRecordTips
 from .comment import Comment as Comment
-from .company import Company as Company
 from .consumables import Consumables as Consumables
-from .consumables_consumables_item import ConsumablesConsumablesItem as ConsumablesConsumablesItem
+from .consumables import ConsumablesConsumablesItem as ConsumablesConsumablesItem
 from .copy_user_permissions_request import CopyUserPermissionsRequest as CopyUserPermissionsRequest
-from .copy_user_permissions_request_user_company_links_item import (
+from .copy_user_permissions_request import (
     CopyUserPermissionsRequestUserCompanyLinksItem as CopyUserPermissionsRequestUserCompanyLinksItem,
 )
 from .create_booking_widget_request import CreateBookingWidgetRequest as CreateBookingWidgetRequest
@@ -185,17 +165,17 @@ from .create_event_duplication_strategy_request import (
 )
 from .create_financial_transaction_request import CreateFinancialTransactionRequest as CreateFinancialTransactionRequest
 from .create_inventory_operation_data import CreateInventoryOperationData as CreateInventoryOperationData
-from .create_inventory_operation_data_document import (
+from .create_inventory_operation_data import (
     CreateInventoryOperationDataDocument as CreateInventoryOperationDataDocument,
 )
-from .create_inventory_operation_data_document_company import (
+from .create_inventory_operation_data import (
     CreateInventoryOperationDataDocumentCompany as CreateInventoryOperationDataDocumentCompany,
 )
-from .create_inventory_operation_data_transactions_item import (
+from .create_inventory_operation_data import (
     CreateInventoryOperationDataTransactionsItem as CreateInventoryOperationDataTransactionsItem,
 )
 from .create_inventory_operation_request import CreateInventoryOperationRequest as CreateInventoryOperationRequest
-from .create_inventory_operation_request_line import (
+from .create_inventory_operation_request import (
     CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine,
 )
 from .create_location_request import CreateLocationRequest as CreateLocationRequest
@@ -220,7 +200,7 @@ from .create_timetable_schedule_day_request import (
 )
 from .create_transaction_request import CreateTransactionRequest as CreateTransactionRequest
 from .create_user_invitation_request import CreateUserInvitationRequest as CreateUserInvitationRequest
-from .create_user_invitation_request_invites_item import (
+from .create_user_invitation_request import (
     CreateUserInvitationRequestInvitesItem as CreateUserInvitationRequestInvitesItem,
 )
 from .created_financial_transaction import CreatedFinancialTransaction as CreatedFinancialTransaction
@@ -232,41 +212,192 @@ from .created_service import CreatedService as CreatedService
 from .created_tag import CreatedTag as CreatedTag
 from .currency import Currency as Currency
 from .custom_field import CustomField as CustomField
-from .custom_field_custom_field import CustomFieldCustomField as CustomFieldCustomField
-from .custom_field_custom_field_type import CustomFieldCustomFieldType as CustomFieldCustomFieldType
-from .day_end_client import DayEndClient as DayEndClient
-from .day_end_client_masters_item import DayEndClientMastersItem as DayEndClientMastersItem
-from .day_end_item import DayEndItem as DayEndItem
-from .day_end_item_transactions_item import DayEndItemTransactionsItem as DayEndItemTransactionsItem
+from .custom_field import CustomFieldCustomField as CustomFieldCustomField
+from .custom_field import CustomFieldCustomFieldType as CustomFieldCustomFieldType
 from .delete_image_request import DeleteImageRequest as DeleteImageRequest
 from .delivery_status import DeliveryStatus as DeliveryStatus
 from .deprecated_get_location_users_data_item import (
     DeprecatedGetLocationUsersDataItem as DeprecatedGetLocationUsersDataItem,
 )
-from .deprecated_get_location_users_data_item_access import (
+from .deprecated_get_location_users_data_item import (
     DeprecatedGetLocationUsersDataItemAccess as DeprecatedGetLocationUsersDataItemAccess,
 )
+from .dicts import ApplyLoyaltyCardDeductionRequestDict as ApplyLoyaltyCardDeductionRequestDict
+from .dicts import ApplyReferralProgramRequestDict as ApplyReferralProgramRequestDict
+from .dicts import AppointmentRequestClientDict as AppointmentRequestClientDict
+from .dicts import AppointmentRequestDict as AppointmentRequestDict
+from .dicts import AppointmentRequestServicesItemDict as AppointmentRequestServicesItemDict
+from .dicts import ArchiveChainMembershipTypeRequestDict as ArchiveChainMembershipTypeRequestDict
+from .dicts import AssignServiceToTeamMemberRequestDict as AssignServiceToTeamMemberRequestDict
+from .dicts import BulkClientDict as BulkClientDict
+from .dicts import ChainLoyaltyCertificateTypesCreateRequestDict as ChainLoyaltyCertificateTypesCreateRequestDict
+from .dicts import (
+    ChainLoyaltyCertificateTypesCreateRequestExpirationDict as ChainLoyaltyCertificateTypesCreateRequestExpirationDict,
+)
+from .dicts import (
+    ChainLoyaltyCertificateTypesCreateRequestOnlineSaleDict as ChainLoyaltyCertificateTypesCreateRequestOnlineSaleDict,
+)
+from .dicts import (
+    ChainMembershipTypeAvailabilityItemIntervalsItemDict as ChainMembershipTypeAvailabilityItemIntervalsItemDict,
+)
+from .dicts import ConsumablesConsumablesItemDict as ConsumablesConsumablesItemDict
+from .dicts import ConsumablesDict as ConsumablesDict
+from .dicts import CopyUserPermissionsRequestDict as CopyUserPermissionsRequestDict
+from .dicts import (
+    CopyUserPermissionsRequestUserCompanyLinksItemDict as CopyUserPermissionsRequestUserCompanyLinksItemDict,
+)
+from .dicts import CreateBookingWidgetRequestDict as CreateBookingWidgetRequestDict
+from .dicts import (
+    CreateChainMembershipTypeRequestAvailabilityItemDict as CreateChainMembershipTypeRequestAvailabilityItemDict,
+)
+from .dicts import CreateChainMembershipTypeRequestDict as CreateChainMembershipTypeRequestDict
+from .dicts import CreateClientAccountTopupOperationRequestDict as CreateClientAccountTopupOperationRequestDict
+from .dicts import CreateClientCommentRequestDict as CreateClientCommentRequestDict
+from .dicts import CreateClientRequestDict as CreateClientRequestDict
+from .dicts import CreateCustomFieldRequestDict as CreateCustomFieldRequestDict
+from .dicts import CreateDocumentRequestDict as CreateDocumentRequestDict
+from .dicts import CreateEventDuplicationStrategyRequestDict as CreateEventDuplicationStrategyRequestDict
+from .dicts import CreateFinancialTransactionRequestDict as CreateFinancialTransactionRequestDict
+from .dicts import CreateInventoryOperationRequestDict as CreateInventoryOperationRequestDict
+from .dicts import CreateInventoryOperationRequestLineDict as CreateInventoryOperationRequestLineDict
+from .dicts import CreateLocationRequestDict as CreateLocationRequestDict
+from .dicts import CreateLoyaltyCardTransactionRequestDict as CreateLoyaltyCardTransactionRequestDict
+from .dicts import CreatePositionQuickRequestDict as CreatePositionQuickRequestDict
+from .dicts import CreateProductCategoryRequestDict as CreateProductCategoryRequestDict
+from .dicts import CreateProductRequestDict as CreateProductRequestDict
+from .dicts import CreateServiceCategoryRequestDict as CreateServiceCategoryRequestDict
+from .dicts import CreateServiceRequestDict as CreateServiceRequestDict
+from .dicts import CreateTeamMemberQuickRequestDict as CreateTeamMemberQuickRequestDict
+from .dicts import CreateTimetableClientScheduleRequestDict as CreateTimetableClientScheduleRequestDict
+from .dicts import CreateTimetableEventScheduleRequestDict as CreateTimetableEventScheduleRequestDict
+from .dicts import CreateTimetableScheduleDayRequestDict as CreateTimetableScheduleDayRequestDict
+from .dicts import CreateTransactionRequestDict as CreateTransactionRequestDict
+from .dicts import CreateUserInvitationRequestDict as CreateUserInvitationRequestDict
+from .dicts import CreateUserInvitationRequestInvitesItemDict as CreateUserInvitationRequestInvitesItemDict
+from .dicts import DeleteImageRequestDict as DeleteImageRequestDict
+from .dicts import DeliveryStatusDict as DeliveryStatusDict
+from .dicts import EventRequestDict as EventRequestDict
+from .dicts import FreezeMembershipRequestDict as FreezeMembershipRequestDict
+from .dicts import GetClientListRequestDict as GetClientListRequestDict
+from .dicts import GetClientListRequestFiltersItemDict as GetClientListRequestFiltersItemDict
+from .dicts import IssueLoyaltyCardRequestDict as IssueLoyaltyCardRequestDict
+from .dicts import LeaveCommentRequestDict as LeaveCommentRequestDict
+from .dicts import LocationSocialDict as LocationSocialDict
+from .dicts import LoginRequestDict as LoginRequestDict
+from .dicts import LoyaltyNotificationMessageTemplateRequestDict as LoyaltyNotificationMessageTemplateRequestDict
+from .dicts import LoyaltyProgramCreateRequestDict as LoyaltyProgramCreateRequestDict
+from .dicts import LoyaltyProgramRuleRequestDict as LoyaltyProgramRuleRequestDict
+from .dicts import LoyaltyProgramUpdateRequestDict as LoyaltyProgramUpdateRequestDict
+from .dicts import PatchServiceRequestDict as PatchServiceRequestDict
+from .dicts import PaymentByAccountDict as PaymentByAccountDict
+from .dicts import PaymentByAccountPaymentDict as PaymentByAccountPaymentDict
+from .dicts import PaymentByAccountPaymentMethodDict as PaymentByAccountPaymentMethodDict
+from .dicts import PaymentByDepositDict as PaymentByDepositDict
+from .dicts import PaymentByDepositPaymentDict as PaymentByDepositPaymentDict
+from .dicts import PaymentByDepositPaymentMethodDict as PaymentByDepositPaymentMethodDict
+from .dicts import PaymentByGiftCardDict as PaymentByGiftCardDict
+from .dicts import PaymentByGiftCardPaymentDict as PaymentByGiftCardPaymentDict
+from .dicts import PaymentByGiftCardPaymentMethodDict as PaymentByGiftCardPaymentMethodDict
+from .dicts import PaymentByLoyaltyCardDict as PaymentByLoyaltyCardDict
+from .dicts import PaymentByLoyaltyCardPaymentDict as PaymentByLoyaltyCardPaymentDict
+from .dicts import PaymentByLoyaltyCardPaymentMethodDict as PaymentByLoyaltyCardPaymentMethodDict
+from .dicts import PaymentByLoyaltyProgramDict as PaymentByLoyaltyProgramDict
+from .dicts import PaymentByLoyaltyProgramPaymentDict as PaymentByLoyaltyProgramPaymentDict
+from .dicts import PaymentByLoyaltyProgramPaymentMethodDict as PaymentByLoyaltyProgramPaymentMethodDict
+from .dicts import PaymentByMembershipDict as PaymentByMembershipDict
+from .dicts import PaymentByMembershipPaymentDict as PaymentByMembershipPaymentDict
+from .dicts import PaymentByMembershipPaymentMethodDict as PaymentByMembershipPaymentMethodDict
+from .dicts import PaymentByReferralProgramDict as PaymentByReferralProgramDict
+from .dicts import PaymentByReferralProgramPaymentDict as PaymentByReferralProgramPaymentDict
+from .dicts import PaymentByReferralProgramPaymentMethodDict as PaymentByReferralProgramPaymentMethodDict
+from .dicts import PrintFiscalReceiptRequestDict as PrintFiscalReceiptRequestDict
+from .dicts import RemoveUserFromLocationsRequestDict as RemoveUserFromLocationsRequestDict
+from .dicts import (
+    RemoveUserFromLocationsRequestUserCompanyLinksItemDict as RemoveUserFromLocationsRequestUserCompanyLinksItemDict,
+)
+from .dicts import RestoreChainMembershipTypeRequestDict as RestoreChainMembershipTypeRequestDict
+from .dicts import ScheduleDaySlotsItemDict as ScheduleDaySlotsItemDict
+from .dicts import (
+    ScheduleTeamMemberUpdateDeprecatedRequestItemDict as ScheduleTeamMemberUpdateDeprecatedRequestItemDict,
+)
+from .dicts import SearchClientVisitsRequestDict as SearchClientVisitsRequestDict
+from .dicts import SendEmailCampaignToFilteredClientsRequestDict as SendEmailCampaignToFilteredClientsRequestDict
+from .dicts import SendEmailNewsletterToClientsRequestDict as SendEmailNewsletterToClientsRequestDict
+from .dicts import SendSmsCampaignToFilteredClientsRequestDict as SendSmsCampaignToFilteredClientsRequestDict
+from .dicts import SendSmsToClientsRequestDict as SendSmsToClientsRequestDict
+from .dicts import ServiceStaffItemDict as ServiceStaffItemDict
+from .dicts import SetMembershipBalanceRequestDict as SetMembershipBalanceRequestDict
+from .dicts import (
+    SetMembershipBalanceRequestServicesBalanceCountItemDict as SetMembershipBalanceRequestServicesBalanceCountItemDict,
+)
+from .dicts import SetMembershipPeriodRequestDict as SetMembershipPeriodRequestDict
+from .dicts import SetTeamMemberScheduleRequestDict as SetTeamMemberScheduleRequestDict
+from .dicts import (
+    SetTeamMemberScheduleRequestSchedulesToDeleteItemDict as SetTeamMemberScheduleRequestSchedulesToDeleteItemDict,
+)
+from .dicts import (
+    SetTeamMemberScheduleRequestSchedulesToSetItemDict as SetTeamMemberScheduleRequestSchedulesToSetItemDict,
+)
+from .dicts import UnlinkAppointmentServiceAssociationRequestDict as UnlinkAppointmentServiceAssociationRequestDict
+from .dicts import UpdateAppointmentAttendanceRequestDict as UpdateAppointmentAttendanceRequestDict
+from .dicts import UpdateAppointmentCalendarSettingsRequestDict as UpdateAppointmentCalendarSettingsRequestDict
+from .dicts import UpdateBookingWidgetRequestDict as UpdateBookingWidgetRequestDict
+from .dicts import UpdateChainMembershipTypeRequestDict as UpdateChainMembershipTypeRequestDict
+from .dicts import UpdateClientRequestDict as UpdateClientRequestDict
+from .dicts import UpdateLocationRequestDict as UpdateLocationRequestDict
+from .dicts import UpdateOnlineBookingSettingsRequestDict as UpdateOnlineBookingSettingsRequestDict
+from .dicts import UpdateProductRequestCorrectionRulesItemDict as UpdateProductRequestCorrectionRulesItemDict
+from .dicts import UpdateProductRequestDict as UpdateProductRequestDict
+from .dicts import UpdateServiceLinksRequestDict as UpdateServiceLinksRequestDict
+from .dicts import (
+    UpdateServiceLinksRequestTeamMemberSettingsItemDict as UpdateServiceLinksRequestTeamMemberSettingsItemDict,
+)
+from .dicts import (
+    UpdateServiceLinksRequestTeamMemberSettingsItemPriceDict as UpdateServiceLinksRequestTeamMemberSettingsItemPriceDict,
+)
+from .dicts import UpdateServiceLinksRequestTranslationsItemDict as UpdateServiceLinksRequestTranslationsItemDict
+from .dicts import UpdateServiceTeamMemberAssignmentRequestDict as UpdateServiceTeamMemberAssignmentRequestDict
+from .dicts import UpdateTagByTagIdRequestDict as UpdateTagByTagIdRequestDict
+from .dicts import UpdateTeamMemberRequestDict as UpdateTeamMemberRequestDict
+from .dicts import UpdateTeamMemberScheduleRequestDict as UpdateTeamMemberScheduleRequestDict
+from .dicts import UpdateTimetableClientScheduleRequestDict as UpdateTimetableClientScheduleRequestDict
+from .dicts import UpdateTimetableEventScheduleRequestDict as UpdateTimetableEventScheduleRequestDict
+from .dicts import UpdateTimetableScheduleDayRequestDict as UpdateTimetableScheduleDayRequestDict
+from .dicts import UpdateUserPermissionsRequestDict as UpdateUserPermissionsRequestDict
+from .dicts import UpdateVisitRequestDict as UpdateVisitRequestDict
+from .dicts import UpdateVisitRequestGoodsTransactionsItemDict as UpdateVisitRequestGoodsTransactionsItemDict
+from .dicts import UpdateVisitRequestNewTransactionsItemDict as UpdateVisitRequestNewTransactionsItemDict
+from .dicts import UpdateVisitRequestServicesItemDict as UpdateVisitRequestServicesItemDict
+from .dicts import UploadClientFileRequestDict as UploadClientFileRequestDict
+from .dicts import UploadImageRequestDict as UploadImageRequestDict
+from .dicts import UserNotificationSettingsRequestChannelsDict as UserNotificationSettingsRequestChannelsDict
+from .dicts import UserNotificationSettingsRequestDict as UserNotificationSettingsRequestDict
+from .dicts import (
+    UserNotificationSettingsRequestNotificationTypesItemDict as UserNotificationSettingsRequestNotificationTypesItemDict,
+)
+from .dicts import UserPermissionValueDict as UserPermissionValueDict
+from .dicts import VisitLoyaltyRequestDict as VisitLoyaltyRequestDict
 from .duplicated_event import DuplicatedEvent as DuplicatedEvent
-from .duplicated_event_master import DuplicatedEventMaster as DuplicatedEventMaster
-from .duplicated_event_service import DuplicatedEventService as DuplicatedEventService
+from .duplicated_event import DuplicatedEventMaster as DuplicatedEventMaster
+from .duplicated_event import DuplicatedEventService as DuplicatedEventService
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .event import Event as Event
+from .event import EventDurationDetails as EventDurationDetails
+from .event import EventResourceInstancesItem as EventResourceInstancesItem
+from .event import EventStaff as EventStaff
 from .event_dates_range import EventDatesRange as EventDatesRange
 from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
-from .event_duration_details import EventDurationDetails as EventDurationDetails
 from .event_filter import EventFilter as EventFilter
-from .event_filter_data_item import EventFilterDataItem as EventFilterDataItem
+from .event_filter import EventFilterDataItem as EventFilterDataItem
 from .event_list_item import EventListItem as EventListItem
-from .event_list_item_service import EventListItemService as EventListItemService
-from .event_list_item_staff import EventListItemStaff as EventListItemStaff
-from .event_list_item_staff_position import EventListItemStaffPosition as EventListItemStaffPosition
+from .event_list_item import EventListItemService as EventListItemService
+from .event_list_item import EventListItemStaff as EventListItemStaff
+from .event_list_item import EventListItemStaffPosition as EventListItemStaffPosition
 from .event_request import EventRequest as EventRequest
-from .event_resource_instances_item import EventResourceInstancesItem as EventResourceInstancesItem
 from .event_service import EventService as EventService
 from .event_service_option import EventServiceOption as EventServiceOption
-from .event_service_option_resources_item import EventServiceOptionResourcesItem as EventServiceOptionResourcesItem
-from .event_service_option_staff_item import EventServiceOptionStaffItem as EventServiceOptionStaffItem
-from .event_staff import EventStaff as EventStaff
+from .event_service_option import EventServiceOptionResourcesItem as EventServiceOptionResourcesItem
+from .event_service_option import EventServiceOptionStaffItem as EventServiceOptionStaffItem
 from .financial_transaction import FinancialTransaction as FinancialTransaction
 from .fiscal_transaction import FiscalTransaction as FiscalTransaction
 from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
@@ -276,23 +407,25 @@ from .get_appointment_calendar_settings_data import (
     GetAppointmentCalendarSettingsData as GetAppointmentCalendarSettingsData,
 )
 from .get_chain_client_by_phone_number_data import GetChainClientByPhoneNumberData as GetChainClientByPhoneNumberData
-from .get_chain_client_by_phone_number_data_clients_item import (
+from .get_chain_client_by_phone_number_data import (
     GetChainClientByPhoneNumberDataClientsItem as GetChainClientByPhoneNumberDataClientsItem,
 )
 from .get_chain_loyalty_transaction_list_data_item import (
     GetChainLoyaltyTransactionListDataItem as GetChainLoyaltyTransactionListDataItem,
 )
 from .get_client_list_request import GetClientListRequest as GetClientListRequest
-from .get_client_list_request_filters_item import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
+from .get_client_list_request import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
+from .get_day_end_report_data_data import DayEndClient as DayEndClient
+from .get_day_end_report_data_data import DayEndClientMastersItem as DayEndClientMastersItem
+from .get_day_end_report_data_data import DayEndItem as DayEndItem
+from .get_day_end_report_data_data import DayEndItemTransactionsItem as DayEndItemTransactionsItem
 from .get_day_end_report_data_data import GetDayEndReportDataData as GetDayEndReportDataData
-from .get_day_end_report_data_data_paids import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
-from .get_day_end_report_data_data_paids_accounts_item import (
+from .get_day_end_report_data_data import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
+from .get_day_end_report_data_data import (
     GetDayEndReportDataDataPaidsAccountsItem as GetDayEndReportDataDataPaidsAccountsItem,
 )
-from .get_day_end_report_data_data_paids_total import (
-    GetDayEndReportDataDataPaidsTotal as GetDayEndReportDataDataPaidsTotal,
-)
-from .get_day_end_report_data_data_stats import GetDayEndReportDataDataStats as GetDayEndReportDataDataStats
+from .get_day_end_report_data_data import GetDayEndReportDataDataPaidsTotal as GetDayEndReportDataDataPaidsTotal
+from .get_day_end_report_data_data import GetDayEndReportDataDataStats as GetDayEndReportDataDataStats
 from .get_document_product_transactions_data_item import (
     GetDocumentProductTransactionsDataItem as GetDocumentProductTransactionsDataItem,
 )
@@ -310,17 +443,17 @@ from .get_product_category_composition_data import (
     GetProductCategoryCompositionData as GetProductCategoryCompositionData,
 )
 from .get_timeslot_settings_data import GetTimeslotSettingsData as GetTimeslotSettingsData
-from .get_timeslot_settings_data_dates_settings_item import (
+from .get_timeslot_settings_data import (
     GetTimeslotSettingsDataDatesSettingsItem as GetTimeslotSettingsDataDatesSettingsItem,
 )
-from .get_timeslot_settings_data_dates_settings_item_setting import (
+from .get_timeslot_settings_data import (
     GetTimeslotSettingsDataDatesSettingsItemSetting as GetTimeslotSettingsDataDatesSettingsItemSetting,
 )
-from .get_timeslot_settings_data_weekdays_settings_item import (
+from .get_timeslot_settings_data import (
     GetTimeslotSettingsDataWeekdaysSettingsItem as GetTimeslotSettingsDataWeekdaysSettingsItem,
 )
 from .gift_card import GiftCard as GiftCard
-from .gift_card_type import GiftCardType as GiftCardType
+from .gift_card import GiftCardType as GiftCardType
 from .gift_card_type_list_item import GiftCardTypeListItem as GiftCardTypeListItem
 from .id_and_name import IdAndName as IdAndName
 from .id_and_title import IdAndTitle as IdAndTitle
@@ -328,146 +461,124 @@ from .image import Image as Image
 from .image_group import ImageGroup as ImageGroup
 from .inventory import Inventory as Inventory
 from .inventory_document import InventoryDocument as InventoryDocument
-from .inventory_document_company import InventoryDocumentCompany as InventoryDocumentCompany
+from .inventory_document import InventoryDocumentCompany as InventoryDocumentCompany
 from .inventory_document_transaction import InventoryDocumentTransaction as InventoryDocumentTransaction
-from .inventory_document_transaction_account import (
-    InventoryDocumentTransactionAccount as InventoryDocumentTransactionAccount,
-)
+from .inventory_document_transaction import InventoryDocumentTransactionAccount as InventoryDocumentTransactionAccount
 from .inventory_transaction import InventoryTransaction as InventoryTransaction
-from .inventory_transaction_good import InventoryTransactionGood as InventoryTransactionGood
-from .inventory_transaction_good_actual_amounts_item import (
+from .inventory_transaction import InventoryTransactionGood as InventoryTransactionGood
+from .inventory_transaction import (
     InventoryTransactionGoodActualAmountsItem as InventoryTransactionGoodActualAmountsItem,
 )
+from .inventory_transaction import UnitOfMeasure as UnitOfMeasure
 from .issue_loyalty_card_request import IssueLoyaltyCardRequest as IssueLoyaltyCardRequest
 from .leave_comment_request import LeaveCommentRequest as LeaveCommentRequest
 from .left_comment import LeftComment as LeftComment
 from .location import Location as Location
-from .location_bookforms_item import LocationBookformsItem as LocationBookformsItem
+from .location import LocationBookformsItem as LocationBookformsItem
+from .location import LocationPaymentPolicy as LocationPaymentPolicy
 from .location_list_item import LocationListItem as LocationListItem
 from .location_loyalty_program import LocationLoyaltyProgram as LocationLoyaltyProgram
-from .location_payment_policy import LocationPaymentPolicy as LocationPaymentPolicy
 from .location_social import LocationSocial as LocationSocial
 from .location_subscription import LocationSubscription as LocationSubscription
 from .location_user import LocationUser as LocationUser
 from .login_request import LoginRequest as LoginRequest
 from .loyalty_card import LoyaltyCard as LoyaltyCard
 from .loyalty_card_details import LoyaltyCardDetails as LoyaltyCardDetails
-from .loyalty_card_details_programs_item import LoyaltyCardDetailsProgramsItem as LoyaltyCardDetailsProgramsItem
-from .loyalty_card_details_programs_item_loyalty_type import (
-    LoyaltyCardDetailsProgramsItemLoyaltyType as LoyaltyCardDetailsProgramsItemLoyaltyType,
-)
-from .loyalty_card_details_programs_item_rules_item import (
-    LoyaltyCardDetailsProgramsItemRulesItem as LoyaltyCardDetailsProgramsItemRulesItem,
-)
-from .loyalty_card_details_type import LoyaltyCardDetailsType as LoyaltyCardDetailsType
+from .loyalty_card_details import LoyaltyCardDetailsProgramsItem as LoyaltyCardDetailsProgramsItem
+from .loyalty_card_details import LoyaltyCardDetailsProgramsItemLoyaltyType as LoyaltyCardDetailsProgramsItemLoyaltyType
+from .loyalty_card_details import LoyaltyCardDetailsProgramsItemRulesItem as LoyaltyCardDetailsProgramsItemRulesItem
+from .loyalty_card_details import LoyaltyCardDetailsType as LoyaltyCardDetailsType
 from .loyalty_card_type_list_item import LoyaltyCardTypeListItem as LoyaltyCardTypeListItem
 from .loyalty_client_statistics import LoyaltyClientStatistics as LoyaltyClientStatistics
-from .loyalty_client_statistics_client_stats import (
-    LoyaltyClientStatisticsClientStats as LoyaltyClientStatisticsClientStats,
+from .loyalty_client_statistics import LoyaltyClientStatisticsClientStats as LoyaltyClientStatisticsClientStats
+from .loyalty_client_statistics import (
+    LoyaltyClientStatisticsVisitsStatsByDayItem as LoyaltyClientStatisticsVisitsStatsByDayItem,
 )
 from .loyalty_client_statistics_client_stats_new import (
     LoyaltyClientStatisticsClientStatsNew as LoyaltyClientStatisticsClientStatsNew,
 )
-from .loyalty_client_statistics_visits_stats_by_day_item import (
-    LoyaltyClientStatisticsVisitsStatsByDayItem as LoyaltyClientStatisticsVisitsStatsByDayItem,
-)
-from .loyalty_entity_attendance_item import LoyaltyEntityAttendanceItem as LoyaltyEntityAttendanceItem
 from .loyalty_notification_message_template import (
     LoyaltyNotificationMessageTemplate as LoyaltyNotificationMessageTemplate,
 )
 from .loyalty_notification_message_template_request import (
     LoyaltyNotificationMessageTemplateRequest as LoyaltyNotificationMessageTemplateRequest,
 )
+from .loyalty_program import Company as Company
+from .loyalty_program import LoyaltyEntityAttendanceItem as LoyaltyEntityAttendanceItem
 from .loyalty_program import LoyaltyProgram as LoyaltyProgram
+from .loyalty_program import LoyaltyProgramRule as LoyaltyProgramRule
 from .loyalty_program_create_request import LoyaltyProgramCreateRequest as LoyaltyProgramCreateRequest
-from .loyalty_program_rule import LoyaltyProgramRule as LoyaltyProgramRule
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest as LoyaltyProgramRuleRequest
 from .loyalty_program_update_request import LoyaltyProgramUpdateRequest as LoyaltyProgramUpdateRequest
 from .loyalty_revenue_statistics import LoyaltyRevenueStatistics as LoyaltyRevenueStatistics
-from .loyalty_revenue_statistics_currency import LoyaltyRevenueStatisticsCurrency as LoyaltyRevenueStatisticsCurrency
-from .loyalty_revenue_statistics_income_stats import (
-    LoyaltyRevenueStatisticsIncomeStats as LoyaltyRevenueStatisticsIncomeStats,
-)
-from .loyalty_revenue_statistics_income_stats_by_day_item import (
+from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsCurrency as LoyaltyRevenueStatisticsCurrency
+from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStats as LoyaltyRevenueStatisticsIncomeStats
+from .loyalty_revenue_statistics import (
     LoyaltyRevenueStatisticsIncomeStatsByDayItem as LoyaltyRevenueStatisticsIncomeStatsByDayItem,
 )
-from .loyalty_revenue_statistics_income_stats_new import (
-    LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew,
-)
+from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew
 from .membership import Membership as Membership
+from .membership import MembershipStatus as MembershipStatus
+from .membership import MembershipType as MembershipType
 from .membership_activity import MembershipActivity as MembershipActivity
 from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
-from .membership_balance_container_links_item import (
-    MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem,
-)
-from .membership_balance_container_links_item_service import (
+from .membership_balance_container import MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem
+from .membership_balance_container import (
     MembershipBalanceContainerLinksItemService as MembershipBalanceContainerLinksItemService,
 )
 from .membership_check_for_event import MembershipCheckForEvent as MembershipCheckForEvent
-from .membership_check_for_event_attributes import (
-    MembershipCheckForEventAttributes as MembershipCheckForEventAttributes,
-)
+from .membership_check_for_event import MembershipCheckForEventAttributes as MembershipCheckForEventAttributes
 from .membership_for_event import MembershipForEvent as MembershipForEvent
-from .membership_for_event_attributes import MembershipForEventAttributes as MembershipForEventAttributes
-from .membership_for_event_relationships import MembershipForEventRelationships as MembershipForEventRelationships
-from .membership_for_event_relationships_data import (
-    MembershipForEventRelationshipsData as MembershipForEventRelationshipsData,
-)
-from .membership_for_event_relationships_loyalty_abonement_type import (
+from .membership_for_event import MembershipForEventAttributes as MembershipForEventAttributes
+from .membership_for_event import MembershipForEventRelationships as MembershipForEventRelationships
+from .membership_for_event import MembershipForEventRelationshipsData as MembershipForEventRelationshipsData
+from .membership_for_event import (
     MembershipForEventRelationshipsLoyaltyAbonementType as MembershipForEventRelationshipsLoyaltyAbonementType,
 )
-from .membership_status import MembershipStatus as MembershipStatus
-from .membership_type import MembershipType as MembershipType
 from .membership_type_list_item import MembershipTypeListItem as MembershipTypeListItem
 from .partner_appointment import PartnerAppointment as PartnerAppointment
-from .partner_appointment_client import PartnerAppointmentClient as PartnerAppointmentClient
-from .partner_appointment_location import PartnerAppointmentLocation as PartnerAppointmentLocation
-from .partner_appointment_services_item import PartnerAppointmentServicesItem as PartnerAppointmentServicesItem
-from .partner_appointment_staff import PartnerAppointmentStaff as PartnerAppointmentStaff
+from .partner_appointment import PartnerAppointmentClient as PartnerAppointmentClient
+from .partner_appointment import PartnerAppointmentLocation as PartnerAppointmentLocation
+from .partner_appointment import PartnerAppointmentServicesItem as PartnerAppointmentServicesItem
+from .partner_appointment import PartnerAppointmentStaff as PartnerAppointmentStaff
 from .patch_service_request import PatchServiceRequest as PatchServiceRequest
 from .patched_service import PatchedService as PatchedService
-from .patched_service_staff_item import PatchedServiceStaffItem as PatchedServiceStaffItem
+from .patched_service import PatchedServiceStaffItem as PatchedServiceStaffItem
 from .payment_by_account import PaymentByAccount as PaymentByAccount
-from .payment_by_account_payment import PaymentByAccountPayment as PaymentByAccountPayment
-from .payment_by_account_payment_method import PaymentByAccountPaymentMethod as PaymentByAccountPaymentMethod
+from .payment_by_account import PaymentByAccountPayment as PaymentByAccountPayment
+from .payment_by_account import PaymentByAccountPaymentMethod as PaymentByAccountPaymentMethod
 from .payment_by_deposit import PaymentByDeposit as PaymentByDeposit
-from .payment_by_deposit_payment import PaymentByDepositPayment as PaymentByDepositPayment
-from .payment_by_deposit_payment_method import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
+from .payment_by_deposit import PaymentByDepositPayment as PaymentByDepositPayment
+from .payment_by_deposit import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
 from .payment_by_gift_card import PaymentByGiftCard as PaymentByGiftCard
-from .payment_by_gift_card_payment import PaymentByGiftCardPayment as PaymentByGiftCardPayment
-from .payment_by_gift_card_payment_method import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
+from .payment_by_gift_card import PaymentByGiftCardPayment as PaymentByGiftCardPayment
+from .payment_by_gift_card import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
 from .payment_by_loyalty_card import PaymentByLoyaltyCard as PaymentByLoyaltyCard
-from .payment_by_loyalty_card_payment import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
-from .payment_by_loyalty_card_payment_method import (
-    PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod,
-)
+from .payment_by_loyalty_card import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
+from .payment_by_loyalty_card import PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod
 from .payment_by_loyalty_program import PaymentByLoyaltyProgram as PaymentByLoyaltyProgram
-from .payment_by_loyalty_program_payment import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
-from .payment_by_loyalty_program_payment_method import (
-    PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod,
-)
+from .payment_by_loyalty_program import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
+from .payment_by_loyalty_program import PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod
 from .payment_by_membership import PaymentByMembership as PaymentByMembership
-from .payment_by_membership_payment import PaymentByMembershipPayment as PaymentByMembershipPayment
-from .payment_by_membership_payment_method import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
+from .payment_by_membership import PaymentByMembershipPayment as PaymentByMembershipPayment
+from .payment_by_membership import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
 from .payment_by_referral_program import PaymentByReferralProgram as PaymentByReferralProgram
-from .payment_by_referral_program_payment import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
-from .payment_by_referral_program_payment_method import (
-    PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod,
-)
+from .payment_by_referral_program import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
+from .payment_by_referral_program import PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod
 from .permissions import Permissions as Permissions
-from .permissions_clients import PermissionsClients as PermissionsClients
-from .permissions_comers import PermissionsComers as PermissionsComers
-from .permissions_dashboard import PermissionsDashboard as PermissionsDashboard
-from .permissions_finances import PermissionsFinances as PermissionsFinances
-from .permissions_loyalty import PermissionsLoyalty as PermissionsLoyalty
-from .permissions_notification import PermissionsNotification as PermissionsNotification
-from .permissions_online_record import PermissionsOnlineRecord as PermissionsOnlineRecord
-from .permissions_other import PermissionsOther as PermissionsOther
-from .permissions_record_form import PermissionsRecordForm as PermissionsRecordForm
-from .permissions_security import PermissionsSecurity as PermissionsSecurity
-from .permissions_settings import PermissionsSettings as PermissionsSettings
-from .permissions_storages import PermissionsStorages as PermissionsStorages
-from .permissions_timetable import PermissionsTimetable as PermissionsTimetable
+from .permissions import PermissionsClients as PermissionsClients
+from .permissions import PermissionsComers as PermissionsComers
+from .permissions import PermissionsDashboard as PermissionsDashboard
+from .permissions import PermissionsFinances as PermissionsFinances
+from .permissions import PermissionsLoyalty as PermissionsLoyalty
+from .permissions import PermissionsNotification as PermissionsNotification
+from .permissions import PermissionsOnlineRecord as PermissionsOnlineRecord
+from .permissions import PermissionsOther as PermissionsOther
+from .permissions import PermissionsRecordForm as PermissionsRecordForm
+from .permissions import PermissionsSecurity as PermissionsSecurity
+from .permissions import PermissionsSettings as PermissionsSettings
+from .permissions import PermissionsStorages as PermissionsStorages
+from .permissions import PermissionsTimetable as PermissionsTimetable
 from .person_with_contacts import PersonWithContacts as PersonWithContacts
 from .person_with_phone import PersonWithPhone as PersonWithPhone
 from .phone_number_format_check_data import PhoneNumberFormatCheckData as PhoneNumberFormatCheckData
@@ -475,11 +586,11 @@ from .position import Position as Position
 from .print_fiscal_receipt_data import PrintFiscalReceiptData as PrintFiscalReceiptData
 from .print_fiscal_receipt_request import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
 from .product import Product as Product
-from .product_actual_amounts_item import ProductActualAmountsItem as ProductActualAmountsItem
+from .product import ProductActualAmountsItem as ProductActualAmountsItem
 from .product_category import ProductCategory as ProductCategory
 from .product_list_item import ProductListItem as ProductListItem
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequest as RemoveUserFromLocationsRequest
-from .remove_user_from_locations_request_user_company_links_item import (
+from .remove_user_from_locations_request import (
     RemoveUserFromLocationsRequestUserCompanyLinksItem as RemoveUserFromLocationsRequestUserCompanyLinksItem,
 )
 from .resource import Resource as Resource
@@ -489,49 +600,47 @@ from .restore_chain_membership_type_request import (
 )
 from .salary_payroll_calculation import SalaryPayrollCalculation as SalaryPayrollCalculation
 from .salary_payroll_calculation_container import SalaryPayrollCalculationContainer as SalaryPayrollCalculationContainer
-from .salary_payroll_calculation_item_container import (
+from .salary_payroll_calculation_container import (
     SalaryPayrollCalculationItemContainer as SalaryPayrollCalculationItemContainer,
 )
-from .salary_payroll_calculation_item_container_paid import (
+from .salary_payroll_calculation_container import (
     SalaryPayrollCalculationItemContainerPaid as SalaryPayrollCalculationItemContainerPaid,
 )
-from .salary_payroll_calculation_item_container_salary_calculation import (
+from .salary_payroll_calculation_container import (
     SalaryPayrollCalculationItemContainerSalaryCalculation as SalaryPayrollCalculationItemContainerSalaryCalculation,
 )
-from .salary_payroll_calculation_item_container_salary_discrepancy import (
+from .salary_payroll_calculation_container import (
     SalaryPayrollCalculationItemContainerSalaryDiscrepancy as SalaryPayrollCalculationItemContainerSalaryDiscrepancy,
 )
-from .salary_payroll_calculation_item_info_container import (
+from .salary_payroll_calculation_container import (
     SalaryPayrollCalculationItemInfoContainer as SalaryPayrollCalculationItemInfoContainer,
 )
-from .salary_payroll_calculation_item_target_container import (
+from .salary_payroll_calculation_container import (
     SalaryPayrollCalculationItemTargetContainer as SalaryPayrollCalculationItemTargetContainer,
 )
 from .salary_staff_balance import SalaryStaffBalance as SalaryStaffBalance
 from .salary_staff_calculation import SalaryStaffCalculation as SalaryStaffCalculation
 from .salary_staff_calculation_daily import SalaryStaffCalculationDaily as SalaryStaffCalculationDaily
-from .salary_staff_calculation_daily_payroll_daily_item import (
+from .salary_staff_calculation_daily import (
     SalaryStaffCalculationDailyPayrollDailyItem as SalaryStaffCalculationDailyPayrollDailyItem,
 )
 from .salary_staff_period import SalaryStaffPeriod as SalaryStaffPeriod
 from .salary_staff_period_daily import SalaryStaffPeriodDaily as SalaryStaffPeriodDaily
-from .salary_staff_period_daily_period_calculation_daily_item import (
+from .salary_staff_period_daily import (
     SalaryStaffPeriodDailyPeriodCalculationDailyItem as SalaryStaffPeriodDailyPeriodCalculationDailyItem,
 )
+from .salary_staff_period_daily import SalaryStaffSummary as SalaryStaffSummary
 from .salary_staff_scheme import SalaryStaffScheme as SalaryStaffScheme
 from .salary_staff_schemes_count import SalaryStaffSchemesCount as SalaryStaffSchemesCount
-from .salary_staff_summary import SalaryStaffSummary as SalaryStaffSummary
 from .sale import Sale as Sale
-from .sale_kkm_state import SaleKkmState as SaleKkmState
-from .sale_kkm_state_transactions_item import SaleKkmStateTransactionsItem as SaleKkmStateTransactionsItem
-from .sale_payment_methods_item import SalePaymentMethodsItem as SalePaymentMethodsItem
-from .sale_payment_methods_item_account import SalePaymentMethodsItemAccount as SalePaymentMethodsItemAccount
-from .sale_state import SaleState as SaleState
-from .sale_state_items_item import SaleStateItemsItem as SaleStateItemsItem
-from .sale_state_loyalty_transactions_item import SaleStateLoyaltyTransactionsItem as SaleStateLoyaltyTransactionsItem
-from .sale_state_loyalty_transactions_item_deposit import (
-    SaleStateLoyaltyTransactionsItemDeposit as SaleStateLoyaltyTransactionsItemDeposit,
-)
+from .sale import SaleKkmState as SaleKkmState
+from .sale import SaleKkmStateTransactionsItem as SaleKkmStateTransactionsItem
+from .sale import SalePaymentMethodsItem as SalePaymentMethodsItem
+from .sale import SalePaymentMethodsItemAccount as SalePaymentMethodsItemAccount
+from .sale import SaleState as SaleState
+from .sale import SaleStateItemsItem as SaleStateItemsItem
+from .sale import SaleStateLoyaltyTransactionsItem as SaleStateLoyaltyTransactionsItem
+from .sale import SaleStateLoyaltyTransactionsItemDeposit as SaleStateLoyaltyTransactionsItemDeposit
 from .sale_state_payment_transactions_item import SaleStatePaymentTransactionsItem as SaleStatePaymentTransactionsItem
 from .schedule import Schedule as Schedule
 from .schedule_day import ScheduleDay as ScheduleDay
@@ -559,21 +668,20 @@ from .send_sms_to_clients_request import SendSmsToClientsRequest as SendSmsToCli
 from .service import Service as Service
 from .service_category import ServiceCategory as ServiceCategory
 from .service_category_list_item import ServiceCategoryListItem as ServiceCategoryListItem
-from .service_category_parent import ServiceCategoryParent as ServiceCategoryParent
 from .service_category_title import ServiceCategoryTitle as ServiceCategoryTitle
 from .service_list_item import ServiceListItem as ServiceListItem
 from .service_staff_item import ServiceStaffItem as ServiceStaffItem
 from .set_membership_balance_request import SetMembershipBalanceRequest as SetMembershipBalanceRequest
-from .set_membership_balance_request_services_balance_count_item import (
+from .set_membership_balance_request import (
     SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
 )
 from .set_membership_period_request import SetMembershipPeriodRequest as SetMembershipPeriodRequest
 from .set_team_member_schedule_data_item import SetTeamMemberScheduleDataItem as SetTeamMemberScheduleDataItem
 from .set_team_member_schedule_request import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
-from .set_team_member_schedule_request_schedules_to_delete_item import (
+from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem as SetTeamMemberScheduleRequestSchedulesToDeleteItem,
 )
-from .set_team_member_schedule_request_schedules_to_set_item import (
+from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
 from .tag import Tag as Tag
@@ -582,24 +690,17 @@ from .tax_system import TaxSystem as TaxSystem
 from .tax_system_vats_item import TaxSystemVatsItem as TaxSystemVatsItem
 from .team_member import TeamMember as TeamMember
 from .team_member_details import TeamMemberDetails as TeamMemberDetails
-from .team_member_details_image_group import TeamMemberDetailsImageGroup as TeamMemberDetailsImageGroup
-from .team_member_details_image_group_images import (
-    TeamMemberDetailsImageGroupImages as TeamMemberDetailsImageGroupImages,
-)
-from .team_member_details_image_group_images_sm import (
-    TeamMemberDetailsImageGroupImagesSm as TeamMemberDetailsImageGroupImagesSm,
-)
+from .team_member_details import TeamMemberDetailsImageGroup as TeamMemberDetailsImageGroup
+from .team_member_details import TeamMemberDetailsImageGroupImages as TeamMemberDetailsImageGroupImages
+from .team_member_details import TeamMemberDetailsImageGroupImagesSm as TeamMemberDetailsImageGroupImagesSm
 from .team_member_list_item import TeamMemberListItem as TeamMemberListItem
 from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
-from .team_member_schedule_day_busy_intervals_item import (
-    TeamMemberScheduleDayBusyIntervalsItem as TeamMemberScheduleDayBusyIntervalsItem,
-)
+from .team_member_schedule_day import TeamMemberScheduleDayBusyIntervalsItem as TeamMemberScheduleDayBusyIntervalsItem
 from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
 from .team_member_with_position import TeamMemberWithPosition as TeamMemberWithPosition
 from .tip_settings import TipSettings as TipSettings
-from .tip_settings_staff import TipSettingsStaff as TipSettingsStaff
-from .tip_settings_staff_employee import TipSettingsStaffEmployee as TipSettingsStaffEmployee
-from .unit_of_measure import UnitOfMeasure as UnitOfMeasure
+from .tip_settings import TipSettingsStaff as TipSettingsStaff
+from .tip_settings import TipSettingsStaffEmployee as TipSettingsStaffEmployee
 from .unlink_appointment_service_association_request import (
     UnlinkAppointmentServiceAssociationRequest as UnlinkAppointmentServiceAssociationRequest,
 )
@@ -617,17 +718,15 @@ from .update_online_booking_settings_request import (
     UpdateOnlineBookingSettingsRequest as UpdateOnlineBookingSettingsRequest,
 )
 from .update_product_request import UpdateProductRequest as UpdateProductRequest
-from .update_product_request_correction_rules_item import (
-    UpdateProductRequestCorrectionRulesItem as UpdateProductRequestCorrectionRulesItem,
-)
+from .update_product_request import UpdateProductRequestCorrectionRulesItem as UpdateProductRequestCorrectionRulesItem
 from .update_service_links_request import UpdateServiceLinksRequest as UpdateServiceLinksRequest
-from .update_service_links_request_team_member_settings_item import (
+from .update_service_links_request import (
     UpdateServiceLinksRequestTeamMemberSettingsItem as UpdateServiceLinksRequestTeamMemberSettingsItem,
 )
-from .update_service_links_request_team_member_settings_item_price import (
+from .update_service_links_request import (
     UpdateServiceLinksRequestTeamMemberSettingsItemPrice as UpdateServiceLinksRequestTeamMemberSettingsItemPrice,
 )
-from .update_service_links_request_translations_item import (
+from .update_service_links_request import (
     UpdateServiceLinksRequestTranslationsItem as UpdateServiceLinksRequestTranslationsItem,
 )
 from .update_service_team_member_assignment_request import (
@@ -647,78 +746,76 @@ from .update_timetable_schedule_day_request import (
 )
 from .update_user_permissions_request import UpdateUserPermissionsRequest as UpdateUserPermissionsRequest
 from .update_visit_request import UpdateVisitRequest as UpdateVisitRequest
-from .update_visit_request_goods_transactions_item import (
-    UpdateVisitRequestGoodsTransactionsItem as UpdateVisitRequestGoodsTransactionsItem,
-)
-from .update_visit_request_new_transactions_item import (
-    UpdateVisitRequestNewTransactionsItem as UpdateVisitRequestNewTransactionsItem,
-)
-from .update_visit_request_services_item import UpdateVisitRequestServicesItem as UpdateVisitRequestServicesItem
+from .update_visit_request import UpdateVisitRequestGoodsTransactionsItem as UpdateVisitRequestGoodsTransactionsItem
+from .update_visit_request import UpdateVisitRequestNewTransactionsItem as UpdateVisitRequestNewTransactionsItem
+from .update_visit_request import UpdateVisitRequestServicesItem as UpdateVisitRequestServicesItem
 from .updated_appointment import UpdatedAppointment as UpdatedAppointment
-from .updated_appointment_staff import UpdatedAppointmentStaff as UpdatedAppointmentStaff
+from .updated_appointment import UpdatedAppointmentStaff as UpdatedAppointmentStaff
 from .updated_location import UpdatedLocation as UpdatedLocation
-from .updated_location_social import UpdatedLocationSocial as UpdatedLocationSocial
+from .updated_location import UpdatedLocationSocial as UpdatedLocationSocial
 from .upload_client_file_request import UploadClientFileRequest as UploadClientFileRequest
 from .upload_image_request import UploadImageRequest as UploadImageRequest
 from .uploaded_image import UploadedImage as UploadedImage
-from .uploaded_image_image_group import UploadedImageImageGroup as UploadedImageImageGroup
+from .uploaded_image import UploadedImageImageGroup as UploadedImageImageGroup
 from .user_account import UserAccount as UserAccount
 from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
-from .user_notification_settings_notification_types_item import (
+from .user_notification_settings import (
     UserNotificationSettingsNotificationTypesItem as UserNotificationSettingsNotificationTypesItem,
 )
 from .user_notification_settings_request import UserNotificationSettingsRequest as UserNotificationSettingsRequest
-from .user_notification_settings_request_channels import (
+from .user_notification_settings_request import (
     UserNotificationSettingsRequestChannels as UserNotificationSettingsRequestChannels,
 )
-from .user_notification_settings_request_notification_types_item import (
+from .user_notification_settings_request import (
     UserNotificationSettingsRequestNotificationTypesItem as UserNotificationSettingsRequestNotificationTypesItem,
 )
-from .user_permission_option import UserPermissionOption as UserPermissionOption
 from .user_permission_value import UserPermissionValue as UserPermissionValue
-from .user_permission_with_children import UserPermissionWithChildren as UserPermissionWithChildren
-from .user_permission_with_children_type import UserPermissionWithChildrenType as UserPermissionWithChildrenType
+from .user_role import UserPermissionOption as UserPermissionOption
+from .user_role import UserPermissionWithChildren as UserPermissionWithChildren
+from .user_role import UserPermissionWithChildrenType as UserPermissionWithChildrenType
 from .user_role import UserRole as UserRole
 from .user_role_permissions import UserRolePermissions as UserRolePermissions
 from .visit import Visit as Visit
+from .visit import VisitRecordsItem as VisitRecordsItem
+from .visit import VisitRecordsItemClient as VisitRecordsItemClient
+from .visit import VisitRecordsItemServicesItem as VisitRecordsItemServicesItem
+from .visit import VisitRecordsItemStaff as VisitRecordsItemStaff
 from .visit_details import VisitDetails as VisitDetails
-from .visit_details_items_item import VisitDetailsItemsItem as VisitDetailsItemsItem
-from .visit_details_kkm_transaction_details_container import (
-    VisitDetailsKkmTransactionDetailsContainer as VisitDetailsKkmTransactionDetailsContainer,
-)
-from .visit_details_kkm_transaction_details_container_document import (
-    VisitDetailsKkmTransactionDetailsContainerDocument as VisitDetailsKkmTransactionDetailsContainerDocument,
-)
+from .visit_details import VisitDetailsItemsItem as VisitDetailsItemsItem
+from .visit_details import VisitDetailsKkmTransactionDetailsContainer as VisitDetailsKkmTransactionDetailsContainer
 from .visit_details_loyalty_transactions_item import (
     VisitDetailsLoyaltyTransactionsItem as VisitDetailsLoyaltyTransactionsItem,
 )
+from .visit_details_transactions_item import (
+    VisitDetailsKkmTransactionDetailsContainerDocument as VisitDetailsKkmTransactionDetailsContainerDocument,
+)
 from .visit_details_transactions_item import VisitDetailsTransactionsItem as VisitDetailsTransactionsItem
 from .visit_loyalty import VisitLoyalty as VisitLoyalty
-from .visit_loyalty_items_item import VisitLoyaltyItemsItem as VisitLoyaltyItemsItem
-from .visit_loyalty_kkm_transaction_details_container import (
-    VisitLoyaltyKkmTransactionDetailsContainer as VisitLoyaltyKkmTransactionDetailsContainer,
-)
+from .visit_loyalty import VisitLoyaltyItemsItem as VisitLoyaltyItemsItem
+from .visit_loyalty import VisitLoyaltyKkmTransactionDetailsContainer as VisitLoyaltyKkmTransactionDetailsContainer
 from .visit_loyalty_request import VisitLoyaltyRequest as VisitLoyaltyRequest
 from .visit_loyalty_transaction import VisitLoyaltyTransaction as VisitLoyaltyTransaction
-from .visit_loyalty_transaction_program import VisitLoyaltyTransactionProgram as VisitLoyaltyTransactionProgram
-from .visit_records_item import VisitRecordsItem as VisitRecordsItem
-from .visit_records_item_client import VisitRecordsItemClient as VisitRecordsItemClient
+from .visit_loyalty_transaction import VisitLoyaltyTransactionProgram as VisitLoyaltyTransactionProgram
 from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem as VisitRecordsItemDocumentsItem
-from .visit_records_item_staff import VisitRecordsItemStaff as VisitRecordsItemStaff
 
 ApplyDiscountPromotionData = VisitLoyalty
 ApplyDiscountPromotionRequest = VisitLoyaltyRequest
+ApplyDiscountPromotionRequestDict = VisitLoyaltyRequestDict
 ApplyLoyaltyCardDeductionData = VisitLoyalty
 ApplyReferralProgramData = VisitLoyalty
 AssignServiceToTeamMemberData = TeamMemberServiceLink
 AuthorizeUserRequest = LoginRequest
+AuthorizeUserRequestDict = LoginRequestDict
 CancelDiscountPromotionData = VisitLoyalty
 CancelDiscountPromotionRequest = VisitLoyaltyRequest
+CancelDiscountPromotionRequestDict = VisitLoyaltyRequestDict
 CancelLoyaltyCardWithdrawalData = VisitLoyalty
 CancelLoyaltyCardWithdrawalRequest = VisitLoyaltyRequest
+CancelLoyaltyCardWithdrawalRequestDict = VisitLoyaltyRequestDict
 ChainLoyaltyCertificateTypesCreateData = ChainGiftCardType
 ChainLoyaltyCertificateTypesListDataItem = ChainGiftCardType
 ChainLoyaltyCertificateTypesUpdateRequest = ChainLoyaltyCertificateTypesCreateRequest
+ChainLoyaltyCertificateTypesUpdateRequestDict = ChainLoyaltyCertificateTypesCreateRequestDict
 ChainLoyaltyMembershipTypesCloneData = ChainMembershipType
 ChainLoyaltyMembershipTypesCreateData = ChainMembershipType
 ChainLoyaltyMembershipTypesListDataItem = ChainMembershipType
@@ -727,11 +824,14 @@ ChainLoyaltyMembershipTypesUpdateData = ChainMembershipType
 CheckMembershipsForEventData = MembershipCheckForEvent
 CreateAppointmentDataItem = Appointment
 CreateAppointmentRequest = AppointmentRequest
+CreateAppointmentRequestDict = AppointmentRequestDict
 CreateBookingWidgetData = BookingWidget
 CreateChainLoyaltyCardTransactionData = LoyaltyCard
 CreateChainLoyaltyCardTransactionRequest = CreateLoyaltyCardTransactionRequest
+CreateChainLoyaltyCardTransactionRequestDict = CreateLoyaltyCardTransactionRequestDict
 CreateChainLoyaltyProgramData = LoyaltyProgram
 CreateChainLoyaltyProgramRequest = LoyaltyProgramCreateRequest
+CreateChainLoyaltyProgramRequestDict = LoyaltyProgramCreateRequestDict
 CreateClientCommentData = ClientComment
 CreateClientData = Client
 CreateCustomFieldData = CustomField
@@ -739,9 +839,11 @@ CreateDocumentData = InventoryDocument
 CreateEventData = Event
 CreateEventDuplicationStrategyData = EventDuplicationStrategy
 CreateEventRequest = EventRequest
+CreateEventRequestDict = EventRequestDict
 CreateLoyaltyCardTransactionData = LoyaltyCard
 CreatePaymentWithLoyaltyMethodsData = Sale
 CreatePaymentWithLoyaltyMethodsRequest = PaymentByAccount
+CreatePaymentWithLoyaltyMethodsRequestDict = PaymentByAccountDict
 CreatePositionQuickData = Position
 CreateProductData = Product
 CreateServiceCategoryData = ServiceCategory
@@ -754,12 +856,14 @@ DeleteLocationAccountPaymentData = Sale
 DeleteLoyaltyPaymentTransactionData = Sale
 DeprecatedCreateTeamMemberData = TeamMember
 DeprecatedCreateTeamMemberRequest = UpdateTeamMemberRequest
+DeprecatedCreateTeamMemberRequestDict = UpdateTeamMemberRequestDict
 DeprecatedGetProductCategoryListDataItem = ProductCategory
 DeprecatedGetServiceCategoryListDataItem = ServiceCategoryListItem
 DeprecatedGetServiceListByIdData = Service
 DeprecatedUpdateServiceByIdData = CreatedService
 DeprecatedUpdateServiceByIdData2 = CreatedService
 DeprecatedUpdateServiceByIdRequest = CreateServiceRequest
+DeprecatedUpdateServiceByIdRequestDict = CreateServiceRequestDict
 DisableTeamMemberTipsDataItem = TipSettings
 DuplicateEventDataItem = DuplicatedEvent
 GetAppointmentAnalyticsBySourceDataItem = AnalyticsReportOverallChartScalarItem
@@ -818,27 +922,37 @@ SearchTimetableEventSchedulesByEventData = Schedule
 UnlinkAppointmentServiceAssociationDataItem = AppointmentConsumables
 UpdateAppointmentCalendarSettingsData = GetAppointmentCalendarSettingsData
 UpdateAppointmentRequest = AppointmentRequest
+UpdateAppointmentRequestDict = AppointmentRequestDict
 UpdateAppointmentServiceConsumablesDataItem = AppointmentConsumables
 UpdateAppointmentServiceConsumablesRequest = Consumables
+UpdateAppointmentServiceConsumablesRequestDict = ConsumablesDict
 UpdateBookingWidgetData = BookingWidget
 UpdateChainLoyaltyProgramData = LoyaltyProgram
 UpdateChainLoyaltyProgramRequest = LoyaltyProgramUpdateRequest
+UpdateChainLoyaltyProgramRequestDict = LoyaltyProgramUpdateRequestDict
 UpdateClientData = Client
 UpdateCustomFieldRequest = CreateCustomFieldRequest
+UpdateCustomFieldRequestDict = CreateCustomFieldRequestDict
 UpdateDocumentData = InventoryDocument
 UpdateDocumentRequest = CreateDocumentRequest
+UpdateDocumentRequestDict = CreateDocumentRequestDict
 UpdateEventData = Event
 UpdateEventDuplicationStrategyData = EventDuplicationStrategy
 UpdateEventDuplicationStrategyRequest = CreateEventDuplicationStrategyRequest
+UpdateEventDuplicationStrategyRequestDict = CreateEventDuplicationStrategyRequestDict
 UpdateEventRequest = EventRequest
+UpdateEventRequestDict = EventRequestDict
 UpdateFinancialTransactionDataItem = FinancialTransaction
 UpdateFinancialTransactionRequest = CreateFinancialTransactionRequest
+UpdateFinancialTransactionRequestDict = CreateFinancialTransactionRequestDict
 UpdateOnlineBookingSettingsData = GetOnlineBookingSettingsData
 UpdateProductCategoryData = CreateProductCategoryData
 UpdateProductCategoryRequest = CreateProductCategoryRequest
+UpdateProductCategoryRequestDict = CreateProductCategoryRequestDict
 UpdateProductData = Product
 UpdateServiceCategoryData = ServiceCategory
 UpdateServiceCategoryRequest = CreateServiceCategoryRequest
+UpdateServiceCategoryRequestDict = CreateServiceCategoryRequestDict
 UpdateServiceTeamMemberAssignmentData = TeamMemberServiceLink
 UpdateTeamMemberData = TeamMember
 UpdateTimetableClientScheduleData = ClientSchedule
@@ -846,8 +960,10 @@ UpdateTimetableEventScheduleData = Schedule
 UpdateTimetableScheduleDayData = ScheduleSeries
 UpdateTransactionData = InventoryTransaction
 UpdateTransactionRequest = CreateTransactionRequest
+UpdateTransactionRequestDict = CreateTransactionRequestDict
 UpdateUserNotificationSettingsData = UserNotificationSettings
 UpdateUserNotificationSettingsRequest = UserNotificationSettingsRequest
+UpdateUserNotificationSettingsRequestDict = UserNotificationSettingsRequestDict
 UpdateUserPermissionsData = UserRolePermissions
 UploadClientFileDataItem = ClientFile
 UploadImageData = UploadedImage

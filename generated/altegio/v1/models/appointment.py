@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .appointment_documents_item import AppointmentDocumentsItem
     from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
-    from .appointment_services_item import AppointmentServicesItem
     from .appointment_staff import AppointmentStaff
 
 
@@ -213,5 +212,45 @@ class Appointment(Model):
             "technical_break_duration": Number(format="seconds"),
             "visit_attendance": NUMBER,
             "visit_id": INTEGER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentServicesItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    assistants: list[dict[str, Any]] | None | Unset = UNSET
+    cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
+    cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
+    cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
+    discount: float | Unset = UNSET
+    """Discount in percent."""
+    first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
+    id: int | Unset = UNSET
+    """Its id."""
+    manual_cost: float | Unset = UNSET
+    """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "assistants": Array(Map(ANY), nullable=True),
+            "cost": NUMBER,
+            "cost_per_unit": NUMBER,
+            "cost_to_pay": NUMBER,
+            "discount": NUMBER,
+            "first_cost": NUMBER,
+            "id": INTEGER,
+            "manual_cost": NUMBER,
+            "title": STRING,
         }
     )

@@ -28,7 +28,6 @@ from altegio_core.schema.types import (
 if TYPE_CHECKING:
     from .appointment_client import AppointmentClient
     from .appointment_consumables_item import AppointmentConsumablesItem
-    from .appointment_details_services_item import AppointmentDetailsServicesItem
     from .appointment_documents_item import AppointmentDocumentsItem
     from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
@@ -218,3 +217,72 @@ class AppointmentDetails(Model):
             "visit_id": INTEGER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentDetailsServicesItem(Model):
+    """A service of an appointment."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    assistants: list[dict[str, Any]] | None | Unset = UNSET
+    """Team members who help."""
+    company_service_link: AppointmentDetailsServicesItemCompanyServiceLink | Unset = UNSET
+    """How the location provides the service."""
+    cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
+    cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
+    cost_to_pay: float | Unset = UNSET
+    """Sum still to be paid, in major units of the currency."""
+    discount: float | Unset = UNSET
+    """Discount in percent."""
+    first_cost: float | Unset = UNSET
+    """Price of one before discounts, in major units of the currency."""
+    id: int | Unset = UNSET
+    """The service."""
+    manual_cost: float | Unset = UNSET
+    """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
+    staff_service_link: AppointmentDetailsServicesItemStaffServiceLink | Unset = UNSET
+    """How the team member provides the service."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "assistants": Array(Map(ANY), nullable=True),
+            "company_service_link": Ref(__package__, "AppointmentDetailsServicesItemCompanyServiceLink"),
+            "cost": NUMBER,
+            "cost_per_unit": NUMBER,
+            "cost_to_pay": NUMBER,
+            "discount": NUMBER,
+            "first_cost": NUMBER,
+            "id": INTEGER,
+            "manual_cost": NUMBER,
+            "staff_service_link": Ref(__package__, "AppointmentDetailsServicesItemStaffServiceLink"),
+            "title": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentDetailsServicesItemCompanyServiceLink(Model):
+    """Part of another model."""
+
+    price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
+    price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
+
+    SCHEMA: ClassVar[Object] = Object({"price_max": NUMBER, "price_min": NUMBER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentDetailsServicesItemStaffServiceLink(Model):
+    """Part of another model."""
+
+    length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
+
+    SCHEMA: ClassVar[Object] = Object({"length": Number(format="seconds")})

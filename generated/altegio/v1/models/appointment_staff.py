@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, NUMBER, STRING, STRING_OR_NULL, Object, Ref
-
-if TYPE_CHECKING:
-    from .appointment_staff_position import AppointmentStaffPosition
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -50,3 +47,16 @@ class AppointmentStaff(Model):
             "votes_count": NUMBER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AppointmentStaffPosition(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    services_binding_type: float | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": NUMBER, "title": STRING})

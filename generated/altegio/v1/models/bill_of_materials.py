@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .bill_of_materials_technological_card_items_item import BillOfMaterialsTechnologicalCardItemsItem
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,5 +27,40 @@ class BillOfMaterials(Model):
             "id": INTEGER,
             "title": STRING,
             "technological_card_items": Array(Ref(__package__, "BillOfMaterialsTechnologicalCardItemsItem")),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BillOfMaterialsTechnologicalCardItemsItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    technological_card_id: int | Unset = UNSET
+    """Bill of materials; null is none."""
+    storage_id: int | Unset = UNSET
+    """The inventory."""
+    good_id: int | Unset = UNSET
+    """The product, under its older name."""
+    title: str | Unset = UNSET
+    """Its name."""
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    unit: str | Unset = UNSET
+    """Unit of measure."""
+    price: float | Unset = UNSET
+    """Price in major units of the currency."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "technological_card_id": INTEGER,
+            "storage_id": INTEGER,
+            "good_id": INTEGER,
+            "title": STRING,
+            "amount": NUMBER,
+            "unit": STRING,
+            "price": NUMBER,
         }
     )

@@ -8,10 +8,9 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
+from altegio_core.schema.types import STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .bulk_client_error import BulkClientError
     from .client import Client
 
 
@@ -25,3 +24,16 @@ class BulkCreateClientsData(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"created": Array(Ref(__package__, "Client")), "errors": Array(Ref(__package__, "BulkClientError"))}
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BulkClientError(Model):
+    """Part of another model."""
+
+    name: str | Unset = UNSET
+    """The name."""
+    phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
+    error: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"name": STRING, "phone": STRING, "error": STRING})

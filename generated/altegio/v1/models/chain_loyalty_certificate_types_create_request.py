@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+import datetime as dt
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Integer, Object, Ref
-
-if TYPE_CHECKING:
-    from .chain_loyalty_certificate_types_create_request_expiration import (
-        ChainLoyaltyCertificateTypesCreateRequestExpiration,
-    )
-    from .chain_loyalty_certificate_types_create_request_online_sale import (
-        ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
-    )
+from altegio_core.schema.types import (
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Integer,
+    Object,
+    Ref,
+    String,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -75,4 +79,46 @@ class ChainLoyaltyCertificateTypesCreateRequest(Model):
             "service_ids",
             "title",
         ),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyCertificateTypesCreateRequestExpiration(Model):
+    """Part of another model."""
+
+    type_id: Literal[0, 1, 2]
+    """Its type, by number."""
+    date: str | dt.datetime | Unset = UNSET
+    """Day and time, local to the location."""
+    timeout: int | Unset = UNSET
+    """How long cards are valid, in units of `timeout_unit_id`; needed where it is for some time from the sale."""
+    timeout_unit_id: Literal[1, 2, 3, 4] | Unset = UNSET
+    """As a number: days 1, weeks 2, months 3, years 4."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "date": String(format="date-time"),
+            "timeout": INTEGER,
+            "timeout_unit_id": Integer(enum=(1, 2, 3, 4)),
+            "type_id": Integer(enum=(0, 1, 2)),
+        },
+        required=("type_id",),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainLoyaltyCertificateTypesCreateRequestOnlineSale(Model):
+    """Part of another model."""
+
+    is_enabled: bool
+    """Whether it is switched on."""
+    description: str | Unset = UNSET
+    """A description."""
+    price: float | Unset = UNSET
+    """Price in major units of the currency."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"description": STRING, "is_enabled": BOOLEAN, "price": NUMBER, "title": STRING}, required=("is_enabled",)
     )

@@ -25,8 +25,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .chain_membership_type_availability_item import ChainMembershipTypeAvailabilityItem
-    from .chain_membership_type_balance_container import ChainMembershipTypeBalanceContainer
+    from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -147,4 +146,151 @@ class ChainMembershipType(Model):
             "united_balance_services_count": INTEGER,
             "weight": INTEGER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeAvailabilityItem(Model):
+    """Part of another model."""
+
+    intervals: list[ChainMembershipTypeAvailabilityItemIntervalsItem] | Unset = UNSET
+    """Hours of the day."""
+    week_days: list[int] | Unset = UNSET
+    """Days of the week, from 1, Monday, to 7, Sunday."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "intervals": Array(Ref(__package__, "ChainMembershipTypeAvailabilityItemIntervalsItem")),
+            "week_days": Array(INTEGER),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainer(Model):
+    """Part of another model."""
+
+    links: list[ChainMembershipTypeBalanceContainerLinksItem] | Unset = UNSET
+    """Services and categories, each with the visits left."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"links": Array(Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItem"))}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainerLinksItem(Model):
+    """Part of another model."""
+
+    category: ChainMembershipTypeBalanceContainerLinksItemCategory | Unset = UNSET
+    """Its category."""
+    count: int | Unset = UNSET
+    is_unlimited: bool | Unset = UNSET
+    """Whether visits are without limit."""
+    service: ChainMembershipTypeBalanceContainerLinksItemService | Unset = UNSET
+    """The service."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemCategory"),
+            "count": INTEGER,
+            "is_unlimited": BOOLEAN,
+            "service": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemService"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainerLinksItemCategory(Model):
+    """Part of another model."""
+
+    category: list[dict[str, Any]] | ServiceCategoryParent | Unset = UNSET
+    """Its category."""
+    category_id: int | Unset = UNSET
+    """The category it is in."""
+    chain_price_max: float | Unset = UNSET
+    """Highest price in the chain, in major units of the currency."""
+    chain_price_min: float | Unset = UNSET
+    """Lowest price in the chain, in major units of the currency."""
+    id: int | Unset = UNSET
+    """Its id."""
+    is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
+    is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
+    online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Union((Array(Map(ANY)), Ref(__package__, "ServiceCategoryParent"))),
+            "category_id": INTEGER,
+            "chain_price_max": NUMBER,
+            "chain_price_min": NUMBER,
+            "id": INTEGER,
+            "is_category": BOOLEAN,
+            "is_chain": BOOLEAN,
+            "online_sale_title": STRING,
+            "title": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ChainMembershipTypeBalanceContainerLinksItemService(Model):
+    """Part of another model."""
+
+    category: ChainMembershipTypeBalanceContainerLinksItemCategory | Unset = UNSET
+    """Its category."""
+    category_id: int | Unset = UNSET
+    """The category it is in."""
+    chain_price_max: float | Unset = UNSET
+    """Highest price in the chain, in major units of the currency."""
+    chain_price_min: float | Unset = UNSET
+    """Lowest price in the chain, in major units of the currency."""
+    id: int | Unset = UNSET
+    """Its id."""
+    is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
+    is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
+    online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Ref(__package__, "ChainMembershipTypeBalanceContainerLinksItemCategory"),
+            "category_id": INTEGER,
+            "chain_price_max": NUMBER,
+            "chain_price_min": NUMBER,
+            "id": INTEGER,
+            "is_category": BOOLEAN,
+            "is_chain": BOOLEAN,
+            "online_sale_title": STRING,
+            "title": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceCategoryParent(Model):
+    """Part of another model."""
+
+    category_id: int | Unset = UNSET
+    """The category it is in."""
+    id: int | Unset = UNSET
+    """Its id."""
+    is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
+    online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"category_id": INTEGER, "id": INTEGER, "is_category": BOOLEAN, "online_sale_title": STRING, "title": STRING}
     )

@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref
 
 if TYPE_CHECKING:
     from .client_account_deposit import ClientAccountDeposit
-    from .client_account_deposit_type import ClientAccountDepositType
     from .person_with_phone import PersonWithPhone
 
 
@@ -33,4 +32,24 @@ class ClientAccount(Model):
             "deposit_type": Ref(__package__, "ClientAccountDepositType"),
             "client": Ref(__package__, "PersonWithPhone"),
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientAccountDepositType(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
+    title: str | Unset = UNSET
+    """Its name."""
+    date_create: str | Unset = UNSET
+    """When it was made."""
+    deleted: bool | Unset = UNSET
+    """Whether it was deleted."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "salon_group_id": INTEGER, "title": STRING, "date_create": STRING, "deleted": BOOLEAN}
     )

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .client_comment_file_dto import ClientCommentFileDto
-    from .client_comment_user import ClientCommentUser
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -48,3 +44,28 @@ class ClientComment(Model):
             "user": Ref(__package__, "ClientCommentUser", nullable=True),
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientCommentFileDto(Model):
+    """Part of another model."""
+
+    filename: str | Unset = UNSET
+    link: str | Unset = UNSET
+    """Address to download it from."""
+
+    SCHEMA: ClassVar[Object] = Object({"filename": STRING, "link": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientCommentUser(Model):
+    """Part of another model."""
+
+    avatar: str | Unset = UNSET
+    """Address of the picture."""
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+
+    SCHEMA: ClassVar[Object] = Object({"avatar": STRING, "id": INTEGER, "name": STRING})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .consumables_consumables_item import ConsumablesConsumablesItem
+from altegio_core.schema.types import INTEGER, NUMBER, Array, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,3 +19,36 @@ class Consumables(Model):
     """What it uses up; only if asked for."""
 
     SCHEMA: ClassVar[Object] = Object({"consumables": Array(Ref(__package__, "ConsumablesConsumablesItem"))})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ConsumablesConsumablesItem(Model):
+    """Part of another model."""
+
+    amount: float
+    """How much or how many; negative where something goes out."""
+    good_id: int
+    """The product, under its older name."""
+    goods_transaction_id: int
+    """Product line by which it was sold; 0 is none."""
+    price: float
+    """Price in major units of the currency."""
+    record_id: int
+    """The appointment; 0 is none."""
+    service_id: int
+    """The service."""
+    storage_id: int
+    """The inventory."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "good_id": INTEGER,
+            "goods_transaction_id": INTEGER,
+            "price": NUMBER,
+            "record_id": INTEGER,
+            "service_id": INTEGER,
+            "storage_id": INTEGER,
+        },
+        required=("amount", "good_id", "goods_transaction_id", "price", "record_id", "service_id", "storage_id"),
+    )

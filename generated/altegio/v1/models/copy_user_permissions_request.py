@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
+from altegio_core.schema.types import INTEGER, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .copy_user_permissions_request_user_company_links_item import CopyUserPermissionsRequestUserCompanyLinksItem
+    from .user_permission_value import UserPermissionValue
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -27,4 +28,19 @@ class CopyUserPermissionsRequest(Model):
             )
         },
         required=("user_company_links",),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CopyUserPermissionsRequestUserCompanyLinksItem(Model):
+    """Part of another model."""
+
+    company_id: int
+    """The location."""
+    user_permissions: list[UserPermissionValue] | Unset = UNSET
+    """Rights, by name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"company_id": INTEGER, "user_permissions": Array(Ref(__package__, "UserPermissionValue"))},
+        required=("company_id",),
     )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
+from altegio_core.schema.types import INTEGER_OR_NULL, STRING, STRING_OR_NULL, Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .create_user_invitation_request_invites_item import CreateUserInvitationRequestInvitesItem
+    from .user_permission_value import UserPermissionValue
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,4 +23,33 @@ class CreateUserInvitationRequest(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"invites": Array(Ref(__package__, "CreateUserInvitationRequestInvitesItem"))}, required=("invites",)
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateUserInvitationRequestInvitesItem(Model):
+    """Somebody to invite."""
+
+    name: str | Unset = UNSET
+    """The name."""
+    position: str | None | Unset = UNSET
+    """The position; none comes as an empty list."""
+    search: str | Unset = UNSET
+    """Phone number or e-mail address of who is invited."""
+    staff_id: int | None | Unset = UNSET
+    """The team member."""
+    user_permissions: list[UserPermissionValue] | None | Unset = UNSET
+    """Rights, by name."""
+    user_role: Literal["worker", "administrator", "accountant", "manager", "owner"] | None | Unset = UNSET
+    """Role of the user; null where rights are given one by one."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "name": STRING,
+            "position": STRING_OR_NULL,
+            "search": STRING,
+            "staff_id": INTEGER_OR_NULL,
+            "user_permissions": Array(Ref(__package__, "UserPermissionValue"), nullable=True),
+            "user_role": String(enum=("worker", "administrator", "accountant", "manager", "owner"), nullable=True),
+        }
     )

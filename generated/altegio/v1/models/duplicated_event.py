@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, STRING, Array, Integer, Map, Object, Ref, Union
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
 
 if TYPE_CHECKING:
-    from .duplicated_event_master import DuplicatedEventMaster
-    from .duplicated_event_service import DuplicatedEventService
+    from .id_and_title import IdAndTitle
     from .resource_instance import ResourceInstance
 
 
@@ -80,5 +79,69 @@ class DuplicatedEvent(Model):
             "resource_instances": Array(Ref(__package__, "ResourceInstance")),
             "records": Array(Map(ANY)),
             "labels": Array(Map(ANY)),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DuplicatedEventMaster(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+    company_id: int | Unset = UNSET
+    """The location."""
+    specialization: str | int | Unset = UNSET
+    """What the team member does, in words."""
+    rating: float | Unset = UNSET
+    """Average mark."""
+    show_rating: bool | Unset = UNSET
+    """1 if the mark is shown."""
+    prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
+    position: IdAndTitle | Unset = UNSET
+    """The position; none comes as an empty list."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "name": STRING,
+            "company_id": INTEGER,
+            "specialization": Union((STRING, INTEGER)),
+            "rating": NUMBER,
+            "show_rating": BOOLEAN,
+            "prepaid": STRING,
+            "position": Ref(__package__, "IdAndTitle"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DuplicatedEventService(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    category_id: int | Unset = UNSET
+    """The category it is in."""
+    title: str | Unset = UNSET
+    """Its name."""
+    price_min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
+    price_max: float | Unset = UNSET
+    """Highest price, in major units of the currency."""
+    prepaid: str | Unset = UNSET
+    """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "category_id": INTEGER,
+            "title": STRING,
+            "price_min": NUMBER,
+            "price_max": NUMBER,
+            "prepaid": STRING,
         }
     )

@@ -23,10 +23,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .event_duration_details import EventDurationDetails
-    from .event_resource_instances_item import EventResourceInstancesItem
     from .event_service import EventService
-    from .event_staff import EventStaff
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -111,3 +108,46 @@ class Event(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDurationDetails(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    services_duration: float | Unset = UNSET
+    technical_break_duration: float | Unset = UNSET
+    """Break after it; null is that of the location (seconds)."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "services_duration": NUMBER, "technical_break_duration": Number(format="seconds")}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventResourceInstancesItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    resource_id: int | Unset = UNSET
+    """The resource."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "resource_id": INTEGER, "title": STRING}, open=True)
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventStaff(Model):
+    """Part of another model."""
+
+    company_id: int | Unset = UNSET
+    """The location."""
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+
+    SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "name": STRING}, open=True)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Array, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .event_filter_data_item import EventFilterDataItem
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -33,3 +30,16 @@ class EventFilter(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventFilterDataItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    is_disabled: bool | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_disabled": BOOLEAN, "title": STRING}, open=True)

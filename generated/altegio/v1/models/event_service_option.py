@@ -8,11 +8,9 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Number, Object, Ref
 
 if TYPE_CHECKING:
-    from .event_service_option_resources_item import EventServiceOptionResourcesItem
-    from .event_service_option_staff_item import EventServiceOptionStaffItem
     from .id_and_title import IdAndTitle
 
 
@@ -52,3 +50,31 @@ class EventServiceOption(Model):
             "title": STRING,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventServiceOptionResourcesItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    salon_id: int | Unset = UNSET
+    """The location, under its older name."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "salon_id": INTEGER, "title": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventServiceOptionStaffItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
+    name: str | Unset = UNSET
+    """The name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "length": Number(format="seconds"), "name": STRING})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .get_chain_client_by_phone_number_data_clients_item import GetChainClientByPhoneNumberDataClientsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,3 +29,19 @@ class GetChainClientByPhoneNumberData(Model):
             "salon_group_id": INTEGER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetChainClientByPhoneNumberDataClientsItem(Model):
+    """Part of another model."""
+
+    company_id: int | Unset = UNSET
+    """The location."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+
+    SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "email": STRING, "id": INTEGER, "name": STRING})

@@ -13,7 +13,6 @@ from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, Stri
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
     from .id_and_title import IdAndTitle
-    from .inventory_document_transaction_account import InventoryDocumentTransactionAccount
     from .person_with_phone import PersonWithPhone
 
 
@@ -79,4 +78,26 @@ class InventoryDocumentTransaction(Model):
             "target_type_id": INTEGER,
             "type_id": INTEGER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class InventoryDocumentTransactionAccount(Model):
+    """Part of another model."""
+
+    comment: str | Unset = UNSET
+    """A note."""
+    company_id: int | Unset = UNSET
+    """The location."""
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+    type: float | Unset = UNSET
+    """Its type."""
+    type_id: int | Unset = UNSET
+    """Its type, by number."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"comment": STRING, "company_id": INTEGER, "id": INTEGER, "title": STRING, "type": NUMBER, "type_id": INTEGER}
     )

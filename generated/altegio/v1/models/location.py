@@ -12,8 +12,6 @@ from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Arr
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
-    from .location_bookforms_item import LocationBookformsItem
-    from .location_payment_policy import LocationPaymentPolicy
     from .location_social import LocationSocial
 
 
@@ -114,3 +112,29 @@ class Location(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationBookformsItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    is_default: float | Unset = UNSET
+    """Whether it is the one by default."""
+    title: str | Unset = UNSET
+    """Its name."""
+    url: str | Unset = UNSET
+    """Address of the widget."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_default": NUMBER, "title": STRING, "url": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationPaymentPolicy(Model):
+    """Part of another model."""
+
+    type: str | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object({"type": String(enum=("none", "deposit", "card_guarantee"))})

@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
+from altegio_core.schema.types import INTEGER, Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .loyalty_client_statistics_client_stats import LoyaltyClientStatisticsClientStats
-    from .loyalty_client_statistics_visits_stats_by_day_item import LoyaltyClientStatisticsVisitsStatsByDayItem
+    from .loyalty_client_statistics_client_stats_new import LoyaltyClientStatisticsClientStatsNew
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -29,3 +28,35 @@ class LoyaltyClientStatistics(Model):
             "visits_stats_by_day": Array(Ref(__package__, "LoyaltyClientStatisticsVisitsStatsByDayItem")),
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyClientStatisticsClientStats(Model):
+    """Part of another model."""
+
+    new: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    old: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    total: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    """The sum of all."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "new": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+            "old": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+            "total": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    """Day and time, local to the location (YYYY-MM-DD)."""
+    new_count: int | Unset = UNSET
+    """How many clients were new."""
+    old_count: int | Unset = UNSET
+    """How many had been there before."""
+
+    SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_count": INTEGER, "old_count": INTEGER})

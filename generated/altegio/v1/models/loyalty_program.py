@@ -8,14 +8,11 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .company import Company
     from .id_and_title import IdAndTitle
-    from .loyalty_entity_attendance_item import LoyaltyEntityAttendanceItem
     from .loyalty_notification_message_template import LoyaltyNotificationMessageTemplate
-    from .loyalty_program_rule import LoyaltyProgramRule
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -103,5 +100,106 @@ class LoyaltyProgram(Model):
             "usage_limit": INTEGER,
             "value_unit": String(enum=("percent", "amount")),
             "visit_multiplicity": INTEGER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Company(Model):
+    """Part of another model."""
+
+    address: str
+    """Street address."""
+    city: str
+    """Name of the city."""
+    city_id: int
+    """The city."""
+    coordinate_lat: float
+    """Latitude, in degrees."""
+    coordinate_lng: float
+    country: str
+    """Name of the country."""
+    country_id: int
+    """The country."""
+    id: int
+    """Its id."""
+    phone: str
+    """Phone number with country code. It comes with or without +."""
+    timezone: str
+    """Offset from UTC in hours, a number or text; trust `timezone_name`."""
+    title: str
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "address": STRING,
+            "city": STRING,
+            "city_id": INTEGER,
+            "coordinate_lat": NUMBER,
+            "coordinate_lng": NUMBER,
+            "country": STRING,
+            "country_id": INTEGER,
+            "id": INTEGER,
+            "phone": STRING,
+            "timezone": STRING,
+            "title": STRING,
+        },
+        required=(
+            "address",
+            "city",
+            "city_id",
+            "coordinate_lat",
+            "coordinate_lng",
+            "country",
+            "country_id",
+            "id",
+            "phone",
+            "timezone",
+            "title",
+        ),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyEntityAttendanceItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
+    is_service: bool | Unset = UNSET
+    """Whether it is a service."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_category": BOOLEAN, "is_service": BOOLEAN, "title": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyProgramRule(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    loyalty_program_id: int | Unset = UNSET
+    """The promotion."""
+    loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
+    parameter: int | Unset = UNSET
+    """From what it holds; 0 for a promotion that is always the same."""
+    service_id: int | Unset = UNSET
+    """The service."""
+    value: float | Unset = UNSET
+    """The value."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "id": INTEGER,
+            "loyalty_program_id": INTEGER,
+            "loyalty_type_id": INTEGER,
+            "parameter": INTEGER,
+            "service_id": INTEGER,
+            "value": NUMBER,
         }
     )

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .loyalty_revenue_statistics_currency import LoyaltyRevenueStatisticsCurrency
-    from .loyalty_revenue_statistics_income_stats import LoyaltyRevenueStatisticsIncomeStats
-    from .loyalty_revenue_statistics_income_stats_by_day_item import LoyaltyRevenueStatisticsIncomeStatsByDayItem
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,3 +27,65 @@ class LoyaltyRevenueStatistics(Model):
             "income_stats_by_day": Array(Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsByDayItem")),
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenueStatisticsCurrency(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    is_symbol_after_amount: bool | Unset = UNSET
+    """Whether the symbol comes after the amount."""
+    iso: str | Unset = UNSET
+    """ISO code of the currency."""
+    name: str | Unset = UNSET
+    """The name."""
+    symbol: str | Unset = UNSET
+    """Symbol of the currency."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "is_symbol_after_amount": BOOLEAN, "iso": STRING, "name": STRING, "symbol": STRING}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenueStatisticsIncomeStats(Model):
+    """Part of another model."""
+
+    new: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
+    old: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
+    total: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
+    """The sum of all."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "new": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
+            "old": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
+            "total": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenueStatisticsIncomeStatsByDayItem(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    """Day and time, local to the location (YYYY-MM-DD)."""
+    new_sum: int | Unset = UNSET
+    """Revenue from new clients, in major units of the currency."""
+    old_sum: int | Unset = UNSET
+    """Revenue from clients who had been there before, in major units of the currency."""
+
+    SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_sum": INTEGER, "old_sum": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenueStatisticsIncomeStatsNew(Model):
+    """Part of another model."""
+
+    all_sum: int | Unset = UNSET
+    returned_sum: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"all_sum": INTEGER, "returned_sum": INTEGER})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .membership_balance_container_links_item import MembershipBalanceContainerLinksItem
+from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,3 +19,63 @@ class MembershipBalanceContainer(Model):
     """Services and categories, each with the visits left."""
 
     SCHEMA: ClassVar[Object] = Object({"links": Array(Ref(__package__, "MembershipBalanceContainerLinksItem"))})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipBalanceContainerLinksItem(Model):
+    """Part of another model."""
+
+    category: MembershipBalanceContainerLinksItemService | Unset = UNSET
+    """Its category."""
+    count: int | Unset = UNSET
+    is_unlimited: bool | Unset = UNSET
+    """Whether visits are without limit."""
+    service: MembershipBalanceContainerLinksItemService | Unset = UNSET
+    """The service."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
+            "count": INTEGER,
+            "is_unlimited": BOOLEAN,
+            "service": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipBalanceContainerLinksItemService(Model):
+    """Part of another model."""
+
+    category: dict[str, Any] | Unset = UNSET
+    """Its category."""
+    category_id: int | Unset = UNSET
+    """The category it is in."""
+    chain_price_max: float | Unset = UNSET
+    """Highest price in the chain, in major units of the currency."""
+    chain_price_min: float | Unset = UNSET
+    """Lowest price in the chain, in major units of the currency."""
+    id: int | Unset = UNSET
+    """Its id."""
+    is_category: bool | Unset = UNSET
+    """Whether it is a category rather than a service."""
+    is_chain: bool | Unset = UNSET
+    """Whether it belongs to the chain."""
+    online_sale_title: str | Unset = UNSET
+    """Name in the online shop."""
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "category": Map(ANY),
+            "category_id": INTEGER,
+            "chain_price_max": NUMBER,
+            "chain_price_min": NUMBER,
+            "id": INTEGER,
+            "is_category": BOOLEAN,
+            "is_chain": BOOLEAN,
+            "online_sale_title": STRING,
+            "title": STRING,
+        }
+    )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
-
-if TYPE_CHECKING:
-    from .membership_check_for_event_attributes import MembershipCheckForEventAttributes
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,4 +23,27 @@ class MembershipCheckForEvent(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": STRING, "type": STRING, "attributes": Ref(__package__, "MembershipCheckForEventAttributes")}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipCheckForEventAttributes(Model):
+    """Part of another model."""
+
+    available_visits: int | Unset = UNSET
+    """Visits left."""
+    bookable_day_ids: list[int] | Unset = UNSET
+    """Series that can be booked."""
+    can_book_all_days: bool | Unset = UNSET
+    """Whether it covers all series asked about."""
+    last_booking_date: str | Unset = UNSET
+    """Last day it can be booked for."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "available_visits": INTEGER,
+            "bookable_day_ids": Array(INTEGER),
+            "can_book_all_days": BOOLEAN,
+            "last_booking_date": String(format="date-time"),
+        }
     )

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
-
-if TYPE_CHECKING:
-    from .membership_for_event_attributes import MembershipForEventAttributes
-    from .membership_for_event_relationships import MembershipForEventRelationships
+from altegio_core.schema.types import INTEGER, STRING, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -34,3 +30,48 @@ class MembershipForEvent(Model):
             "relationships": Ref(__package__, "MembershipForEventRelationships"),
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipForEventAttributes(Model):
+    """Part of another model."""
+
+    number: str | Unset = UNSET
+    """Its number, as printed."""
+    balance: int | Unset = UNSET
+    """What is left on it, in major units of the currency."""
+
+    SCHEMA: ClassVar[Object] = Object({"number": STRING, "balance": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipForEventRelationships(Model):
+    """Part of another model."""
+
+    loyalty_abonement_type: MembershipForEventRelationshipsLoyaltyAbonementType | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"loyalty_abonement_type": Ref(__package__, "MembershipForEventRelationshipsLoyaltyAbonementType")}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipForEventRelationshipsData(Model):
+    """Part of another model."""
+
+    id: str | Unset = UNSET
+    """Its id."""
+    type: str | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": STRING, "type": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class MembershipForEventRelationshipsLoyaltyAbonementType(Model):
+    """Part of another model."""
+
+    data: MembershipForEventRelationshipsData | Unset = UNSET
+    """The data."""
+
+    SCHEMA: ClassVar[Object] = Object({"data": Ref(__package__, "MembershipForEventRelationshipsData")})

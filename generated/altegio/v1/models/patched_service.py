@@ -11,6 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import (
     BOOLEAN,
     INTEGER,
+    INTEGER_OR_NULL,
     NUMBER,
     STRING,
     STRING_OR_NULL,
@@ -24,7 +25,6 @@ from altegio_core.schema.types import (
 
 if TYPE_CHECKING:
     from .image_group import ImageGroup
-    from .patched_service_staff_item import PatchedServiceStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -173,4 +173,20 @@ class PatchedService(Model):
             "vat_id": INTEGER,
             "weight": NUMBER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PatchedServiceStaffItem(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    seance_length: float | Unset = UNSET
+    """Length, the break after it included (seconds)."""
+    technological_card_id: int | None | Unset = UNSET
+    """Bill of materials; null is none."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "seance_length": Number(format="seconds"), "technological_card_id": INTEGER_OR_NULL}
     )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Object, Ref
-
-if TYPE_CHECKING:
-    from .payment_by_account_payment import PaymentByAccountPayment
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,3 +19,27 @@ class PaymentByAccount(Model):
     """How is paid, and how much."""
 
     SCHEMA: ClassVar[Object] = Object({"payment": Ref(__package__, "PaymentByAccountPayment")})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PaymentByAccountPayment(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    method: PaymentByAccountPaymentMethod | Unset = UNSET
+    """The way of paying."""
+
+    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "method": Ref(__package__, "PaymentByAccountPaymentMethod")})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PaymentByAccountPaymentMethod(Model):
+    """Part of another model."""
+
+    account_id: int | Unset = UNSET
+    """The account of the location."""
+    slug: str | Unset = UNSET
+    """What it is called in the API."""
+
+    SCHEMA: ClassVar[Object] = Object({"account_id": INTEGER, "slug": STRING})

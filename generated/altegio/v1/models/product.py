@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String, Union
-
-if TYPE_CHECKING:
-    from .product_actual_amounts_item import ProductActualAmountsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -90,3 +87,15 @@ class Product(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductActualAmountsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    storage_id: int | Unset = UNSET
+    """The inventory."""
+
+    SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "storage_id": INTEGER}, open=True)

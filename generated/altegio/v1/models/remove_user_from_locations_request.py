@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .remove_user_from_locations_request_user_company_links_item import (
-        RemoveUserFromLocationsRequestUserCompanyLinksItem,
-    )
+from altegio_core.schema.types import INTEGER, Array, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,3 +25,13 @@ class RemoveUserFromLocationsRequest(Model):
         },
         required=("user_company_links",),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class RemoveUserFromLocationsRequestUserCompanyLinksItem(Model):
+    """Part of another model."""
+
+    company_id: int
+    """The location."""
+
+    SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER}, required=("company_id",))

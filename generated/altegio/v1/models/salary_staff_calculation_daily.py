@@ -8,11 +8,11 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
+from altegio_core.schema.types import Array, Object, Ref, String
 
 if TYPE_CHECKING:
     from .currency import Currency
-    from .salary_staff_calculation_daily_payroll_daily_item import SalaryStaffCalculationDailyPayrollDailyItem
+    from .salary_staff_balance import SalaryStaffBalance
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -29,4 +29,17 @@ class SalaryStaffCalculationDaily(Model):
             "currency": Ref(__package__, "Currency"),
             "payroll_daily": Array(Ref(__package__, "SalaryStaffCalculationDailyPayrollDailyItem")),
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalaryStaffCalculationDailyPayrollDailyItem(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    """Day and time, local to the location (YYYY-MM-DD)."""
+    payroll_sum: SalaryStaffBalance | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"date": String(format="date"), "payroll_sum": Ref(__package__, "SalaryStaffBalance")}
     )

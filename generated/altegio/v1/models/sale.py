@@ -8,12 +8,13 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .sale_kkm_state import SaleKkmState
-    from .sale_payment_methods_item import SalePaymentMethodsItem
-    from .sale_state import SaleState
+    from .fiscal_transaction_document import FiscalTransactionDocument
+    from .id_and_name import IdAndName
+    from .id_and_title import IdAndTitle
+    from .sale_state_payment_transactions_item import SaleStatePaymentTransactionsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -36,4 +37,210 @@ class Sale(Model):
             "payment_methods": Array(Ref(__package__, "SalePaymentMethodsItem")),
             "state": Ref(__package__, "SaleState"),
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleKkmState(Model):
+    """Part of another model."""
+
+    last_operation_type: int | Unset = UNSET
+    """What was sent to the fiscal register last, by number."""
+    transactions: list[SaleKkmStateTransactionsItem] | Unset = UNSET
+    """The transactions."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"last_operation_type": INTEGER, "transactions": Array(Ref(__package__, "SaleKkmStateTransactionsItem"))}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleKkmStateTransactionsItem(Model):
+    """Part of another model."""
+
+    cashier: IdAndName | Unset = UNSET
+    """Who took the payment."""
+    document: FiscalTransactionDocument | Unset = UNSET
+    """The document."""
+    document_id: int | Unset = UNSET
+    """The document."""
+    id: int | Unset = UNSET
+    """Its id."""
+    print_date: str | Unset = UNSET
+    """When the receipt was printed."""
+    printed_count: int | Unset = UNSET
+    """How many receipts were printed."""
+    status: IdAndTitle | Unset = UNSET
+    """Its state."""
+    sum: int | Unset = UNSET
+    """Sum in major units of the currency."""
+    type: IdAndTitle | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cashier": Ref(__package__, "IdAndName"),
+            "document": Ref(__package__, "FiscalTransactionDocument"),
+            "document_id": INTEGER,
+            "id": INTEGER,
+            "print_date": String(format="date-time"),
+            "printed_count": INTEGER,
+            "status": Ref(__package__, "IdAndTitle"),
+            "sum": INTEGER,
+            "type": Ref(__package__, "IdAndTitle"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalePaymentMethodsItem(Model):
+    """Part of another model."""
+
+    account: SalePaymentMethodsItemAccount | Unset = UNSET
+    """The account of the location."""
+    account_id: int | Unset = UNSET
+    """The account of the location."""
+    applicable_amount: float | Unset = UNSET
+    """How much can be paid so, in major units of the currency."""
+    applicable_count: int | Unset = UNSET
+    """How many visits can be paid so."""
+    applicable_value: float | Unset = UNSET
+    """The bonus that can be used."""
+    is_applicable: bool | Unset = UNSET
+    """Whether one can pay so."""
+    slug: str | Unset = UNSET
+    """What it is called in the API."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "account": Ref(__package__, "SalePaymentMethodsItemAccount"),
+            "account_id": INTEGER,
+            "applicable_amount": NUMBER,
+            "applicable_count": INTEGER,
+            "applicable_value": NUMBER,
+            "is_applicable": BOOLEAN,
+            "slug": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SalePaymentMethodsItemAccount(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    is_cash: bool | Unset = UNSET
+    title: str | Unset = UNSET
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_cash": BOOLEAN, "title": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleState(Model):
+    """Lines and payments of a sale."""
+
+    items: list[SaleStateItemsItem] | Unset = UNSET
+    """The lines."""
+    loyalty_transactions: list[SaleStateLoyaltyTransactionsItem] | Unset = UNSET
+    """What loyalty did."""
+    payment_transactions: list[SaleStatePaymentTransactionsItem] | Unset = UNSET
+    """Payments taken."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "items": Array(Ref(__package__, "SaleStateItemsItem")),
+            "loyalty_transactions": Array(Ref(__package__, "SaleStateLoyaltyTransactionsItem")),
+            "payment_transactions": Array(Ref(__package__, "SaleStatePaymentTransactionsItem")),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleStateItemsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    client_discount_percent: float | Unset = UNSET
+    cost_to_pay_total: float | Unset = UNSET
+    default_cost_per_unit: float | Unset = UNSET
+    default_cost_total: float | Unset = UNSET
+    id: int | Unset = UNSET
+    """Its id."""
+    title: str | Unset = UNSET
+    """Its name."""
+    type: str | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "client_discount_percent": NUMBER,
+            "cost_to_pay_total": NUMBER,
+            "default_cost_per_unit": NUMBER,
+            "default_cost_total": NUMBER,
+            "id": INTEGER,
+            "title": STRING,
+            "type": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleStateLoyaltyTransactionsItem(Model):
+    """Part of another model."""
+
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    chain: IdAndTitle | Unset = UNSET
+    created_at: str | Unset = UNSET
+    """When it was made."""
+    deposit: SaleStateLoyaltyTransactionsItemDeposit | Unset = UNSET
+    """Account of the client."""
+    deposit_transaction_id: int | Unset = UNSET
+    document_id: int | Unset = UNSET
+    """The document."""
+    id: int | Unset = UNSET
+    """Its id."""
+    sale_item_id: int | Unset = UNSET
+    sale_item_type: str | Unset = UNSET
+    type: IdAndTitle | Unset = UNSET
+    """Its type."""
+    type_id: int | Unset = UNSET
+    """Its type, by number."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "amount": NUMBER,
+            "chain": Ref(__package__, "IdAndTitle"),
+            "created_at": String(format="date-time"),
+            "deposit": Ref(__package__, "SaleStateLoyaltyTransactionsItemDeposit"),
+            "deposit_transaction_id": INTEGER,
+            "document_id": INTEGER,
+            "id": INTEGER,
+            "sale_item_id": INTEGER,
+            "sale_item_type": STRING,
+            "type": Ref(__package__, "IdAndTitle"),
+            "type_id": INTEGER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SaleStateLoyaltyTransactionsItemDeposit(Model):
+    """Part of another model."""
+
+    balance: float | Unset = UNSET
+    """What is left on it, in major units of the currency."""
+    id: int | Unset = UNSET
+    """Its id."""
+    reserved_balance: float | Unset = UNSET
+    """What is held back of it, in major units of the currency."""
+    type: IdAndTitle | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"balance": NUMBER, "id": INTEGER, "reserved_balance": NUMBER, "type": Ref(__package__, "IdAndTitle")}
     )

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .set_membership_balance_request_services_balance_count_item import (
-        SetMembershipBalanceRequestServicesBalanceCountItem,
-    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -31,3 +26,15 @@ class SetMembershipBalanceRequest(Model):
             "united_balance_services_count": INTEGER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SetMembershipBalanceRequestServicesBalanceCountItem(Model):
+    """Part of another model."""
+
+    balance: int
+    """What is left on it, in major units of the currency."""
+    service_id: int
+    """The service."""
+
+    SCHEMA: ClassVar[Object] = Object({"balance": INTEGER, "service_id": INTEGER}, required=("balance", "service_id"))

@@ -12,7 +12,6 @@ from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, 
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
-    from .team_member_details_image_group import TeamMemberDetailsImageGroup
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -76,5 +75,80 @@ class TeamMemberDetails(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": NUMBER,
             "weight": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroup(Model):
+    """Part of another model."""
+
+    entity: str | Unset = UNSET
+    """Kind of thing it is for."""
+    entity_id: int | Unset = UNSET
+    """What it is for."""
+    id: int | Unset = UNSET
+    """Its id."""
+    images: TeamMemberDetailsImageGroupImages | Unset = UNSET
+    """The image in several sizes."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "entity": STRING,
+            "entity_id": INTEGER,
+            "id": INTEGER,
+            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroupImages(Model):
+    """Part of another model."""
+
+    norm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    """The normal size."""
+    origin: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    """The size it was uploaded in."""
+    sm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
+    """The small size."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "norm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
+            "origin": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
+            "sm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroupImagesSm(Model):
+    """Part of another model."""
+
+    height: str | Unset = UNSET
+    """Height in pixels, as text."""
+    id: int | Unset = UNSET
+    """Its id."""
+    image_group_id: int | Unset = UNSET
+    """The image in all its sizes."""
+    path: str | Unset = UNSET
+    """Path of the file."""
+    type: str | Unset = UNSET
+    """Its type."""
+    version: str | Unset = UNSET
+    """Version of the file, as text."""
+    width: str | Unset = UNSET
+    """Width in pixels, as text."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "height": STRING,
+            "id": INTEGER,
+            "image_group_id": INTEGER,
+            "path": STRING,
+            "type": STRING,
+            "version": STRING,
+            "width": STRING,
         }
     )

@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, Array, Object, Ref, String
+from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref, String
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem
-    from .team_member_schedule_day_busy_intervals_item import TeamMemberScheduleDayBusyIntervalsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -44,4 +43,22 @@ class TeamMemberScheduleDay(Model):
             "staff_id": INTEGER,
             "team_member_id": INTEGER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberScheduleDayBusyIntervalsItem(Model):
+    """Part of another model."""
+
+    entity_id: int | Unset = UNSET
+    """What it is for."""
+    entity_type: str | Unset = UNSET
+    from_: str | Unset = UNSET
+    """Begin of the range."""
+    to: str | Unset = UNSET
+    """End of the range."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"entity_id": INTEGER, "entity_type": String(enum=("record", "activity")), "from": STRING, "to": STRING},
+        renamed={"from": "from_"},
     )

@@ -11,7 +11,8 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
 
 if TYPE_CHECKING:
-    from .tip_settings_staff import TipSettingsStaff
+    from .id_and_title import IdAndTitle
+    from .person_with_contacts import PersonWithContacts
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -53,3 +54,47 @@ class TipSettings(Model):
             "status_title": STRING,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TipSettingsStaff(Model):
+    """Part of another model."""
+
+    avatar: str | Unset = UNSET
+    """Address of the picture."""
+    employee: TipSettingsStaffEmployee | Unset = UNSET
+    """The person employed."""
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+    position: IdAndTitle | Unset = UNSET
+    """The position; none comes as an empty list."""
+    specialization: str | Unset = UNSET
+    """What the team member does, in words."""
+    user: PersonWithContacts | Unset = UNSET
+    """The user."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "avatar": STRING,
+            "employee": Ref(__package__, "TipSettingsStaffEmployee"),
+            "id": INTEGER,
+            "name": STRING,
+            "position": Ref(__package__, "IdAndTitle"),
+            "specialization": STRING,
+            "user": Ref(__package__, "PersonWithContacts"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TipSettingsStaffEmployee(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "phone": STRING})

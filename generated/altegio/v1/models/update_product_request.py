@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .update_product_request_correction_rules_item import UpdateProductRequestCorrectionRulesItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -81,3 +78,15 @@ class UpdateProductRequest(Model):
         },
         required=("category_id", "sale_unit_id", "service_unit_id", "title"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateProductRequestCorrectionRulesItem(Model):
+    """Part of another model."""
+
+    base_unit: str | Unset = UNSET
+    """Which of the units stays as it is."""
+    type: int | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object({"base_unit": STRING, "type": INTEGER})

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .update_service_links_request_team_member_settings_item import UpdateServiceLinksRequestTeamMemberSettingsItem
-    from .update_service_links_request_translations_item import UpdateServiceLinksRequestTranslationsItem
+from altegio_core.schema.types import INTEGER, NUMBER, NUMBER_OR_NULL, STRING, Array, Integer, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -36,3 +33,53 @@ class UpdateServiceLinksRequest(Model):
         },
         required=("resource_ids", "service_id", "team_member_settings", "translations"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateServiceLinksRequestTeamMemberSettingsItem(Model):
+    """Part of another model."""
+
+    hours: int | Unset = UNSET
+    """Hours of the duration (at least 0)."""
+    minutes: int | Unset = UNSET
+    """Minutes of the duration, beside the hours (at least 0, at most 59)."""
+    price: UpdateServiceLinksRequestTeamMemberSettingsItemPrice | None | Unset = UNSET
+    """Price in major units of the currency."""
+    team_member_id: int | Unset = UNSET
+    """The team member."""
+    tech_card_id: int | Unset = UNSET
+    """Bill of materials."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "hours": Integer(minimum=0),
+            "minutes": Integer(minimum=0, maximum=59),
+            "price": Ref(__package__, "UpdateServiceLinksRequestTeamMemberSettingsItemPrice", nullable=True),
+            "team_member_id": INTEGER,
+            "tech_card_id": INTEGER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateServiceLinksRequestTeamMemberSettingsItemPrice(Model):
+    """Part of another model."""
+
+    max: float | None | Unset = UNSET
+    """Highest price, in major units of the currency; null for a fixed price."""
+    min: float | Unset = UNSET
+    """Lowest price, in major units of the currency."""
+
+    SCHEMA: ClassVar[Object] = Object({"max": NUMBER_OR_NULL, "min": NUMBER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateServiceLinksRequestTranslationsItem(Model):
+    """Part of another model."""
+
+    language_id: int | Unset = UNSET
+    """The language."""
+    translation: str | Unset = UNSET
+    """The name in that language; an empty text removes it."""
+
+    SCHEMA: ClassVar[Object] = Object({"language_id": INTEGER, "translation": STRING})

@@ -13,7 +13,6 @@ from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Number, Ob
 if TYPE_CHECKING:
     from .appointment_request_client import AppointmentRequestClient
     from .appointment_request_services_item import AppointmentRequestServicesItem
-    from .updated_appointment_staff import UpdatedAppointmentStaff
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
 
 
@@ -92,3 +91,16 @@ class UpdatedAppointment(Model):
             "visit_attendance": INTEGER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdatedAppointmentStaff(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    name: str | Unset = UNSET
+    """The name."""
+    spec: str | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "name": STRING, "spec": STRING})

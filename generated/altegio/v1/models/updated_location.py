@@ -12,7 +12,6 @@ from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Map
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
-    from .updated_location_social import UpdatedLocationSocial
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -88,6 +87,36 @@ class UpdatedLocation(Model):
             "timezone_name": STRING,
             "title": STRING,
             "zip": STRING,
+        },
+        open=True,
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdatedLocationSocial(Model):
+    """Part of another model."""
+
+    facebook: str | Unset = UNSET
+    """Address at Facebook."""
+    instagram: str | Unset = UNSET
+    """Address at Instagram."""
+    telegram: str | Unset = UNSET
+    """Address at Telegram."""
+    viber: str | Unset = UNSET
+    """Address at Viber."""
+    vk: str | Unset = UNSET
+    """Address at VK."""
+    whatsapp: str | Unset = UNSET
+    """Address at WhatsApp."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "facebook": STRING,
+            "instagram": STRING,
+            "telegram": STRING,
+            "viber": STRING,
+            "vk": STRING,
+            "whatsapp": STRING,
         },
         open=True,
     )

@@ -8,10 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Map, Object, Ref
 
 if TYPE_CHECKING:
-    from .uploaded_image_image_group import UploadedImageImageGroup
+    from .image import Image
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -25,4 +25,22 @@ class UploadedImage(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"image_binded": BOOLEAN, "image_group": Ref(__package__, "UploadedImageImageGroup")}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UploadedImageImageGroup(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    entity: str | Unset = UNSET
+    """Kind of thing it is for."""
+    entity_id: int | Unset = UNSET
+    """What it is for."""
+    images: dict[str, Image] | Unset = UNSET
+    """The image in several sizes."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "entity": STRING, "entity_id": INTEGER, "images": Map(Ref(__package__, "Image"))}
     )

@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .user_notification_settings_notification_types_item import UserNotificationSettingsNotificationTypesItem
+    from .get_location_notification_settings_data_item_channels import GetLocationNotificationSettingsDataItemChannels
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,5 +26,34 @@ class UserNotificationSettings(Model):
         {
             "mode": String(enum=("admin", "staff", "disabled")),
             "notification_types": Array(Ref(__package__, "UserNotificationSettingsNotificationTypesItem")),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserNotificationSettingsNotificationTypesItem(Model):
+    """Part of another model."""
+
+    channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    """Ways in which it is sent."""
+    type: str | Unset = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "channels": Ref(__package__, "GetLocationNotificationSettingsDataItemChannels"),
+            "type": String(
+                enum=(
+                    "record_create_online_staff",
+                    "record_create_offline_staff",
+                    "record_delete_staff",
+                    "record_move_staff",
+                    "record_create_online_admin",
+                    "record_create_offline_admin",
+                    "record_delete_admin",
+                    "record_move_admin",
+                    "license_expire",
+                )
+            ),
         }
     )

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .user_notification_settings_request_notification_types_item import (
-        UserNotificationSettingsRequestNotificationTypesItem,
-    )
+from altegio_core.schema.types import INTEGER, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -25,4 +20,56 @@ class UserNotificationSettingsRequest(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"notification_types": Array(Ref(__package__, "UserNotificationSettingsRequestNotificationTypesItem"))}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserNotificationSettingsRequestChannels(Model):
+    """Part of another model."""
+
+    push: int | Unset = UNSET
+    """1 if sent as a push notification."""
+
+    SCHEMA: ClassVar[Object] = Object({"push": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UserNotificationSettingsRequestNotificationTypesItem(Model):
+    """Part of another model."""
+
+    channels: UserNotificationSettingsRequestChannels | Unset = UNSET
+    """Ways in which it is sent."""
+    type: (
+        Literal[
+            "record_create_online_staff",
+            "record_create_offline_staff",
+            "record_delete_staff",
+            "record_move_staff",
+            "record_create_online_admin",
+            "record_create_offline_admin",
+            "record_delete_admin",
+            "record_move_admin",
+            "license_expire",
+        ]
+        | Unset
+    ) = UNSET
+    """Its type."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "channels": Ref(__package__, "UserNotificationSettingsRequestChannels"),
+            "type": String(
+                enum=(
+                    "record_create_online_staff",
+                    "record_create_offline_staff",
+                    "record_delete_staff",
+                    "record_move_staff",
+                    "record_create_online_admin",
+                    "record_create_offline_admin",
+                    "record_delete_admin",
+                    "record_move_admin",
+                    "license_expire",
+                )
+            ),
+        }
     )

@@ -8,14 +8,11 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, Object, Ref, String
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
     from .id_and_title import IdAndTitle
-    from .visit_details_kkm_transaction_details_container_document import (
-        VisitDetailsKkmTransactionDetailsContainerDocument,
-    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -51,3 +48,17 @@ class VisitDetailsTransactionsItem(Model):
             "type": Ref(__package__, "IdAndTitle"),
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitDetailsKkmTransactionDetailsContainerDocument(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    type: float | Unset = UNSET
+    """Its type."""
+    type_title: str | Unset = UNSET
+    """Its type in words."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})

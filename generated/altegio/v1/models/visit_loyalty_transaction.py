@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, Object, Ref
+from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
-    from .visit_loyalty_transaction_program import VisitLoyaltyTransactionProgram
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -67,5 +66,37 @@ class VisitLoyaltyTransaction(Model):
             "status_id": INTEGER,
             "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class VisitLoyaltyTransactionProgram(Model):
+    """Part of another model."""
+
+    group_id: int | Unset = UNSET
+    """The chain of locations."""
+    id: int | Unset = UNSET
+    """Its id."""
+    item_type_id: int | Unset = UNSET
+    """Whether the line is a service, a product or something else, by number."""
+    loyalty_type_id: int | Unset = UNSET
+    """Type of promotion, by number."""
+    title: str | Unset = UNSET
+    """Its name."""
+    value: int | Unset = UNSET
+    """The value."""
+    value_unit_id: int | Unset = UNSET
+    """Whether the value is in percent or a sum, by number."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "group_id": INTEGER,
+            "id": INTEGER,
+            "item_type_id": INTEGER,
+            "loyalty_type_id": INTEGER,
+            "title": STRING,
+            "value": INTEGER,
+            "value_unit_id": INTEGER,
         }
     )

@@ -1,50 +1,47 @@
 # Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
 
 from .appointment import Appointment as Appointment
-from .appointment_attributes import AppointmentAttributes as AppointmentAttributes
-from .appointment_relationships import AppointmentRelationships as AppointmentRelationships
+from .appointment import AppointmentAttributes as AppointmentAttributes
+from .appointment import AppointmentRelationships as AppointmentRelationships
 from .attendance_product_item import AttendanceProductItem as AttendanceProductItem
-from .attendance_product_item_attributes import AttendanceProductItemAttributes as AttendanceProductItemAttributes
-from .attendance_product_item_relationships import (
-    AttendanceProductItemRelationships as AttendanceProductItemRelationships,
-)
+from .attendance_product_item import AttendanceProductItemAttributes as AttendanceProductItemAttributes
+from .attendance_product_item import AttendanceProductItemRelationships as AttendanceProductItemRelationships
 from .attendance_service import AttendanceService as AttendanceService
-from .attendance_service_attributes import AttendanceServiceAttributes as AttendanceServiceAttributes
+from .attendance_service import AttendanceServiceAttributes as AttendanceServiceAttributes
 from .attendance_service_suggestion import AttendanceServiceSuggestion as AttendanceServiceSuggestion
-from .attendance_service_suggestion_attributes import (
+from .attendance_service_suggestion import (
     AttendanceServiceSuggestionAttributes as AttendanceServiceSuggestionAttributes,
 )
-from .attendance_service_suggestion_relationships import (
+from .attendance_service_suggestion import (
     AttendanceServiceSuggestionRelationships as AttendanceServiceSuggestionRelationships,
 )
 from .booking_user import BookingUser as BookingUser
-from .booking_user_attributes import BookingUserAttributes as BookingUserAttributes
-from .booking_user_relationships import BookingUserRelationships as BookingUserRelationships
+from .booking_user import BookingUserAttributes as BookingUserAttributes
+from .booking_user import BookingUserRelationships as BookingUserRelationships
 from .bulk_create_event_appointments_request import (
     BulkCreateEventAppointmentsRequest as BulkCreateEventAppointmentsRequest,
 )
-from .bulk_event_appointment import BulkEventAppointment as BulkEventAppointment
+from .bulk_create_event_appointments_request import BulkEventAppointment as BulkEventAppointment
 from .chain_attendance_statistics import ChainAttendanceStatistics as ChainAttendanceStatistics
-from .chain_attendance_statistics_attributes import (
-    ChainAttendanceStatisticsAttributes as ChainAttendanceStatisticsAttributes,
-)
+from .chain_attendance_statistics import ChainAttendanceStatisticsAttributes as ChainAttendanceStatisticsAttributes
 from .create_event_appointment_request import CreateEventAppointmentRequest as CreateEventAppointmentRequest
-from .create_event_appointment_request_client import (
-    CreateEventAppointmentRequestClient as CreateEventAppointmentRequestClient,
-)
-from .create_event_appointment_request_client_agreements import (
+from .create_event_appointment_request import CreateEventAppointmentRequestClient as CreateEventAppointmentRequestClient
+from .create_event_appointment_request import (
     CreateEventAppointmentRequestClientAgreements as CreateEventAppointmentRequestClientAgreements,
 )
-from .create_event_appointment_request_comer import (
-    CreateEventAppointmentRequestComer as CreateEventAppointmentRequestComer,
-)
-from .create_event_appointment_request_custom_field_values_item import (
+from .create_event_appointment_request import CreateEventAppointmentRequestComer as CreateEventAppointmentRequestComer
+from .create_event_appointment_request import (
     CreateEventAppointmentRequestCustomFieldValuesItem as CreateEventAppointmentRequestCustomFieldValuesItem,
 )
 from .create_event_appointment_v2_data import CreateEventAppointmentV2Data as CreateEventAppointmentV2Data
 from .create_event_appointment_v2_request import CreateEventAppointmentV2Request as CreateEventAppointmentV2Request
-from .create_event_appointment_v2_request_comer import (
+from .create_event_appointment_v2_request import (
     CreateEventAppointmentV2RequestComer as CreateEventAppointmentV2RequestComer,
+)
+from .create_event_appointment_v2_request import EventAppointmentV2Agreements as EventAppointmentV2Agreements
+from .create_event_appointment_v2_request import EventAppointmentV2Client as EventAppointmentV2Client
+from .create_event_appointment_v2_request import (
+    EventAppointmentV2CustomFieldValue as EventAppointmentV2CustomFieldValue,
 )
 from .create_event_duplication_strategy_v2_request import (
     CreateEventDuplicationStrategyV2Request as CreateEventDuplicationStrategyV2Request,
@@ -55,85 +52,119 @@ from .create_position_v2_request import CreatePositionV2Request as CreatePositio
 from .create_tag_request import CreateTagRequest as CreateTagRequest
 from .created_event_appointment import CreatedEventAppointment as CreatedEventAppointment
 from .custom_field import CustomField as CustomField
-from .custom_field_attributes import CustomFieldAttributes as CustomFieldAttributes
-from .custom_field_relationships import CustomFieldRelationships as CustomFieldRelationships
+from .custom_field import CustomFieldAttributes as CustomFieldAttributes
+from .custom_field import CustomFieldRelationships as CustomFieldRelationships
 from .delete_timetable_appointment_request import DeleteTimetableAppointmentRequest as DeleteTimetableAppointmentRequest
+from .dicts import BulkCreateEventAppointmentsRequestDict as BulkCreateEventAppointmentsRequestDict
+from .dicts import BulkEventAppointmentDict as BulkEventAppointmentDict
+from .dicts import (
+    CreateEventAppointmentRequestClientAgreementsDict as CreateEventAppointmentRequestClientAgreementsDict,
+)
+from .dicts import CreateEventAppointmentRequestClientDict as CreateEventAppointmentRequestClientDict
+from .dicts import CreateEventAppointmentRequestComerDict as CreateEventAppointmentRequestComerDict
+from .dicts import (
+    CreateEventAppointmentRequestCustomFieldValuesItemDict as CreateEventAppointmentRequestCustomFieldValuesItemDict,
+)
+from .dicts import CreateEventAppointmentRequestDict as CreateEventAppointmentRequestDict
+from .dicts import CreateEventAppointmentV2RequestComerDict as CreateEventAppointmentV2RequestComerDict
+from .dicts import CreateEventAppointmentV2RequestDict as CreateEventAppointmentV2RequestDict
+from .dicts import CreateEventDuplicationStrategyV2RequestDict as CreateEventDuplicationStrategyV2RequestDict
+from .dicts import CreateEventRequestDict as CreateEventRequestDict
+from .dicts import CreatePositionRequestDict as CreatePositionRequestDict
+from .dicts import CreatePositionV2RequestDict as CreatePositionV2RequestDict
+from .dicts import CreateTagRequestDict as CreateTagRequestDict
+from .dicts import DeleteTimetableAppointmentRequestDict as DeleteTimetableAppointmentRequestDict
+from .dicts import DuplicateEventRequestDict as DuplicateEventRequestDict
+from .dicts import EventAppointmentV2AgreementsDict as EventAppointmentV2AgreementsDict
+from .dicts import EventAppointmentV2ClientDict as EventAppointmentV2ClientDict
+from .dicts import EventAppointmentV2CustomFieldValueDict as EventAppointmentV2CustomFieldValueDict
+from .dicts import EventAppointmentV2GoodItemDict as EventAppointmentV2GoodItemDict
+from .dicts import EventV2RequestDict as EventV2RequestDict
+from .dicts import PositionV2UpdateRequestDict as PositionV2UpdateRequestDict
+from .dicts import RescheduleEventAppointmentRequestDict as RescheduleEventAppointmentRequestDict
+from .dicts import (
+    UpdateEventAppointmentRequestAttendanceGoodItemsItemDict as UpdateEventAppointmentRequestAttendanceGoodItemsItemDict,
+)
+from .dicts import (
+    UpdateEventAppointmentRequestAttendanceServiceItemDict as UpdateEventAppointmentRequestAttendanceServiceItemDict,
+)
+from .dicts import UpdateEventAppointmentRequestDict as UpdateEventAppointmentRequestDict
+from .dicts import (
+    UpdateEventAppointmentV2RequestAttendanceServiceItemDict as UpdateEventAppointmentV2RequestAttendanceServiceItemDict,
+)
+from .dicts import UpdateEventAppointmentV2RequestDict as UpdateEventAppointmentV2RequestDict
+from .dicts import UpdateEventDuplicationStrategyV2RequestDict as UpdateEventDuplicationStrategyV2RequestDict
+from .dicts import UpdateEventRequestDict as UpdateEventRequestDict
+from .dicts import UpdateTagRequestDict as UpdateTagRequestDict
 from .duplicate_event_request import DuplicateEventRequest as DuplicateEventRequest
 from .duplicated_event import DuplicatedEvent as DuplicatedEvent
-from .duplicated_event_attributes import DuplicatedEventAttributes as DuplicatedEventAttributes
+from .duplicated_event import DuplicatedEventAttributes as DuplicatedEventAttributes
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .event import Event as Event
-from .event_appointment_v2_agreements import EventAppointmentV2Agreements as EventAppointmentV2Agreements
-from .event_appointment_v2_client import EventAppointmentV2Client as EventAppointmentV2Client
-from .event_appointment_v2_custom_field_value import (
-    EventAppointmentV2CustomFieldValue as EventAppointmentV2CustomFieldValue,
-)
-from .event_appointment_v2_good_item import EventAppointmentV2GoodItem as EventAppointmentV2GoodItem
-from .event_attributes import EventAttributes as EventAttributes
-from .event_attributes_schedule_till import EventAttributesScheduleTill as EventAttributesScheduleTill
+from .event import EventAttributes as EventAttributes
+from .event import EventAttributesScheduleTill as EventAttributesScheduleTill
+from .event import EventRelationships as EventRelationships
 from .event_date import EventDate as EventDate
-from .event_date_attributes import EventDateAttributes as EventDateAttributes
+from .event_date import EventDateAttributes as EventDateAttributes
 from .event_date_range import EventDateRange as EventDateRange
-from .event_date_range_attributes import EventDateRangeAttributes as EventDateRangeAttributes
+from .event_date_range import EventDateRangeAttributes as EventDateRangeAttributes
 from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
-from .event_duplication_strategy_attributes import (
-    EventDuplicationStrategyAttributes as EventDuplicationStrategyAttributes,
-)
+from .event_duplication_strategy import EventDuplicationStrategyAttributes as EventDuplicationStrategyAttributes
 from .event_filter import EventFilter as EventFilter
-from .event_filter_relationships import EventFilterRelationships as EventFilterRelationships
-from .event_filter_relationships_data import EventFilterRelationshipsData as EventFilterRelationshipsData
-from .event_relationships import EventRelationships as EventRelationships
+from .event_filter import EventFilterRelationships as EventFilterRelationships
+from .event_filter import EventFilterRelationshipsData as EventFilterRelationshipsData
 from .event_v2 import EventV2 as EventV2
-from .event_v2_attributes import EventV2Attributes as EventV2Attributes
+from .event_v2 import EventV2Attributes as EventV2Attributes
 from .event_v2_list_entry import EventV2ListEntry as EventV2ListEntry
 from .event_v2_request import EventV2Request as EventV2Request
 from .location_attendance_statistics import LocationAttendanceStatistics as LocationAttendanceStatistics
-from .location_attendance_statistics_attributes import (
+from .location_attendance_statistics import (
     LocationAttendanceStatisticsAttributes as LocationAttendanceStatisticsAttributes,
 )
 from .position import Position as Position
-from .position_attributes import PositionAttributes as PositionAttributes
+from .position import PositionAttributes as PositionAttributes
 from .position_v2 import PositionV2 as PositionV2
-from .position_v2_attributes import PositionV2Attributes as PositionV2Attributes
+from .position_v2 import PositionV2Attributes as PositionV2Attributes
 from .position_v2_update_request import PositionV2UpdateRequest as PositionV2UpdateRequest
 from .product import Product as Product
-from .product_attributes import ProductAttributes as ProductAttributes
+from .product import ProductAttributes as ProductAttributes
+from .product import ProductRelationships as ProductRelationships
 from .product_category import ProductCategory as ProductCategory
-from .product_category_attributes import ProductCategoryAttributes as ProductCategoryAttributes
-from .product_category_relationships import ProductCategoryRelationships as ProductCategoryRelationships
-from .product_relationships import ProductRelationships as ProductRelationships
+from .product_category import ProductCategoryAttributes as ProductCategoryAttributes
+from .product_category import ProductCategoryRelationships as ProductCategoryRelationships
 from .reschedule_event_appointment_request import RescheduleEventAppointmentRequest as RescheduleEventAppointmentRequest
 from .resource_identifier import ResourceIdentifier as ResourceIdentifier
 from .resource_occupation import ResourceOccupation as ResourceOccupation
-from .resource_occupation_attributes import ResourceOccupationAttributes as ResourceOccupationAttributes
+from .resource_occupation import ResourceOccupationAttributes as ResourceOccupationAttributes
 from .service import Service as Service
-from .service_attributes import ServiceAttributes as ServiceAttributes
+from .service import ServiceAttributes as ServiceAttributes
+from .service import ServiceRelationships as ServiceRelationships
 from .service_category import ServiceCategory as ServiceCategory
-from .service_category_attributes import ServiceCategoryAttributes as ServiceCategoryAttributes
-from .service_relationships import ServiceRelationships as ServiceRelationships
+from .service_category import ServiceCategoryAttributes as ServiceCategoryAttributes
 from .statistics_relationships import StatisticsRelationships as StatisticsRelationships
 from .storage_amount import StorageAmount as StorageAmount
-from .storage_amount_attributes import StorageAmountAttributes as StorageAmountAttributes
-from .storage_amount_relationships import StorageAmountRelationships as StorageAmountRelationships
+from .storage_amount import StorageAmountAttributes as StorageAmountAttributes
+from .storage_amount import StorageAmountRelationships as StorageAmountRelationships
 from .tag import Tag as Tag
 from .tag_attributes import TagAttributes as TagAttributes
 from .tag_list_item import TagListItem as TagListItem
 from .team_member import TeamMember as TeamMember
-from .team_member_attributes import TeamMemberAttributes as TeamMemberAttributes
-from .team_member_relationships import TeamMemberRelationships as TeamMemberRelationships
+from .team_member import TeamMemberAttributes as TeamMemberAttributes
+from .team_member import TeamMemberRelationships as TeamMemberRelationships
 from .to_many_relationship import ToManyRelationship as ToManyRelationship
 from .to_one_relationship import ToOneRelationship as ToOneRelationship
 from .unit import Unit as Unit
-from .unit_attributes import UnitAttributes as UnitAttributes
+from .unit import UnitAttributes as UnitAttributes
 from .update_event_appointment_request import UpdateEventAppointmentRequest as UpdateEventAppointmentRequest
-from .update_event_appointment_request_attendance_good_items_item import (
+from .update_event_appointment_request import (
     UpdateEventAppointmentRequestAttendanceGoodItemsItem as UpdateEventAppointmentRequestAttendanceGoodItemsItem,
 )
-from .update_event_appointment_request_attendance_service_item import (
+from .update_event_appointment_request import (
     UpdateEventAppointmentRequestAttendanceServiceItem as UpdateEventAppointmentRequestAttendanceServiceItem,
 )
+from .update_event_appointment_v2_request import EventAppointmentV2GoodItem as EventAppointmentV2GoodItem
 from .update_event_appointment_v2_request import UpdateEventAppointmentV2Request as UpdateEventAppointmentV2Request
-from .update_event_appointment_v2_request_attendance_service_item import (
+from .update_event_appointment_v2_request import (
     UpdateEventAppointmentV2RequestAttendanceServiceItem as UpdateEventAppointmentV2RequestAttendanceServiceItem,
 )
 from .update_event_duplication_strategy_v2_request import (
@@ -147,11 +178,13 @@ CreateEventAppointmentData = Appointment
 CreateEventData = Event
 CreateEventV2Data = EventV2
 CreateEventV2Request = EventV2Request
+CreateEventV2RequestDict = EventV2RequestDict
 CreatePositionData = Position
 CreatePositionV2Data = PositionV2
 CreateTagData = Tag
 CreateTagV2Data = Tag
 CreateTagV2Request = CreateTagRequest
+CreateTagV2RequestDict = CreateTagRequestDict
 DeleteTimetableAppointmentDataItem = Appointment
 EventFilterRelationshipsDataDataItem = ResourceIdentifier
 GetAttendanceBookingUserData = BookingUser
@@ -194,5 +227,8 @@ UpdateEventData = Event
 UpdateEventDuplicationStrategyV2Data = EventDuplicationStrategy
 UpdateEventV2Data = EventV2
 UpdateEventV2Request = EventV2Request
+UpdateEventV2RequestDict = EventV2RequestDict
 UpdatePositionRequest = CreatePositionRequest
+UpdatePositionRequestDict = CreatePositionRequestDict
 UpdatePositionV2Request = PositionV2UpdateRequest
+UpdatePositionV2RequestDict = PositionV2UpdateRequestDict

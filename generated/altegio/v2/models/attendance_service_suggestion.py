@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
+from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .attendance_service_suggestion_attributes import AttendanceServiceSuggestionAttributes
-    from .attendance_service_suggestion_relationships import AttendanceServiceSuggestionRelationships
+    from .to_one_relationship import ToOneRelationship
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,4 +38,41 @@ class AttendanceServiceSuggestion(Model):
             "type": String(enum=("attendance_service_suggestion",)),
         },
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceServiceSuggestionAttributes(Model):
+    """Its fields."""
+
+    record_id: int | None
+    """The appointment; null if none."""
+    service_id: int
+    """The service."""
+    suggestion_type: str
+    """Why it is suggested: what the client had last, has often, or what the team member does often."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "record_id": INTEGER_OR_NULL,
+            "service_id": INTEGER,
+            "suggestion_type": String(
+                enum=("last_client_visit_attendance_service", "client_popular_service", "master_popular_service")
+            ),
+        },
+        required=("record_id", "service_id", "suggestion_type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class AttendanceServiceSuggestionRelationships(Model):
+    """What it can side-load."""
+
+    attendance_service: ToOneRelationship | Unset = UNSET
+    """The service with team member, duration and price."""
+    record: ToOneRelationship | Unset = UNSET
+    """The appointment."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"attendance_service": Ref(__package__, "ToOneRelationship"), "record": Ref(__package__, "ToOneRelationship")}
     )

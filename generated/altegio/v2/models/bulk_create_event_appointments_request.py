@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref
-
-if TYPE_CHECKING:
-    from .bulk_event_appointment import BulkEventAppointment
+from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -25,4 +23,39 @@ class BulkCreateEventAppointmentsRequest(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"records": Array(Ref(__package__, "BulkEventAppointment"), min_items=1, max_items=50)}, required=("records",)
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BulkEventAppointment(Model):
+    """A client to be booked into an event with others."""
+
+    client_id: int | Unset = UNSET
+    """The client; 0 is none."""
+    clients_count: int | Unset = UNSET
+    """Number of places to take."""
+    name: str | Unset = UNSET
+    """First name, or all of it."""
+    phone: str | Unset = UNSET
+    """Phone number with country code, 9 to 15 digits."""
+    email: str | Unset = UNSET
+    """E-mail address; may be empty."""
+    email_hour: int | Unset = UNSET
+    """How many hours before the begin an e-mail reminds of it; 0 is never."""
+    sms_hour: int | Unset = UNSET
+    """How many hours before the begin an SMS reminds of it; 0 is never."""
+    send_sms_now: int | Unset = UNSET
+    """1 to tell the client at once by SMS."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "client_id": INTEGER,
+            "clients_count": INTEGER,
+            "name": STRING,
+            "phone": STRING,
+            "email": STRING,
+            "email_hour": INTEGER,
+            "sms_hour": INTEGER,
+            "send_sms_now": INTEGER,
+        }
     )

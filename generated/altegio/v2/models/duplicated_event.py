@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
-
-if TYPE_CHECKING:
-    from .duplicated_event_attributes import DuplicatedEventAttributes
+from altegio_core.schema.types import INTEGER, STRING, Object, Ref
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -31,3 +28,14 @@ class DuplicatedEvent(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"type": STRING, "id": STRING, "attributes": Ref(__package__, "DuplicatedEventAttributes")}
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class DuplicatedEventAttributes(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    """Begin, local to the location."""
+    records_count: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"date": STRING, "records_count": INTEGER}, open=True)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import STRING, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .event_date_attributes import EventDateAttributes
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -31,3 +29,13 @@ class EventDate(Model):
         {"type": STRING, "id": String(format="date"), "attributes": Ref(__package__, "EventDateAttributes")},
         required=("attributes", "id", "type"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDateAttributes(Model):
+    """Part of another model."""
+
+    date: str | Unset = UNSET
+    """Begin, local to the location."""
+
+    SCHEMA: ClassVar[Object] = Object({"date": STRING})

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
-
-if TYPE_CHECKING:
-    from .event_date_range_attributes import EventDateRangeAttributes
+from altegio_core.schema.types import STRING, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,4 +27,19 @@ class EventDateRange(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"type": STRING, "id": STRING, "attributes": Ref(__package__, "EventDateRangeAttributes")},
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDateRangeAttributes(Model):
+    """Part of another model."""
+
+    min_date: str | None
+    """YYYY-MM-DD"""
+    max_date: str | None
+    """YYYY-MM-DD"""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"min_date": String(format="date", nullable=True), "max_date": String(format="date", nullable=True)},
+        required=("max_date", "min_date"),
     )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
+from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .event_duplication_strategy_attributes import EventDuplicationStrategyAttributes
+from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -34,4 +32,32 @@ class EventDuplicationStrategy(Model):
             "attributes": Ref(__package__, "EventDuplicationStrategyAttributes"),
         },
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventDuplicationStrategyAttributes(Model):
+    """Part of another model."""
+
+    title: str | Unset = UNSET
+    """Its name."""
+    repeat_mode_id: int | Unset = UNSET
+    """How it is repeated: 1 daily, 2 on working days, 3 on Monday, Wednesday and Friday, 4 on Tuesday and Thursday, 5 on
+    days of the week, 6 monthly, 7 yearly."""
+    days: list[int] | Unset = UNSET
+    """Days of the week, 0 Sunday to 6 Saturday."""
+    interval: int | Unset = UNSET
+    """How many days, weeks, months or years lie between, by the mode."""
+    content_type: int | Unset = UNSET
+    """1 copies the event alone, 2 its bookings too."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "title": STRING,
+            "repeat_mode_id": INTEGER,
+            "days": Array(INTEGER),
+            "interval": INTEGER,
+            "content_type": INTEGER,
+        },
+        open=True,
     )

@@ -8,10 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, STRING, Map, Object, Ref, String
+from altegio_core.schema.types import ANY, STRING, Array, Map, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .event_filter_relationships import EventFilterRelationships
+    from .resource_identifier import ResourceIdentifier
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,3 +39,23 @@ class EventFilter(Model):
         },
         required=("attributes", "id", "type"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventFilterRelationships(Model):
+    """Part of another model."""
+
+    data: EventFilterRelationshipsData | Unset = UNSET
+    """What it refers to; null or an empty list if nothing."""
+
+    SCHEMA: ClassVar[Object] = Object({"data": Ref(__package__, "EventFilterRelationshipsData")})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class EventFilterRelationshipsData(Model):
+    """Part of another model."""
+
+    data: list[ResourceIdentifier] | Unset = UNSET
+    """What it refers to; null or an empty list if nothing."""
+
+    SCHEMA: ClassVar[Object] = Object({"data": Array(Ref(__package__, "ResourceIdentifier"))})

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Integer, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .location_attendance_statistics_attributes import LocationAttendanceStatisticsAttributes
     from .statistics_relationships import StatisticsRelationships
 
 
@@ -38,4 +37,47 @@ class LocationAttendanceStatistics(Model):
             "type": String(enum=("client_attendances_statistic",)),
         },
         required=("attributes", "id", "relationships", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LocationAttendanceStatisticsAttributes(Model):
+    """The figures of a client at a location."""
+
+    balance_amount: float
+    """What is left on the account, in major units of the currency."""
+    company_id: int
+    """The location."""
+    failed_attendances_count: int
+    """How often the client did not come (at least 0)."""
+    last_successful_attendance_datetime: str | None
+    """When the client last came, local to the location (YYYY-MM-DD HH:MM:SS)."""
+    paid_amount: float
+    """What was paid in all, in major units of the currency."""
+    spent_amount: float
+    """What was spent in all, in major units of the currency."""
+    successful_attendances_count: int
+    """How often the client came (at least 0)."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "balance_amount": NUMBER,
+            "company_id": INTEGER,
+            "failed_attendances_count": Integer(minimum=0),
+            "last_successful_attendance_datetime": String(
+                pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", format="local-date-time", nullable=True
+            ),
+            "paid_amount": NUMBER,
+            "spent_amount": NUMBER,
+            "successful_attendances_count": Integer(minimum=0),
+        },
+        required=(
+            "balance_amount",
+            "company_id",
+            "failed_attendances_count",
+            "last_successful_attendance_datetime",
+            "paid_amount",
+            "spent_amount",
+            "successful_attendances_count",
+        ),
     )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .position_attributes import PositionAttributes
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Integer, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,4 +27,45 @@ class Position(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "PositionAttributes"), "id": STRING, "type": String(enum=("position",))},
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PositionAttributes(Model):
+    """The fields of a position."""
+
+    chain_id: int
+    """The chain of locations."""
+    description: str
+    """A description."""
+    only_chain_appointment: bool
+    """Whether it can be given in the chain only."""
+    rules_required_fields: list[str]
+    """What has to be known of a team member to be given it."""
+    salon_ids: list[int]
+    """Locations."""
+    services_binding_type: int
+    """Whether services are bound to it: not at all, loosely or strictly."""
+    title: str
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "chain_id": INTEGER,
+            "description": STRING,
+            "only_chain_appointment": BOOLEAN,
+            "rules_required_fields": Array(STRING),
+            "salon_ids": Array(INTEGER),
+            "services_binding_type": Integer(enum=(0, 1, 2)),
+            "title": STRING,
+        },
+        required=(
+            "chain_id",
+            "description",
+            "only_chain_appointment",
+            "rules_required_fields",
+            "salon_ids",
+            "services_binding_type",
+            "title",
+        ),
     )

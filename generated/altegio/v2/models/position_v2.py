@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
-
-if TYPE_CHECKING:
-    from .position_v2_attributes import PositionV2Attributes
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -27,4 +24,36 @@ class PositionV2(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"type": STRING, "id": STRING, "attributes": Ref(__package__, "PositionV2Attributes")}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PositionV2Attributes(Model):
+    """Part of another model."""
+
+    chain_id: int | Unset = UNSET
+    """The chain of locations."""
+    title: str | Unset = UNSET
+    """Its name."""
+    description: str | Unset = UNSET
+    """A description."""
+    services_binding_type: str | Unset = UNSET
+    """Whether services are bound to it: not at all, loosely or strictly."""
+    rules_required_fields: list[str] | Unset = UNSET
+    """What has to be known of a team member to be given it."""
+    only_chain_appointment: bool | Unset = UNSET
+    """Whether it can be given in the chain only."""
+    salon_ids: list[int] | Unset = UNSET
+    """Locations."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "chain_id": INTEGER,
+            "title": STRING,
+            "description": STRING,
+            "services_binding_type": String(enum=("none", "optional", "required")),
+            "rules_required_fields": Array(STRING),
+            "only_chain_appointment": BOOLEAN,
+            "salon_ids": Array(INTEGER),
+        }
     )

@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, INTEGER_OR_NULL, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .product_category_attributes import ProductCategoryAttributes
-    from .product_category_relationships import ProductCategoryRelationships
+    from .to_many_relationship import ToManyRelationship
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,4 +38,35 @@ class ProductCategory(Model):
             "type": String(enum=("good_category",)),
         },
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductCategoryAttributes(Model):
+    """The fields of a product category."""
+
+    is_chain: bool
+    """Whether it belongs to the chain."""
+    parent_category_id: int | None
+    """The category above; null for a topmost one."""
+    title: str
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"is_chain": BOOLEAN, "parent_category_id": INTEGER_OR_NULL, "title": STRING},
+        required=("is_chain", "parent_category_id", "title"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ProductCategoryRelationships(Model):
+    """What a product category can side-load."""
+
+    child_categories: ToManyRelationship | Unset = UNSET
+    """The categories below."""
+    goods: ToManyRelationship | Unset = UNSET
+    """Products."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"child_categories": Ref(__package__, "ToManyRelationship"), "goods": Ref(__package__, "ToManyRelationship")}
     )

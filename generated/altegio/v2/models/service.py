@@ -8,11 +8,11 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
+from altegio_core.schema.types import INTEGER, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .service_attributes import ServiceAttributes
-    from .service_relationships import ServiceRelationships
+    from .to_many_relationship import ToManyRelationship
+    from .to_one_relationship import ToOneRelationship
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,4 +39,42 @@ class Service(Model):
             "type": String(enum=("service",)),
         },
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceAttributes(Model):
+    """The fields of a service."""
+
+    category_id: int
+    """The category it is in."""
+    title: str
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object({"category_id": INTEGER, "title": STRING}, required=("category_id", "title"))
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceRelationships(Model):
+    """What a service can side-load."""
+
+    company_links: ToManyRelationship | Unset = UNSET
+    """How the location provides it."""
+    resource_links: ToManyRelationship | Unset = UNSET
+    """How it uses resources."""
+    resources: ToManyRelationship | Unset = UNSET
+    """Resources it uses."""
+    service_composite: ToOneRelationship | Unset = UNSET
+    """The parts of a service made of others."""
+    trial_settings: ToOneRelationship | Unset = UNSET
+    """Whether and how it can be tried."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "company_links": Ref(__package__, "ToManyRelationship"),
+            "resource_links": Ref(__package__, "ToManyRelationship"),
+            "resources": Ref(__package__, "ToManyRelationship"),
+            "service_composite": Ref(__package__, "ToOneRelationship"),
+            "trial_settings": Ref(__package__, "ToOneRelationship"),
+        }
     )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .service_category_attributes import ServiceCategoryAttributes
+from altegio_core.schema.types import INTEGER, STRING, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -34,4 +31,18 @@ class ServiceCategory(Model):
             "type": String(enum=("service_category",)),
         },
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ServiceCategoryAttributes(Model):
+    """The fields of a service category."""
+
+    salon_service_id: int
+    """Id of its link to the location."""
+    title: str
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"salon_service_id": INTEGER, "title": STRING}, required=("salon_service_id", "title")
     )

@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
+from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .storage_amount_attributes import StorageAmountAttributes
-    from .storage_amount_relationships import StorageAmountRelationships
+    from .to_one_relationship import ToOneRelationship
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -40,3 +39,32 @@ class StorageAmount(Model):
         },
         required=("attributes", "id", "type"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class StorageAmountAttributes(Model):
+    """The amounts."""
+
+    consumable_amount: float
+    """Amount in units of use."""
+    good_id: int
+    """The product, under its older name."""
+    sale_amount: float
+    """Amount in units of sale."""
+    storage_id: int
+    """The storage."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"consumable_amount": NUMBER, "good_id": INTEGER, "sale_amount": NUMBER, "storage_id": INTEGER},
+        required=("consumable_amount", "good_id", "sale_amount", "storage_id"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class StorageAmountRelationships(Model):
+    """What it can side-load."""
+
+    storage: ToOneRelationship | Unset = UNSET
+    """The storage."""
+
+    SCHEMA: ClassVar[Object] = Object({"storage": Ref(__package__, "ToOneRelationship")})

@@ -8,11 +8,10 @@ from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
+from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .team_member_attributes import TeamMemberAttributes
-    from .team_member_relationships import TeamMemberRelationships
+    from .to_one_relationship import ToOneRelationship
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -39,4 +38,48 @@ class TeamMember(Model):
             "type": String(enum=("staff",)),
         },
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberAttributes(Model):
+    """The fields of a team member."""
+
+    image: str
+    """Address of the picture."""
+    is_available_as_assistant: bool
+    """Whether the team member can assist others."""
+    name: str
+    """Name of the team member."""
+    position_id: int
+    """The position; 0 is none."""
+    specialization: str
+    """What the team member does, in words."""
+    tt_markup: int
+    """Step of the grid in the calendar."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "image": STRING,
+            "is_available_as_assistant": BOOLEAN,
+            "name": STRING,
+            "position_id": INTEGER,
+            "specialization": STRING,
+            "tt_markup": INTEGER,
+        },
+        required=("image", "is_available_as_assistant", "name", "position_id", "specialization", "tt_markup"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberRelationships(Model):
+    """What a team member can side-load."""
+
+    employee: ToOneRelationship | Unset = UNSET
+    """The person employed; personal data."""
+    position: ToOneRelationship | Unset = UNSET
+    """The position."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"employee": Ref(__package__, "ToOneRelationship"), "position": Ref(__package__, "ToOneRelationship")}
     )

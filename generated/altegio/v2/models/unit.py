@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .unit_attributes import UnitAttributes
+from altegio_core.schema.types import STRING, Integer, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,4 +27,21 @@ class Unit(Model):
     SCHEMA: ClassVar[Object] = Object(
         {"attributes": Ref(__package__, "UnitAttributes"), "id": STRING, "type": String(enum=("unit",))},
         required=("attributes", "id", "type"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UnitAttributes(Model):
+    """The fields of a unit."""
+
+    company_id: int
+    """The location whose own unit it is; 0 for a common one (at least 0)."""
+    short_title: str
+    """Name in short."""
+    title: str
+    """Its name."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"company_id": Integer(minimum=0), "short_title": STRING, "title": STRING},
+        required=("company_id", "short_title", "title"),
     )

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import datetime as dt
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Integer, Object, Ref, String
-
-if TYPE_CHECKING:
-    from .update_event_appointment_request_attendance_good_items_item import (
-        UpdateEventAppointmentRequestAttendanceGoodItemsItem,
-    )
-    from .update_event_appointment_request_attendance_service_item import (
-        UpdateEventAppointmentRequestAttendanceServiceItem,
-    )
+from altegio_core.schema.types import BOOLEAN, Array, Integer, Number, Object, Ref, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -49,4 +42,93 @@ class UpdateEventAppointmentRequest(Model):
             "label_ids": Array(Integer(minimum=1), nullable=True),
         },
         required=("attendance_service_item",),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateEventAppointmentRequestAttendanceGoodItemsItem(Model):
+    """A product of a booking."""
+
+    cost_per_unit: float
+    """Price of one, in major units of the currency (at least 0, at most 1000000000)."""
+    discount_percent: float
+    """Discount in percent (at least 0, at most 100)."""
+    good_id: int
+    """The product, under its older name (at least 1)."""
+    id: int | None
+    """The line to change; null for a new one (at least 1)."""
+    manual_cost: float
+    """Sum of the line as set by hand, in major units of the currency (at least 0, at most 1000000000)."""
+    marks: list[str]
+    """Marking codes."""
+    number: str | None
+    """Code of the gift card or membership sold (at least 1 character, at most 32 characters)."""
+    operation_unit_type: Literal["sale", "consumable"]
+    """Whether it is in units of sale or of use."""
+    planned_activation_date: str | dt.date | None
+    """Day on which the membership sold becomes valid (YYYY-MM-DD)."""
+    quantity: float
+    """How many (at least 0.001, at most 1000000000)."""
+    staff_id: int
+    """The team member (at least 1)."""
+    storage_id: int
+    """The storage (at least 1)."""
+    unit_id: int
+    """Unit of measure (at least 1)."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cost_per_unit": Number(minimum=0, maximum=1000000000),
+            "discount_percent": Number(minimum=0, maximum=100),
+            "good_id": Integer(minimum=1),
+            "id": Integer(minimum=1, nullable=True),
+            "manual_cost": Number(minimum=0, maximum=1000000000),
+            "marks": Array(String(min_length=1, max_length=256)),
+            "number": String(min_length=1, max_length=32, nullable=True),
+            "operation_unit_type": String(enum=("sale", "consumable")),
+            "planned_activation_date": String(format="date", nullable=True),
+            "quantity": Number(minimum=0.001, maximum=1000000000),
+            "staff_id": Integer(minimum=1),
+            "storage_id": Integer(minimum=1),
+            "unit_id": Integer(minimum=1),
+        },
+        required=(
+            "cost_per_unit",
+            "discount_percent",
+            "good_id",
+            "id",
+            "manual_cost",
+            "marks",
+            "number",
+            "operation_unit_type",
+            "planned_activation_date",
+            "quantity",
+            "staff_id",
+            "storage_id",
+            "unit_id",
+        ),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateEventAppointmentRequestAttendanceServiceItem(Model):
+    """The price line of a booking."""
+
+    cost_per_unit: float
+    """Price of one, in major units of the currency (at least 0, at most 1000000000)."""
+    discount_percent: float
+    """Discount in percent (at least 0, at most 100)."""
+    manual_cost: float
+    """Sum of the line as set by hand, in major units of the currency (at least 0, at most 1000000000)."""
+    is_trial: bool | Unset = UNSET
+    """Whether it is a trial."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "cost_per_unit": Number(minimum=0, maximum=1000000000),
+            "discount_percent": Number(minimum=0, maximum=100),
+            "is_trial": BOOLEAN,
+            "manual_cost": Number(minimum=0, maximum=1000000000),
+        },
+        required=("cost_per_unit", "discount_percent", "manual_cost"),
     )

@@ -40,6 +40,8 @@ class Behaviours:
                 raise LookupError(f"no behaviour {name!r}{did_you_mean(name, self.known)}")
         on = [one for one in told if (switched or {}).get(one[1], not one[2].get("asked_for"))]
         self._rules: list[Rule] = [RULES[one["rule"]](package, one) for package, _, one in on if one["rule"] in RULES]
+        # What adds to a request comes before what judges it.
+        self._rules.sort(key=lambda rule: list(RULES.values()).index(type(rule)))
         self._login = next(((package, one) for package, _, one in on if one["rule"] == "login"), None)
         self._rate = next((Rate(one) for _, _, one in on if one["rule"] == "rate"), None)
         self._logins = Logins()

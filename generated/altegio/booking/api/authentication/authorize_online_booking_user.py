@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[models.AuthorizedBookingUser] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.LoginRequest | Mapping[str, Any]]
+    body: Required[models.LoginRequest | models.LoginRequestDict]
 
 
 def request(
-    *, body: models.LoginRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.LoginRequest | models.LoginRequestDict, options: CallOptions | None = None
 ) -> Call[models.AuthorizedBookingUser]:
     """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the
     client's name.

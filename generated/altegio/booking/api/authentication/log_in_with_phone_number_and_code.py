@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,13 @@ ENDPOINT: Endpoint[models.UserToken] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.LogInWithPhoneNumberAndCodeRequest | Mapping[str, Any]]
+    body: Required[models.LogInWithPhoneNumberAndCodeRequest | models.LogInWithPhoneNumberAndCodeRequestDict]
 
 
 def request(
-    *, body: models.LogInWithPhoneNumberAndCodeRequest | Mapping[str, Any], options: CallOptions | None = None
+    *,
+    body: models.LogInWithPhoneNumberAndCodeRequest | models.LogInWithPhoneNumberAndCodeRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.UserToken]:
     """Logs a client in with a code that came by SMS; the token that comes is the user's.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,14 @@ ENDPOINT: Endpoint[models.SubmitFeedbackFormData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SubmitFeedbackFormRequest | Mapping[str, Any]]
+    body: Required[models.SubmitFeedbackFormRequest | models.SubmitFeedbackFormRequestDict]
 
 
 def request(
-    record_token: str, *, body: models.SubmitFeedbackFormRequest | Mapping[str, Any], options: CallOptions | None = None
+    record_token: str,
+    *,
+    body: models.SubmitFeedbackFormRequest | models.SubmitFeedbackFormRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.SubmitFeedbackFormData]:
     """Sends a review; with tips, an address comes back at which to pay them.
 

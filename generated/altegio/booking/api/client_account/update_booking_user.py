@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateBookingUserRequest | Mapping[str, Any]]
+    body: Required[models.UpdateBookingUserRequest | models.UpdateBookingUserRequestDict]
 
 
 def request(
-    *, body: models.UpdateBookingUserRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.UpdateBookingUserRequest | models.UpdateBookingUserRequestDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Changes the client's own account.
 

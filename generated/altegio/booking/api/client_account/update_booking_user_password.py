@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,13 @@ ENDPOINT: Endpoint[models.UserToken] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateBookingUserPasswordRequest | Mapping[str, Any]]
+    body: Required[models.UpdateBookingUserPasswordRequest | models.UpdateBookingUserPasswordRequestDict]
 
 
 def request(
-    *, body: models.UpdateBookingUserPasswordRequest | Mapping[str, Any], options: CallOptions | None = None
+    *,
+    body: models.UpdateBookingUserPasswordRequest | models.UpdateBookingUserPasswordRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.UserToken]:
     """Changes the password; the token changes with it, and the new one comes back.
 

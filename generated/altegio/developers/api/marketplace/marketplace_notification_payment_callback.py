@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,11 +26,13 @@ ENDPOINT: Endpoint[models.NotedPayment] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.NotePaymentRequest | Mapping[str, Any] | Unset
+    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset
 
 
 def request(
-    *, body: models.NotePaymentRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    *,
+    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[models.NotedPayment]:
     """Tells Altegio of a payment a location made to you.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,11 +26,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.InstallApplicationRequest | Mapping[str, Any] | Unset
+    body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset
 
 
 def request(
-    *, body: models.InstallApplicationRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    *,
+    body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[None]:
     """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the user
     on.

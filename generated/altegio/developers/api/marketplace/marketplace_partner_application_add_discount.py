@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.AddDiscountRequest | Mapping[str, Any]]
+    body: Required[models.AddDiscountRequest | models.AddDiscountRequestDict]
 
 
 def request(
-    *, body: models.AddDiscountRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.AddDiscountRequest | models.AddDiscountRequestDict, options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
     """Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum,
     as is set up.

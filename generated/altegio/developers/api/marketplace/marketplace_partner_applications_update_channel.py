@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateChannelRequest | Mapping[str, Any]]
+    body: Required[models.UpdateChannelRequest | models.UpdateChannelRequestDict]
 
 
 def request(
-    *, body: models.UpdateChannelRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.UpdateChannelRequest | models.UpdateChannelRequestDict, options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
     """Switches a channel of messages on or off.
 

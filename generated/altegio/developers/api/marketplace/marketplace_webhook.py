@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,11 +26,11 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.ApplicationEvent | Mapping[str, Any] | Unset
+    body: models.ApplicationEvent | models.ApplicationEventDict | Unset
 
 
 def request(
-    *, body: models.ApplicationEvent | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    *, body: models.ApplicationEvent | models.ApplicationEventDict | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
     """Not to be called: it describes what Altegio posts to the address set in the developer's account.
 

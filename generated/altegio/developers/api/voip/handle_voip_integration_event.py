@@ -34,12 +34,28 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification]
+    body: Required[
+        models.EnableVoip
+        | models.EnableVoipDict
+        | models.DisableVoip
+        | models.DisableVoipDict
+        | models.VoipHistory
+        | models.VoipHistoryDict
+        | models.VoipNotification
+        | models.VoipNotificationDict
+    ]
 
 
 def request(
     *,
-    body: models.EnableVoip | models.DisableVoip | models.VoipHistory | models.VoipNotification,
+    body: models.EnableVoip
+    | models.EnableVoipDict
+    | models.DisableVoip
+    | models.DisableVoipDict
+    | models.VoipHistory
+    | models.VoipHistoryDict
+    | models.VoipNotification
+    | models.VoipNotificationDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -32,11 +31,13 @@ PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset
 
 
 def request(
-    *, body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    *,
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.VoipCall]]:
     """Lists calls of a location.
 
@@ -92,7 +93,7 @@ async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Env
 
 def iterate(
     *,
-    body: models.ListVoipCallsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,

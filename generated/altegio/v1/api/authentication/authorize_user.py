@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[models.AuthorizedUser] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.LoginRequest | Mapping[str, Any]]
+    body: Required[models.LoginRequest | models.LoginRequestDict]
 
 
 def request(
-    *, body: models.LoginRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.LoginRequest | models.LoginRequestDict, options: CallOptions | None = None
 ) -> Call[models.AuthorizedUser]:
     """Trades login and password for the user's token; `Altegio.login` does it and keeps the token.
 

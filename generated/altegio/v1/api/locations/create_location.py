@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,11 @@ ENDPOINT: Endpoint[models.CreatedLocation] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateLocationRequest | Mapping[str, Any]]
+    body: Required[models.CreateLocationRequest | models.CreateLocationRequestDict]
 
 
 def request(
-    *, body: models.CreateLocationRequest | Mapping[str, Any], options: CallOptions | None = None
+    *, body: models.CreateLocationRequest | models.CreateLocationRequestDict, options: CallOptions | None = None
 ) -> Call[models.CreatedLocation]:
     """Makes a location.
 

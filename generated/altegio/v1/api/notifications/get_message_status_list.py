@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, Unpack
+from collections.abc import Sequence
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +26,11 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[list[models.DeliveryStatus] | Sequence[Mapping[str, Any]]]
+    body: Required[Sequence[models.DeliveryStatus | models.DeliveryStatusDict]]
 
 
 def request(
-    *, body: list[models.DeliveryStatus] | Sequence[Mapping[str, Any]], options: CallOptions | None = None
+    *, body: Sequence[models.DeliveryStatus | models.DeliveryStatusDict], options: CallOptions | None = None
 ) -> Call[None]:
     """Tells the delivery status of messages; called by a provider of SMS.
 
@@ -38,7 +38,7 @@ def request(
 
     Args:
         body: a list of messages with their status: 1 it arrived, 2 it did not, 4 on its way to the phone, 8 with the
-            operator, 16 turned down there, 52 not enough money (a list of models or mappings)
+            operator, 16 turned down there, 52 not enough money (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.DeleteImageRequest | Mapping[str, Any]]
+    body: Required[models.DeleteImageRequest | models.DeleteImageRequestDict]
 
 
 def request(
     entity: Literal["team_member", "service", "master"],
     *,
-    body: models.DeleteImageRequest | Mapping[str, Any],
+    body: models.DeleteImageRequest | models.DeleteImageRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Deletes an image.

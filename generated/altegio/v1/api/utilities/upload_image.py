@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.UploadedImage] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UploadImageRequest | Mapping[str, Any]]
+    body: Required[models.UploadImageRequest | models.UploadImageRequestDict]
 
 
 def request(
     entity: Literal["team_member", "service", "master"],
     *,
-    body: models.UploadImageRequest | Mapping[str, Any],
+    body: models.UploadImageRequest | models.UploadImageRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.UploadedImage]:
     """Uploads an image for a team member or a service.

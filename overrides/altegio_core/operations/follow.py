@@ -1,0 +1,235 @@
+"""``Follow(client.v1.<tag>.iter_…, …)``: the rows of a list that have changed since the last time, to keep a copy of.
+
+Row by row a list cannot be followed: rows move while pages are read, and a program can be killed between any two of
+them. So rows come in batches, each with a cursor in JSON to be kept together with them, and whoever begins with a
+cursor goes on from there, a page earlier, where rows may have moved meanwhile.
+"""
+
+import json
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from typing import Any, Generic, NoReturn, TypeVar
+
+from attrs import evolve, field, frozen
+
+from altegio_core.base.dates import parse_datetime
+from altegio_core.operations.call import Call
+from altegio_core.operations.page_styles import ByPage
+from altegio_core.operations.pager import PagedCall
+from altegio_core.operations.pagination import AsyncItems, Items
+from altegio_core.schema.encode import encode
+
+Item = TypeVar("Item")
+Item_co = TypeVar("Item_co", covariant=True)
+
+_TRIES = 3
+
+
+@frozen
+class Batch(Generic[Item_co]):
+    """Some rows, and where to go on from when they are kept.
+
+    Attributes:
+        rows: rows that are new or have changed; one that was had before may come again.
+        deleted: ids of rows that the list says are deleted.
+        cursor: where to go on from, in JSON; keep it in one transaction with the rows.
+        run: number of the walk through the list; mark rows with it.
+        complete: whether the walk through the list ends with this.
+        whole: whether the list came as a whole and nothing is missing, at the end of a walk: rows of the copy that are
+            marked with an earlier run are deleted.
+    """
+
+    rows: list[Item_co]
+    deleted: list[Any]
+    cursor: dict[str, Any] = field(repr=False)
+    run: int = 1
+    complete: bool = False
+    whole: bool = False
+
+
+class _Course(Generic[Item]):
+    """How far a walk has come; decides everything and sends nothing."""
+
+    def __init__(
+        self,
+        items: Any,
+        cursor: Mapping[str, Any] | None,
+        since: str,
+        changed: str,
+        deleted: str,
+        overlap: timedelta,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._paged: PagedCall[Any, Any] = items._paged
+        paging = self._paged.paging
+        if not isinstance(paging, ByPage):
+            raise TypeError(f"{self._paged.call.endpoint.operation.id} has no pages by number: it cannot be followed")
+        self._paging = paging
+        known = {parameter.name for parameter in self._paged.call.endpoint.parameters}
+        self._since_name = since if since in known else ""
+        self._changed, self._deleted, self._overlap = changed, deleted, overlap
+        kept = cursor or {}
+        self._since: str | None = kept.get("since")
+        self._edge: dict[str, str] = dict(kept.get("edge", {}))
+        self.run: int = kept.get("run", 0) + ("page" not in kept)
+        self._began: str = kept["began"] if "page" in kept else now().astimezone(UTC).isoformat()
+        self._page: int = max(1, kept.get("page", 1) - 1)  # rows may have moved since
+        self._seen: set[str] = set(kept.get("seen", ()))
+        self._fresh: dict[str, str] = dict(kept.get("fresh", {}))
+        self._tries = 0
+        self.over = False
+
+    def call(self) -> PagedCall[Any, Any]:
+        """The pages to be read now."""
+        self.over = False
+        given = {self._paging.at: self._page} if self._page > 1 else {}
+        call, since = self._paged.call, self._since if self._since_name else None
+        arguments = {**call.arguments, **({self._since_name: since} if since else {})}
+        return evolve(self._paged, call=Call(call.endpoint, self._paging._with(arguments, given), call.options))
+
+    def take(self, items: Any, envelope: Any) -> Batch[Item]:
+        """What a page gives."""
+        rows: list[Item] = []
+        gone = []
+        page = self._paging.items_of(envelope)
+        for item in page:
+            told = encode(item)
+            _, *identity = self._paging.identity_of(item) or (None, *self._nameless())
+            key = ",".join(map(str, identity))
+            self._seen.add(key)
+            mark = blake2b(json.dumps(told, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
+            if self._late(str(told.get(self._changed, ""))):
+                self._fresh[key] = mark
+            if self._deleted and told.get(self._deleted):
+                gone.append(identity[0])
+            elif self._edge.get(key) != mark:
+                rows.append(item)
+        if items.ended or self._has_all(items, envelope, len(page)):
+            return self.end(items, rows, gone)
+        self._page = self._paging._number(items._arguments)
+        return Batch(rows, gone, self._going(), self.run)
+
+    def _has_all(self, items: Any, envelope: Any, count: int) -> bool:
+        """Whether a page is not full, and all have come that the server counts, be it in earlier runs."""
+        size = self._paging.size_asked(items._arguments, envelope)
+        return size is not None and count < size and items.total is not None and len(self._seen) >= items.total
+
+    def _nameless(self) -> NoReturn:
+        raise TypeError(f"{self._paged.call.endpoint.operation.id} gives rows without ids: it cannot be followed")
+
+    def end(self, items: Any, rows: list[Item], gone: list[Any]) -> Batch[Item]:
+        """What the last page gives, which may be that the list has to be gone through again."""
+        self.over, total = True, items.total
+        short = total is not None and len(self._seen) < total
+        if short and self._tries < _TRIES:
+            # Rows moved to where they had been read past.
+            self._tries, self._page = self._tries + 1, 1
+            return Batch(rows, gone, self._going(), self.run)
+        since = self._since if short else (datetime.fromisoformat(self._began) - self._overlap).isoformat()
+        cursor = {"run": self.run, "since": since, "edge": self._fresh}
+        whole = not (self._since and self._since_name) and not short
+        return Batch(rows, gone, cursor, self.run, complete=True, whole=whole)
+
+    def _going(self) -> dict[str, Any]:
+        going = {"since": self._since, "edge": self._edge, "run": self.run, "began": self._began, "page": self._page}
+        return {**going, "seen": sorted(self._seen), "fresh": self._fresh}
+
+    def _late(self, stamp: str) -> bool:
+        """Whether a change is so late that the next walk will be told of it again."""
+        if not self._since_name or not stamp:
+            return False
+        moment = parse_datetime(stamp)
+        if moment is None:
+            return False
+        known = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return known >= datetime.fromisoformat(self._began) - self._overlap
+
+
+def _utc() -> datetime:
+    return datetime.now(UTC)
+
+
+class Follow(Generic[Item]):
+    """Rows that have changed since the last time, in batches.
+
+    Lists that can be asked for what has changed are asked so; the others come as a whole each time. There is no
+    snapshot and no conditional read: a row that changes while the list is read comes with this walk or with the next.
+
+    Args:
+        walk: an ``iter_…`` method of a client.
+        args: its arguments by position.
+        cursor: that of the last batch kept; None begins at the beginning.
+        since: parameter of the list that takes the time after which rows have changed.
+        changed: field of a row with the time it was changed.
+        deleted: field of a row that says it is deleted; ask for such rows with the list's own parameter.
+        overlap: how much earlier than the last walk began the next one asks from, for clocks that differ.
+        now: the time; that of this machine.
+        given: further arguments of the method.
+    """
+
+    def __init__(
+        self,
+        walk: Callable[..., Items[Any, Item]],
+        *args: Any,
+        cursor: Mapping[str, Any] | None = None,
+        since: str = "changed_after",
+        changed: str = "last_change_date",
+        deleted: str = "deleted",
+        overlap: timedelta = timedelta(minutes=10),
+        now: Callable[[], datetime] = _utc,
+        **given: Any,
+    ) -> None:
+        items = walk(*args, **given)
+        self._client = items._client
+        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
+
+    def __iter__(self) -> Iterator[Batch[Item]]:
+        complete = False
+        while not complete:
+            items: Items[Any, Item] = Items(self._client, self._course.call())
+            for envelope in items.pages():
+                batch = self._course.take(items, envelope)
+                complete = batch.complete
+                yield batch
+                if self._course.over:
+                    break
+            else:
+                batch = self._course.end(items, [], [])
+                complete = batch.complete
+                yield batch
+
+
+class AsyncFollow(Generic[Item]):
+    """Rows that have changed since the last time, in batches, for ``async for``; arguments as for :class:`Follow`."""
+
+    def __init__(
+        self,
+        walk: Callable[..., AsyncItems[Any, Item]],
+        *args: Any,
+        cursor: Mapping[str, Any] | None = None,
+        since: str = "changed_after",
+        changed: str = "last_change_date",
+        deleted: str = "deleted",
+        overlap: timedelta = timedelta(minutes=10),
+        now: Callable[[], datetime] = _utc,
+        **given: Any,
+    ) -> None:
+        items = walk(*args, **given)
+        self._client = items._client
+        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
+
+    async def __aiter__(self) -> AsyncIterator[Batch[Item]]:
+        complete = False
+        while not complete:
+            items: AsyncItems[Any, Item] = AsyncItems(self._client, self._course.call())
+            async for envelope in items.pages():
+                batch = self._course.take(items, envelope)
+                complete = batch.complete
+                yield batch
+                if self._course.over:
+                    break
+            else:
+                batch = self._course.end(items, [], [])
+                complete = batch.complete
+                yield batch
