@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.BookedEvent] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.BookEventRequest | Mapping[str, Any]]
+    body: Required[models.BookEventRequest | models.BookEventRequestDict]
 
 
 def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.BookEventRequest | Mapping[str, Any],
+    body: models.BookEventRequest | models.BookEventRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.BookedEvent]:
     """Books seats of a group event.

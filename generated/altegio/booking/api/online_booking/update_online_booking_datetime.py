@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.MovedBooking] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateOnlineBookingDatetimeRequest | Mapping[str, Any]]
+    body: Required[models.UpdateOnlineBookingDatetimeRequest | models.UpdateOnlineBookingDatetimeRequestDict]
 
 
 def request(
     location_id: int | str,
     record_id: int | str,
     *,
-    body: models.UpdateOnlineBookingDatetimeRequest | Mapping[str, Any],
+    body: models.UpdateOnlineBookingDatetimeRequest | models.UpdateOnlineBookingDatetimeRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.MovedBooking]:
     """Moves an appointment of the user to another time.

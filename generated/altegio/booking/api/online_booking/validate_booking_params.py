@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ValidateBookingParamsRequest | Mapping[str, Any]]
+    body: Required[models.ValidateBookingParamsRequest | models.ValidateBookingParamsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.ValidateBookingParamsRequest | Mapping[str, Any],
+    body: models.ValidateBookingParamsRequest | models.ValidateBookingParamsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Checks whether appointments can be booked as they are.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,13 +26,13 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateNotificationSettingsRequest | Mapping[str, Any] | Unset
+    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.UpdateNotificationSettingsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NotificationSettings]:
     """Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,14 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.AppointmentRequest | Mapping[str, Any]]
+    body: Required[models.AppointmentRequest | models.AppointmentRequestDict]
 
 
 def request(
-    location_id: int | str, *, body: models.AppointmentRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.AppointmentRequest | models.AppointmentRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
     """Books a client with a team member, or into a group event.
 

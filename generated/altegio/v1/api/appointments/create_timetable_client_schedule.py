@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any] | Unset
+    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     schedule_id: int | str,
     *,
-    body: models.CreateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Books a client into the coming events of a schedule, one appointment for each.

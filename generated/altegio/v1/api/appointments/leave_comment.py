@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.LeftComment] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.LeaveCommentRequest | Mapping[str, Any]]
+    body: Required[models.LeaveCommentRequest | models.LeaveCommentRequestDict]
 
 
 def request(
     location_id: int | str,
     team_member_id: int | str,
     *,
-    body: models.LeaveCommentRequest | Mapping[str, Any],
+    body: models.LeaveCommentRequest | models.LeaveCommentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.LeftComment]:
     """Leaves a review about a team member.

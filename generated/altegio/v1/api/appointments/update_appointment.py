@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -32,7 +31,7 @@ ENDPOINT: Endpoint[models.UpdatedAppointment] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.AppointmentRequest | Mapping[str, Any]]
+    body: Required[models.AppointmentRequest | models.AppointmentRequestDict]
     include_consumables: int | Unset
     include_finance_transactions: int | Unset
 
@@ -41,7 +40,7 @@ def request(
     location_id: int | str,
     record_id: int | str,
     *,
-    body: models.AppointmentRequest | Mapping[str, Any],
+    body: models.AppointmentRequest | models.AppointmentRequestDict,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,

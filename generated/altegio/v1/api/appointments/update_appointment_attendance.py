@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateAppointmentAttendanceRequest | Mapping[str, Any]]
+    body: Required[models.UpdateAppointmentAttendanceRequest | models.UpdateAppointmentAttendanceRequestDict]
 
 
 def request(
     location_id: int | str,
     record_id: int | str,
     *,
-    body: models.UpdateAppointmentAttendanceRequest | Mapping[str, Any],
+    body: models.UpdateAppointmentAttendanceRequest | models.UpdateAppointmentAttendanceRequestDict,
     options: CallOptions | None = None,
 ) -> Call[Any]:
     """Sets whether the client is expected, came or did not.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -31,7 +30,7 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any] | Unset
+    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset
 
 
 def request(
@@ -39,7 +38,7 @@ def request(
     schedule_id: int | str,
     client_schedule_id: int | str,
     *,
-    body: models.UpdateTimetableClientScheduleRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateVisitRequest | Mapping[str, Any]]
+    body: Required[models.UpdateVisitRequest | models.UpdateVisitRequestDict]
 
 
 def request(
     visit_id: int | str,
     record_id: int | str,
     *,
-    body: models.UpdateVisitRequest | Mapping[str, Any],
+    body: models.UpdateVisitRequest | models.UpdateVisitRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Changes a visit: attendance, services, products and payments of one of its appointments.

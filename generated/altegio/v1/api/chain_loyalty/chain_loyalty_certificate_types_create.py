@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,15 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any]]
+    body: Required[
+        models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict
+    ]
 
 
 def request(
     chain_id: int | str,
     *,
-    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainGiftCardType]:
     """Makes a type of gift card that the locations of a chain can sell.

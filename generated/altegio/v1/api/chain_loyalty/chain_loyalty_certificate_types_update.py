@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,16 @@ ENDPOINT: Endpoint[models.ChainLoyaltyCertificateTypesUpdateData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any]]
+    body: Required[
+        models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict
+    ]
 
 
 def request(
     chain_id: int | str,
     type_id: int | str,
     *,
-    body: models.ChainLoyaltyCertificateTypesCreateRequest | Mapping[str, Any],
+    body: models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyCertificateTypesUpdateData]:
     """Replaces a gift card type: read it first and send every field.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateChainMembershipTypeRequest | Mapping[str, Any]]
+    body: Required[models.CreateChainMembershipTypeRequest | models.CreateChainMembershipTypeRequestDict]
 
 
 def request(
     chain_id: int | str,
     *,
-    body: models.CreateChainMembershipTypeRequest | Mapping[str, Any],
+    body: models.CreateChainMembershipTypeRequest | models.CreateChainMembershipTypeRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
     """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.

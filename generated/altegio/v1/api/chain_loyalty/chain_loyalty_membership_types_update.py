@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateChainMembershipTypeRequest | Mapping[str, Any]]
+    body: Required[models.UpdateChainMembershipTypeRequest | models.UpdateChainMembershipTypeRequestDict]
 
 
 def request(
     chain_id: int | str,
     loyalty_membership_type_id: int | str,
     *,
-    body: models.UpdateChainMembershipTypeRequest | Mapping[str, Any],
+    body: models.UpdateChainMembershipTypeRequest | models.UpdateChainMembershipTypeRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
     """Replaces a membership type.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsFreezeData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.FreezeMembershipRequest | Mapping[str, Any]]
+    body: Required[models.FreezeMembershipRequest | models.FreezeMembershipRequestDict]
 
 
 def request(
     chain_id: int | str,
     membership_id: int | str,
     *,
-    body: models.FreezeMembershipRequest | Mapping[str, Any],
+    body: models.FreezeMembershipRequest | models.FreezeMembershipRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsFreezeData]:
     """Freezes a membership up to a day, by which its validity grows.

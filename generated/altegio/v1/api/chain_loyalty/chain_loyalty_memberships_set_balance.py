@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetBalanceData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SetMembershipBalanceRequest | Mapping[str, Any]]
+    body: Required[models.SetMembershipBalanceRequest | models.SetMembershipBalanceRequestDict]
 
 
 def request(
     chain_id: int | str,
     membership_id: int | str,
     *,
-    body: models.SetMembershipBalanceRequest | Mapping[str, Any],
+    body: models.SetMembershipBalanceRequest | models.SetMembershipBalanceRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Sets how many visits a membership has left.

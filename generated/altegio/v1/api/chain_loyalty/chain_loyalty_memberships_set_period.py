@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetPeriodData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SetMembershipPeriodRequest | Mapping[str, Any]]
+    body: Required[models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict]
 
 
 def request(
     chain_id: int | str,
     membership_id: int | str,
     *,
-    body: models.SetMembershipPeriodRequest | Mapping[str, Any],
+    body: models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Sets how long a membership is valid.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -43,7 +42,7 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.LoyaltyProgramCreateRequest | Mapping[str, Any]]
+    body: Required[models.LoyaltyProgramCreateRequest | models.LoyaltyProgramCreateRequestDict]
     include: (
         Literal[
             "applicable_items",
@@ -60,7 +59,7 @@ class Arguments(Given, total=False):
 def request(
     chain_id: int | str,
     *,
-    body: models.LoyaltyProgramCreateRequest | Mapping[str, Any],
+    body: models.LoyaltyProgramCreateRequest | models.LoyaltyProgramCreateRequestDict,
     include: Literal[
         "applicable_items",
         "rules",

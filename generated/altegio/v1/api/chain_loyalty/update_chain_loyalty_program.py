@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -44,7 +43,7 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.LoyaltyProgramUpdateRequest | Mapping[str, Any]]
+    body: Required[models.LoyaltyProgramUpdateRequest | models.LoyaltyProgramUpdateRequestDict]
     include: (
         Literal[
             "applicable_items",
@@ -62,7 +61,7 @@ def request(
     chain_id: int | str,
     loyalty_program_id: int | str,
     *,
-    body: models.LoyaltyProgramUpdateRequest | Mapping[str, Any],
+    body: models.LoyaltyProgramUpdateRequest | models.LoyaltyProgramUpdateRequestDict,
     include: Literal[
         "applicable_items",
         "rules",

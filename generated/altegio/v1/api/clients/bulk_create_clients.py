@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,13 +27,13 @@ ENDPOINT: Endpoint[models.BulkCreateClientsData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset
+    body: Sequence[models.BulkClient | models.BulkClientDict] | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: list[models.BulkClient] | Sequence[Mapping[str, Any]] | Unset = UNSET,
+    body: Sequence[models.BulkClient | models.BulkClientDict] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.BulkCreateClientsData]:
     """Adds many clients at once.
@@ -44,7 +44,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: a list of clients, each with a name and a phone number (a list of models or mappings, optional)
+        body: a list of clients, each with a name and a phone number (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

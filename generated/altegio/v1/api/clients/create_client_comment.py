@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.ClientComment] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientCommentRequest | Mapping[str, Any] | Unset
+    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     client_id: int | str,
     *,
-    body: models.CreateClientCommentRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientComment]:
     """Adds a note to a client's card.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -39,11 +38,14 @@ PAGING: Paging[models.ClientSearchItem] = ByPage(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.GetClientListRequest | Mapping[str, Any]]
+    body: Required[models.GetClientListRequest | models.GetClientListRequestDict]
 
 
 def request(
-    location_id: int | str, *, body: models.GetClientListRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.GetClientListRequest | models.GetClientListRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[list[models.ClientSearchItem]]:
     """Searches the clients of a location.
 
@@ -110,7 +112,7 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    body: models.GetClientListRequest | Mapping[str, Any],
+    body: models.GetClientListRequest | models.GetClientListRequestDict,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,

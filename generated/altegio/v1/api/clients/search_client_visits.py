@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -38,13 +37,13 @@ PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGood
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
@@ -111,7 +110,7 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,

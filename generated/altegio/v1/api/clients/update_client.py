@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateClientRequest | Mapping[str, Any] | Unset
+    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     id: int | str,
     *,
-    body: models.UpdateClientRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
     """Replaces a client: fields not sent may be emptied, so read the client first.

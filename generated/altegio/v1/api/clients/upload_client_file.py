@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UploadClientFileRequest | Mapping[str, Any]]
+    body: Required[models.UploadClientFileRequest | models.UploadClientFileRequestDict]
 
 
 def request(
     location_id: int | str,
     client_id: int | str,
     *,
-    body: models.UploadClientFileRequest | Mapping[str, Any],
+    body: models.UploadClientFileRequest | models.UploadClientFileRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientFile]]:
     """Adds a file to a client's card.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.CustomField] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateCustomFieldRequest | Mapping[str, Any]]
+    body: Required[models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict]
 
 
 def request(
     field_category: str,
     location_id: int | str,
     *,
-    body: models.CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.CustomField]:
     """Adds a custom field to appointments or clients.

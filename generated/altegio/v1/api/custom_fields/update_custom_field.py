@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -30,7 +29,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateCustomFieldRequest | Mapping[str, Any]]
+    body: Required[models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict]
 
 
 def request(
@@ -38,7 +37,7 @@ def request(
     location_id: int | str,
     field_id: int | str,
     *,
-    body: models.CreateCustomFieldRequest | Mapping[str, Any],
+    body: models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Replaces a custom field.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,13 +26,15 @@ ENDPOINT: Endpoint[models.ClientAccountTopup] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any] | Unset
+    body: models.CreateClientAccountTopupOperationRequest | models.CreateClientAccountTopupOperationRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateClientAccountTopupOperationRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateClientAccountTopupOperationRequest
+    | models.CreateClientAccountTopupOperationRequestDict
+    | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientAccountTopup]:
     """Puts money on a client's account: document, account operation and payment in one call.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
@@ -27,11 +26,11 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.EventRequest | Mapping[str, Any]]
+    body: Required[models.EventRequest | models.EventRequestDict]
 
 
 def request(
-    location_id: int | str, *, body: models.EventRequest | Mapping[str, Any], options: CallOptions | None = None
+    location_id: int | str, *, body: models.EventRequest | models.EventRequestDict, options: CallOptions | None = None
 ) -> Call[models.Event]:
     """Makes a group event.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,16 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any] | Unset
+    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     strategy_id: int | str,
     *,
-    body: models.CreateEventDuplicationStrategyRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateEventDuplicationStrategyRequest
+    | models.CreateEventDuplicationStrategyRequestDict
+    | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Replaces a pattern by which events can be repeated.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.CreateInventoryOperationData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateInventoryOperationRequest | Mapping[str, Any]]
+    body: Required[models.CreateInventoryOperationRequest | models.CreateInventoryOperationRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateInventoryOperationRequest | Mapping[str, Any],
+    body: models.CreateInventoryOperationRequest | models.CreateInventoryOperationRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.CreateInventoryOperationData]:
     """Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying is

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.InventoryTransaction] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateTransactionRequest | Mapping[str, Any]]
+    body: Required[models.CreateTransactionRequest | models.CreateTransactionRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateTransactionRequest | Mapping[str, Any],
+    body: models.CreateTransactionRequest | models.CreateTransactionRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.InventoryTransaction]:
     """Adds a product line to an inventory document.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -32,7 +31,11 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset
+    body: (
+        models.UnlinkAppointmentServiceAssociationRequest
+        | models.UnlinkAppointmentServiceAssociationRequestDict
+        | Unset
+    )
     delete_consumables: int | Unset
 
 
@@ -42,7 +45,9 @@ def request(
     service_id: int | str,
     *,
     delete_consumables: int | Unset = UNSET,
-    body: models.UnlinkAppointmentServiceAssociationRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UnlinkAppointmentServiceAssociationRequest
+    | models.UnlinkAppointmentServiceAssociationRequestDict
+    | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentConsumables]]:
     """Takes the bill of materials off a service of an appointment.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -30,7 +29,7 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.Consumables | Mapping[str, Any]]
+    body: Required[models.Consumables | models.ConsumablesDict]
 
 
 def request(
@@ -38,7 +37,7 @@ def request(
     record_id: int | str,
     service_id: int | str,
     *,
-    body: models.Consumables | Mapping[str, Any],
+    body: models.Consumables | models.ConsumablesDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentConsumables]]:
     """Replaces what a service of an appointment uses up.

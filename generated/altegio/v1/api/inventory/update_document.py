@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.InventoryDocument] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateDocumentRequest | Mapping[str, Any]]
+    body: Required[models.CreateDocumentRequest | models.CreateDocumentRequestDict]
 
 
 def request(
     location_id: int | str,
     document_id: int | str,
     *,
-    body: models.CreateDocumentRequest | Mapping[str, Any],
+    body: models.CreateDocumentRequest | models.CreateDocumentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.InventoryDocument]:
     """Replaces an inventory document.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.UpdatedLocation] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateLocationRequest | Mapping[str, Any]]
+    body: Required[models.UpdateLocationRequest | models.UpdateLocationRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.UpdateLocationRequest | Mapping[str, Any],
+    body: models.UpdateLocationRequest | models.UpdateLocationRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.UpdatedLocation]:
     """Changes a location.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any] | Unset
+    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset
 
 
 def request(
     chain_id: int | str,
     card_id: int | str,
     *,
-    body: models.CreateLoyaltyCardTransactionRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCard]:
     """Puts points on a loyalty card by hand, or takes some off, for a chain.

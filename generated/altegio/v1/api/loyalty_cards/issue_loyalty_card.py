@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.IssueLoyaltyCardRequest | Mapping[str, Any]]
+    body: Required[models.IssueLoyaltyCardRequest | models.IssueLoyaltyCardRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.IssueLoyaltyCardRequest | Mapping[str, Any],
+    body: models.IssueLoyaltyCardRequest | models.IssueLoyaltyCardRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCardDetails]:
     """Issues a loyalty card to a client.

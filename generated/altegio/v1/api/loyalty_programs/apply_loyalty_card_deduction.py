@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ApplyLoyaltyCardDeductionRequest | Mapping[str, Any]]
+    body: Required[models.ApplyLoyaltyCardDeductionRequest | models.ApplyLoyaltyCardDeductionRequestDict]
 
 
 def request(
     location_id: int | str,
     card_id: int | str,
     *,
-    body: models.ApplyLoyaltyCardDeductionRequest | Mapping[str, Any],
+    body: models.ApplyLoyaltyCardDeductionRequest | models.ApplyLoyaltyCardDeductionRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.VisitLoyalty]:
     """Pays for a visit with points of a loyalty card, at most what is on it.

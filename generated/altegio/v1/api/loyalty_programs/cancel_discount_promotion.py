@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -30,7 +29,7 @@ ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.VisitLoyaltyRequest | Mapping[str, Any]]
+    body: Required[models.VisitLoyaltyRequest | models.VisitLoyaltyRequestDict]
 
 
 def request(
@@ -38,7 +37,7 @@ def request(
     card_id: int | str,
     program_id: int | str,
     *,
-    body: models.VisitLoyaltyRequest | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | models.VisitLoyaltyRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.VisitLoyalty]:
     """Takes the discount of a promotion off a visit.

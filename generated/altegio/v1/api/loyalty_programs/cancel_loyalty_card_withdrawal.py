@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.VisitLoyaltyRequest | Mapping[str, Any]]
+    body: Required[models.VisitLoyaltyRequest | models.VisitLoyaltyRequestDict]
 
 
 def request(
     location_id: int | str,
     card_id: int | str,
     *,
-    body: models.VisitLoyaltyRequest | Mapping[str, Any],
+    body: models.VisitLoyaltyRequest | models.VisitLoyaltyRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.VisitLoyalty]:
     """Gives the points paid for a visit back to the loyalty card.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -32,7 +31,9 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any]]
+    body: Required[
+        models.SendEmailCampaignToFilteredClientsRequest | models.SendEmailCampaignToFilteredClientsRequestDict
+    ]
     email: str | Unset
     fullname: str | Unset
     phone: str | Unset
@@ -41,7 +42,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    body: models.SendEmailCampaignToFilteredClientsRequest | Mapping[str, Any],
+    body: models.SendEmailCampaignToFilteredClientsRequest | models.SendEmailCampaignToFilteredClientsRequestDict,
     email: str | Unset = UNSET,
     fullname: str | Unset = UNSET,
     phone: str | Unset = UNSET,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SendEmailNewsletterToClientsRequest | Mapping[str, Any]]
+    body: Required[models.SendEmailNewsletterToClientsRequest | models.SendEmailNewsletterToClientsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.SendEmailNewsletterToClientsRequest | Mapping[str, Any],
+    body: models.SendEmailNewsletterToClientsRequest | models.SendEmailNewsletterToClientsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sends an e-mail to the clients named.

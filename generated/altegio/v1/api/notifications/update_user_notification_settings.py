@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.UserNotificationSettings] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UserNotificationSettingsRequest | Mapping[str, Any]]
+    body: Required[models.UserNotificationSettingsRequest | models.UserNotificationSettingsRequestDict]
 
 
 def request(
     location_id: int | str,
     user_id: int | str,
     *,
-    body: models.UserNotificationSettingsRequest | Mapping[str, Any],
+    body: models.UserNotificationSettingsRequest | models.UserNotificationSettingsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.UserNotificationSettings]:
     """Changes which push notifications a user gets.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.BookingWidget] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateBookingWidgetRequest | Mapping[str, Any]]
+    body: Required[models.UpdateBookingWidgetRequest | models.UpdateBookingWidgetRequestDict]
 
 
 def request(
     location_id: int | str,
     form_id: int | str,
     *,
-    body: models.UpdateBookingWidgetRequest | Mapping[str, Any],
+    body: models.UpdateBookingWidgetRequest | models.UpdateBookingWidgetRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.BookingWidget]:
     """Changes a booking widget; a PATCH, so what is not sent stays.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.CreatedFinancialTransaction] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateFinancialTransactionRequest | Mapping[str, Any]]
+    body: Required[models.CreateFinancialTransactionRequest | models.CreateFinancialTransactionRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
+    body: models.CreateFinancialTransactionRequest | models.CreateFinancialTransactionRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.CreatedFinancialTransaction]:
     """Books money in or out on an account of the location.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[list[models.FinancialTransaction]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateFinancialTransactionRequest | Mapping[str, Any]]
+    body: Required[models.CreateFinancialTransactionRequest | models.CreateFinancialTransactionRequestDict]
 
 
 def request(
     location_id: int | str,
     transaction_id: int | str,
     *,
-    body: models.CreateFinancialTransactionRequest | Mapping[str, Any],
+    body: models.CreateFinancialTransactionRequest | models.CreateFinancialTransactionRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
     """Replaces a financial transaction.

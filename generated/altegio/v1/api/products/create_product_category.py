@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.CreateProductCategoryData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateProductCategoryRequest | Mapping[str, Any]]
+    body: Required[models.CreateProductCategoryRequest | models.CreateProductCategoryRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateProductCategoryRequest | Mapping[str, Any],
+    body: models.CreateProductCategoryRequest | models.CreateProductCategoryRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.CreateProductCategoryData]:
     """Makes a product category.

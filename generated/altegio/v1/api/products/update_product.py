@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateProductRequest | Mapping[str, Any]]
+    body: Required[models.UpdateProductRequest | models.UpdateProductRequestDict]
 
 
 def request(
     location_id: int | str,
     product_id: int | str,
     *,
-    body: models.UpdateProductRequest | Mapping[str, Any],
+    body: models.UpdateProductRequest | models.UpdateProductRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Product]:
     """Replaces a product.

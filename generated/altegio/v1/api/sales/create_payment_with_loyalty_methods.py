@@ -39,12 +39,19 @@ class Arguments(Given, total=False):
 
     body: Required[
         models.PaymentByAccount
+        | models.PaymentByAccountDict
         | models.PaymentByDeposit
+        | models.PaymentByDepositDict
         | models.PaymentByGiftCard
+        | models.PaymentByGiftCardDict
         | models.PaymentByMembership
+        | models.PaymentByMembershipDict
         | models.PaymentByReferralProgram
+        | models.PaymentByReferralProgramDict
         | models.PaymentByLoyaltyCard
+        | models.PaymentByLoyaltyCardDict
         | models.PaymentByLoyaltyProgram
+        | models.PaymentByLoyaltyProgramDict
     ]
 
 
@@ -53,12 +60,19 @@ def request(
     document_id: int | str,
     *,
     body: models.PaymentByAccount
+    | models.PaymentByAccountDict
     | models.PaymentByDeposit
+    | models.PaymentByDepositDict
     | models.PaymentByGiftCard
+    | models.PaymentByGiftCardDict
     | models.PaymentByMembership
+    | models.PaymentByMembershipDict
     | models.PaymentByReferralProgram
+    | models.PaymentByReferralProgramDict
     | models.PaymentByLoyaltyCard
-    | models.PaymentByLoyaltyProgram,
+    | models.PaymentByLoyaltyCardDict
+    | models.PaymentByLoyaltyProgram
+    | models.PaymentByLoyaltyProgramDict,
     options: CallOptions | None = None,
 ) -> Call[models.Sale]:
     """Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -30,7 +29,7 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset
+    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset
     include: list[Literal["days"]] | Unset
 
 
@@ -38,7 +37,7 @@ def request(
     location_id: int | str,
     *,
     include: list[Literal["days"]] | Unset = UNSET,
-    body: models.CreateTimetableEventScheduleRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
     """Makes a schedule that repeats an event, starting from one that is there.

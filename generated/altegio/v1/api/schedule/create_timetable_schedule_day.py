@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -36,7 +35,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableScheduleDayRequest | Mapping[str, Any] | Unset
+    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -45,7 +44,7 @@ def request(
     schedule_id: int | str,
     *,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    body: models.CreateTimetableScheduleDayRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Adds a series to a schedule: a weekday and time at which its events are repeated.

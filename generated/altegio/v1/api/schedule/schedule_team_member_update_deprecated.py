@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, Unpack
+from collections.abc import Sequence
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +27,21 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[list[models.ScheduleTeamMemberUpdateDeprecatedRequestItem] | Sequence[Mapping[str, Any]]]
+    body: Required[
+        Sequence[
+            models.ScheduleTeamMemberUpdateDeprecatedRequestItem
+            | models.ScheduleTeamMemberUpdateDeprecatedRequestItemDict
+        ]
+    ]
 
 
 def request(
     location_id: int | str,
     team_member_id: int | str,
     *,
-    body: list[models.ScheduleTeamMemberUpdateDeprecatedRequestItem] | Sequence[Mapping[str, Any]],
+    body: Sequence[
+        models.ScheduleTeamMemberUpdateDeprecatedRequestItem | models.ScheduleTeamMemberUpdateDeprecatedRequestItemDict
+    ],
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sets working hours of one team member.
@@ -48,7 +55,7 @@ def request(
     Args:
         location_id: the location (int | str)
         team_member_id: the team member (int | str)
-        body: a list of days with their working hours (a list of models or mappings)
+        body: a list of days with their working hours (a model or a mapping)
         options: what this call does differently from the client (optional)
 
     Returns:

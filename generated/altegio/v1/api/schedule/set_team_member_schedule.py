@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[list[models.SetTeamMemberScheduleDataItem]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.SetTeamMemberScheduleRequest | Mapping[str, Any]]
+    body: Required[models.SetTeamMemberScheduleRequest | models.SetTeamMemberScheduleRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.SetTeamMemberScheduleRequest | Mapping[str, Any],
+    body: models.SetTeamMemberScheduleRequest | models.SetTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.SetTeamMemberScheduleDataItem]]:
     """Sets working hours of team members, and deletes others, by date.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,15 @@ ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any]]
+    body: Required[
+        models.UpdateAppointmentCalendarSettingsRequest | models.UpdateAppointmentCalendarSettingsRequestDict
+    ]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.UpdateAppointmentCalendarSettingsRequest | Mapping[str, Any],
+    body: models.UpdateAppointmentCalendarSettingsRequest | models.UpdateAppointmentCalendarSettingsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.GetAppointmentCalendarSettingsData]:
     """Changes how the appointment calendar is laid out.

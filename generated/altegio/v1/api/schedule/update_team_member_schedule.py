@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
@@ -34,7 +33,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any] | Unset
+    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset
 
 
 def request(
@@ -43,7 +42,7 @@ def request(
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
-    body: models.UpdateTeamMemberScheduleRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sets the working hours of a team member.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -37,7 +36,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any] | Unset
+    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -47,7 +46,7 @@ def request(
     day_id: int | str,
     *,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    body: models.UpdateTimetableScheduleDayRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Changes a series of a schedule, and its events with it.

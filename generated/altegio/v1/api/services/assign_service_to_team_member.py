@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any] | Unset
+    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     service_id: int | str,
     *,
-    body: models.AssignServiceToTeamMemberRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Lets a team member provide a service; without this link an appointment with both is refused.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.PatchedService] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.PatchServiceRequest | Mapping[str, Any]]
+    body: Required[models.PatchServiceRequest | models.PatchServiceRequestDict]
 
 
 def request(
     location_id: int | str,
     service_id: int | str,
     *,
-    body: models.PatchServiceRequest | Mapping[str, Any],
+    body: models.PatchServiceRequest | models.PatchServiceRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.PatchedService]:
     """Changes a service; what is not sent stays.

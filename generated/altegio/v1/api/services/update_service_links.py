@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateServiceLinksRequest | Mapping[str, Any]]
+    body: Required[models.UpdateServiceLinksRequest | models.UpdateServiceLinksRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.UpdateServiceLinksRequest | Mapping[str, Any],
+    body: models.UpdateServiceLinksRequest | models.UpdateServiceLinksRequestDict,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
     """Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,

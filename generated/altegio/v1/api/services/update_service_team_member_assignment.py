@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -31,7 +30,7 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any] | Unset
+    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict | Unset
 
 
 def request(
@@ -39,7 +38,9 @@ def request(
     service_id: int | str,
     team_member_id: int | str,
     *,
-    body: models.UpdateServiceTeamMemberAssignmentRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.UpdateServiceTeamMemberAssignmentRequest
+    | models.UpdateServiceTeamMemberAssignmentRequestDict
+    | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Changes duration and bill of materials of a service for a team member.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTagByTagIdRequest | Mapping[str, Any]]
+    body: Required[models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict]
 
 
 def request(
     location_id: int | str,
     tag_id: int | str,
     *,
-    body: models.UpdateTagByTagIdRequest | Mapping[str, Any],
+    body: models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Replaces a tag.

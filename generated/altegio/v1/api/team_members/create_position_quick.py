@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.base.types import UNSET, Unset
@@ -28,13 +27,13 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset
+    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreatePositionQuickRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Position]:
     """Makes a position and links it to the location.

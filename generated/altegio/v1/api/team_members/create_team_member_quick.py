@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,13 +26,13 @@ ENDPOINT: Endpoint[models.TeamMemberWithPosition] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any] | Unset
+    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateTeamMemberQuickRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberWithPosition]:
     """Adds a team member with the least that is needed.

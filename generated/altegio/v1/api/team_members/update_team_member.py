@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTeamMemberRequest | Mapping[str, Any]]
+    body: Required[models.UpdateTeamMemberRequest | models.UpdateTeamMemberRequestDict]
 
 
 def request(
     location_id: int | str,
     team_member_id: int | str,
     *,
-    body: models.UpdateTeamMemberRequest | Mapping[str, Any],
+    body: models.UpdateTeamMemberRequest | models.UpdateTeamMemberRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMember]:
     """Replaces a team member.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CopyUserPermissionsRequest | Mapping[str, Any] | Unset
+    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     user_id: int | str,
     *,
-    body: models.CopyUserPermissionsRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Gives a user the same rights in other locations.

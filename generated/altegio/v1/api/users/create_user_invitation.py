@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -27,13 +26,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateUserInvitationRequest | Mapping[str, Any] | Unset
+    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateUserInvitationRequest | Mapping[str, Any] | Unset = UNSET,
+    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Invites people by e-mail or phone to manage a location.

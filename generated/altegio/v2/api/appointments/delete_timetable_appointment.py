@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -59,7 +58,7 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.DeleteTimetableAppointmentRequest | Mapping[str, Any]]
+    body: Required[models.DeleteTimetableAppointmentRequest | models.DeleteTimetableAppointmentRequestDict]
     include: (
         list[
             Literal[
@@ -90,7 +89,7 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    body: models.DeleteTimetableAppointmentRequest | Mapping[str, Any],
+    body: models.DeleteTimetableAppointmentRequest | models.DeleteTimetableAppointmentRequestDict,
     include: list[
         Literal[
             "client",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[list[models.CreatedEventAppointment]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.BulkCreateEventAppointmentsRequest | Mapping[str, Any]]
+    body: Required[models.BulkCreateEventAppointmentsRequest | models.BulkCreateEventAppointmentsRequestDict]
 
 
 def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.BulkCreateEventAppointmentsRequest | Mapping[str, Any],
+    body: models.BulkCreateEventAppointmentsRequest | models.BulkCreateEventAppointmentsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.CreatedEventAppointment]]:
     """Books up to 50 clients into an event.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -38,14 +37,14 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateEventRequest | Mapping[str, Any]]
+    body: Required[models.CreateEventRequest | models.CreateEventRequestDict]
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateEventRequest | Mapping[str, Any],
+    body: models.CreateEventRequest | models.CreateEventRequestDict,
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
     | Unset = UNSET,
     options: CallOptions | None = None,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -60,7 +59,7 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateEventAppointmentRequest | Mapping[str, Any]]
+    body: Required[models.CreateEventAppointmentRequest | models.CreateEventAppointmentRequestDict]
     include: (
         list[
             Literal[
@@ -92,7 +91,7 @@ def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.CreateEventAppointmentRequest | Mapping[str, Any],
+    body: models.CreateEventAppointmentRequest | models.CreateEventAppointmentRequestDict,
     include: list[
         Literal[
             "client",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.CreateEventAppointmentV2Data] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateEventAppointmentV2Request | Mapping[str, Any]]
+    body: Required[models.CreateEventAppointmentV2Request | models.CreateEventAppointmentV2RequestDict]
 
 
 def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.CreateEventAppointmentV2Request | Mapping[str, Any],
+    body: models.CreateEventAppointmentV2Request | models.CreateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.CreateEventAppointmentV2Data]:
     """Books a client into an event, under the path of early 2026.

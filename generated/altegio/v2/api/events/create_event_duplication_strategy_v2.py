@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,13 +25,13 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreateEventDuplicationStrategyV2Request | Mapping[str, Any]]
+    body: Required[models.CreateEventDuplicationStrategyV2Request | models.CreateEventDuplicationStrategyV2RequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateEventDuplicationStrategyV2Request | Mapping[str, Any],
+    body: models.CreateEventDuplicationStrategyV2Request | models.CreateEventDuplicationStrategyV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Keeps a pattern by which events can be repeated.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[list[models.DuplicatedEvent]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.DuplicateEventRequest | Mapping[str, Any]]
+    body: Required[models.DuplicateEventRequest | models.DuplicateEventRequestDict]
 
 
 def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.DuplicateEventRequest | Mapping[str, Any],
+    body: models.DuplicateEventRequest | models.DuplicateEventRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
     """Repeats an event at up to 100 times, all or none: one wrong time refuses the call.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -61,7 +60,7 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.RescheduleEventAppointmentRequest | Mapping[str, Any]]
+    body: Required[models.RescheduleEventAppointmentRequest | models.RescheduleEventAppointmentRequestDict]
     include: (
         list[
             Literal[
@@ -94,7 +93,7 @@ def request(
     event_id: int | str,
     record_id: int | str,
     *,
-    body: models.RescheduleEventAppointmentRequest | Mapping[str, Any],
+    body: models.RescheduleEventAppointmentRequest | models.RescheduleEventAppointmentRequestDict,
     include: list[
         Literal[
             "client",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Required, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.client import AsyncClient, Client
@@ -39,7 +38,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateEventRequest | Mapping[str, Any]]
+    body: Required[models.UpdateEventRequest | models.UpdateEventRequestDict]
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
 
 
@@ -47,7 +46,7 @@ def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.UpdateEventRequest | Mapping[str, Any],
+    body: models.UpdateEventRequest | models.UpdateEventRequestDict,
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
     | Unset = UNSET,
     options: CallOptions | None = None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
@@ -31,7 +30,7 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateEventAppointmentV2Request | Mapping[str, Any]]
+    body: Required[models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict]
 
 
 def request(
@@ -39,7 +38,7 @@ def request(
     event_id: int | str,
     record_id: int | str,
     *,
-    body: models.UpdateEventAppointmentV2Request | Mapping[str, Any],
+    body: models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
     """Moves a booking to another event and may change it on the way, under the path of early 2026.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateEventDuplicationStrategyV2Request | Mapping[str, Any]]
+    body: Required[models.UpdateEventDuplicationStrategyV2Request | models.UpdateEventDuplicationStrategyV2RequestDict]
 
 
 def request(
     location_id: int | str,
     strategy_id: int | str,
     *,
-    body: models.UpdateEventDuplicationStrategyV2Request | Mapping[str, Any],
+    body: models.UpdateEventDuplicationStrategyV2Request | models.UpdateEventDuplicationStrategyV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[models.EventV2] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.EventV2Request | Mapping[str, Any]]
+    body: Required[models.EventV2Request | models.EventV2RequestDict]
 
 
 def request(
     location_id: int | str,
     event_id: int | str,
     *,
-    body: models.EventV2Request | Mapping[str, Any],
+    body: models.EventV2Request | models.EventV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventV2]:
     """Replaces a group event, under the path of early 2026.

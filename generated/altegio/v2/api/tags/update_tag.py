@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,14 +25,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.UpdateTagRequest | Mapping[str, Any]]
+    body: Required[models.UpdateTagRequest | models.UpdateTagRequestDict]
 
 
 def request(
     company_id: int | str,
     tag_id: int | str,
     *,
-    body: models.UpdateTagRequest | Mapping[str, Any],
+    body: models.UpdateTagRequest | models.UpdateTagRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Replaces a tag.

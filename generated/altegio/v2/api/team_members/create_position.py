@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions
@@ -26,11 +25,14 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreatePositionRequest | Mapping[str, Any]]
+    body: Required[models.CreatePositionRequest | models.CreatePositionRequestDict]
 
 
 def request(
-    company_id: int | str, *, body: models.CreatePositionRequest | Mapping[str, Any], options: CallOptions | None = None
+    company_id: int | str,
+    *,
+    body: models.CreatePositionRequest | models.CreatePositionRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.Position]:
     """Makes a position for team members.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.http.client import AsyncClient, Client
@@ -27,13 +26,13 @@ ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.CreatePositionV2Request | Mapping[str, Any]]
+    body: Required[models.CreatePositionV2Request | models.CreatePositionV2RequestDict]
 
 
 def request(
     company_id: int | str,
     *,
-    body: models.CreatePositionV2Request | Mapping[str, Any],
+    body: models.CreatePositionV2Request | models.CreatePositionV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.PositionV2]:
     """Makes a position, under the path of early 2026.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
@@ -27,14 +26,14 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.PositionV2UpdateRequest | Mapping[str, Any]]
+    body: Required[models.PositionV2UpdateRequest | models.PositionV2UpdateRequestDict]
 
 
 def request(
     company_id: int | str,
     position_id: int | str,
     *,
-    body: models.PositionV2UpdateRequest | Mapping[str, Any],
+    body: models.PositionV2UpdateRequest | models.PositionV2UpdateRequestDict,
     options: CallOptions | None = None,
 ) -> Call[Any]:
     """Replaces a position, under the path of early 2026.
