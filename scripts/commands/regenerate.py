@@ -151,7 +151,7 @@ def regenerate(
     """
     if output is not None:
         require_free(output)
-    with workspace(root, console.say) as work:
+    with workspace(root, console.say, mends=not check and output is None) as work:
         made = work / GENERATED
         for line in build(root, made, pins=root, console=console, apis=apis, stages=stages):
             console.say(line)

@@ -25,8 +25,14 @@ Move = Callable[[Path, Path], None]
 
 
 @contextlib.contextmanager
-def workspace(root: Path, say: Callable[[str], None] = print) -> Iterator[Path]:
-    """An empty work folder that one run has for itself; a second run waits for the first to end."""
+def workspace(root: Path, say: Callable[[str], None] = print, *, mends: bool = True) -> Iterator[Path]:
+    """An empty work folder that one run has for itself; a second run waits for the first to end.
+
+    What an interrupted run left half done is finished first, unless this one only looks on (``mends=False``).
+
+    Raises:
+        PipelineError: something is half done, and this run only looks on, or it cannot be finished.
+    """
     home = root / _HOME
     home.mkdir(exist_ok=True)
     with (home / "lock").open("w") as lock:
@@ -36,6 +42,8 @@ def workspace(root: Path, say: Callable[[str], None] = print) -> Iterator[Path]:
             say("another run is at work in this tree; waiting for it to end")
             fcntl.flock(lock, fcntl.LOCK_EX)
         work = home / "work"
+        if not mends and (work / _JOURNAL).exists():
+            raise PipelineError("an interrupted run left the tree half done; `make regenerate` finishes it")
         if _recover(root, work):
             say("put right what an interrupted run had left half done")
         if work.exists():

@@ -1,6 +1,7 @@
 """Stage "fetch": the address of a description → its bytes, within limits of time, size and trust."""
 
 import asyncio
+import zlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -43,7 +44,7 @@ def fetch(
     progress: Progress | None = None,
 ) -> Download | None:
     """Download a description; None says that it has not changed since the edition with these marks."""
-    headers = {"Accept": "application/yaml, text/yaml, text/plain, */*"}
+    headers = {"Accept": "application/yaml, text/yaml, text/plain, */*", "Accept-Encoding": "gzip"}
     if etag:
         headers["If-None-Match"] = etag
     if last_modified:
@@ -93,13 +94,44 @@ async def _body(response: httpx.Response, limits: Limits, progress: Progress | N
     announced = response.headers.get("Content-Length", "")
     total = int(announced) if announced.isdigit() and "Content-Encoding" not in response.headers else None
     content = bytearray()
-    async for chunk in response.aiter_bytes():
-        content += chunk
-        if len(content) > limits.size:
-            raise PipelineError(f"{response.url}: more than {limits.size:,} bytes, which no description needs")
+    too_much = PipelineError(f"{response.url}: more than {limits.size:,} bytes, which no description needs")
+    received = 0
+    unpacker = _Unpacker(response)
+    async for chunk in response.aiter_raw():
+        received += len(chunk)
+        # No more is unpacked than may come: a small download must not become a great one at one blow.
+        content += unpacker.unpack(chunk, limits.size + 1 - len(content))
+        if max(received, len(content)) > limits.size:
+            raise too_much
         if progress:
             progress(len(content), total)
+    unpacker.finish()
     return bytes(content)
+
+
+class _Unpacker:
+    """Makes of the bytes on the wire those of the file."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._url = response.url
+        encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+        if encoding not in ("gzip", "identity"):
+            raise PipelineError(f"{self._url}: packed as nobody asked for: {encoding[:40]!r}")
+        self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS) if encoding == "gzip" else None
+
+    def unpack(self, data: bytes, most: int) -> bytes:
+        """What comes of further bytes, at most so much of it."""
+        if self._inner is None:
+            return data
+        try:
+            return self._inner.decompress(data, most)
+        except zlib.error as error:
+            raise PipelineError(f"{self._url}: the download is incomplete or garbled: {error}") from None
+
+    def finish(self) -> None:
+        """Nothing more comes."""
+        if self._inner is not None and not self._inner.eof:
+            raise PipelineError(f"{self._url}: the download is incomplete or garbled: gzip is cut off")
 
 
 def _is_loopback(url: httpx.URL) -> bool:

@@ -1,11 +1,14 @@
 """Every fault the client is put to."""
 
 import gzip
+import zlib
+from typing import Any
 
-from tests.faults import acts
-from tests.faults.acts import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
+from tests.faults import acts_http2
 from tests.faults.fault import BAD, EVERY, LATE, NONE, OK, REPEATABLE, SILENT, UNREACHED, Fault
-from tests.faults.server import answer, dribble, echo, hang_up, raw, reset, stall
+from tests.support import behaviours as acts
+from tests.support.behaviours import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
+from tests.support.server import answer, dribble, echo, hang_up, raw, reset, stall
 
 
 def _seconds(*values: str) -> list[Fault]:
@@ -21,6 +24,9 @@ def _seconds(*values: str) -> list[Fault]:
     ]
 
 
+_EMPTY = b"\x1f\x8b\x08\0\0\0\0\0\0\x03"
+"""The beginning of gzip, with nothing in it yet."""
+_ZIPPED = gzip.compress(b"0" * 20_000_000, 9)
 _NOW = "Wed, 22 Jul 2026 10:00:00 GMT"
 _DATES = {
     "a date": "Wed, 22 Jul 2026 10:00:07 GMT",
@@ -49,7 +55,11 @@ CONNECTING = [
         then_well=False,
     ),
     Fault(
-        "reset before the request is read", SILENT, again=REPEATABLE, counted="connections", welcome=acts.reset_at_once
+        "reset before the request is read",
+        SILENT,
+        again=REPEATABLE,
+        counted="connections",
+        welcome=acts.reset_at_once,
     ),
 ]
 
@@ -143,7 +153,9 @@ REFUSALS = [
     ),
     *(
         Fault(
-            f"{status} to another host", "RedirectError", to_other=lambda url, status=status: acts.redirect(status, url)
+            f"{status} to another host",
+            "RedirectError",
+            to_other=lambda url, status=status: acts.redirect(status, url),
         )
         for status in (301, 307)
     ),
@@ -202,10 +214,123 @@ REFUSALS = [
     ),
 ]
 
+_PACKED = acts.HEAD + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n"
+_LATE = {"outcome": LATE, "total": 0.4}
+
+FLOODS = [
+    Fault(
+        "103 without end",
+        script=(acts.flood(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 200),),
+        **_LATE,
+    ),
+    Fault("100 without end", script=(acts.flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 200),), **_LATE),
+    Fault("a head without end, fast", SILENT, (acts.flood(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 500),), REPEATABLE),
+    Fault(
+        "chunks of one byte, without end",
+        script=(acts.flood(acts.HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n" * 200),),
+        **_LATE,
+    ),
+    Fault("gzip of empty blocks, without end", BAD, (acts.flood(_PACKED + _EMPTY, b"\0\0\0\xff\xff" * 13_000),)),
+    Fault(
+        "bytes after the end of gzip, without end",
+        BAD,
+        (acts.flood(_PACKED + gzip.compress(b"{}"), b"\0" * 65536),),
+    ),
+    Fault("gzip of empty members, without end", BAD, (acts.flood(_PACKED, gzip.compress(b"") * 3000),)),
+]
+
+BOMBS = [
+    Fault("gzip in gzip (20 MB in 100 bytes)", BAD, (acts.packed("gzip, gzip", gzip.compress(_ZIPPED)),)),
+    Fault("deflate bomb (20 MB in 20 kB)", BAD, (acts.packed("deflate", zlib.compress(b"0" * 20_000_000, 9)),)),
+    Fault("an encoding nobody asked for", BAD, (acts.packed("br", b"\x0b\x02\x80{}\x03"),)),
+    Fault("a bomb in a refusal", "NotFoundError", (answer(404, _ZIPPED, {"Content-Encoding": "gzip"}),)),
+    Fault("a refusal of 40,000 messages", "UnprocessableEntityError", (answer(422, acts.many_messages(40_000)),)),
+]
+
+UPLOADS = [
+    Fault(
+        "a request taken ever more slowly",
+        welcome=acts.slow_reader,
+        size=3_000_000,
+        counted="connections",
+        then_well=False,
+        outcome=LATE,
+        total=0.2,
+    ),
+    Fault(
+        "reset under the upload",
+        SILENT,
+        again=REPEATABLE,
+        welcome=acts.reset_at_once,
+        size=3_000_000,
+        counted="connections",
+    ),
+    Fault("answered before the upload is read", "ServerError", (answer(500),), size=300_000),
+]
+
+SHARED = [
+    Fault("well, over a client others use", OK, shared=True),
+    Fault("stall, over a client others use", LATE, (stall(30),), REPEATABLE, shared=True),
+    Fault("reset, over a client others use", SILENT, (reset,), REPEATABLE, shared=True),
+    Fault(
+        "103 without end, over a client others use",
+        script=(acts.flood(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 200),),
+        shared=True,
+        **_LATE,
+    ),
+    Fault(
+        "429 once, over a client others use",
+        "RateLimitError",
+        (acts.too_many(), echo),
+        EVERY,
+        recovers=True,
+        shared=True,
+    ),
+    Fault("fork between two calls", OK, forked=True),
+]
+
+PROXIES = [
+    Fault("proxy refuses with 407", UNREACHED, (answer(407),), EVERY, proxied=True, then_well=False),
+    Fault("proxy refuses with 502", UNREACHED, (answer(502, HTML),), EVERY, proxied=True, then_well=False),
+    Fault("proxy never answers CONNECT", LATE, (stall(30),), proxied=True, then_well=False, total=0.2),
+    Fault(
+        "proxy answers CONNECT without end",
+        SILENT,
+        (acts.flood(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 500),),
+        REPEATABLE,
+        proxied=True,
+        then_well=False,
+    ),
+    Fault("proxy hangs up on CONNECT", SILENT, (hang_up,), REPEATABLE, proxied=True, then_well=False),
+]
+
+
+def _http2(name: str, outcome: str, act: acts_http2.Act2, again: frozenset[str] = NONE, **more: Any) -> Fault:
+    welcome = acts_http2.http2(act)
+    return Fault(name, outcome, again=again, welcome=welcome, counted="connections", scheme="https", http2=True, **more)
+
+
+HTTP2 = [
+    _http2("well, over HTTP/2", OK, acts_http2.echo),
+    _http2("the stream is reset", SILENT, acts_http2.reset, REPEATABLE),
+    _http2("the server goes away", SILENT, acts_http2.go_away, REPEATABLE),
+    _http2("a status that is none", SILENT, acts_http2.odd_status, REPEATABLE),
+    _http2("no stream is allowed any more", LATE, acts_http2.no_streams, total=0.4),
+    _http2("PING without end", LATE, acts_http2.pings, total=0.4),
+    _http2("SETTINGS without end", LATE, acts_http2.settings, total=0.4),
+    _http2("a body that stops", LATE, acts_http2.body_without_end, total=0.4),
+]
+
 GROUPS = {
     "No connection": CONNECTING,
     "No answer, or half of one": SILENCE,
     "Not quite HTTP": NO_HTTP,
     "Answers that cannot be used": UNREADABLE,
     "Refusals": REFUSALS,
+    "Floods": FLOODS,
+    "Bombs": BOMBS,
+    "Uploads": UPLOADS,
+    "Shared with others": SHARED,
+    "Proxies": PROXIES,
+    "HTTP/2": HTTP2,
 }

@@ -2,8 +2,11 @@
 
 import json
 import ssl
+import subprocess
+import sys
 import time
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -11,7 +14,7 @@ import httpx
 from attrs import frozen
 
 from altegio_core.base.auth import Credentials
-from altegio_core.base.errors import APIError
+from altegio_core.base.errors import APIError, ConfigurationError
 from altegio_core.base.operation import Operation
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions
@@ -19,15 +22,18 @@ from altegio_core.http.retry import RetryPolicy
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
 from altegio_core.schema.types import ANY
-from tests.faults import acts
+from tests.faults import acts_http2
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
-from tests.faults.server import FaultServer, echo
+from tests.support import behaviours as acts
+from tests.support.server import FaultServer, echo
 
-WAYS = ("sync", "async")
 PATIENCE = 0.25
 """Seconds the client waits for a connection or for data where none comes."""
 
 _TLS = ssl.create_default_context()  # made once: it takes longer than a call
+_TLS_OF_OURS = ssl.create_default_context(cafile=acts.CERTIFICATE)
+_ROOT = Path(__file__).parents[2]
+_BODIES = {"PUT", "POST", "PATCH"}
 
 
 class Clock:
@@ -78,13 +84,13 @@ class Cell:
     def objections(self) -> list[str]:
         """What is not as it has to be."""
         fault, found = self.fault, []
-        wanted = fault.attempts(self.method)
+        wanted = fault.attempts(self.method, self.way)
         if self.attempts != wanted:
             found.append(f"{self.attempts} attempts, not {wanted}")
         if self.counted != (0 if fault.counted == "nothing" else wanted):
             found.append(f"the server counts {self.counted}")
-        if self.outcome != fault.outcome_for(self.method):
-            found.append(f"{self.outcome}, not {fault.outcome_for(self.method)}")
+        if self.outcome != (outcome := fault.outcome_for(self.method, self.way)):
+            found.append(f"{self.outcome}, not {outcome}")
         if fault.waits is not None and self.waits != fault.waits:
             found.append(f"waits {self.waits}, not {fault.waits}")
         if self.crossed:
@@ -96,50 +102,108 @@ class Cell:
         return [f"{fault.name}, {self.method}, {self.way}: {objection}" for objection in found]
 
 
-def _call(method: Any, path: str) -> Call[Any]:
+def _call(method: Any, path: str, size: int = 1) -> Call[Any]:
     operation = Operation(id=f"{method.lower()}_thing", api="v1", method=method, path=path, tokens="partner+user")
-    body = BodySpec(ANY) if method in {"PUT", "POST", "PATCH"} else None
-    given: dict[str, Any] = {"body": {"name": "x"}} if body else {}
+    body = BodySpec(ANY) if method in _BODIES else None
+    given: dict[str, Any] = {"body": {"name": "x" * size}} if body else {}
     return Call(Endpoint(operation, ResponseSpec(ANY, enveloped=False), body=body), given)
 
 
-class _Caller:
-    """A client, called in the same way whether sync or async."""
+def options_for(fault: Fault, url: str) -> ClientOptions:
+    patience = PATIENCE if fault.outcome == LATE else 10.0
+    return ClientOptions(
+        base_urls={"v1": url},
+        limiter=None,
+        timeout=patience,
+        connect_timeout=patience,
+        retries=RetryPolicy(attempts=ATTEMPTS, total=fault.total),
+        max_response_bytes=1_000_000,
+        http2=fault.http2,
+    )
 
-    def __init__(self, way: str, url: str, fault: Fault, clock: Clock) -> None:
-        patience = PATIENCE if fault.outcome == LATE else 10.0
-        options = ClientOptions(
-            base_urls={"v1": url},
-            limiter=None,
-            timeout=patience,
-            connect_timeout=patience,
-            retries=RetryPolicy(attempts=ATTEMPTS, total=fault.total),
-            max_response_bytes=1_000_000,
+
+class Caller:
+    """A client, called in the same way whether sync or async; over connections of its own, where the fault does not say
+    otherwise and no certificate is looked at."""
+
+    def __init__(self, way: str, url: str, fault: Fault, clock: Any, proxy: str = "") -> None:
+        self._is_async = way != "threads"
+        self._kind: Any = AsyncClient if self._is_async else Client
+        self._fault, self._options, self._clock = fault, options_for(fault, url), clock
+        self.http: Any = None
+        over: dict[str, Any] = {}
+        if fault.shared or fault.proxied:
+            make = httpx.AsyncClient if self._is_async else httpx.Client
+            self.http = over["http"] = make(verify=_TLS, **({"proxy": proxy} if fault.proxied else {}))
+        elif fault.scheme == "https" and not fault.http2:
+            transport: Any = httpx.AsyncHTTPTransport if self._is_async else httpx.HTTPTransport
+            over["transport"] = transport(verify=_TLS)
+        self._over = over
+        self._client = self.another()
+        if fault.http2:
+            self._client._pool.ready()._context = _TLS_OF_OURS
+
+    def another(self) -> Any:
+        """Another client over the same httpx client."""
+        return self._kind(
+            Credentials("partner-token-4d1f", "user-token-77ac"), self._options, clock=self._clock, **self._over
         )
-        self._is_async = way == "async"
-        kind: Any = AsyncClient if self._is_async else Client
-        transport: Any = httpx.AsyncHTTPTransport if self._is_async else httpx.HTTPTransport
-        tokens = Credentials("partner-token-4d1f", "user-token-77ac")
-        self._client = kind(tokens, options, transport=transport(verify=_TLS), clock=clock)
 
-    async def __call__(self, method: str, path: str, options: CallOptions | None = None) -> tuple[str, int, Any]:
-        call = _call(method, path)
+    async def __call__(
+        self, method: str, path: str, options: CallOptions | None = None, client: Any = None
+    ) -> tuple[str, int, Any]:
+        call = _call(method, path, self._fault.size if path == "/thing" else 1)
         call = Call(call.endpoint, call.arguments, options)
+        client = client or self._client
         try:
-            response = await run_async(self._client, call) if self._is_async else run(self._client, call)
+            response = await run_async(client, call) if self._is_async else run(client, call)
         except APIError as error:
             return type(error).__name__, error.attempts, None
         except Exception as error:
             return f"undocumented {type(error).__name__}: {error}", 0, None
         return OK, response.attempts, response.parsed.data
 
+    async def of_the_user(self, url: str) -> Any:
+        """What a request of the user's own brings."""
+        if self._is_async:
+            return (await self.http.get(url, timeout=5)).json()
+        return self.http.get(url, timeout=5).json()
+
     async def close(self) -> None:
         await self._client.aclose() if self._is_async else self._client.close()
+        if self.http is not None:
+            await self.http.aclose() if self._is_async else self.http.close()
 
 
 def run_cell(fault: Fault, method: str, way: str) -> Cell:
     """Make one call under the fault, and one more after it."""
-    return anyio.run(_run, fault, method, way)
+    if fault.http2 and way == "threads":
+        return _not_offered(fault, method, way)
+    if fault.forked:
+        return _forked(fault, method, way)
+    return anyio.run(_run, fault, method, way, backend=way if way == "trio" else "asyncio")
+
+
+def _not_offered(fault: Fault, method: str, way: str) -> Cell:
+    outcome = OK
+    try:
+        Client(Credentials("partner-token-4d1f", "user-token-77ac"), options_for(fault, "https://localhost"))
+    except ConfigurationError as error:
+        outcome = type(error).__name__
+    return Cell(fault, method, way, 0, 0, outcome, (), 0.0, 0, OK)
+
+
+def _forked(fault: Fault, method: str, way: str) -> Cell:
+    """The call in a child, the one after it in the parent; each has to get its own answer."""
+    server = FaultServer(list(fault.script)).start()
+    command = [sys.executable, "-W", "ignore", "-m", "tests.faults.forked", server.url, method, way]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=_ROOT)
+    server.stop()
+    if done.returncode:
+        return Cell(fault, method, way, 0, 0, f"failed: {done.stderr[-500:]}", (), 0.0, 0, "")
+    told = json.loads(done.stdout)
+    counted = sum(received.target == "/thing" for received in server.received)
+    return Cell(fault, method, way, counted, told["attempts"], told["outcome"], (), 0.0, 0, told["after"])
 
 
 async def _run(fault: Fault, method: str, way: str) -> Cell:
@@ -152,8 +216,11 @@ async def _run(fault: Fault, method: str, way: str) -> Cell:
         if fault.start:
             server.start()
         url = stack.enter_context(acts.deaf()) if fault.deaf else server.url
+        url = url.replace("http", fault.scheme, 1)
+        if fault.http2:
+            url = url.replace("127.0.0.1", "localhost")  # as its certificate says
         clock = Clock()
-        call = _Caller(way, url.replace("http", fault.scheme, 1), fault, clock)
+        call = Caller(way, "https://api.example.test" if fault.proxied else url, fault, clock, proxy=server.url)
         for _ in range(fault.before):
             await call("GET", "/before")
         if fault.before:
@@ -168,15 +235,20 @@ async def _run(fault: Fault, method: str, way: str) -> Cell:
         return Cell(fault, method, way, counted, attempts, outcome, waits, seconds, len(other.received), after)
 
 
-async def _afterwards(server: FaultServer, fault: Fault, call: _Caller) -> str:
+async def _afterwards(server: FaultServer, fault: Fault, call: Caller) -> str:
     """A write through the same client, once the server is well again: it has to get its own answer, at once."""
-    server.script, server.welcome = [echo], None
+    server.script, server.welcome = [echo], acts_http2.http2(acts_http2.echo) if fault.http2 else None
     if not fault.start:
         server.start()
     already = len(server.received)
     unhurried = CallOptions(timeout=5, retries=RetryPolicy(attempts=1, total=5))
     outcome, _, data = await call("POST", "/afterwards", unhurried)
     sent = len(server.received) - already
-    if outcome != OK or data != {"target": "/afterwards"} or sent != 1:
+    if outcome != OK or data != {"target": "/afterwards"} or (sent != 1 and not fault.http2):
         return f"{outcome}, {json.dumps(data)}, sent {sent} times"
+    if fault.shared:
+        outcome, _, data = await call("GET", "/other", unhurried, call.another())
+        own = await call.of_the_user(f"{server.url}/mine")
+        if outcome != OK or data != {"target": "/other"} or own != {"target": "/mine"}:
+            return f"beside it: {outcome}, {json.dumps(data)}, {json.dumps(own)}"
     return OK

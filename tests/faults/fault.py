@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from tests.faults.acts import Welcome
-from tests.faults.server import Act, echo
+from tests.support.behaviours import Welcome
+from tests.support.server import Act, echo
 
 ATTEMPTS = 3
 """Attempts a call has in all of this."""
@@ -13,7 +13,10 @@ ATTEMPTS = 3
 METHODS = ("GET", "PUT", "DELETE", "POST", "PATCH")
 EVERY, REPEATABLE, NONE = frozenset(METHODS), frozenset({"GET", "PUT", "DELETE"}), frozenset[str]()
 
+WAYS = ("threads", "asyncio", "trio")
+
 OK = "answer read"
+NOT_OFFERED = "ConfigurationError"
 UNREACHED, SILENT, LATE, BAD = "APIConnectionError", "APIConnectionError", "APITimeoutError", "InvalidResponseError"
 
 
@@ -37,6 +40,12 @@ class Fault:
         total: seconds one call may take.
         then_well: whether a call after it has to get its own answer.
         to_other: makes the act from the address of a second server, which has to stay without a request.
+        size: bytes of the body, where the method has one.
+        shared: whether the call goes over an httpx client of the user's, which another of our clients and the user
+            use as well.
+        proxied: whether the server is a proxy on the way to another.
+        http2: whether HTTP/2 is spoken, which threads are not offered.
+        forked: whether the call is made in a child of the process that made the client and a first call.
     """
 
     name: str
@@ -54,12 +63,22 @@ class Fault:
     total: float = 120.0
     then_well: bool = True
     to_other: Callable[[str], Act] | None = None
+    size: int = 1
+    shared: bool = False
+    proxied: bool = False
+    http2: bool = False
+    forked: bool = False
 
-    def attempts(self, method: str) -> int:
+    def attempts(self, method: str, way: str) -> int:
         """Attempts the client has to make."""
+        if self.http2 and way == "threads":
+            return 0
         if method not in self.again:
             return 1
         return 2 if self.recovers else ATTEMPTS
 
-    def outcome_for(self, method: str) -> str:
+    def outcome_for(self, method: str, way: str) -> str:
+        """What has to come of it."""
+        if self.http2 and way == "threads":
+            return NOT_OFFERED
         return OK if self.recovers and method in self.again else self.outcome

@@ -24,8 +24,11 @@ from altegio import Altegio, AsyncAltegio, RetryPolicy, errors
 from altegio_core.http.rate_limit import API_RATES
 from altegio_core.http.rate_limit_redis import RedisThrottle
 from tests.faults import figures
-from tests.faults.server import FaultServer, Received, answer, echo
+from tests.faults.catalogue import GROUPS
+from tests.faults.cells import PATIENCE, run_cell
+from tests.faults.fault import LATE, METHODS, WAYS
 from tests.faults.test_bounds import BOMBS, FLOODS, peak
+from tests.support.server import FaultServer, Received, answer, echo
 from tests.unit.test_throttle_redis import free_port, running_redis
 
 STALLS = (0, 2, 8, 28)
@@ -135,6 +138,13 @@ def overruns() -> dict[str, float]:
     return {name: max(_overrun(FLOODS[name], way) for way in ("own", "brought", "asyncio")) for name in FLOODS}
 
 
+def matrix_overrun() -> float:
+    """Seconds by which a call of the matrix outlasts its time, at most; one call at a time."""
+    late = [fault for faults in GROUPS.values() for fault in faults if fault.outcome == LATE and fault.total < 1]
+    cells = [run_cell(fault, method, way) for fault in late for method in METHODS for way in WAYS]
+    return max(cell.seconds - max(cell.fault.total, PATIENCE) for cell in cells)
+
+
 def _overrun(act: Any, way: str) -> float:
     server = FaultServer([answer(), act]).start()
     policy = RetryPolicy(attempts=1, total=TOTAL)
@@ -192,11 +202,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "calls": sum(one["calls"] for one in found),
         "worst second": table,
         "overrun": round(max(late.values()), 2),
+        "matrix overrun": round(matrix_overrun(), 2),
         "bomb": max(taken.values()),
     }
     print(json.dumps({"windows": found, "overruns": late, "bombs": taken}, indent=2))
     figures.keep(file, "holds", counted)
-    return 0 if counted["most in 1 s"] <= 5 and counted["most in 60 s"] <= 200 and counted["overrun"] < 0.5 else 1
+    return (
+        0
+        if counted["most in 1 s"] <= 5
+        and counted["most in 60 s"] <= 200
+        and max(counted["overrun"], counted["matrix overrun"]) < 0.5
+        else 1
+    )
 
 
 if __name__ == "__main__":

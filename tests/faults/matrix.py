@@ -9,8 +9,8 @@ from pathlib import Path
 
 from tests.faults import figures
 from tests.faults.catalogue import GROUPS
-from tests.faults.cells import WAYS, Cell, run_cell
-from tests.faults.fault import ATTEMPTS, METHODS, OK, Fault
+from tests.faults.cells import Cell, run_cell
+from tests.faults.fault import ATTEMPTS, METHODS, OK, WAYS, Fault
 
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 _WORDS = Path(__file__).parent / "reliability.md.in"
@@ -34,25 +34,25 @@ def table(cells: Sequence[Cell] = ()) -> Iterator[str]:
         yield from ("", f"### {group}", "", f"| fault | {' | '.join(METHODS)} | outcome |", "| --- " * 7 + "|")
         for fault in faults:
             shown = [
-                _merged([_shown(fault, method, measured.get((fault.name, method, way))) for way in WAYS])
+                _merged([_shown(fault, method, way, measured.get((fault.name, method, way))) for way in WAYS])
                 for method in METHODS
             ]
             outcomes = dict.fromkeys(
-                cell.outcome if (cell := measured.get((fault.name, method, way))) else fault.outcome_for(method)
+                cell.outcome if (cell := measured.get((fault.name, method, way))) else fault.outcome_for(method, way)
                 for method in METHODS
                 for way in WAYS
             )
             yield f"| {fault.name} | {' | '.join(shown)} | {' / '.join(outcomes)} |"
 
 
-def _shown(fault: Fault, method: str, cell: Cell | None) -> str:
-    attempts = cell.attempts if cell else fault.attempts(method)
-    ending = cell.outcome if cell else fault.outcome_for(method)
+def _shown(fault: Fault, method: str, way: str, cell: Cell | None) -> str:
+    attempts = cell.attempts if cell else fault.attempts(method, way)
+    ending = cell.outcome if cell else fault.outcome_for(method, way)
     return f"{attempts}{' ✓' if ending == OK else ''}"
 
 
 def _merged(ways: list[str]) -> str:
-    return ways[0] if len(set(ways)) == 1 else " ≠ ".join(ways)
+    return " ≠ ".join(dict.fromkeys(ways))
 
 
 def page(cells: Sequence[Cell] = ()) -> str:

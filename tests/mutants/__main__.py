@@ -27,12 +27,17 @@ def survivors(module: Module, found: Sequence[Mutant], known: Reached) -> list[s
     """Names of the mutants no test notices."""
     left = []
     for number, mutant in enumerate(found, 1):
+        # What is kept from one test to the next is reached by the first that asks for it alone: so all have a try.
         tests = known.tests(mutant.lines)
-        seconds = sum(known.seconds[name] for name in tests)
-        if not tests or not notices(module.name, module.file, mutant.source, tests, seconds):
+        if not any(_is_noticed(module, mutant, names, known) for names in (tests, list(known.seconds)) if names):
             left.append(mutant.name)
             print(f"  {number}/{len(found)}  {mutant.name}  [{len(tests)} tests]", flush=True)
     return left
+
+
+def _is_noticed(module: Module, mutant: Mutant, tests: Sequence[str], known: Reached) -> bool:
+    seconds = sum(known.seconds[name] for name in tests)
+    return notices(module.name, module.file, mutant.source, tests, seconds)
 
 
 def measured(module: Module, kept: Path | None) -> dict[str, Any]:

@@ -1,9 +1,11 @@
 """What `make update` does with downloads good and bad: the tree changes as a whole, or not at all and we know why."""
 
+import gzip
 import shutil
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,9 +18,9 @@ from scripts.spec import lock
 from scripts.spec.apis import APIS
 from scripts.spec.errors import PipelineError
 from scripts.update.fetch import Limits, fetch
-from tests.faults.server import Act, Received, dribble, raw, stall
 from tests.pipeline.site import Site, status
 from tests.pipeline.tiny import TINY, contents, play_stages
+from tests.support.server import Act, Received, dribble, raw, stall
 
 TINY_BYTES = TINY.encode()
 NEWER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 40}").encode()
@@ -231,6 +233,36 @@ def test_dripping_server_is_given_up(site: Site) -> None:
     with pytest.raises(PipelineError, match=r"gave up after 0\.3 seconds in all"):
         fetch(site.address + "/", limits=Limits(total=0.3))
     assert time.monotonic() - started < 1
+
+
+PACKED = {"gzip": gzip.compress(NEWER), "gzip bomb": gzip.compress(b"#" * 40_000_000)}
+PACKED["gzip in gzip"] = gzip.compress(gzip.compress(b"#" * 200_000_000, 1))
+
+
+def test_a_packed_description_is_unpacked(site: Site) -> None:
+    site.answers["/a.yaml"] = status(200, PACKED["gzip"], Content_Encoding="gzip")
+    found = fetch(f"{site.address}/a.yaml")
+    assert found is not None
+    assert found.content == NEWER
+
+
+@pytest.mark.parametrize(("bomb", "encoding"), [("gzip bomb", "gzip"), ("gzip in gzip", "gzip, gzip")])
+def test_a_bomb_takes_no_more_memory_than_a_download_may(site: Site, bomb: str, encoding: str) -> None:
+    site.answers["/a.yaml"] = status(200, PACKED[bomb], Content_Encoding=encoding)
+    tracemalloc.start()
+    try:
+        with pytest.raises(PipelineError, match="more than 1,000,000 bytes|nobody asked for"):
+            fetch(f"{site.address}/a.yaml", limits=Limits(size=1_000_000))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10_000_000
+
+
+def test_a_packed_description_that_is_cut_off_is_refused(site: Site) -> None:
+    site.answers["/a.yaml"] = status(200, PACKED["gzip"][:-20], Content_Encoding="gzip")
+    with pytest.raises(PipelineError, match="incomplete"):
+        fetch(f"{site.address}/a.yaml")
 
 
 def test_refused_connection_is_told() -> None:

@@ -103,6 +103,24 @@ def test_next_run_puts_a_killed_one_right(root: Path, move: str, expected: list[
     assert [path.name for path in (root / ".regenerate").iterdir()] == ["lock"]
 
 
+def test_a_run_that_only_looks_on_leaves_what_a_killed_one_left(root: Path) -> None:
+    killed = python(
+        root,
+        "def move(new, old): exchange(new, old); os.kill(os.getpid(), signal.SIGKILL)\n"
+        "with workspace(root) as work:\n"
+        "    fill(work, 'new')\n"
+        "    swap(root, work, NAMES, move)\n",
+    )
+    killed.communicate(timeout=30)
+    left = digest(root)
+    with pytest.raises(PipelineError, match="make regenerate"), workspace(root, mends=False):
+        pass
+    assert digest(root) == left
+    with workspace(root):
+        pass
+    assert state(root) == ["new", "new"]
+
+
 def test_failed_second_move_is_taken_back(root: Path) -> None:
     with workspace(root) as work, pytest.raises(FileNotFoundError):
         exchange_in_two(work / "gone", root / "generated")

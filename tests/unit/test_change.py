@@ -1,16 +1,18 @@
 """Changing a few fields of a resource loses none of the others: random updates of every resource that is replaced."""
 
+import inspect
 import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from random import Random as Source
 from typing import Any
 
 import pytest
 
-from altegio import errors
+from altegio import Altegio, AsyncAltegio, errors
 from altegio.mock import MockServer
 from altegio_core.operations.change import Change
 from altegio_core.schema.carry import same
@@ -178,8 +180,6 @@ def updated(name: str, number: int, *, asynchronous: bool) -> Iterator[tuple[lis
 
 
 def _arguments(request: Any, form: Object) -> list[str]:
-    import inspect
-
     names = [name for name, one in inspect.signature(request).parameters.items() if one.kind is one.KEYWORD_ONLY]
     asked = [name for name in names if name not in ("drop", "options")]
     wire = {form.renamed.get(one, one): one for one in form.properties}
@@ -279,3 +279,19 @@ def test_each_change_reads_and_writes_what_its_resource_says() -> None:
         resource = resources[name.partition(".change_")[2]]
         assert change.write.operation.id == resource["update"][0]
         assert change.read.operation.id in (*resource.get("read", ()), *resource.get("list", ()))
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+def test_changes_are_in_help_stubs_and_signatures(asynchronous: bool) -> None:
+    stubs = Path(import_module("altegio.v1").__file__ or "").with_name("methods.pyi").read_text()
+    prefix = "Async" if asynchronous else ""
+    assert f"change_client = {prefix}ChangeMethod(_change_client" in stubs
+    client = (AsyncAltegio if asynchronous else Altegio)("partner", "user")
+    clients = client.v1.clients
+    assert "change_client" in dir(clients)
+    assert "change_client" in str(inspect.getdoc(clients))
+    told = inspect.signature(clients.change_client)
+    assert {"location_id", "id", "name", "drop"} <= set(told.parameters)
+    assert "Changed[" in str(told.return_annotation)
+    assert "overwritten" in str(inspect.getdoc(clients.change_client))
+    assert inspect.iscoroutinefunction(clients.change_client) == asynchronous

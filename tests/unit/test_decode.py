@@ -213,3 +213,77 @@ def test_odd_json_is_read(text):
     assert type(visit) is Visit
     assert repr(visit)
     assert visit.to_dict().keys() == json.loads(text).keys()
+
+
+def test_a_map_keeps_its_nulls_and_reads_its_objects():
+    read = decode(Map(TAG), {"a": {"id": 1}, "b": None, "c": 3})
+    assert read["a"] == Tag.from_dict({"id": 1})
+    assert (read["b"], read["c"]) == (None, 3)
+
+
+LIST_OR_TAG = Union((Array(TAG), TAG))
+MAP_OR_LIST = Union((Array(TAG), Map(TAG)))
+
+
+@pytest.mark.parametrize(
+    ("schema", "came", "kinds"),
+    [
+        (LIST_OR_TAG, [{"id": 1}, {"id": 2}], [Tag, Tag]),
+        (LIST_OR_TAG, [None, {"id": 1}], [type(None), Tag]),
+        (LIST_OR_TAG, [], []),
+        (LIST_OR_TAG, {"id": 1}, Tag),
+        (MAP_OR_LIST, {"a": {"id": 1}}, {"a": Tag}),
+        (MAP_OR_LIST, [{"id": 1}], [Tag]),
+        (Union((TAG, Map(TAG))), [], type(None)),
+        (Union((Map(TAG), STRING)), [], {}),
+        (Union((Array(Array(TAG)), Array(TAG))), [{"id": 1}], [Tag]),
+        (Union((Array(Array(TAG)), Array(TAG))), [[{"id": 1}]], [[Tag]]),
+        (Union((Array(TAG), STRING)), {"a": 1}, {"a": int}),
+        (Union((Map(TAG), STRING)), [{"id": 1}], [{"id": int}]),
+    ],
+)
+def test_a_list_a_map_and_an_object_are_told_apart(schema, came, kinds):
+    def kind(value):
+        if type(value) is list:
+            return [kind(item) for item in value]
+        if type(value) is dict:
+            return {name: kind(item) for name, item in value.items()}
+        return type(value)
+
+    assert kind(decode(schema, came)) == kinds
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Wide(Model):
+    SCHEMA: ClassVar[Object] = Object({"a": INTEGER, "b": INTEGER, "c": INTEGER, "d": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Narrow(Model):
+    SCHEMA: ClassVar[Object] = Object({"kind": String(enum=("narrow",)), "a": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Asking(Model):
+    SCHEMA: ClassVar[Object] = Object({"a": INTEGER, "z": INTEGER}, required=("z",))
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class Older(Model):
+    SCHEMA: ClassVar[Object] = Object({"new": INTEGER, "same": INTEGER}, other_names={"old": "new"})
+
+
+@pytest.mark.parametrize(
+    ("options", "came", "chosen"),
+    [
+        ((Wide, Narrow), {"kind": "narrow", "a": 1, "b": 2, "c": 3, "d": 4}, Narrow),
+        ((Narrow, Wide), {"kind": "other", "a": 1, "b": 2, "c": 3, "d": 4}, Wide),
+        ((Narrow, Wide), {"a": 1, "b": 2}, Wide),
+        ((Asking, Narrow), {"a": 1}, Narrow),
+        ((Asking, Narrow), {"a": 1, "z": 1}, Asking),
+        ((Wide, Older), {"a": 1, "old": 1, "same": 1}, Older),
+    ],
+)
+def test_the_form_that_says_most_of_what_came_is_chosen(options, came, chosen):
+    schema = Union(tuple(Ref(__name__, option.__name__) for option in options))
+    assert type(decode(schema, came)) is chosen

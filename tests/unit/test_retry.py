@@ -1,19 +1,28 @@
 """A failed request is sent again where that can do no harm, after the wait the server asks for, and never for ever."""
 
 import io
+import re
+import time
+from collections.abc import Iterator
 from email.utils import formatdate
 
 import pytest
 
-from altegio_core.base.errors import APIConnectionError, APITimeoutError, RateLimitError, ServerError
+from altegio_core.base.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    RateLimitError,
+    ServerError,
+)
 from altegio_core.http.options import CallOptions
 from altegio_core.http.retry import Decision, FailedAttempt, RetryPolicy, read_retry_after
 from altegio_core.http.retry import testing as jumping_over_waits
-from tests.faults.server import FaultServer, answer, hang_up, reset, stall
+from tests.support.server import FaultServer, answer, hang_up, reset, stall
 from tests.unit.conftest import operation, request
 
-ALL = ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"]
-REPEATABLE = {"GET", "HEAD", "PUT", "DELETE"}
+ALL = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"]
+REPEATABLE = {"GET", "HEAD", "OPTIONS", "PUT", "DELETE"}
 AGAIN = [answer(503), answer(503), answer(200)]
 
 
@@ -64,13 +73,65 @@ def test_a_wait_beyond_the_time_of_the_call_is_not_begun():
     assert "time" in verdict.reason
 
 
-@pytest.mark.parametrize("change", [{"attempts": 0}, {"total": -1.0}, {"base_delay": float("inf")}])
-def test_a_policy_that_cannot_work_is_refused(change):
-    with pytest.raises(ValueError, match=next(iter(change)).rstrip("s")):
-        RetryPolicy(**change)
+def test_a_wait_that_ends_with_the_call_is_not_begun():
+    assert judged("GET", FailedAttempt(429, retry_after=30.0), time_left=30.0).delay is None
+    assert judged("GET", FailedAttempt(429, retry_after=30.0), time_left=30.5).delay == 30.0
+
+
+def test_the_longest_wait_the_server_may_ask_for_is_waited():
+    assert judged("GET", FailedAttempt(429, retry_after=60.0)).delay == 60.0
+    assert judged("GET", FailedAttempt(429, retry_after=60.5)).delay is None
+
+
+@pytest.mark.parametrize(
+    ("attempts", "reason"), [(1, "not tried again"), (2, "gave up after 2 attempts"), (3, "gave up after 3 attempts")]
+)
+def test_the_reason_says_how_often_it_was_tried(attempts, reason):
+    policy = RetryPolicy(attempts=attempts)
+    assert judged("GET", FailedAttempt(503), policy, attempts=attempts) == Decision(None, reason)
+
+
+def test_where_a_retry_was_never_in_question_there_is_no_reason():
+    assert judged("GET", FailedAttempt(404)) == Decision(None, "")
+
+
+def test_the_default_policy_is_the_documented_one():
+    policy = RetryPolicy()
+    assert (policy.attempts, policy.total, policy.base_delay) == (3, 120.0, 0.5)
+    assert (policy.max_delay, policy.max_retry_after) == (8.0, 60.0)
+
+
+BAD_SECONDS = [-1.0, float("inf"), float("nan"), True, "5", 10_000_000.5, None]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("attempts", value) for value in (0, -1, True, 2.5, "3", None)),
+        *((n, v) for n in ("total", "base_delay", "max_delay", "max_retry_after") for v in BAD_SECONDS),
+    ],
+)
+def test_a_policy_that_cannot_work_is_refused(name, value):
+    with pytest.raises(ConfigurationError, match=rf"^{name} has to be .* not {re.escape(repr(value))}$"):
+        RetryPolicy(**{name: value})
+
+
+def test_a_policy_may_wait_as_long_as_every_clock_can():
+    assert RetryPolicy(total=10_000_000).total == 10_000_000
+    assert RetryPolicy(base_delay=0).base_delay == 0
 
 
 NOW = 1_800_000_000.0
+
+
+@pytest.fixture
+def east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine whose own time is far from GMT."""
+    monkeypatch.setenv("TZ", "Asia/Yekaterinburg")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.mark.parametrize(
@@ -85,13 +146,19 @@ NOW = 1_800_000_000.0
         ({"retry-after": formatdate(NOW - 7, usegmt=True)}, 0.0),
         # A server five minutes ahead of us means 7 seconds, not 307.
         ({"retry-after": formatdate(NOW + 307, usegmt=True), "date": formatdate(NOW + 300, usegmt=True)}, 7.0),
+        # A Date nobody can read is none.
+        ({"retry-after": formatdate(NOW + 7, usegmt=True), "date": "yesterday"}, 7.0),
+        ({"retry-after": "Fri, 15 Jan 2027 11:00:05 +0300"}, 5.0),
+        ({"retry-after": "Fri Jan 15 08:00:05 2027"}, 5.0),
+        ({"retry-after": " " + formatdate(NOW + 7, usegmt=True) + " "}, 7.0),
+        ({"retry-after": "Fri, 15 Jan 2027 08:00:05" + " " * 76 + "+0300"}, 5.0),
         ({"retry-after": "-5"}, None),
         ({"retry-after": "soon"}, None),
         ({"retry-after": "٣"}, None),
         ({"retry-after": "Fri, 99 Foo 2026 99:99:99 GMT"}, None),
     ],
 )
-def test_retry_after_in_both_forms(headers, seconds):
+def test_retry_after_in_both_forms(headers, seconds, east):
     assert read_retry_after(headers, NOW) == seconds
 
 

@@ -14,7 +14,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
-from tests.faults.server import FaultServer, answer
+from tests.support.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
 
 
@@ -265,3 +265,87 @@ def test_a_cancelled_task_gives_its_place_back(serve, backend):
 
     anyio.run(main, backend=backend)
     assert len(server.received) == 2
+
+
+def leaving(throttle: Throttle, *moments: float) -> list[Slot]:
+    """Slots of requests that left at these moments and are under way."""
+    slots = []
+    for moment in moments:
+        slots.append(throttle.reserve(moment))
+        assert throttle.acquire(slots[-1], moment) == 0
+    return slots
+
+
+def waits(throttle: Throttle, now: float) -> float:
+    """Seconds the next request has to wait at that moment."""
+    slot = throttle.reserve(now)
+    delay = throttle.acquire(slot, now)
+    throttle.release(slot, now, answered=False)
+    return delay
+
+
+@pytest.mark.parametrize("left", [0.0, 10.0])
+def test_after_a_fork_what_the_parent_has_under_way_counts_from_when_it_left(left):
+    throttle = Throttle([Rate(5, 1.0)])
+    leaving(throttle, *[left] * 5)
+    assert throttle.acquire(throttle.reserve(left), left + 50.0) == POLL_SECONDS  # who forks waits as well
+    throttle.after_fork()
+    slot = throttle.reserve(left + 0.5)
+    assert slot.at == pytest.approx(left + 1.1)
+    assert throttle.acquire(slot, left + 0.5) == pytest.approx(0.6)
+    assert throttle.acquire(slot, left + 1.1) == 0.0
+
+
+def test_what_arrived_later_than_foreseen_is_counted_when_a_slot_is_given():
+    throttle = Throttle([Rate(5, 1.0)])
+    slots = [throttle.reserve(0.0) for _ in range(5)]
+    for slot in slots:
+        throttle.acquire(slot, 10.0)
+        throttle.release(slot, 10.0, answered=True)
+    assert throttle.reserve(10.0).at == pytest.approx(11.1)
+
+
+@pytest.mark.parametrize("gives_up", [True, False])
+def test_who_has_left_or_given_up_is_in_nobodys_way(gives_up):
+    throttle = Throttle([Rate(1, 1.0)])
+    (first,) = leaving(throttle, 0.0)
+    early, late = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(early, 0.5) > 0
+    throttle.release(first, 0.5, answered=True)
+    if gives_up:
+        throttle.release(early, 1.0, answered=False)
+    else:
+        assert throttle.acquire(early, 1.6) == 0
+        throttle.release(early, 1.6, answered=True)
+    assert throttle.acquire(late, 20.0) == 0
+
+
+@pytest.mark.parametrize(("answered", "delay"), [(True, 0.0), (False, POLL_SECONDS)])
+def test_only_an_answer_tells_that_the_server_has_read_what_came_before(answered, delay):
+    throttle = Throttle([Rate(3, 1.0)])
+    *_, third = leaving(throttle, 0.0, 0.0, 1.0)
+    throttle.release(third, 3.0, answered=answered)
+    leaving(throttle, 5.0)
+    assert waits(throttle, 8.0) == delay
+
+
+def test_a_request_that_never_left_tells_nothing_of_others():
+    throttle = Throttle([Rate(2, 1.0)])
+    leaving(throttle, 0.0, 0.0)
+    throttle.release(throttle.reserve(5.0), 5.0, answered=True)
+    assert waits(throttle, 9.0) == POLL_SECONDS
+
+
+def test_no_more_is_kept_than_the_rates_need():
+    throttle = Throttle()
+    departures(throttle, 700)
+    assert len(throttle._arrived) == len(throttle._foreseen) == 200
+
+
+def test_without_a_rate_nobody_waits():
+    assert departures(Throttle([]), 50) == [0.0] * 50
+
+
+def test_the_limiter_asks_again_soon_and_keeps_no_event_loop_waiting():
+    assert POLL_SECONDS <= 0.1
+    assert Throttle.blocking is False

@@ -1,6 +1,7 @@
 """Holds requests back to the rate the API allows."""
 
 import heapq
+import math
 import threading
 from collections import deque
 from collections.abc import Sequence
@@ -107,7 +108,7 @@ class Throttle:
         self._under_way: set[Slot] = set()
         self._waiting: list[Slot] = []
         self._given_back: list[float] = []
-        self._held_until = float("-inf")
+        self._held_until = -math.inf
         self._lock = threading.Lock()
         renew_after_fork(self)
 
@@ -158,7 +159,7 @@ class Throttle:
 
     def _delay(self, slot: Slot, now: float) -> float:
         free = max(slot.at, self._held_until, self._free_at(self._arrived, len(self._under_way)))
-        if free == float("inf"):
+        if free == math.inf:
             return POLL_SECONDS
         if free <= now and self._waiting and self._waiting[0] < slot:
             return POLL_SECONDS  # somebody before this one has its turn, and is about to ask
@@ -176,11 +177,11 @@ class Throttle:
 
     def _free_at(self, times: deque[float], under_way: int) -> float:
         """When another one may leave: all rates hold, counting those times and so many of which no time is known."""
-        free = float("-inf")
+        free = -math.inf
         for rate in self._rates:
             before = rate.requests - under_way
             if before <= 0:
-                return float("inf")
+                return math.inf
             if len(times) >= before:
                 free = max(free, times[-before] + rate.seconds)
         return free

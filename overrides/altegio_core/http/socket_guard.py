@@ -208,10 +208,21 @@ class AsyncDrainedStream(httpx.AsyncByteStream):
             if isinstance(pieces, AsyncGenerator):
                 await pieces.aclose()
         if _has_more(self._inner):
-            await self._response.extensions["network_stream"].aclose()
+            await _end(self._response.extensions["network_stream"])
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+async def _end(stream: Any) -> None:
+    """Have httpx find the connection ended and close it. Were it closed here, httpx would ask under trio whether there
+    is something to read from it, and fail, though the answer is read."""
+    connection = stream.get_extra_info("socket")
+    connection = getattr(connection, "_sock", connection)  # those of asyncio and trio are around that of Python
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except (OSError, AttributeError):
+        await stream.aclose()
 
 
 def _has_more(stream: Any) -> bool:

@@ -3,11 +3,13 @@
 import gzip
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
-from tests.faults.server import Act, Received, answer, raw, reset
+from tests.support.server import Act, Received, answer, raw, reset
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 WHOLE = HEAD + b"Content-Length: 11\r\n\r\n"
@@ -21,12 +23,22 @@ JSON = b'{"success": false, "data": null, "meta": {"message": "Try again later"}
 NOT_UTF8 = b"\xff\xfe\x00 \xc3\x28 broken"
 BODIES = {"JSON": JSON, "HTML": HTML, "empty": b"", "not UTF-8": NOT_UTF8}
 
-_UNTRUSTED = Path(__file__).parent / "untrusted.pem"
+CERTIFICATE = Path(__file__).parent / "untrusted.pem"
 
 
 def zipped(content: bytes) -> Act:
     """An answer said to be gzip, whatever it is."""
     return answer(200, content, {"Content-Encoding": "gzip"})
+
+
+def packed(encoding: str, content: bytes) -> Act:
+    """An answer said to be packed in that way."""
+    return answer(200, content, {"Content-Encoding": encoding})
+
+
+def many_messages(count: int) -> dict[str, Any]:
+    """A refusal with so many messages, each its own."""
+    return {"success": False, "meta": {"message": "no", "errors": [f"e{number}" for number in range(count)]}}
 
 
 def bomb() -> Act:
@@ -64,7 +76,7 @@ def reset_at_once(connection: socket.socket) -> bool:
 def untrusted(connection: socket.socket) -> bool:
     """Show a certificate nobody vouches for."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(_UNTRUSTED)
+    context.load_cert_chain(CERTIFICATE)
     context.wrap_socket(connection, server_side=True).recv(1)
     return False
 
@@ -88,6 +100,25 @@ def deaf() -> Iterator[str]:
             filler.setblocking(False)
             filler.connect_ex(listener.getsockname())
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+def flood(first: bytes, block: bytes) -> Act:
+    """Send without end, or until the client goes away."""
+
+    def act(connection: socket.socket, received: Received) -> bool:
+        connection.sendall(first)
+        while True:
+            connection.sendall(block)
+
+    return act
+
+
+def slow_reader(connection: socket.socket) -> bool:
+    """Take a request so slowly that no large one is ever taken whole."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    while connection.recv(2_000):
+        time.sleep(0.02)
+    return False
 
 
 Welcome = Callable[[socket.socket], bool]

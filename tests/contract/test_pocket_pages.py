@@ -1,0 +1,70 @@
+"""Pages and programs of docs/ on the mock that keeps state: without an answer prepared for them."""
+
+import contextlib
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import altegio
+from altegio import Altegio
+from altegio.mock import MockServer
+from tests.contract.pages import ROOT, blocks
+from tests.contract.test_programs import PROGRAMS, program
+from tests.unit.pocket import pocket
+
+BEFORE = "2026-11-20T09:00:00"  # of the dates that the pages write
+
+
+def world() -> MockServer:
+    """A location in which there is what the programs have the ids of."""
+    mock = MockServer(state=True, now=BEFORE)
+    event = {"capacity": 8, "length": 3600, "service_id": 500}
+    things: list[dict[str, Any]] = [
+        _thing("event", 10126531, **event, staff_id=1, date="2026-11-22 10:00:00"),
+        _thing("event", 10126532, **event, staff_id=2, date="2026-11-23 10:00:00"),
+        _thing("appointment", 624798251, activity_id=10126531, clients_count=1),
+        _thing("event_duplication_strategy", 1, title="Mondays", repeat_mode_id=1, days=[1], interval=1),
+    ]
+    mock.load({"seconds": 0, "next": {}, "things": things})
+    return mock
+
+
+def _thing(resource: str, id: int, **fields: Any) -> dict[str, Any]:
+    moments = {"made": BEFORE, "changed": BEFORE, "deleted": False}
+    return {"resource": resource, "scope": ["4564"], "id": str(id), "fields": fields, **moments}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_program_runs_on_the_stateful_mock(name: str, tmp_path: Path) -> None:
+    run, is_right = PROGRAMS[name]
+    with pocket(world()) as client:
+        assert is_right(run(program(name).main, client, tmp_path))
+
+
+@pytest.mark.parametrize("page", ["docs/booking.md", "docs/testing.md"])
+def test_a_page_runs_on_the_stateful_mock(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every block of the page after the other, with the client that ``Altegio()`` makes going to the mock."""
+    with contextlib.ExitStack() as opened:
+        server = opened.enter_context(MockServer(state=True, now=BEFORE))
+        given = {"base_urls": server.base_urls, "limiter": None, "retries": 2}
+        made: Callable[..., Altegio] = lambda **more: Altegio("partner", "user", **{**given, **more})  # noqa: E731
+        names: dict[str, Any] = {"__name__": "page"}
+        ran = 0
+        for block in blocks(ROOT / page):
+            if block.language != "python" or block.reason or "def test_" in block.code:
+                continue
+            output = io.StringIO()
+            code = compile(block.code, block.place, "exec")
+            with monkeypatch.context() as patched, contextlib.redirect_stdout(output):
+                if page == "docs/booking.md":
+                    patched.setattr(altegio, "Altegio", made)
+                exec(code, names)  # noqa: S102 - a page of ours
+            wanted = [line.partition("# > ")[2] for line in block.code.splitlines() if line.strip().startswith("# > ")]
+            assert [line for line in wanted if line not in output.getvalue().splitlines()] == [], block.place
+            ran += 1
+        assert ran > 2
+        if page == "docs/booking.md":
+            assert [seen.operation_id for seen in server.requests if seen.status // 100 == 2].count("create_event") == 1
