@@ -1,15 +1,26 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, STRING
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -48,13 +59,13 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
 def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
 
 def sync(record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call).parsed
 
@@ -62,7 +73,7 @@ def sync(record_id: int | str, record_hash: str, *, client: Client, **arguments:
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return await run_async(client, call)
 
@@ -70,6 +81,6 @@ async def asyncio_detailed(
 async def asyncio(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return (await run_async(client, call)).parsed

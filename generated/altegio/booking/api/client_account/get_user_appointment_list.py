@@ -1,15 +1,27 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -51,7 +63,7 @@ def request(
 def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
@@ -59,7 +71,7 @@ def sync_detailed(
 def sync(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call).parsed
 
@@ -67,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return await run_async(client, call)
 
@@ -75,6 +87,6 @@ async def asyncio_detailed(
 async def asyncio(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -51,13 +61,13 @@ def request(id: int | str, *, options: CallOptions | None = None) -> Call[models
 def sync_detailed(
     id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(id, **arguments)
     return run(client, call)
 
 
 def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(id, **arguments)
     return run(client, call).parsed
 
@@ -65,12 +75,12 @@ def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelo
 async def asyncio_detailed(
     id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,17 +1,32 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Array, Ref, String, Union
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Union,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -82,7 +97,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call)
 
@@ -95,7 +110,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call).parsed
 
@@ -108,7 +123,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
     return await run_async(client, call)
 
@@ -121,6 +136,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
     return (await run_async(client, call)).parsed

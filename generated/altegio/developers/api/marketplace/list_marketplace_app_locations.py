@@ -1,18 +1,30 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Integer, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -69,7 +81,7 @@ def request(
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return run(client, call)
 
@@ -77,7 +89,7 @@ def sync_detailed(
 def sync(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(application_id, **arguments)
     return run(client, call).parsed
 
@@ -85,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 
@@ -93,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(application_id, **arguments)
     return (await run_async(client, call)).parsed
 

@@ -1,15 +1,26 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Any, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import ANY, INTEGER, Map
+from altegio_core.operations.generated import (
+    ANY,
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Map,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -50,7 +61,7 @@ def request(
 def sync_detailed(
     location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
     return run(client, call)
 
@@ -58,7 +69,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)
     return run(client, call).parsed
 
@@ -66,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
     return await run_async(client, call)
 
@@ -74,6 +85,6 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)
     return (await run_async(client, call)).parsed

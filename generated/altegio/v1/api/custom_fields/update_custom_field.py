@@ -1,15 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, STRING, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    STRING,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -74,7 +87,7 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call)
 
@@ -82,7 +95,7 @@ def sync_detailed(
 def sync(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call).parsed
 
@@ -95,7 +108,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
     return await run_async(client, call)
 
@@ -108,6 +121,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
     return (await run_async(client, call)).parsed

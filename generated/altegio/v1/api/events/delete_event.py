@@ -1,16 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -52,14 +62,14 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
 
 @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
 def sync(location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
@@ -68,7 +78,7 @@ def sync(location_id: int | str, event_id: int | str, *, client: Client, **argum
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 
@@ -77,6 +87,6 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return (await run_async(client, call)).parsed

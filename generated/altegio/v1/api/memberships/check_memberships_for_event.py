@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -90,7 +101,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call)
 
@@ -103,7 +114,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call).parsed
 
@@ -116,7 +127,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
     return await run_async(client, call)
 
@@ -129,6 +140,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

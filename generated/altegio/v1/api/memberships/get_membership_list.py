@@ -1,20 +1,33 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -97,13 +110,13 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
 def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
@@ -111,7 +124,7 @@ def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments])
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 
@@ -119,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Membership]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return (await run_async(client, call)).parsed
 

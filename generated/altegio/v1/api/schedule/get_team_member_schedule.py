@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -74,7 +86,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call)
 
@@ -88,7 +100,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call).parsed
 
@@ -102,7 +114,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return await run_async(client, call)
 
@@ -116,6 +128,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return (await run_async(client, call)).parsed

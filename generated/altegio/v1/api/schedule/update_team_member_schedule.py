@@ -1,18 +1,32 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    UNSET,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -96,7 +110,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call)
 
@@ -111,7 +125,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call).parsed
 
@@ -126,7 +140,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return await run_async(client, call)
 
@@ -141,6 +155,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -65,7 +77,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, entity, **arguments)
     return run(client, call)
 
@@ -78,7 +90,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, entity, **arguments)
     return run(client, call).parsed
 
@@ -91,7 +103,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, entity, **arguments)
     return await run_async(client, call)
 
@@ -104,6 +116,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, entity, **arguments)
     return (await run_async(client, call)).parsed

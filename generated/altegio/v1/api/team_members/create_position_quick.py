@@ -1,17 +1,29 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -67,14 +79,14 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
 @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
@@ -83,7 +95,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -92,6 +104,6 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

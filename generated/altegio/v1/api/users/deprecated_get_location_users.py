@@ -1,16 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -54,7 +65,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -63,7 +74,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
@@ -72,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -81,6 +92,6 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Integer, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -57,7 +68,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, chain_id, **arguments)
     return run(client, call)
 
@@ -65,7 +76,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainAttendanceStatistics]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, chain_id, **arguments)
     return run(client, call).parsed
 
@@ -78,7 +89,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, chain_id, **arguments)
     return await run_async(client, call)
 
@@ -91,6 +102,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[models.ChainAttendanceStatistics]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, chain_id, **arguments)
     return (await run_async(client, call)).parsed

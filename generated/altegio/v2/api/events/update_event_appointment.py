@@ -1,16 +1,30 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Literal, Required, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import Array, Integer, Ref, String
+from altegio_core.operations.generated import (
+    UNSET,
+    Array,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -159,7 +173,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
     return run(client, call)
 
@@ -167,7 +181,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)
     return run(client, call).parsed
 
@@ -180,7 +194,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Appointment]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
     return await run_async(client, call)
 
@@ -193,6 +207,6 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Appointment]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,29 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -69,7 +82,7 @@ def request(
 def sync_detailed(
     location_id: int | str, product_category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategory]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_category_id, **arguments)
     return run(client, call)
 
@@ -77,7 +90,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, product_category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ProductCategory]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, product_category_id, **arguments)
     return run(client, call).parsed
 
@@ -85,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, product_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategory]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_category_id, **arguments)
     return await run_async(client, call)
 
@@ -93,6 +106,6 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, product_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ProductCategory]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, product_category_id, **arguments)
     return (await run_async(client, call)).parsed

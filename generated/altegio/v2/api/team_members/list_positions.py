@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`: edit overrides/.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -48,13 +59,13 @@ def request(company_id: int | str, *, options: CallOptions | None = None) -> Cal
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Position]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Position]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
@@ -62,7 +73,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Given]) -
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Position]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 
@@ -70,6 +81,6 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Position]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(company_id, **arguments)
     return (await run_async(client, call)).parsed
