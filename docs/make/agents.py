@@ -87,8 +87,11 @@ def _page(operation: Operation, answer_lines: int, *, every_field: bool) -> Iter
                 yield f"- `{field.place}`: {field.text} ({needed}{field.type})"
         if needed := condition(endpoint.body.schema):
             yield from ["", needed]
-    if answer_lines and (made := answer(operation, answer_lines)):
-        yield from ["", "## Answer", "", "```json", made, "```"]
+    told = answer(operation)
+    if answer_lines and told.text:
+        yield from ["", f"## Answer: {told.status}, {told.origin}", "", "```json", told.cut(answer_lines), "```"]
+    elif not told.text:
+        yield from ["", f"Answers {told.status}, {told.origin}."]
 
 
 def _operations(api: str) -> list[Operation]:

@@ -1,16 +1,20 @@
-"""A call of every operation that runs, with a real body, and the answer it gives: what the vendor publishes, or what
-the mock server makes of the schema."""
+"""A call of every operation that runs, with a real body, and what the mock server answers to it: what the vendor
+publishes, or what is made of the schema."""
 
+import atexit
 import json
 import keyword
+from functools import cache
 from typing import Any
 
 from attrs import frozen
 
+from altegio.mock import MockServer
 from altegio_core.base.operation import Operation
 from altegio_core.cli.surface import Surface
 from altegio_core.schema.types import Binary, Object, Ref, Schema
 from altegio_core.tooling.example_values import ExampleMaker
+from docs.make.values import known
 
 SURFACE = Surface("altegio")
 
@@ -35,16 +39,17 @@ def example(operation: Operation) -> Example:
 
 
 def _arguments(operation: Operation) -> list[str]:
-    endpoint, known = SURFACE.endpoint(operation), SURFACE.catalogue(operation.api)
-    about, maker = known.operation(operation.id), ExampleMaker(SURFACE.catalogue(operation.api), full=False)
+    endpoint, catalogue = SURFACE.endpoint(operation), SURFACE.catalogue(operation.api)
+    about, maker = catalogue.operation(operation.id), ExampleMaker(catalogue, full=False)
     given = []
     for parameter in endpoint.parameters:
         if not parameter.required:
             continue
         value = about.examples.get(parameter.wire, maker.make(parameter.schema))
+        value = known(parameter.wire, value, parameter.schema)
         given.append(_python(value) if parameter.place == "path" else f"{parameter.name}={_python(value)}")
     if endpoint.body is not None and (endpoint.body.required or about.body):
-        body = about.body[0] if about.body else maker.make(endpoint.body.schema)
+        body = about.body[0] if about.body else known("", maker.make(endpoint.body.schema), endpoint.body.schema)
         given.append(f"body={_python(_with_files(body, endpoint.body.schema))}")
     # By position first, whatever the description's order.
     return sorted(given, key=_is_named)
@@ -91,10 +96,54 @@ def _python(value: Any, room: int = _WIDTH - 12) -> str:
     return line
 
 
-def answer(operation: Operation, most_lines: int = 40) -> str:
-    """The published answer as JSON, cut after some lines; empty where none is published."""
-    about = SURFACE.catalogue(operation.api).operation(operation.id)
-    if not about.answer or not isinstance(about.answer[0], dict | list):
-        return ""
-    lines = json.dumps(about.answer[0], indent=2, ensure_ascii=False).splitlines()
-    return "\n".join(lines if len(lines) <= most_lines else [*lines[:most_lines], "…"])
+@frozen
+class Answer:
+    """What comes back.
+
+    Attributes:
+        status: of HTTP.
+        text: the body as JSON; empty where it is none.
+        origin: where it is from, or what there is instead of JSON.
+    """
+
+    status: int
+    text: str
+    origin: str
+
+    def cut(self, lines: int) -> str:
+        """The first lines of the body."""
+        every = self.text.splitlines()
+        return "\n".join(every if len(every) <= lines else [*every[:lines], "…"])
+
+
+def answer(operation: Operation) -> Answer:
+    """What the mock server answers to the example."""
+    return _answer(operation.api, operation.id)
+
+
+@cache
+def _answer(api: str, operation_id: str) -> Answer:
+    operation = SURFACE.operations(api)[operation_id]
+    name = f"altegio.{api}.{operation.tag}.{operation_id}"
+    names: dict[str, Any] = {"altegio": _client()}
+    raw = example(operation).sync.replace(f"{name}(", f"{name}.with_raw_response(", 1)
+    exec(compile(raw, operation_id, "exec"), names)  # noqa: S102 - a call made above
+    response = names["answer"]
+    if not response.content:
+        return Answer(response.status_code, "", "no body")
+    try:
+        body = json.loads(response.content)
+    except ValueError:
+        return Answer(response.status_code, "", f"a file, {len(response.content)} bytes here")
+    published = SURFACE.catalogue(api).operation(operation_id).answer
+    origin = "as the vendor publishes it" if published else "made of the schema"
+    return Answer(response.status_code, json.dumps(body, indent=2, ensure_ascii=False), origin)
+
+
+@cache
+def _client() -> Any:
+    server = MockServer().start()
+    atexit.register(server.stop)
+    client = server.client()
+    atexit.register(client.close)
+    return client

@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.properties import Property
 
 from docs.make import objects
-from docs.make.examples import answer, example
+from docs.make.examples import SURFACE, answer, example
 from docs.make.text import Link, cell, escaped, models_in, prose, type_text
 from scripts.compat import aliases
 from scripts.render.context.api import ApiContext
@@ -191,8 +191,12 @@ def _example(operation: OperationContext) -> str:
     shown, lines = example(described), []
     for title, code in (("Synchronous", shown.sync), ("Asynchronous", shown.asynchronous)):
         lines += [f'=== "{title}"', "", "    ```python", textwrap.indent(code, "    "), "    ```", ""]
-    if told := answer(described):
-        lines += ['??? example "Answer"', "", "    ```json", textwrap.indent(told, "    "), "    ```", ""]
+    told = answer(described)
+    if told.text:
+        lines += [f'??? example "Answer: {told.status}, {told.origin}"', "", "    ```json"]
+        lines += [textwrap.indent(told.cut(40), "    "), "    ```", ""]
+    else:
+        lines += [f"Answers {told.status}, {told.origin}.", ""]
     return "\n".join(lines)
 
 
@@ -222,6 +226,9 @@ def main() -> None:
         folder.mkdir()
         for name, text in reference.pages(package).items():
             (folder / name).write_text(text, encoding="utf-8")
+    told = [answer(one) for api in APIS for one in SURFACE.operations(api).values()]
+    with_body = sum(bool(one.text) for one in told)
+    print(f"{len(told)} operations with a call that runs and its answer, {with_body} of them with a JSON body")
 
 
 if __name__ == "__main__":

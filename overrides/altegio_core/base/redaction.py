@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
-from altegio_core.base.charset import declared
-
 MASK = "***"
 
 SECRET_WORDS = ("token", "password", "secret")
@@ -166,6 +164,8 @@ def _wide_encoding(content: bytes, media_type: str) -> str | None:
     start = content[:4]
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"
+    from altegio_core.base.charset import declared  # bodies are redacted only when something went wrong
+
     named = declared(media_type) or ""
     if named.startswith(("utf-16", "utf16", "utf-32", "utf32")):
         return named
